@@ -1,0 +1,87 @@
+package org.readout.extract.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.model.Actor;
+import org.readout.model.Person;
+import org.readout.model.PersonId;
+
+/** Everybody a document names: its persons, and every mention of a person, state or body in text order. */
+public final class Cast {
+    private final Map<PersonId, Person> persons = new LinkedHashMap<>();
+    private final List<Mention> mentions;
+
+    public Cast(List<Person> persons, List<Mention> mentions) {
+        persons.forEach(person -> this.persons.put(person.id(), person));
+        this.mentions = mentions.stream()
+                .sorted(Comparator.comparingInt(Mention::first).thenComparing(Mention::end, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    public List<Person> persons() {
+        return List.copyOf(persons.values());
+    }
+
+    public Person person(PersonId id) {
+        Person person = persons.get(id);
+        if (person == null) {
+            throw new IllegalArgumentException("no person %s in this document".formatted(id));
+        }
+        return person;
+    }
+
+    /** In text order, an outer mention before those inside it (a principal within an envoy's title). */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Those that lie wholly within the tokens {@code first..end}, in text order. */
+    public List<Mention> within(int first, int end) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = firstAtOrAfter(first); i < mentions.size() && mentions.get(i).first() < end; i++) {
+            if (mentions.get(i).end() <= end) {
+                found.add(mentions.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** Those within {@code first..end} that lie inside no other of these. */
+    public List<Mention> outermostWithin(int first, int end) {
+        List<Mention> found = new ArrayList<>();
+        int reached = first;
+        for (Mention mention : within(first, end)) {
+            if (mention.first() >= reached) {
+                found.add(mention);
+                reached = mention.end();
+            }
+        }
+        return found;
+    }
+
+    /** Whom the actor acts for: a person's state or body, or the side itself. */
+    public Optional<Actor.Side> sideOf(Actor actor) {
+        return switch (actor) {
+            case Actor.Individual(PersonId id) -> person(id).side();
+            case Actor.Side side -> Optional.of(side);
+        };
+    }
+
+    private int firstAtOrAfter(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
