@@ -1,0 +1,52 @@
+package org.readout.text;
+
+/** How items of a list begin: a bullet, {@code 1.}, {@code (a)}, {@code iv)}, followed by a blank. */
+final class ListItems {
+    private static final String BULLETS = "•*-–—·▪■●○◦►▶‣⁃+";
+
+    private ListItems() {}
+
+    /** The code unit after the marker that begins at {@code start}; {@code start} where there is none. */
+    static int markerEnd(String text, int start, int end) {
+        if (start >= end) {
+            return start;
+        }
+        int at = start;
+        char c = text.charAt(at);
+        if (BULLETS.indexOf(c) >= 0) {
+            at++;
+        } else {
+            boolean bracket = c == '(';
+            at += bracket ? 1 : 0;
+            int label = at;
+            while (at < end && at - label < 4 && isLabel(text.charAt(at))) {
+                at++;
+            }
+            boolean closes = at < end && (text.charAt(at) == ')' || !bracket && text.charAt(at) == '.');
+            if (at == label || !closes || !isLabel(text, label, at)) {
+                return start;
+            }
+            at++;
+        }
+        return at < end && Glyph.of(text.charAt(at)) == Glyph.BLANK ? at : start;
+    }
+
+    private static boolean isLabel(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
+    }
+
+    /** A number of one or two digits, a single letter, or a small roman number. */
+    private static boolean isLabel(String text, int from, int to) {
+        if (to - from == 1) {
+            return true;
+        }
+        boolean digits = true;
+        boolean roman = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            digits &= c >= '0' && c <= '9';
+            roman &= c == 'i' || c == 'v' || c == 'x';
+        }
+        return digits && to - from == 2 || roman;
+    }
+}

@@ -1,0 +1,124 @@
+package org.readout.text;
+
+import java.util.Set;
+import org.readout.model.Word;
+
+/**
+ * Finds where sentences end. A full stop, question or exclamation mark ends one where what follows can begin one;
+ * semicolons and colons never do. Closing quotation marks and brackets stay with the sentence they close.
+ */
+final class SentenceSplitter {
+    /** A longer run is cut, so that what later stages do within a sentence stays bounded. */
+    static final int LONGEST_SENTENCE = 400;
+
+    /** How far back from the limit a comma or semicolon is looked for as the place to cut. */
+    private static final int CUT_WINDOW = 120;
+
+    private static final Set<String> OPENERS = Lists.words("sentence-openers.en.tsv");
+
+    private final Tokens tokens;
+
+    SentenceSplitter(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The token after the last of the sentence that begins at {@code first}; at most {@code limit}. */
+    int endOf(int first, int limit) {
+        int stop = Math.min(limit, first + LONGEST_SENTENCE);
+        for (int token = first; token < stop; token++) {
+            if (mayEnd(token, first)) {
+                int end = afterClosers(token + 1, limit);
+                if (end >= limit || opensSentence(token, end, limit)) {
+                    return end;
+                }
+            }
+        }
+        return stop < limit ? cut(first, stop) : limit;
+    }
+
+    private int cut(int first, int stop) {
+        for (int token = stop - 1; token > stop - CUT_WINDOW && token > first; token--) {
+            if (tokens.isMark(token, ';') || tokens.isMark(token, ',')) {
+                return token + 1;
+            }
+        }
+        return stop;
+    }
+
+    private boolean mayEnd(int token, int first) {
+        String form = tokens.form(token);
+        char last = form.charAt(form.length() - 1);
+        if (last == '.') {
+            return form.length() > 1 || !isEnumerator(token, first);
+        }
+        return form.length() == 1 && (last == '?' || last == '!' || last == '…' || isFullWidthStop(last));
+    }
+
+    private static boolean isFullWidthStop(char c) {
+        return c == '。' || c == '！' || c == '？' || c == '।' || c == '؟' || c == '۔';
+    }
+
+    /** {@code 1.} and {@code a.} at a sentence's beginning number it. */
+    private boolean isEnumerator(int token, int first) {
+        return token == first + 1
+                && tokens.isGlued(token)
+                && (tokens.word(first).isNumber() || tokens.form(first).length() == 1);
+    }
+
+    private int afterClosers(int token, int limit) {
+        int at = token;
+        while (at < limit && tokens.isGlued(at) && isCloser(tokens.form(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isCloser(String form) {
+        return form.length() == 1 && "”’\"')]»」』）".indexOf(form.charAt(0)) >= 0;
+    }
+
+    private boolean opensSentence(int stop, int next, int limit) {
+        String form = tokens.form(stop);
+        if (isFullWidthStop(form.charAt(form.length() - 1))) {
+            return true;
+        }
+        int opener = next;
+        while (opener < limit && isOpenQuote(tokens.form(opener))) {
+            opener++;
+        }
+        if (opener >= limit) {
+            return true;
+        }
+        Word word = tokens.word(opener);
+        boolean begins = word.isCapitalised() || word.isNumber();
+        if (!begins || next == opener && tokens.isGlued(next) && !isGluedSentence(stop, word)) {
+            return false;
+        }
+        if (form.length() > 1 || form.equals("…")) {
+            return endsAnyway(stop, next, word);
+        }
+        return true;
+    }
+
+    /** Scraped text loses blanks: {@code ... agreed.The minister} is two sentences. */
+    private boolean isGluedSentence(int stop, Word word) {
+        return stop > 0
+                && word.form().length() > 1
+                && Character.isLowerCase(word.form().charAt(1))
+                && tokens.form(stop - 1).length() > 2;
+    }
+
+    /** An abbreviation or ellipsis ends a sentence only where the next word is one that opens sentences. */
+    private boolean endsAnyway(int stop, int next, Word word) {
+        String form = tokens.form(stop);
+        if (form.equals("…") || form.charAt(0) == '.') {
+            return OPENERS.contains(word.folded()) || next > stop + 1;
+        }
+        Abbreviations.Kind kind = Abbreviations.kindOf(tokens.word(stop));
+        return kind == Abbreviations.Kind.ANYWHERE && word.isCapitalised() && OPENERS.contains(word.folded());
+    }
+
+    private static boolean isOpenQuote(String form) {
+        return form.length() == 1 && "“‘\"'([«「『（„".indexOf(form.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,43 @@
+package org.readout.text;
+
+import org.readout.model.Word;
+
+/**
+ * Shares words between documents, so that a form is folded and stored once as long as it is met again soon. The table
+ * has a fixed number of slots and a later word takes an earlier one's slot: memory is bounded whatever is read. Words
+ * are immutable, so threads may race for a slot: the worst that happens is a word built twice.
+ */
+final class Words {
+    private static final int SLOTS = 1 << 14;
+    /** Longer forms are built anew each time: they hardly ever come back. */
+    private static final int LONGEST_SHARED = 40;
+
+    private static final @org.jspecify.annotations.Nullable Word[] SHARED = new Word[SLOTS];
+
+    private Words() {}
+
+    /** The word of the characters from {@code start} to the one before {@code end}. */
+    static Word of(String text, int start, int end) {
+        if (end - start > LONGEST_SHARED) {
+            return Word.of(text.substring(start, end));
+        }
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        Word shared = SHARED[slot];
+        if (shared != null
+                && shared.form().length() == end - start
+                && text.startsWith(shared.form(), start)) {
+            return shared;
+        }
+        Word word = Word.of(text.substring(start, end));
+        SHARED[slot] = word;
+        return word;
+    }
+
+    static Word of(String form) {
+        return of(form, 0, form.length());
+    }
+}
