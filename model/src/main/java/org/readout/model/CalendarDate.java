@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date as far as it is known, or a span of such dates. Written as ISO 8601; a month and day without a year is
- * {@code --01-26} (EDTF's {@code XXXX-01-26}).
+ * {@code --01-26} (EDTF's {@code XXXX-01-26}), a month without a year {@code --01}.
  */
 public sealed interface CalendarDate {
 
@@ -26,13 +26,13 @@ public sealed interface CalendarDate {
     /**
      * A day, month or year.
      *
-     * @param year Gregorian, 1 to 9999; null only where month and day are known
+     * @param year Gregorian, 1 to 9999; null only where a month is known
      * @param month 1 to 12, or null
      * @param day 1 to 31, or null; needs a month
      */
     record Partial(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) implements CalendarDate {
         public Partial {
-            if (year == null && (month == null || day == null)
+            if (year == null && month == null
                     || day != null && month == null
                     || year != null && (year < 1 || year > 9999)) {
                 throw new IllegalArgumentException("date %s-%s-%s: no such date".formatted(year, month, day));

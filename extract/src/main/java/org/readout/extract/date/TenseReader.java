@@ -1,0 +1,75 @@
+package org.readout.extract.date;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.lexicon.Row;
+import org.readout.model.SentencedText;
+
+/** Tells from the verbs near a date whether it is past or to come: the nearest before it, else the nearest after. */
+final class TenseReader {
+    private static final Set<String> BEEN = Set.of("was", "were", "had", "been");
+    private static final Set<String> AFTER_TO = Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "date", "all", "each", "both", "other", "which", "whom");
+    private static final int REACH = 30;
+
+    private final Map<String, Tense> cues = new HashMap<>();
+
+    TenseReader(Lexicons lexicons) {
+        for (Row row : lexicons.rows(TenseReader.class, "tense-cues.en.tsv", "word", "tense", "example")) {
+            cues.put(row.cell(0), row.constant(1, Tense.class));
+        }
+    }
+
+    /** The tense told around the tokens {@code first..end} of a sentence, or null. */
+    @Nullable Tense around(SentencedText text, int sentenceFirst, int first, int end, int sentenceEnd) {
+        for (int at = first - 1; at >= Math.max(sentenceFirst, first - REACH) && !isBreak(text, at); at--) {
+            Tense tense = cue(text, at);
+            if (tense == Tense.FUTURE && isFormer(text, at, sentenceFirst)) {
+                return null; // "had been due in May": planned once, and the date may lie on either side
+            }
+            if (tense != null) {
+                return tense;
+            }
+        }
+        for (int at = end; at < Math.min(sentenceEnd, end + REACH) && !isBreak(text, at); at++) {
+            Tense tense = cue(text, at);
+            if (tense != null) {
+                return tense;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBreak(SentencedText text, int token) {
+        return text.is(token, ";");
+    }
+
+    private static boolean isFormer(SentencedText text, int token, int sentenceFirst) {
+        for (int at = token - 1; at >= Math.max(sentenceFirst, token - 3); at--) {
+            if (BEEN.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Tense cue(SentencedText text, int token) {
+        if (text.word(token).isCapitalised()) {
+            return null;
+        }
+        String folded = text.folded(token);
+        Tense known = cues.get(folded);
+        if (known != null) {
+            return known;
+        }
+        if (folded.equals("to") && token + 1 < text.size()) {
+            boolean isInfinitive = text.word(token + 1).isWord()
+                    && !text.word(token + 1).isCapitalised()
+                    && !AFTER_TO.contains(text.folded(token + 1));
+            return isInfinitive ? Tense.FUTURE : null;
+        }
+        return folded.length() > 4 && folded.endsWith("ed") ? Tense.PAST : null;
+    }
+}
