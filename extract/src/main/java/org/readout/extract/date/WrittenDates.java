@@ -13,7 +13,7 @@ import org.readout.model.SentencedText;
 final class WrittenDates {
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in", "of", "by", "since", "until", "till", "from", "before", "after", "during", "to", "through", "for",
-            "and", "this", "last", "next", "late", "early", "mid", "and", "or", "between", "already", "past", "around");
+            "and", "this", "last", "next", "late", "early", "mid", "or", "between", "already", "past", "around");
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "of", "by", "since", "until", "till", "from", "before", "after", "during", "through", "throughout",
             "year", "early", "late", "mid", "for", "between", "beyond", "spring", "summer", "autumn", "fall", "winter",
