@@ -1,0 +1,48 @@
+package org.readout.extract.grammar;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.lexicon.Row;
+
+/** What a word can be, outside any sentence: the closed classes, verb forms, and the usual classes of open words. */
+final class WordClasses {
+    private final Map<String, FunctionClass> closed = new HashMap<>();
+    private final Map<String, String> open = new HashMap<>(1 << 16);
+    private final Set<String> clauseVerbs = new HashSet<>();
+    private final Verbs verbs;
+
+    WordClasses(Lexicons lexicons) {
+        for (Row row : lexicons.rows(WordClasses.class, "function-words.en.tsv", "word", "class")) {
+            closed.put(row.cell(0), row.constant(1, FunctionClass.class));
+        }
+        for (Row row : lexicons.rows(WordClasses.class, "words.en.tsv", "word", "classes")) {
+            open.put(row.cell(0), row.cell(1));
+        }
+        for (Row row : lexicons.rows(WordClasses.class, "clause-verbs.en.tsv", "lemma")) {
+            clauseVerbs.add(row.cell(0));
+        }
+        verbs = new Verbs(lexicons);
+    }
+
+    @Nullable FunctionClass closed(String folded) {
+        return closed.get(folded);
+    }
+
+    VerbEntry verb(String folded) {
+        return verbs.of(folded).orElse(VerbEntry.NONE);
+    }
+
+    /** Letters N, A, R, V by frequency; empty where the word is not listed. */
+    String open(String folded) {
+        return open.getOrDefault(folded, "");
+    }
+
+    /** Whether the verb takes a clause as what is said or thought. */
+    boolean takesClause(String lemma) {
+        return clauseVerbs.contains(lemma);
+    }
+}
