@@ -1,5 +1,6 @@
 package org.readout.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +44,16 @@ public record DocumentRecord(
             Document document, Source source, @Nullable Quote headline, List<Quote> noise, List<Problem> problems) {
         return new DocumentRecord(
                 document, source, headline, false, noise, List.of(), List.of(), List.of(), List.of(), List.of(), problems);
+    }
+
+    /** This record with problems met before the reading, such as a broken sidecar, put before its own. */
+    public DocumentRecord withProblems(List<Problem> earlier) {
+        if (earlier.isEmpty()) {
+            return this;
+        }
+        List<Problem> all = new ArrayList<>(earlier);
+        all.addAll(problems);
+        return new DocumentRecord(
+                document, source, headline, relevant, noise, persons, engagements, statements, commitments, things, all);
     }
 }

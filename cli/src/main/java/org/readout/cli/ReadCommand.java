@@ -1,0 +1,114 @@
+package org.readout.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.readout.acquire.DocumentReader;
+import org.readout.acquire.Inputs;
+import org.readout.model.CalendarDate;
+import org.readout.model.Source;
+import org.readout.pipeline.Engine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads texts and writes their records. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = "Reads texts and writes their records.",
+        description = {
+            "",
+            "Beside NAME.txt a file NAME.meta.json may tell outlet, published, language and url. What the options below say"
+                    + " goes before it, and it goes before what the text says of itself.",
+            ""
+        },
+        footer = {
+            "",
+            "Exit status: 0 all were read, 1 some could not be, 2 wrong usage.",
+            "",
+            "Examples:",
+            "  readout read report.txt",
+            "  readout read monday/ tuesday/ --format jsonl > records.jsonl",
+            "  pdftotext communique.pdf - | readout read - --outlet \"Ministry of Foreign Affairs\"",
+            "  readout read report.txt --lexicon my-words/ --stats"
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    /** Set by picocli before {@link #call}. */
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A text file, a folder (all its .txt files), or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = Format.Converter.class,
+            description = "table, for people; jsonl, a record a line; json, an array of records. Without it: table on a"
+                    + " terminal, jsonl elsewhere.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "A folder of .tsv files whose rows are added to the lexicons of the same name.")
+    private @Nullable Path lexicon;
+
+    @Option(names = "--stats", description = "Print documents, tokens and seconds by stage on standard error.")
+    private boolean stats;
+
+    @Option(names = "--outlet", paramLabel = "X", description = "Who published the texts.")
+    private @Nullable String outlet;
+
+    @Option(names = "--published", paramLabel = "DATE", description = "When: 2026-01-30, 2026-01 or 2026.")
+    private @Nullable String published;
+
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        Source told = new Source(outlet, day(), null, null);
+        Engine engine = engine();
+        Format form = format != null ? format : terminal.isScreen() ? Format.TABLE : Format.JSONL;
+        RecordStyle style = RecordStyle.of(form, terminal);
+        InputReader reader = new InputReader(new DocumentReader(told, terminal.in()), engine, style);
+        ReadRun run = new ReadRun(reader, style, terminal);
+        int status = run.run(Inputs.named(paths));
+        if (stats) {
+            terminal.err().print(run.tally().report(System.nanoTime() - start));
+        }
+        return status;
+    }
+
+    private @Nullable CalendarDate day() {
+        if (published == null) {
+            return null;
+        }
+        return CalendarDate.parse(published)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--published '%s': no such date; write it as 2026-01-30, 2026-01 or 2026".formatted(published)));
+    }
+
+    private Engine engine() {
+        try {
+            return EngineLoader.load(lexicon, terminal);
+        } catch (EngineLoader.UnusableLexiconException e) {
+            throw new ParameterException(spec.commandLine(), "--lexicon " + e.getMessage());
+        }
+    }
+}

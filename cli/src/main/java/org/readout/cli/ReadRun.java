@@ -1,0 +1,104 @@
+package org.readout.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.util.List;
+import org.readout.acquire.Input;
+import org.readout.acquire.Inputs;
+
+/** Reads inputs and writes their records in order, as they come. */
+final class ReadRun {
+    private static final long FIRST_WORD_AFTER_MILLIS = 1_000;
+
+    /** Fewer are read faster by one thread than several threads are started. */
+    private static final int MANY = 8;
+
+    private final InputReader reader;
+    private final RecordStyle style;
+    private final Terminal terminal;
+    private final Tally tally = new Tally();
+    private int written;
+
+    ReadRun(InputReader reader, RecordStyle style, Terminal terminal) {
+        this.reader = reader;
+        this.style = style;
+        this.terminal = terminal;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** @return the exit status */
+    int run(Inputs inputs) {
+        for (String fault : inputs.faults()) {
+            terminal.tell(fault);
+            tally.failed();
+        }
+        try (Progress progress = new Progress(terminal, inputs.found().size(), FIRST_WORD_AFTER_MILLIS)) {
+            terminal.out().write(style.head());
+            readAll(inputs.found(), progress);
+            terminal.out().write(style.foot());
+            terminal.out().flush();
+        } catch (IOException | UncheckedIOException e) {
+            return cannotWrite(e);
+        }
+        return tally.hasFailures() ? ExitStatus.SOME_FAILED : ExitStatus.DONE;
+    }
+
+    private void readAll(List<Input> inputs, Progress progress) {
+        int threads = inputs.size() < MANY ? 1 : Runtime.getRuntime().availableProcessors();
+        new OrderedPool(threads)
+                .run(
+                        inputs,
+                        input -> {
+                            progress.reading(input.label());
+                            return reader.read(input);
+                        },
+                        ReadRun::size,
+                        outcome -> {
+                            take(outcome);
+                            progress.done(written);
+                            return true;
+                        });
+    }
+
+    private void take(Outcome outcome) {
+        outcome.messages().forEach(terminal::tell);
+        if (outcome.written() == null) {
+            tally.failed();
+            return;
+        }
+        tally.read(outcome.clock());
+        try {
+            Writer out = terminal.out();
+            out.write(written == 0 ? "" : style.separator());
+            out.write(outcome.written());
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        written++;
+    }
+
+    /** Who reads only the first lines (`readout read ... | head`) closes the pipe: that is no error, and the end. */
+    private int cannotWrite(Exception e) {
+        String reason = String.valueOf(e instanceof UncheckedIOException u ? u.getCause().getMessage() : e.getMessage());
+        if (reason.contains("Broken pipe") || reason.contains("Stream closed") || reason.contains("pipe is being closed")) {
+            return tally.hasFailures() ? ExitStatus.SOME_FAILED : ExitStatus.DONE;
+        }
+        terminal.tell("standard output: cannot be written: %s; make room or write elsewhere".formatted(reason));
+        return ExitStatus.SOME_FAILED;
+    }
+
+    /** A file's size in bytes; what cannot be told counts as nothing. */
+    private static long size(Input input) {
+        try {
+            return input instanceof Input.TextFile file ? Files.size(file.path()) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}
