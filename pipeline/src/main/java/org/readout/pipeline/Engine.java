@@ -1,17 +1,29 @@
 package org.readout.pipeline;
 
 import java.util.List;
+import org.readout.extract.date.DateReader;
+import org.readout.extract.date.DocumentDates;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.GrammarReader;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
+import org.readout.model.SentencedText;
+import org.readout.text.TextReader;
 
 /**
  * The whole reading of a document, from captured text to record: a pure function of the document and the lexicons.
  * Built once, which loads the lexicons; then used by any number of threads.
  */
 public final class Engine {
+    private final TextReader texts = new TextReader();
+    private final DateReader dateReader;
+    private final GrammarReader grammars;
 
-    public Engine(Lexicons lexicons) {}
+    public Engine(Lexicons lexicons) {
+        dateReader = new DateReader(lexicons);
+        grammars = new GrammarReader(lexicons);
+    }
 
     public DocumentRecord read(Document document) {
         return read(document, StageListener.NONE);
@@ -20,10 +32,15 @@ public final class Engine {
     /** @param listener told of each stage as it begins */
     public DocumentRecord read(Document document, StageListener listener) {
         listener.begins(Stage.TEXT);
+        SentencedText text = texts.read(document);
+        listener.begins(Stage.DATES);
+        DocumentDates dates = dateReader.read(text, document.source());
+        listener.begins(Stage.GRAMMAR);
+        Grammar grammar = grammars.read(text);
         listener.begins(Stage.RECORD);
-        DocumentRecord record =
-                DocumentRecord.irrelevant(document, document.source(), null, List.of(), List.of());
-        listener.ends(0);
+        DocumentRecord record = new Assembly(document, text, dates)
+                .record(List.of(), List.of(), List.of(), List.of(), List.of());
+        listener.ends(text.size());
         return record;
     }
 }

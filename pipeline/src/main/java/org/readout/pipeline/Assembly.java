@@ -1,0 +1,78 @@
+package org.readout.pipeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.date.DocumentDates;
+import org.readout.model.Block;
+import org.readout.model.BlockKind;
+import org.readout.model.Commitment;
+import org.readout.model.Document;
+import org.readout.model.DocumentRecord;
+import org.readout.model.Engagement;
+import org.readout.model.NamedThing;
+import org.readout.model.Person;
+import org.readout.model.Quote;
+import org.readout.model.SentencedText;
+import org.readout.model.Source;
+import org.readout.model.Statement;
+
+/** Puts the facts of a document together with what is known of the page as a whole. */
+final class Assembly {
+    private final Document document;
+    private final SentencedText text;
+    private final DocumentDates dates;
+
+    Assembly(Document document, SentencedText text, DocumentDates dates) {
+        this.document = document;
+        this.text = text;
+        this.dates = dates;
+    }
+
+    DocumentRecord record(
+            List<Person> persons,
+            List<Engagement> engagements,
+            List<Statement> statements,
+            List<Commitment> commitments,
+            List<NamedThing> things) {
+        // things alone make no diplomacy: a page on a railway names projects and dates too
+        if (engagements.isEmpty() && statements.isEmpty()) {
+            return DocumentRecord.irrelevant(document, source(), title(), noise(), text.problems());
+        }
+        return new DocumentRecord(
+                document,
+                source(),
+                title(),
+                true,
+                noise(),
+                persons,
+                engagements,
+                statements,
+                commitments,
+                things,
+                text.problems());
+    }
+
+    private Source source() {
+        return document.source().orElse(new Source(null, dates.published().orElse(null), null, null));
+    }
+
+    private @Nullable Quote title() {
+        for (Block block : text.blocks()) {
+            if (block.kind() == BlockKind.HEADLINE) {
+                return quote(block);
+            }
+        }
+        return null;
+    }
+
+    private List<Quote> noise() {
+        return text.blocks().stream()
+                .filter(block -> !block.kind().isReport() && block.kind() != BlockKind.DATELINE)
+                .map(this::quote)
+                .toList();
+    }
+
+    private Quote quote(Block block) {
+        return Quote.of(block.span(), document.captured());
+    }
+}
