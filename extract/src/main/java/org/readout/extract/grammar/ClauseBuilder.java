@@ -31,6 +31,10 @@ final class ClauseBuilder {
     /** A subject whose verb is still to come. */
     private @Nullable Waiting waiting;
 
+    /** A "that" whose verb is still to come, though a verb without a tense stood between. */
+    private int openThat = -1;
+    private @Nullable ClauseDraft openThatParent;
+
     private record Waiting(int first, int end, ClauseKind kind, int opener, @Nullable ClauseDraft parent) {}
 
     ClauseBuilder(
@@ -51,6 +55,9 @@ final class ClauseBuilder {
     List<Clause> build() {
         int gap = sentence.first();
         for (VerbGroup verb : verbs) {
+            if (!verb.isFinite() && verb.form() != VerbForm.BARE && waiting == null) {
+                rememberOpenThat(gap, verb.first());
+            }
             ClauseDraft draft = verb.isFinite() ? finite(verb, gap) : nonFinite(verb, gap);
             if (draft != null) {
                 drafts.add(draft);
@@ -68,6 +75,9 @@ final class ClauseBuilder {
         if (opener >= 0 && !isVerbless(opener, verb)) {
             return opened(verb, gap, opener);
         }
+        if (openThat >= 0 && waiting == null) {
+            return underOpenThat(verb, gap);
+        }
         int before = tokenBefore(verb.first());
         if (isInvertedAttribution(verb, before)) {
             int subject = verb.end();
@@ -84,6 +94,25 @@ final class ClauseBuilder {
             return before >= gap && drafts.isEmpty() ? ownSubject(verb, gap) : coordinated(verb, Math.max(before, gap));
         }
         return ownSubject(verb, gap);
+    }
+
+    private void rememberOpenThat(int gap, int to) {
+        int opener = lastOpener(gap, to);
+        if (opener >= 0 && (text.is(opener, "that") || text.is(opener, "whether")) && tags[opener] == Tag.SUBORDINATOR) {
+            openThat = opener;
+            openThatParent = last();
+        }
+    }
+
+    /** "... that, headed by X, the state will": the subject stands behind the inserted words, or right behind that. */
+    private ClauseDraft underOpenThat(VerbGroup verb, int gap) {
+        int near = nounPhraseFrom(gap, verb.first());
+        int behindComma = fronted(gap, verb);
+        int subject = behindComma >= 0 ? behindComma : nounPhraseFrom(openThat + 1, gap);
+        subject = subject < 0 ? near : subject;
+        ClauseDraft draft = draft(ClauseKind.COMPLEMENT, openThat, verb, openThatParent);
+        openThat = -1;
+        return subject < 0 ? draft : draft.withSubject(subject, trimmed(subject, verb.first()));
     }
 
     /** A clause that a subordinator or relative word opens. */
@@ -387,6 +416,9 @@ final class ClauseBuilder {
 
     private int boundary(int at, int least) {
         int end = at;
+        while (end > least + 1 && tags[end - 1] == Tag.ADVERB && (text.is(end - 2, ",") || tags[end - 2] == Tag.COORDINATOR)) {
+            end--;
+        }
         while (end > least && (tags[end - 1] == Tag.COORDINATOR || text.is(end - 1, ",") || text.is(end - 1, ";")
                 || text.is(end - 1, ":") || text.is(end - 1, "–") || text.is(end - 1, "—") || text.is(end - 1, "-"))) {
             end--;

@@ -16,7 +16,8 @@ enum FunctionClass {
     HAVE,
     DO,
     NEGATION,
-    ADVERB;
+    ADVERB,
+    NUMBER;
 
     boolean isAuxiliary() {
         return this == BE || this == HAVE || this == DO;

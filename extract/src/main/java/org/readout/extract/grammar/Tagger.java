@@ -109,7 +109,7 @@ final class Tagger {
             return text.is(next, "be") || text.is(next, "have") || text.is(next, "do") ? Tag.TO : Tag.PREPOSITION;
         }
         if (capitalised(next)) {
-            return Tag.PREPOSITION;
+            return capitalised(i) ? Tag.NAME : Tag.PREPOSITION;
         }
         VerbEntry verb = classes.verb(text.folded(next));
         if (verb.base() == null) {
@@ -157,6 +157,7 @@ final class Tagger {
             case BE, HAVE, DO -> Tag.AUXILIARY;
             case NEGATION -> Tag.NEGATION;
             case ADVERB -> Tag.ADVERB;
+            case NUMBER -> Tag.NUMBER;
         };
     }
 
@@ -221,7 +222,8 @@ final class Tagger {
     private Tag openingWord(int i, Word word, VerbEntry verb) {
         String open = classes.open(word.folded());
         boolean nameFollows = i + 1 < sentence.end() && text.word(i + 1).isCapitalised() && !text.word(i + 1).isAllCaps();
-        if (verb.gerund() != null && !open.startsWith("N")) {
+        boolean verbal = !open.startsWith("N") || commaAhead(i) && !text.is(i + 1, "of") && !verbFollows(i + 1);
+        if (verb.gerund() != null && verbal) {
             return Tag.GERUND;
         }
         if (verb.participle() != null && !open.startsWith("N") && !nameFollows && commaAhead(i)) {
@@ -253,7 +255,8 @@ final class Tagger {
         String open = classes.open(folded);
         if (!open.isEmpty()) {
             char first = open.charAt(0);
-            if (first == 'A' && open.indexOf('N') > 0 && !isNounish(i + 1)) {
+            boolean joined = i + 1 < sentence.end() && classes.closed(text.folded(i + 1)) == FunctionClass.COORDINATOR;
+            if (first == 'A' && open.indexOf('N') > 0 && !isNounish(i + 1) && !joined) {
                 return Tag.NOUN;
             }
             return first == 'A' ? Tag.ADJECTIVE : first == 'R' ? Tag.ADVERB : Tag.NOUN;
@@ -311,9 +314,10 @@ final class Tagger {
         return present(i, folded, verb, before);
     }
 
-    /** The ing-form of a noun in its own right is one: "for training", "in building" stay open. */
+    /** "For training" is a noun, "by fostering ties" a verb. */
     private Tag gerundAfterPreposition(int i, String folded) {
-        return classes.open(folded).startsWith("N") && !startsObject(i + 1) ? Tag.NOUN : Tag.GERUND;
+        boolean noun = classes.isGerundNoun(folded) || classes.open(folded).startsWith("N") && !isNounish(i + 1);
+        return noun && !startsObject(i + 1) ? Tag.NOUN : Tag.GERUND;
     }
 
     private Tag afterAuxiliary(int i, String folded, VerbEntry verb) {
@@ -347,9 +351,11 @@ final class Tagger {
     private Tag gerund(int i, String folded, @Nullable Tag before) {
         boolean noun = classes.open(folded).startsWith("N");
         boolean nominalPlace = before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.VERB;
-        return noun && (nominalPlace || before == Tag.COORDINATOR || before == Tag.MARK) && !startsObject(i + 1)
-                ? Tag.NOUN
-                : Tag.GERUND;
+        boolean listed = before == Tag.COORDINATOR || before == Tag.MARK;
+        if (listed && isNounish(i + 1) && (!classes.isGerundNoun(folded) || gerundBefore(i))) {
+            return Tag.GERUND;
+        }
+        return (noun || classes.isGerundNoun(folded)) && (nominalPlace || listed) && !startsObject(i + 1) ? Tag.NOUN : Tag.GERUND;
     }
 
     private Tag past(int i, VerbEntry verb, @Nullable Tag before) {
@@ -392,7 +398,11 @@ final class Tagger {
         if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
             return Tag.VERB;
         }
-        if (before == Tag.COORDINATOR || before == Tag.MARK || before == null) {
+        boolean listed = before == Tag.COORDINATOR || before == Tag.MARK;
+        if (listed && verb.past() != null && finite && (object || isNounish(i + 1))) {
+            return Tag.VERB; // "reviewed A, set goals"
+        }
+        if (listed || before == null) {
             boolean parallel = before == null || bareVerbBefore(i);
             return parallel && (share < HARDLY_NOUN || object && share < 90 || share < MOSTLY_NOUN && isNounish(i + 1))
                     ? Tag.VERB
@@ -413,6 +423,16 @@ final class Tagger {
                 return classes.verb(text.folded(at)).base() != null;
             }
             if (text.is(at, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb in -ing stands before in this sentence, so that "building A and training B" goes on. */
+    private boolean gerundBefore(int i) {
+        for (int at = i - 1; at >= Math.max(sentence.first(), i - FAR); at--) {
+            if (tags[at] == Tag.GERUND) {
                 return true;
             }
         }
@@ -524,6 +544,7 @@ final class Tagger {
         return closed == FunctionClass.DETERMINER
                 || closed == FunctionClass.POSSESSIVE
                 || closed == FunctionClass.PRONOUN
+                || closed == FunctionClass.NUMBER
                 || text.is(i, "her")
                 || closed == null && (text.word(i).isNumber() || capitalised(i));
     }

@@ -13,6 +13,7 @@ final class WordClasses {
     private final Map<String, FunctionClass> closed = new HashMap<>();
     private final Map<String, String> open = new HashMap<>(1 << 16);
     private final Set<String> clauseVerbs = new HashSet<>();
+    private final Set<String> gerundNouns = new HashSet<>();
     private final Verbs verbs;
 
     WordClasses(Lexicons lexicons) {
@@ -24,6 +25,9 @@ final class WordClasses {
         }
         for (Row row : lexicons.rows(WordClasses.class, "clause-verbs.en.tsv", "lemma")) {
             clauseVerbs.add(row.cell(0));
+        }
+        for (Row row : lexicons.rows(WordClasses.class, "gerund-nouns.en.tsv", "word")) {
+            gerundNouns.add(row.cell(0));
         }
         verbs = new Verbs(lexicons);
     }
@@ -39,6 +43,11 @@ final class WordClasses {
     /** Letters N, A, R, V by frequency; empty where the word is not listed. */
     String open(String folded) {
         return open.getOrDefault(folded, "");
+    }
+
+    /** Whether the form in -ing is more often a noun: meeting, training, funding. */
+    boolean isGerundNoun(String folded) {
+        return gerundNouns.contains(folded);
     }
 
     /** Whether the verb takes a clause as what is said or thought. */
