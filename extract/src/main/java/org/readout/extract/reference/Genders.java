@@ -1,0 +1,51 @@
+package org.readout.extract.reference;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.lexicon.Row;
+import org.readout.extract.name.Cast;
+import org.readout.extract.name.Mention;
+import org.readout.model.Actor;
+import org.readout.model.Folding;
+import org.readout.model.PersonId;
+import org.readout.model.SentencedText;
+
+/** Whether "he" or "she" fits a person, as far as the words before the name tell. */
+final class Genders {
+    private final Map<String, String> pronounOf = new HashMap<>();
+
+    Genders(Lexicons lexicons) {
+        for (Row row : lexicons.rows(Genders.class, "gender-words.en.tsv", "word", "pronoun", "example")) {
+            pronounOf.put(Folding.fold(row.cell(0)), row.cell(1));
+        }
+    }
+
+    /** "he" or "she" by person; those of whom the text does not tell are missing. */
+    Map<PersonId, String> of(SentencedText text, Cast cast) {
+        Map<PersonId, String> found = new HashMap<>();
+        for (Mention mention : cast.mentions()) {
+            if (mention.actor() instanceof Actor.Individual(PersonId person)) {
+                told(text, mention).ifPresent(pronoun -> found.putIfAbsent(person, pronoun));
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> told(SentencedText text, Mention mention) {
+        // the word next to the name counts most: "Crown Prince and Prime Minister Mr"
+        for (int token = mention.nameFirst() - 1; token >= mention.first(); token--) {
+            String pronoun = pronounOf.get(bare(text.folded(token)));
+            if (pronoun != null) {
+                return Optional.of(pronoun);
+            }
+        }
+        String before = mention.first() > 0 ? pronounOf.get(bare(text.folded(mention.first() - 1))) : null;
+        return Optional.ofNullable(before);
+    }
+
+    private static String bare(String folded) {
+        return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+}

@@ -1,0 +1,100 @@
+package org.readout.extract.reference;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.extract.name.Cast;
+import org.readout.extract.name.Mention;
+import org.readout.extract.name.MentionKind;
+import org.readout.extract.reference.Descriptions.Description;
+import org.readout.model.Actor;
+import org.readout.model.Folding;
+import org.readout.model.Office;
+import org.readout.model.Person;
+import org.readout.model.SentencedText;
+
+/**
+ * Chooses the person that a description by office fits best ("the Norland minister"). The weights order the candidates
+ * and are not probabilities: an office that fits is needed, a state that does not fit excludes.
+ */
+final class PersonChoice {
+    /** Words before the noun that tell no office. */
+    private static final Set<String> PLAIN = Set.of(
+            "the", "a", "an", "his", "her", "their", "our", "its", "visiting", "top", "senior", "new", "newly", "former", "late",
+            "said", "same", "honourable", "honorable", "respected", "accredited", "country", "country's", "'s");
+
+    private final SentencedText text;
+    private final Cast cast;
+
+    PersonChoice(SentencedText text, Cast cast) {
+        this.text = text;
+        this.cast = cast;
+    }
+
+    Optional<Reference> of(Description noun, int first, int head, Focus focus) {
+        Set<Actor> states = statesIn(first, head + 1);
+        Person best = null;
+        double most = 0;
+        for (Person person : cast.persons()) {
+            double weight = weight(person, noun, first, head, states, focus);
+            if (weight > most) {
+                most = weight;
+                best = person;
+            }
+        }
+        return best == null
+                ? Optional.empty()
+                : Optional.of(new Reference.Those(List.of(new Actor.Individual(best.id()))));
+    }
+
+    private double weight(Person person, Description noun, int first, int head, Set<Actor> states, Focus focus) {
+        if (!states.isEmpty() && person.side().map(side -> !states.contains(side)).orElse(false)) {
+            return 0;
+        }
+        double office = fit(person, noun, first, head);
+        if (office == 0 || person.mention().start() > text.end(head)) {
+            return 0;
+        }
+        double weight = office + (states.isEmpty() ? 0 : 0.5);
+        weight += person.id().equals(focus.person()) ? 0.2 : 0;
+        // the person whom the report is about is named first and called by the bare office afterwards
+        return weight + 0.1 / (1 + cast.persons().indexOf(person));
+    }
+
+    /** 1 where every word of the description is in one office, less where only the noun is. */
+    private double fit(Person person, Description noun, int first, int head) {
+        double best = 0;
+        for (Office office : person.offices()) {
+            Set<String> words = new HashSet<>(List.of(Folding.fold(office.title()).split("[^\\p{L}\\p{N}-]+")));
+            if (noun.fits().stream().noneMatch(words::contains)) {
+                continue;
+            }
+            int asked = 0;
+            int had = 0;
+            for (int token = first; token < head; token++) {
+                String word = text.folded(token);
+                if (text.word(token).isWord() && !PLAIN.contains(word) && !isNamed(token)) {
+                    asked++;
+                    had += words.contains(word) ? 1 : 0;
+                }
+            }
+            best = Math.max(best, asked == 0 ? 1 : 0.4 + 0.6 * had / asked);
+        }
+        return best;
+    }
+
+    private boolean isNamed(int token) {
+        return cast.within(token, token + 1).stream().anyMatch(m -> !m.isPerson());
+    }
+
+    private Set<Actor> statesIn(int first, int end) {
+        Set<Actor> states = new HashSet<>();
+        for (Mention mention : cast.within(first, end)) {
+            if (mention.kind() == MentionKind.STATE || mention.kind() == MentionKind.DEMONYM || mention.kind() == MentionKind.CAPITAL) {
+                states.add(mention.actor());
+            }
+        }
+        return states;
+    }
+}

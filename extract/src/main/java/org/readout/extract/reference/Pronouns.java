@@ -1,0 +1,107 @@
+package org.readout.extract.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.name.Cast;
+import org.readout.extract.name.Mention;
+import org.readout.model.Actor;
+import org.readout.model.PersonId;
+import org.readout.model.SentencedText;
+
+/** Whom a pronoun takes up: the last subject that fits it. */
+final class Pronouns {
+    /** A pronoun looks no further back than this many mentions. */
+    private static final int REACH = 12;
+
+    private final SentencedText text;
+    private final Cast cast;
+    private final Map<PersonId, String> genders;
+    private final Issuer issuer;
+
+    Pronouns(SentencedText text, Cast cast, Map<PersonId, String> genders, Issuer issuer) {
+        this.text = text;
+        this.cast = cast;
+        this.genders = genders;
+        this.issuer = issuer;
+    }
+
+    Optional<Reference> of(int token, Focus focus) {
+        return switch (text.folded(token)) {
+            case "he", "him", "himself" -> person("he", token, focus);
+            case "she", "herself" -> person("she", token, focus);
+            case "it", "itself" -> Optional.ofNullable(focus.side()).map(side -> those(side));
+            case "they", "them", "themselves" -> Optional.of(several(focus));
+            case "both" -> isAlone(token) ? Optional.of(new Reference.Persons(2, "")) : Optional.empty();
+            case "i" -> issuer.actors().isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(issuer.actors()));
+            case "we" -> ours();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whom "his", "her", "their" or "our" before a noun means. */
+    Optional<Actor> possessor(int token, Focus focus) {
+        Optional<Reference> owner = switch (text.folded(token)) {
+            case "his" -> person("he", token, focus);
+            case "her" -> person("she", token, focus);
+            case "its" -> Optional.ofNullable(focus.side()).map(side -> those(side));
+            case "our", "my" -> issuer.actors().isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(issuer.actors()));
+            default -> Optional.empty();
+        };
+        return owner.map(reference -> reference instanceof Reference.Those(var actors) ? actors.get(0) : null);
+    }
+
+    private boolean isAlone(int token) {
+        return token + 1 >= text.size() || !text.word(token + 1).isWord() || text.folded(token + 1).endsWith("ed")
+                || text.is(token + 1, "also") || text.is(token + 1, "called");
+    }
+
+    // "we" of a minister who reports a meeting means the two who met; of an institution, the institution
+    private Optional<Reference> ours() {
+        if (issuer.voice() == Issuer.Voice.FIRST_PERSON) {
+            return Optional.of(new Reference.Persons(2, ""));
+        }
+        return issuer.actors().isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(issuer.actors()));
+    }
+
+    private static Reference several(Focus focus) {
+        Reference subject = focus.subject();
+        if (subject instanceof Reference.Sides || subject instanceof Reference.Persons) {
+            return subject;
+        }
+        if (subject instanceof Reference.Those(var actors)
+                && (actors.size() > 1 || actors.get(0) instanceof Actor.Side)) {
+            return subject;
+        }
+        Reference group = focus.group();
+        return group != null ? group : new Reference.Persons(2, "");
+    }
+
+    private Optional<Reference> person(String pronoun, int token, Focus focus) {
+        PersonId last = focus.person();
+        if (last != null && fits(last, pronoun)) {
+            return Optional.of(those(new Actor.Individual(last)));
+        }
+        PersonId named = lastNamed(pronoun, token);
+        return Optional.ofNullable(named != null ? named : last).map(id -> those(new Actor.Individual(id)));
+    }
+
+    private @Nullable PersonId lastNamed(String pronoun, int token) {
+        List<Mention> before = cast.within(0, token);
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
+            if (before.get(i).actor() instanceof Actor.Individual(PersonId id) && fits(id, pronoun)) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    private boolean fits(PersonId person, String pronoun) {
+        return genders.getOrDefault(person, pronoun).equals(pronoun);
+    }
+
+    private static Reference those(Actor actor) {
+        return new Reference.Those(List.of(actor));
+    }
+}

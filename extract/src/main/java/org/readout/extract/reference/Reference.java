@@ -1,0 +1,33 @@
+package org.readout.extract.reference;
+
+import java.util.List;
+import org.readout.model.Actor;
+
+/** Whom words mean: known actors, or a group that only the occasion tells. */
+public sealed interface Reference {
+
+    /** Known actors. */
+    record Those(List<Actor> actors) implements Reference {
+        public Those {
+            actors = List.copyOf(actors);
+        }
+    }
+
+    /** "Both sides", "the two countries", "the delegations". */
+    record Sides() implements Reference {}
+
+    /**
+     * "The two leaders", "the three ministers", "both".
+     *
+     * @param number how many, or 0 where not told
+     * @param office the word that their offices share ("minister"), or "" for any
+     */
+    record Persons(int number, String office) implements Reference {}
+
+    /** "The visitor", "his host": the person in that role, other than {@code butNot}. */
+    record InRole(boolean host, List<Actor> butNot) implements Reference {
+        public InRole {
+            butNot = List.copyOf(butNot);
+        }
+    }
+}

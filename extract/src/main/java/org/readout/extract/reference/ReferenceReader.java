@@ -1,0 +1,95 @@
+package org.readout.extract.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.name.Cast;
+import org.readout.extract.name.Mention;
+import org.readout.extract.name.MentionKind;
+import org.readout.model.Actor;
+import org.readout.model.Person;
+import org.readout.model.PersonId;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+import org.readout.model.Source;
+
+/** Follows whom a document speaks of from clause to clause, so that pronouns and descriptions can be resolved. */
+public final class ReferenceReader {
+    private final Descriptions descriptions;
+    private final Genders genders;
+    private final IssuerReader issuers;
+
+    public ReferenceReader(Lexicons lexicons) {
+        this.descriptions = new Descriptions(lexicons);
+        this.genders = new Genders(lexicons);
+        this.issuers = new IssuerReader();
+    }
+
+    public References read(SentencedText text, Grammar grammar, Cast cast, Source source) {
+        DirectSpeech speech = DirectSpeech.of(text);
+        Issuer issuer = issuers.read(text, speech, cast, source);
+        Referents referents =
+                new Referents(text, grammar, cast, descriptions, genders.of(text, cast), issuer);
+        List<Focus> course = course(text, grammar, referents, speech);
+        return new References(cast, referents, course, everybody(text, cast), issuer, speech);
+    }
+
+    private static List<Focus> course(SentencedText text, Grammar grammar, Referents referents, DirectSpeech speech) {
+        List<Focus> course = new ArrayList<>();
+        Focus focus = Focus.NOTHING;
+        for (Sentence sentence : text.sentences()) {
+            for (Clause clause : grammar.clauses(sentence)) {
+                if (clause.kind() != ClauseKind.MAIN || !clause.hasSubject() || speech.isSpeech(clause.subjectFirst())) {
+                    continue;
+                }
+                Optional<Reference> subject = referents.of(clause.subjectFirst(), clause.subjectEnd(), focus);
+                if (subject.isPresent()) {
+                    focus = focus.after(subject.get(), Math.max(clause.subjectEnd(), clause.verb().first()));
+                    course.add(focus);
+                }
+            }
+        }
+        course.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        return course;
+    }
+
+    /** The document's own company: its first persons of two sides, and the states it speaks of most. */
+    private static Company everybody(SentencedText text, Cast cast) {
+        List<PersonId> persons = new ArrayList<>();
+        Set<Actor.Side> sides = new LinkedHashSet<>();
+        for (Person person : cast.persons()) {
+            if (person.side().isPresent() && sides.size() < 2 && sides.add(person.side().get())) {
+                persons.add(person.id());
+            }
+        }
+        if (sides.size() < 2) {
+            mostNamed(text, cast).stream().filter(side -> sides.size() < 2).forEach(sides::add);
+        }
+        return new Company(List.copyOf(sides), persons, List.of(), List.of());
+    }
+
+    private static List<Actor.Side> mostNamed(SentencedText text, Cast cast) {
+        Map<Actor.Side, Integer> count = new HashMap<>();
+        Map<Actor.Side, Integer> firstAt = new HashMap<>();
+        for (Mention mention : cast.mentions()) {
+            if (mention.actor() instanceof Actor.State state && mention.kind() != MentionKind.CAPITAL) {
+                count.merge(state, 1, Integer::sum);
+                firstAt.putIfAbsent(state, mention.first());
+            }
+        }
+        List<Actor.Side> sides = new ArrayList<>(count.keySet());
+        sides.sort((a, b) -> {
+            int byCount = Integer.compare(count.getOrDefault(b, 0), count.getOrDefault(a, 0));
+            return byCount != 0 ? byCount : Integer.compare(firstAt.getOrDefault(a, 0), firstAt.getOrDefault(b, 0));
+        });
+        return sides;
+    }
+}

@@ -1,0 +1,257 @@
+package org.readout.extract.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.name.Cast;
+import org.readout.extract.name.Mention;
+import org.readout.extract.name.MentionKind;
+import org.readout.extract.reference.Descriptions.Description;
+import org.readout.extract.reference.Descriptions.Kind;
+import org.readout.model.Actor;
+import org.readout.model.PersonId;
+import org.readout.model.SentencedText;
+
+/** Reads whom a noun phrase means, given whom the text speaks of before it. */
+final class Referents {
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+    private static final Set<String> JOINING = Set.of("and", "&", "or", "nor");
+    /** A subject of more parts than this is a roll call, not a speaker. */
+    private static final int MOST_PARTS = 12;
+
+    private final SentencedText text;
+    private final Grammar grammar;
+    private final Cast cast;
+    private final Descriptions descriptions;
+    private final Pronouns pronouns;
+    private final PersonChoice choice;
+
+    Referents(
+            SentencedText text,
+            Grammar grammar,
+            Cast cast,
+            Descriptions descriptions,
+            Map<PersonId, String> genders,
+            Issuer issuer) {
+        this.text = text;
+        this.grammar = grammar;
+        this.cast = cast;
+        this.descriptions = descriptions;
+        this.pronouns = new Pronouns(text, cast, genders, issuer);
+        this.choice = new PersonChoice(text, cast);
+    }
+
+    /** A part of a subject and the token after it. */
+    private record Part(Reference reference, int end) {}
+
+    /** Whom the tokens {@code first..end} mean; empty where that is unsure. */
+    Optional<Reference> of(int first, int end, Focus focus) {
+        List<Actor> actors = new ArrayList<>();
+        int at = first;
+        for (int parts = 0; parts < MOST_PARTS && at < end; parts++) {
+            Part part = part(at, end, focus);
+            if (part == null) {
+                break;
+            }
+            if (part.reference() instanceof Reference.Those(var these)) {
+                these.stream().filter(actor -> !actors.contains(actor)).forEach(actors::add);
+            } else if (actors.isEmpty()) {
+                return Optional.of(part.reference());
+            }
+            at = nextPart(part.end(), end);
+        }
+        return actors.isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(actors));
+    }
+
+    /** Where the next coordinated part begins, appositives skipped; {@code end} where there is none. */
+    private int nextPart(int from, int end) {
+        boolean apposed = false;
+        for (int at = from; at < end; at++) {
+            String word = text.folded(at);
+            if (JOINING.contains(word)) {
+                return at + 1;
+            }
+            if (word.equals("as") && text.is(at + 1, "well") || word.equals("along") || word.equals("together")) {
+                return at + (word.equals("as") ? 3 : 2);
+            }
+            if (word.equals(",")) {
+                Optional<Mention> mention = personFrom(at + 1, end);
+                if (mention.isPresent() && joinedLater(mention.get().end(), end)) {
+                    return at + 1;
+                }
+                apposed = true;
+            } else if (!apposed) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private Optional<Mention> personFrom(int token, int end) {
+        return cast.within(token, end).stream()
+                .filter(m -> m.first() == token && (m.isPerson() || m.kind() == MentionKind.STATE || m.kind() == MentionKind.BODY))
+                .findFirst();
+    }
+
+    private boolean joinedLater(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (JOINING.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Part part(int first, int end, Focus focus) {
+        Optional<Reference> pronoun = pronouns.of(first, focus);
+        if (pronoun.isPresent()) {
+            return new Part(pronoun.get(), first + 1);
+        }
+        Part group = group(first, end);
+        if (group != null) {
+            return group;
+        }
+        int head = headOf(first, end);
+        Mention mention = mentionAt(head, first, end);
+        if (mention != null) {
+            return new Part(new Reference.Those(List.of(mention.actor())), mention.end());
+        }
+        return described(first, head, end, focus);
+    }
+
+    private int headOf(int first, int end) {
+        int at = first;
+        while (at < end && grammar.nounPhraseAt(at).isEmpty()) {
+            at++;
+        }
+        return at >= end ? end - 1 : Math.min(grammar.nounPhraseAt(at).map(NounPhrase::head).orElse(at), end - 1);
+    }
+
+    /** The outermost mention over the head, or one that the phrase begins with and that ends in a name. */
+    private @Nullable Mention mentionAt(int head, int first, int end) {
+        for (Mention mention : cast.outermostWithin(first, end)) {
+            if (mention.covers(head)
+                    && !(mention.end() < end && text.word(mention.end()).isClitic())
+                    && (mention.isPerson() || !isPlainDescription(head) || mention.kind() == MentionKind.BODY)) {
+                return mention;
+            }
+            if (mention.first() > head) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPlainDescription(int head) {
+        return !text.word(head).isCapitalised() && descriptions.of(text.folded(head)).isPresent();
+    }
+
+    /** "Both sides", "the two leaders", "host and guest", "both". */
+    private @Nullable Part group(int first, int end) {
+        int at = first;
+        while (at < end && (text.is(at, "the") || text.is(at, "these") || text.is(at, "all") || text.is(at, "their"))) {
+            at++;
+        }
+        if (at >= end) {
+            return null;
+        }
+        boolean both = text.is(at, "both");
+        int number = both ? 2 : NUMBERS.getOrDefault(text.folded(at), 0);
+        if (number == 0 && (text.is(at, "host") && text.is(at + 1, "and") || text.is(at, "pair"))) {
+            return new Part(new Reference.Persons(2, ""), Math.min(end, at + 3));
+        }
+        int head = headOf(first, end);
+        Description noun = descriptions.of(text.folded(head)).orElse(null);
+        if (noun == null || !noun.plural() || mentionAt(head, first, end) != null) {
+            return number > 0 && (at + 1 >= end || head <= at) ? new Part(new Reference.Persons(number, ""), at + 1) : null;
+        }
+        if (!sidesWithin(first, head + 1).isEmpty()) {
+            return null;
+        }
+        return switch (noun.kind()) {
+            case SIDE, ORGAN -> new Part(new Reference.Sides(), head + 1);
+            case PERSON -> new Part(new Reference.Persons(number, noun.noun()), head + 1);
+            case ANYONE, GUEST, HOST, COUNTERPART -> new Part(new Reference.Persons(number, ""), head + 1);
+            case OFFICIAL -> number > 0 ? new Part(new Reference.Persons(number, ""), head + 1) : null;
+            case TEXT -> null;
+        };
+    }
+
+    private @Nullable Part described(int first, int head, int end, Focus focus) {
+        Description noun = descriptions.of(text.folded(head)).orElse(null);
+        if (noun == null) {
+            return null;
+        }
+        Optional<Reference> found = switch (noun.kind()) {
+            case SIDE, ORGAN -> sideOf(first, end, focus).or(() -> bodyCalled(noun.noun(), first));
+            case OFFICIAL -> choice.of(noun, first, head, focus).or(() -> sideOf(first, end, focus));
+            case PERSON -> choice.of(noun, first, head, focus);
+            case ANYONE -> Optional.ofNullable(focus.person()).map(Referents::one);
+            case GUEST -> Optional.of(new Reference.InRole(false, butNot(focus)));
+            case HOST -> Optional.of(new Reference.InRole(true, butNot(focus)));
+            case COUNTERPART -> Optional.of(new Reference.InRole(false, butNot(focus)));
+            case TEXT -> Optional.of(new Reference.Sides());
+        };
+        return found.map(reference -> new Part(reference, head + 1)).orElse(null);
+    }
+
+    private static Reference one(PersonId person) {
+        return new Reference.Those(List.of(new Actor.Individual(person)));
+    }
+
+    private static List<Actor> butNot(Focus focus) {
+        PersonId person = focus.person();
+        return person == null ? List.of() : List.of(new Actor.Individual(person));
+    }
+
+    /** The state or body that the words name: "the Norland side", "Duarte's office", "his country". */
+    private Optional<Reference> sideOf(int first, int end, Focus focus) {
+        List<Actor> named = sidesWithin(first, end);
+        if (!named.isEmpty()) {
+            return Optional.of(new Reference.Those(named));
+        }
+        if (grammar.tag(first) == Tag.POSSESSIVE) {
+            return pronouns.possessor(first, focus).flatMap(cast::sideOf).map(side -> new Reference.Those(List.of(side)));
+        }
+        for (Mention mention : cast.outermostWithin(first, end)) {
+            Optional<Actor.Side> side = cast.sideOf(mention.actor());
+            if (side.isPresent()) {
+                return Optional.of(new Reference.Those(List.of(side.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Actor> sidesWithin(int first, int end) {
+        List<Actor> sides = new ArrayList<>();
+        for (Mention mention : cast.outermostWithin(first, end)) {
+            if (!mention.isPerson() && !sides.contains(mention.actor())
+                    && (sides.isEmpty() || JOINING.contains(text.folded(mention.first() - 1)))) {
+                sides.add(mention.actor());
+            }
+        }
+        return sides;
+    }
+
+    /** "The ministry" after "the Ministry of Finance". */
+    private Optional<Reference> bodyCalled(String noun, int before) {
+        List<Mention> earlier = cast.within(0, before);
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Mention mention = earlier.get(i);
+            if (mention.kind() == MentionKind.BODY) {
+                for (int token = mention.first(); token < mention.end(); token++) {
+                    if (text.is(token, noun)) {
+                        return Optional.of(new Reference.Those(List.of(mention.actor())));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
