@@ -1,8 +1,16 @@
 package org.readout.export.table;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.readout.model.DocumentRecord;
+import org.readout.model.Office;
+import org.readout.model.Person;
+import org.readout.model.PersonId;
+import org.readout.model.Problem;
 
-/** Draws a record engagement by engagement. */
+/** Draws a record for people: the engagements, then what was said at each, promised, and named. */
 public final class RecordTable {
     private final Screen screen;
 
@@ -10,7 +18,66 @@ public final class RecordTable {
         this.screen = screen;
     }
 
+    /** The table as lines, each ended. */
     public String of(DocumentRecord record) {
-        return record.document().id() + screen.columns() + "\n";
+        Sheet sheet = new Sheet(screen);
+        Names names = new Names(record);
+        head(sheet, record);
+        if (!record.relevant()) {
+            sheet.line(Ink.FAINT, "No diplomacy in this text.");
+        }
+        new EngagementRows(sheet, names).draw(record.engagements());
+        new StatementRows(sheet, names).draw(record.engagements(), record.statements());
+        new CommitmentRows(sheet, names).draw(record.commitments());
+        new ThingRows(sheet).draw(record.things());
+        others(sheet, record);
+        problems(sheet, record.problems());
+        return sheet.toString();
+    }
+
+    private static void head(Sheet sheet, DocumentRecord record) {
+        List<String> source = new ArrayList<>();
+        record.source().outlet().ifPresent(source::add);
+        record.source().published().ifPresent(date -> source.add(Dates.of(date)));
+        String from = Cells.fit(Cells.clean(String.join(" · ", source)), sheet.columns() / 2);
+        String id = Cells.fit(Cells.clean(record.document().id()), sheet.columns() - Cells.width(from) - 2);
+        sheet.line(0)
+                .add(Ink.STRONG, id)
+                .to(sheet.columns() - Cells.width(from))
+                .add(Ink.FAINT, from)
+                .end();
+        record.title().ifPresent(title -> sheet.wrapped(0, "", 0, Ink.PLAIN, title.text()));
+        sheet.rule();
+    }
+
+    /** Persons who took part in no engagement: spokespersons, appointees, those spoken for. */
+    private static void others(Sheet sheet, DocumentRecord record) {
+        Set<PersonId> present = new HashSet<>();
+        record.engagements().forEach(engagement ->
+                engagement.participants().forEach(participant -> present.add(participant.person())));
+        List<Person> absent =
+                record.persons().stream().filter(person -> !present.contains(person.id())).toList();
+        if (absent.isEmpty()) {
+            return;
+        }
+        sheet.heading("ALSO NAMED");
+        for (Person person : absent) {
+            List<String> parts = new ArrayList<>();
+            person.side().map(Names::side).ifPresent(parts::add);
+            person.offices().stream().map(Office::title).forEach(parts::add);
+            sheet.line(4)
+                    .add(Ink.STRONG, person.name())
+                    .to(4 + Math.min(28, sheet.columns() / 3))
+                    .add(Ink.FAINT, String.join(", ", parts))
+                    .end();
+        }
+    }
+
+    private static void problems(Sheet sheet, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        sheet.heading("PROBLEMS");
+        problems.forEach(problem -> sheet.wrapped(4, "", 0, Ink.WRONG, problem.message()));
     }
 }

@@ -1,0 +1,97 @@
+package org.readout.export.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.model.Engagement;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Office;
+import org.readout.model.Participant;
+import org.readout.model.Person;
+import org.readout.model.Role;
+
+/** Each engagement: what, when and where, then who took part as what. */
+final class EngagementRows {
+    private static final int INDENT = 4;
+    private static final int ROLE_CELLS = 11;
+    private static final int WIDEST_NAME = 34;
+
+    private final Sheet sheet;
+    private final Names names;
+
+    EngagementRows(Sheet sheet, Names names) {
+        this.sheet = sheet;
+        this.names = names;
+    }
+
+    void draw(List<Engagement> engagements) {
+        if (engagements.isEmpty()) {
+            return;
+        }
+        sheet.heading("ENGAGEMENTS");
+        int number = 1;
+        for (Engagement engagement : engagements) {
+            what(number++, engagement);
+            sheet.wrapped(INDENT, "sides", ROLE_CELLS, Ink.PLAIN, Names.sides(engagement.sides()));
+            int nameCells = nameCells(engagement);
+            Role last = null;
+            for (Participant participant : engagement.participants()) {
+                who(participant, participant.role() != last, nameCells);
+                last = participant.role();
+            }
+            sheet.row(INDENT, "words", ROLE_CELLS, Ink.FAINT, engagement.quote().text());
+        }
+    }
+
+    private void what(int number, Engagement engagement) {
+        Sheet.Line line = sheet.line(0)
+                .add(Ink.FAINT, "%2d  ".formatted(number))
+                .add(engagement.main() ? Ink.STRONG : Ink.PLAIN, capital(Names.words(engagement.kind())))
+                .add(Ink.PLAIN, ", ")
+                .add(ink(engagement.status()), Names.words(engagement.status()));
+        List<String> where = new ArrayList<>();
+        engagement.date().ifPresent(when -> where.add(Dates.of(when.date())));
+        engagement.place().ifPresent(place -> where.add(place.name()));
+        engagement.venue().ifPresent(venue -> where.add(venue.singleSpaced()));
+        if (!where.isEmpty()) {
+            line.to(sheet.columns() / 3).add(Ink.PLAIN, String.join(" · ", where));
+        }
+        line.end();
+    }
+
+    private void who(Participant participant, boolean showsRole, int nameCells) {
+        Person person = names.person(participant.person());
+        List<String> offices = new ArrayList<>();
+        participant.capacity().ifPresent(capacity -> offices.add("as " + capacity.singleSpaced()));
+        person.offices().stream().map(Office::title).forEach(offices::add);
+        String side = Names.side(person.allegiance());
+        String as = String.join("; ", offices);
+        sheet.line(INDENT)
+                .add(Ink.LABEL, showsRole ? Names.words(participant.role()) : "")
+                .to(INDENT + ROLE_CELLS)
+                .add(Ink.STRONG, Cells.fit(person.name(), nameCells))
+                .to(INDENT + ROLE_CELLS + nameCells + 2)
+                .add(Ink.PLAIN, side)
+                .add(Ink.FAINT, side.isEmpty() || as.isEmpty() ? as : ", " + as)
+                .end();
+    }
+
+    private int nameCells(Engagement engagement) {
+        int widest = engagement.participants().stream()
+                .mapToInt(participant -> Cells.width(names.person(participant.person()).name()))
+                .max()
+                .orElse(0);
+        return Math.min(widest, Math.min(WIDEST_NAME, sheet.columns() / 3));
+    }
+
+    private static Ink ink(EngagementStatus status) {
+        return switch (status) {
+            case HELD -> Ink.DONE;
+            case PLANNED, PROPOSED -> Ink.COMING;
+            case CANCELLED -> Ink.WRONG;
+        };
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,72 @@
+package org.readout.export.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+import org.readout.model.CountryCode;
+import org.readout.model.DocumentRecord;
+import org.readout.model.Person;
+import org.readout.model.PersonId;
+
+/** How a table calls persons, states and bodies. */
+final class Names {
+    private final Map<PersonId, Person> persons = new HashMap<>();
+
+    Names(DocumentRecord record) {
+        record.persons().forEach(person -> persons.put(person.id(), person));
+    }
+
+    Person person(PersonId id) {
+        Person person = persons.get(id);
+        if (person == null) {
+            throw new IllegalArgumentException("the record refers to %s, which is none of its persons".formatted(id));
+        }
+        return person;
+    }
+
+    /** "Ana Duarte (Portugal)", "Portugal and Norway". */
+    String of(List<Actor> actors) {
+        List<String> all = actors.stream().map(this::of).toList();
+        if (all.size() < 2) {
+            return String.join("", all);
+        }
+        return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+    }
+
+    private String of(Actor actor) {
+        return switch (actor) {
+            case Actor.Individual(PersonId id) -> person(person(id));
+            case Actor.Side side -> side(side);
+        };
+    }
+
+    private static String person(Person person) {
+        return person.allegiance() == null ? person.name() : person.name() + " (" + side(person.allegiance()) + ")";
+    }
+
+    static String side(Actor.@Nullable Side side) {
+        return switch (side) {
+            case null -> "";
+            case Actor.State(CountryCode country) -> country(country);
+            case Actor.Body(String name) -> name;
+        };
+    }
+
+    static String sides(List<Actor.Side> sides) {
+        return sides.stream().map(Names::side).collect(Collectors.joining(" – "));
+    }
+
+    /** The English name of the state; its code where that means none today. */
+    private static String country(CountryCode country) {
+        return Locale.of("", country.alpha2()).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /** A constant in words: {@code PHONE_CALL} is "phone call". */
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

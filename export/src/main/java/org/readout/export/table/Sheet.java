@@ -1,0 +1,129 @@
+package org.readout.export.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines drawn so far. Widths are counted before colour is added. */
+final class Sheet {
+    private final Screen screen;
+    private final StringBuilder lines = new StringBuilder();
+
+    Sheet(Screen screen) {
+        this.screen = screen;
+    }
+
+    int columns() {
+        return screen.columns();
+    }
+
+    void blank() {
+        lines.append('\n');
+    }
+
+    void rule() {
+        line(Ink.FAINT, "─".repeat(screen.columns()));
+    }
+
+    void heading(String text) {
+        blank();
+        line(Ink.STRONG, text);
+    }
+
+    void line(Ink ink, String text) {
+        lines.append(ink.on(screen, text)).append('\n');
+    }
+
+    /** A label in a column of its own, and text beside it, cut to the line. */
+    void row(int indent, String label, int labelCells, Ink ink, String text) {
+        int room = screen.columns() - indent - labelCells;
+        label(indent, label, labelCells);
+        lines.append(ink.on(screen, Cells.fit(Cells.clean(text), room))).append('\n');
+    }
+
+    /** As {@link #row}, with a word at the right edge. */
+    void row(int indent, String label, int labelCells, String text, String right) {
+        if (right.isEmpty()) {
+            row(indent, label, labelCells, Ink.PLAIN, text);
+            return;
+        }
+        int room = screen.columns() - indent - labelCells;
+        String end = Cells.fit(Cells.clean(right), room / 3);
+        int left = room - Cells.width(end) - 2;
+        label(indent, label, labelCells);
+        lines.append(Cells.pad(Cells.fit(Cells.clean(text), left), left + 2))
+                .append(Ink.COMING.on(screen, end))
+                .append('\n');
+    }
+
+    /** As {@link #row}, but goes on in further lines instead of being cut. */
+    void wrapped(int indent, String label, int labelCells, Ink ink, String text) {
+        String shown = label;
+        for (String part : wrap(Cells.clean(text), screen.columns() - indent - labelCells)) {
+            label(indent, shown, labelCells);
+            lines.append(ink.on(screen, part)).append('\n');
+            shown = "";
+        }
+    }
+
+    /** Pieces of one line, each with its ink. */
+    Line line(int indent) {
+        return new Line(indent);
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+
+    private void label(int indent, String label, int cells) {
+        lines.append(" ".repeat(indent)).append(Ink.LABEL.on(screen, label));
+        lines.append(" ".repeat(Math.max(0, cells - Cells.width(label))));
+    }
+
+    private static List<String> wrap(String text, int cells) {
+        List<String> parts = new ArrayList<>();
+        String rest = text;
+        while (Cells.width(rest) > cells) {
+            int end = Cells.endWithin(rest, cells);
+            int blank = rest.lastIndexOf(' ', end);
+            int cut = blank > 0 ? blank : Math.max(1, end);
+            parts.add(rest.substring(0, cut));
+            rest = rest.substring(cut).strip();
+        }
+        parts.add(rest);
+        return parts;
+    }
+
+    /** A line made of pieces; what does not fit is cut. */
+    final class Line {
+        private int used;
+
+        private Line(int indent) {
+            used = indent;
+            lines.append(" ".repeat(indent));
+        }
+
+        Line add(Ink ink, String text) {
+            String piece = Cells.fit(Cells.clean(text), screen.columns() - used);
+            lines.append(ink.on(screen, piece));
+            used += Cells.width(piece);
+            return this;
+        }
+
+        /** Blanks up to a column, at least two. */
+        Line to(int column) {
+            int gap = Math.min(Math.max(2, column - used), Math.max(0, screen.columns() - used));
+            lines.append(" ".repeat(gap));
+            used += gap;
+            return this;
+        }
+
+        int room() {
+            return screen.columns() - used;
+        }
+
+        void end() {
+            lines.append('\n');
+        }
+    }
+}
