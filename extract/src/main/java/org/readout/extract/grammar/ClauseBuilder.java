@@ -314,6 +314,9 @@ final class ClauseBuilder {
         Tag tag = tags[before];
         if (tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) {
             boolean opens = before == sentence.first() || text.is(before - 1, ",") || tag == Tag.SUBORDINATOR;
+            if (before > gap && text.is(before - 1, ",") && !hasMain() && waiting == null) {
+                waitForSubjectBefore(gap, before - 1);
+            }
             return opens ? draft(ClauseKind.PARTICIPIAL, before, verb, hostOfParticipial(verb)).withSubjectOf(hostOfParticipial(verb)) : null;
         }
         if (tag == Tag.COORDINATOR || tag == Tag.MARK || tag == Tag.ADVERB) {
@@ -342,6 +345,9 @@ final class ClauseBuilder {
         int before = tokenBefore(verb.first());
         if (before < sentence.first()) {
             return draft(ClauseKind.PARTICIPIAL, verb.first(), verb, null);
+        }
+        if (tags[before] == Tag.SUBORDINATOR && before > sentence.first()) {
+            before--;
         }
         boolean comma = text.is(before, ",");
         int nounAt = comma ? before - 1 : before;

@@ -25,6 +25,10 @@ final class Tagger {
     private boolean finite;
     /** Whether a clause was left waiting for its finite verb when a relative or adverbial clause began. */
     private boolean outerWaits;
+    /** Whether the waiting clause has just been taken up again by a comma. */
+    private boolean resumed;
+    /** Whether a relative clause was opened and has no verb yet. */
+    private boolean relativeOpen;
 
     Tagger(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags) {
         this.classes = classes;
@@ -75,12 +79,16 @@ final class Tagger {
         Tag tag = tags[i];
         if (isFinite(i)) {
             finite = true;
+            resumed = false;
+            relativeOpen = false;
         } else if (tag == Tag.RELATIVE || tag == Tag.SUBORDINATOR) {
             outerWaits = !finite;
             finite = false;
+            relativeOpen = tag == Tag.RELATIVE;
         } else if (text.is(i, ",") && finite && outerWaits) {
             finite = false;
             outerWaits = false;
+            resumed = true;
         } else if (text.is(i, ";") || text.is(i, ":")) {
             finite = false;
             outerWaits = false;
@@ -366,11 +374,14 @@ final class Tagger {
             return Tag.PARTICIPLE;
         }
         int next = skipAdverbs(i + 1);
-        if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
+        if (before == Tag.PRONOUN || before == Tag.RELATIVE || resumed && text.is(i - 1, ",")) {
             return Tag.VERB;
         }
-        if (text.is(next, "by") && !finiteForced(before)) {
+        if (text.is(next, "by") && !finiteForced(before) || before == Tag.SUBORDINATOR && !text.is(lastBefore(i), "that")) {
             return Tag.PARTICIPLE;
+        }
+        if (finite && isTrailingAttribution(i, verb, before)) {
+            return Tag.VERB;
         }
         if (!finite) {
             return startsObject(next) || !finiteAhead(i, next) ? Tag.VERB : Tag.PARTICIPLE;
@@ -381,6 +392,31 @@ final class Tagger {
         return startsObject(next) && !text.is(next, "a") || text.is(next, "that") ? Tag.VERB : Tag.PARTICIPLE;
     }
 
+    /** "..., the minister told reporters": a verb of saying behind a comma and its subject. */
+    private boolean isTrailingAttribution(int i, VerbEntry verb, @Nullable Tag before) {
+        String lemma = verb.pastLemma();
+        if (lemma == null || !classes.takesClause(lemma) || before != Tag.NAME && before != Tag.NOUN) {
+            return false;
+        }
+        int next = i + 1;
+        boolean closes = next >= sentence.end() || text.word(next).isMark() || text.is(next, "reporters")
+                || text.is(next, "journalists") || lemma.equals("tell");
+        boolean afterName = before == Tag.NAME && next < sentence.end()
+                && (classes.closed(text.folded(next)) == FunctionClass.PREPOSITION || classes.closed(text.folded(next)) == FunctionClass.ADVERB);
+        if (!closes && !afterName) {
+            return false;
+        }
+        for (int at = i - 1; at >= Math.max(sentence.first(), i - FAR); at--) {
+            if (text.is(at, ",") || isQuoteMark(at)) {
+                return true;
+            }
+            if (tags[at] == Tag.VERB || tags[at] == Tag.AUXILIARY || tags[at] == Tag.SUBORDINATOR || tags[at] == Tag.RELATIVE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean finiteForced(@Nullable Tag before) {
         return before == Tag.COORDINATOR && finite;
     }
@@ -388,6 +424,9 @@ final class Tagger {
     private Tag present(int i, String folded, VerbEntry verb, @Nullable Tag before) {
         int share = verb.nounShare();
         boolean object = startsObject(i + 1) || text.is(i + 1, "that");
+        if (auxiliaryAt(i + 1) && before != Tag.PRONOUN) {
+            return nominal(i, folded, verb);
+        }
         if (verb.third() != null && verb.base() == null) {
             boolean subject = before == Tag.NOUN || before == Tag.NAME || before == Tag.PRONOUN || before == Tag.RELATIVE
                     || before == Tag.COORDINATOR || before == Tag.MARK;
@@ -411,9 +450,17 @@ final class Tagger {
         if (before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.DETERMINER) {
             boolean plural = isPlural(text.folded(lastBefore(i))) || before == Tag.NUMBER || before == Tag.DETERMINER;
             boolean likely = share < HARDLY_NOUN || plural && object && share < 90 || plural && share < MOSTLY_NOUN && isNounish(i + 1);
+            if (relativeOpen && plural && i + 1 < sentence.end() && text.is(i + 1, ",")) {
+                return Tag.VERB; // "which both neighbours claim, was"
+            }
             return likely && !finite && (plural || share < HARDLY_NOUN && object) ? Tag.VERB : nominal(i, folded, verb);
         }
         return nominal(i, folded, verb);
+    }
+
+    private boolean auxiliaryAt(int i) {
+        FunctionClass closed = i < sentence.end() ? classes.closed(text.folded(i)) : null;
+        return closed != null && (closed.isAuxiliary() || closed == FunctionClass.MODAL && !capitalised(i));
     }
 
     /** Whether a bare verb stands before in this sentence, so that "strengthen A, promote B and build C" goes on. */
@@ -489,7 +536,8 @@ final class Tagger {
     /** The tag before, adverbs and negation skipped; null at the start. */
     private @Nullable Tag before(int i) {
         int at = lastBefore(i);
-        return at < sentence.first() ? null : isQuoteMark(at) ? Tag.PREPOSITION : tags[at];
+        boolean start = at < sentence.first() || at == sentence.first() && tags[at] == Tag.MARK;
+        return start ? null : tags[at];
     }
 
     private int lastBefore(int i) {
@@ -569,7 +617,8 @@ final class Tagger {
         VerbEntry verb = classes.verb(text.folded(i));
         return !capitalised(i)
                 && (verb.past() != null || verb.third() != null && verb.nounShare() < MOSTLY_NOUN
-                        || verb.base() != null && verb.nounShare() < HARDLY_NOUN && !classes.open(text.folded(i)).startsWith("A"));
+                        || verb.base() != null && verb.nounShare() < HARDLY_NOUN && i + 1 < sentence.end()
+                                && !text.word(i + 1).isMark() && !classes.open(text.folded(i)).startsWith("A"));
     }
 
     private boolean commaAhead(int i) {

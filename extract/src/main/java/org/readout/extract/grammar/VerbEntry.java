@@ -32,6 +32,15 @@ record VerbEntry(
         return past != null || participle != null;
     }
 
+    VerbEntry prefixed(String prefix) {
+        return new VerbEntry(
+                put(prefix, base), put(prefix, third), put(prefix, past), put(prefix, participle), put(prefix, gerund), nounShare);
+    }
+
+    private static @Nullable String put(String prefix, @Nullable String lemma) {
+        return lemma == null ? null : prefix + lemma;
+    }
+
     VerbEntry withBase(String lemma, int share) {
         return new VerbEntry(lemma, third, past, participle, gerund, share);
     }

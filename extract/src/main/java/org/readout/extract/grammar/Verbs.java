@@ -12,6 +12,7 @@ import org.readout.extract.lexicon.Row;
 /** Every form of every verb of {@code verbs.en.tsv}: regular ones are made here, irregular ones are listed there. */
 final class Verbs {
     private static final String VOWELS = "aeiou";
+    private static final List<String> PREFIXES = List.of("re-", "co-", "re");
     private final Map<String, VerbEntry> byForm = new HashMap<>(1 << 16);
 
     Verbs(Lexicons lexicons) {
@@ -32,7 +33,21 @@ final class Verbs {
     }
 
     Optional<VerbEntry> of(String folded) {
-        return Optional.ofNullable(byForm.get(folded));
+        VerbEntry entry = byForm.get(folded);
+        return entry != null ? Optional.of(entry) : prefixed(folded);
+    }
+
+    /** "Readvertise", "co-finance": a verb made from another is inflected like it. */
+    private Optional<VerbEntry> prefixed(String folded) {
+        for (String prefix : PREFIXES) {
+            if (folded.length() > prefix.length() + 3 && folded.startsWith(prefix)) {
+                VerbEntry entry = byForm.get(folded.substring(prefix.length()));
+                if (entry != null) {
+                    return Optional.of(entry.prefixed(prefix));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void addRegular(String lemma, boolean regularPast, int nounShare) {
