@@ -10,8 +10,10 @@ import org.readout.model.CalendarDate;
  * @param date as the words around it tell the tense
  * @param past the same words told of what was: "on Wednesday" is the last one before publication
  * @param future the same words told of what is to come; equal to {@code past} where tense makes no difference
+ * @param isAbsolute whether the words name a month or a year; "on Friday" and "next year" do not
  */
-public record DateMention(int first, int end, CalendarDate date, CalendarDate past, CalendarDate future) {
+public record DateMention(
+        int first, int end, CalendarDate date, CalendarDate past, CalendarDate future, boolean isAbsolute) {
 
     /** The date if the words are known to be told in this tense. */
     public CalendarDate in(Tense tense) {

@@ -45,6 +45,18 @@ public final class DateReader {
         return mentions;
     }
 
+    private static boolean isAbsolute(DateWords words) {
+        return switch (words) {
+            case DateWords.Written written -> written.month() != null || written.year() != null;
+            case DateWords.Span ignored -> true;
+            case DateWords.Weekday ignored -> false;
+            case DateWords.FromNow ignored -> false;
+            case DateWords.FromLastTold ignored -> false;
+            case DateWords.Season ignored -> false;
+            case DateWords.DayOfMonth ignored -> true;
+        };
+    }
+
     private @Nullable DateMention mention(
             SentencedText text, Sentence sentence, Found found, DateResolver resolver, @Nullable LocalDate lastTold) {
         Tense tense = tenses.around(text, sentence.first(), found.first(), found.end(), sentence.end());
@@ -53,6 +65,6 @@ public final class DateReader {
         CalendarDate future = resolver.resolve(found.words(), Tense.FUTURE, lastTold);
         return date == null || past == null || future == null
                 ? null
-                : new DateMention(found.first(), found.end(), date, past, future);
+                : new DateMention(found.first(), found.end(), date, past, future, isAbsolute(found.words()));
     }
 }

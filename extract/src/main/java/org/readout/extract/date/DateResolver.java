@@ -74,7 +74,10 @@ final class DateResolver {
             boolean isWrongSide = tense == Tense.PAST && first.isAfter(published.plusDays(1))
                     || tense == Tense.FUTURE && last.isBefore(published.minusDays(1));
             boolean isWrongWeekday = weekday != null && first.getDayOfWeek().getValue() != weekday;
-            long cost = away + (isWrongSide ? 1_000 : 0) + (isWrongWeekday ? 10_000 : 0);
+            // "to condemn the attack of 12 March": what is to come may speak of what has just been
+            // where nothing tells the tense, a report rather speaks of what has been
+            int misplaced = tense == null ? (first.isAfter(published) ? 60 : 0) : !isWrongSide ? 0 : tense == Tense.PAST ? 1_000 : 300;
+            long cost = away + misplaced + (isWrongWeekday ? 10_000 : 0);
             if (cost < least) {
                 least = cost;
                 best = year;
@@ -116,7 +119,7 @@ final class DateResolver {
         return CalendarDate.day(published.with(
                 isNext ? TemporalAdjusters.next(day)
                         : isLast ? TemporalAdjusters.previous(day)
-                        : tense == Tense.FUTURE ? TemporalAdjusters.next(day)
+                        : tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(day)
                         : TemporalAdjusters.previousOrSame(day)));
     }
 

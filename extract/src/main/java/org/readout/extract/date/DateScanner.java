@@ -112,7 +112,7 @@ final class DateScanner {
         if (at >= limit || !OPENINGS.contains(text.folded(at))) {
             return token;
         }
-        boolean hasOf = text.is(at + 1, "of") || text.is(at + 1, "in");
+        boolean hasOf = text.is(at + 1, "of");
         return hasOf ? at + 2 : calendar.isMonthInFull(text, at + 1) || text.is(at, "quarter") || text.is(at, "half") ? at + 1 : token;
     }
 

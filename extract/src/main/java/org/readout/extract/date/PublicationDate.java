@@ -58,7 +58,8 @@ final class PublicationDate {
                 Found found = scanner.at(text, token, sentence.end());
                 CalendarDate date = found == null ? null : full(found);
                 if (found != null && date != null) {
-                    boolean isAlone = sentence.size() <= found.end() - found.first() + 6;
+                    boolean isAlone = sentence.size() <= found.end() - found.first() + 6
+                            && !text.is(token - 1, "on") && !text.is(token - 1, "of");
                     boolean isLabelled = isLabelled(text, token, sentence.first()) && !text.is(token - 1, "on");
                     if (isAlone || isLabelled || isDateline(text, found.end(), sentence.end())) {
                         return date;

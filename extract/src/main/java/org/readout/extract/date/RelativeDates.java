@@ -65,9 +65,10 @@ final class RelativeDates {
         if (calendar.weekday(text, token) == NONE) {
             return null;
         }
-        int shift = end + 1 < limit && text.is(end + 1, "week") ? calendar.value(Kind.SHIFT, text, end) : NONE;
+        int week = text.is(end, "of") ? end + 1 : end;
+        int shift = week + 1 < limit && text.is(week + 1, "week") ? calendar.value(Kind.SHIFT, text, week) : NONE;
         if (shift != NONE) {
-            return new Found(token, end + 2, new Weekday(weekday, shift, null));
+            return new Found(token, week + 2, new Weekday(weekday, shift, null));
         }
         boolean isLast = text.is(end, "last");
         return isLast
@@ -78,7 +79,8 @@ final class RelativeDates {
     /** "Friday, 12 May", "Thursday (Aug 20)", "Friday morning, May 12". */
     private @Nullable Found datedWeekday(SentencedText text, int token, int weekday, int limit) {
         int at = token + 1;
-        at = text.is(at, ".") && text.start(at) == text.end(token) ? at + 1 : at;
+        boolean isShort = calendar.weekday(text, token) == NONE;
+        at = isShort && text.is(at, ".") && text.start(at) == text.end(token) ? at + 1 : at;
         at = afterPartOfDay(text, at, limit);
         boolean isBracketed = text.is(at, "(");
         at = isBracketed || text.is(at, ",") ? at + 1 : at;
@@ -140,7 +142,8 @@ final class RelativeDates {
             return new Found(token, at + 1, new Season(calendar.value(Kind.SEASON, text, at), lean));
         }
         if (calendar.is(Kind.PART_OF_DAY, text, at) || text.is(at, "night")) {
-            return new Found(token, at + 1, new FromNow(DateUnit.DAY, text.is(token, "last") ? -1 : 0));
+            return withBracket(
+                    text, new Found(token, at + 1, new FromNow(DateUnit.DAY, text.is(token, "last") ? -1 : 0)), limit);
         }
         return calendar.is(Kind.UNIT, text, at) && !text.folded(at).endsWith("s")
                 ? fromShiftedUnit(text, token, shift, calendar.unit(text, at), limit)

@@ -12,6 +12,7 @@ import org.readout.model.SentencedText;
 final class TenseReader {
     private static final Set<String> BEEN = Set.of("was", "were", "had", "been");
     private static final Set<String> AFTER_TO = Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "date", "all", "each", "both", "other", "which", "whom");
+    private static final Set<String> BEFORE_COMING = Set.of("by", "until", "till", "before", "towards", "toward", "through");
     private static final int REACH = 30;
 
     private final Map<String, Tense> cues = new HashMap<>();
@@ -24,7 +25,21 @@ final class TenseReader {
 
     /** The tense told around the tokens {@code first..end} of a sentence, or null. */
     @Nullable Tense around(SentencedText text, int sentenceFirst, int first, int end, int sentenceEnd) {
+        if (end < sentenceEnd && cues.get(text.folded(end)) == Tense.PAST && !text.is(first - 1, "for")) {
+            return Tense.PAST;
+        }
+        int before = text.is(first - 1, "the") ? first - 2 : first - 1;
+        if (before >= sentenceFirst && BEFORE_COMING.contains(text.folded(before))) {
+            return isFormer(text, before, sentenceFirst) ? null : Tense.FUTURE;
+        }
         for (int at = first - 1; at >= Math.max(sentenceFirst, first - REACH) && !isBreak(text, at); at--) {
+            if (isParticiple(text, at)) {
+                if (text.is(at - 1, "be")) {
+                    at--; // "to be held": the words before tell the tense
+                    continue;
+                }
+                return text.folded(at).endsWith("ed") && !cues.containsKey(text.folded(at)) ? null : Tense.PAST;
+            }
             Tense tense = cue(text, at);
             if (tense == Tense.FUTURE && isFormer(text, at, sentenceFirst)) {
                 return null; // "had been due in May": planned once, and the date may lie on either side
@@ -34,12 +49,22 @@ final class TenseReader {
             }
         }
         for (int at = end; at < Math.min(sentenceEnd, end + REACH) && !isBreak(text, at); at++) {
-            Tense tense = cue(text, at);
+            Tense tense = isParticiple(text, at) ? Tense.PAST : cue(text, at);
             if (tense != null) {
                 return tense;
             }
         }
         return null;
+    }
+
+    /** A past form, which after "be" is to come; "-ed" forms that plan ("scheduled") are cues of their own. */
+    private boolean isParticiple(SentencedText text, int token) {
+        if (text.word(token).isCapitalised()) {
+            return false;
+        }
+        String folded = text.folded(token);
+        Tense known = cues.get(folded);
+        return known == Tense.PAST && !BEEN.contains(folded) || known == null && folded.length() > 4 && folded.endsWith("ed");
     }
 
     private static boolean isBreak(SentencedText text, int token) {
@@ -70,6 +95,6 @@ final class TenseReader {
                     && !AFTER_TO.contains(text.folded(token + 1));
             return isInfinitive ? Tense.FUTURE : null;
         }
-        return folded.length() > 4 && folded.endsWith("ed") ? Tense.PAST : null;
+        return null;
     }
 }

@@ -179,7 +179,8 @@ final class WrittenDates {
 
     private boolean isYear(SentencedText text, int token, int end, int limit) {
         if (token > 0 && BEFORE_YEAR.contains(text.folded(token - 1))) {
-            return !isCounted(text, end, limit);
+            boolean isClock = end < limit && text.word(end).isAllCaps(); // "before 1800 GMT"
+            return !isClock && !isCounted(text, end, limit);
         }
         return false;
     }

@@ -1,0 +1,134 @@
+package org.readout.extract.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.model.BlockKind;
+import org.readout.model.CalendarDate;
+import org.readout.model.Source;
+
+class DateReaderTest {
+    private static final DateReader READER = new DateReader(Lexicons.bundled());
+
+    private static Source published(@Nullable String date) {
+        return new Source(null, date == null ? null : CalendarDate.parse(date).orElseThrow(), null, null);
+    }
+
+    /** 13 May 2031 is a Tuesday. */
+    private static List<String> dates(String text) {
+        return dates(text, "2031-05-13");
+    }
+
+    private static List<String> dates(String text, @Nullable String published) {
+        return READER.read(Texts.of(text), published(published)).mentions().stream().map(m -> m.date().iso()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They met on 12 May 2024.                         | 2024-05-12
+            They met on May 12, 2024.                        | 2024-05-12
+            They met on 12.05.2024.                          | 2024-05-12
+            They met on 2024-05-12.                          | 2024-05-12
+            They met on 12/25/2024.                          | 2024-12-25
+            They met on the third of March 2024.             | 2024-03-03
+            They met on the 3rd of March 2024.               | 2024-03-03
+            They met in March 2024.                          | 2024-03
+            They met in 2024.                                | 2024
+            Talks are due in early 2032.                     | 2032
+            Talks are due in mid-July.                       | 2031-07
+            Talks are due in the last quarter of next year.  | 2032
+            They met on 20-21 August 2020.                   | 2020-08-20/2020-08-21
+            They met on 24 and 25 November 2030.             | 2030-11-24/2030-11-25
+            They will stay from Thursday 11 to Tuesday 16 June. | 2031-06-11/2031-06-16
+            They met from 30 April to 2 May 2031.            | 2031-04-30/2031-05-02
+            They met from 30 December to 2 January 2031.     | 2030-12-30/2031-01-02
+            A plan for 2026–2030 was adopted.                | 2026/2030
+            A plan for 2026-31 was adopted.                  | 2026/2031
+            They met on Monday.                              | 2031-05-12
+            They will meet on Monday.                        | 2031-05-19
+            They met on Wednesday last week.                 | 2031-05-07
+            They met yesterday.                              | 2031-05-12
+            They will meet next month.                       | 2031-06
+            They met a year ago.                             | 2030
+            They meet tomorrow evening (May 14).             | 2031-05-14
+            They met this morning (13).                      | 2031-05-13
+            They met on Monday (May 12).                     | 2031-05-12
+            They met last December.                          | 2030-12
+            They will meet in January.                       | 2032-01
+            They had met in November.                        | 2030-11
+            It is to be signed on 30 November.               | 2031-11-30
+            """)
+    void readsTheDateAsAReaderOfThatDayWould(String sentence, String iso) {
+        assertThat(dates(sentence)).containsExactly(iso);
+    }
+
+    @Test
+    void theSameDayIsTheDayToldLast() {
+        assertThat(dates("They met on 3 May 2030.\nOn the same day they signed a treaty.\nThey left a day later."))
+                .containsExactly("2030-05-03", "2030-05-03", "2030-05-04");
+    }
+
+    @Test
+    void withoutAPublicationDateTheYearStaysOpen() {
+        assertThat(dates("They met on 26 January and will meet again in October.", null)).containsExactly("--01-26", "--10");
+    }
+
+    @Test
+    void withoutAPublicationDateAWeekdayIsNoDate() {
+        assertThat(dates("They met on Friday.", null)).isEmpty();
+    }
+
+    @Test
+    void wordsThatAreAlsoMonthsAreNone() {
+        assertThat(dates("They may march in an august company of 2000 people at 1800 GMT.")).isEmpty();
+    }
+
+    @Test
+    void aDayThatNoCalendarHasLeavesItsMonth() {
+        assertThat(dates("They met on 31 June 2024 .")).containsExactly("2024-06");
+    }
+
+    @Test
+    void aWeekdayKnowsItsOtherReading() {
+        DateMention mention = READER.read(Texts.of("A meeting on Friday"), published("2031-05-13")).mentions().get(0);
+        assertThat(mention.in(Tense.PAST).iso()).isEqualTo("2031-05-09");
+        assertThat(mention.in(Tense.FUTURE).iso()).isEqualTo("2031-05-16");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Published: 22.08.2031                      | 2031-08-22
+            January 30, 2031 3:24 PM GMT+7             | 2031-01-30
+            Thu Dec 4, 2031 12:31 AM                   | 2031-12-04
+            Last update 4 February 2031                | 2031-02-04
+            """)
+    void linesAroundTheReportDateIt(String line, String iso) {
+        assertThat(READER.read(Texts.of(line, BlockKind.DATELINE), Source.UNKNOWN).published())
+                .map(CalendarDate::iso)
+                .contains(iso);
+    }
+
+    @Test
+    void aMarkerAtTheHeadDatesTheReport() {
+        assertThat(READER.read(Texts.of("date 2031-02-04 OSLO - They met on 3 May 2030."), Source.UNKNOWN).published())
+                .map(CalendarDate::iso)
+                .contains("2031-02-04");
+    }
+
+    @Test
+    void whatIsToldBesideTheTextGoesFirst() {
+        assertThat(READER.read(Texts.of("date 2031-02-04 They met."), published("2031-02-05")).published())
+                .map(CalendarDate::iso)
+                .contains("2031-02-05");
+    }
+
+    @Test
+    void aDateOfTheStoryDoesNotDateTheReport() {
+        assertThat(READER.read(Texts.of("The ministers met on 3 May 2030."), Source.UNKNOWN).published()).isEmpty();
+    }
+}
