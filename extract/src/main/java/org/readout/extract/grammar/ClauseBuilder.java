@@ -182,6 +182,10 @@ final class ClauseBuilder {
 
     /** The verb's subject stands in the gap right before it. */
     private ClauseDraft ownSubject(VerbGroup verb, int gap) {
+        int inserted = insertedSubject(verb, gap);
+        if (inserted >= 0) {
+            return interruption(verb, gap, inserted);
+        }
         ClauseDraft last = last();
         if (!hasMain()) {
             Waiting left = waiting;
@@ -208,6 +212,25 @@ final class ClauseBuilder {
         int subject = nounPhraseFrom(separator + 1, verb.first());
         subject = subject < 0 ? separator + 1 : subject;
         return sibling(verb, separator, subject).withSubject(subject, trimmed(subject, verb.first()));
+    }
+
+    /** ", he said," inside a clause: where its subject begins, or -1. */
+    private int insertedSubject(VerbGroup verb, int gap) {
+        if (!classes.takesClause(verb.lemma()) || !text.is(Math.min(verb.end(), sentence.end() - 1), ",")) {
+            return -1;
+        }
+        NounPhrase phrase = phraseAt[tokenBefore(verb.first())];
+        int comma = phrase == null ? -1 : phrase.first() - 1;
+        return comma > gap && text.is(comma, ",") && phrase != null ? phrase.first() : -1;
+    }
+
+    private ClauseDraft interruption(VerbGroup verb, int gap, int subject) {
+        if (!hasMain() && waiting == null) {
+            waitForSubjectBefore(gap, subject - 1);
+        }
+        ClauseDraft draft = draft(ClauseKind.MAIN, subject, verb, null).withSubject(subject, trimmed(subject, verb.first()));
+        draft.interrupts = waiting != null || hasMain();
+        return draft;
     }
 
     /** A clause of its own behind a separator: the sentence's, or one more clause of what is being said. */
@@ -250,7 +273,7 @@ final class ClauseBuilder {
         if (!classes.takesClause(verb.lemma()) || before < sentence.first() || verb.end() >= sentence.end() || verb.passive()) {
             return false;
         }
-        boolean quoteBefore = isQuote(verb.first() - 1) || isQuote(verb.first() - 2);
+        boolean quoteBefore = isQuote(before);
         boolean commaBefore = text.is(before, ",");
         NounPhrase subject = phraseAt[verb.end()];
         if (subject == null || subject.first() != verb.end() || !quoteBefore && !commaBefore) {
@@ -439,7 +462,12 @@ final class ClauseBuilder {
     }
 
     private @Nullable ClauseDraft last() {
-        return drafts.isEmpty() ? null : drafts.getLast();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (!drafts.get(i).interrupts) {
+                return drafts.get(i);
+            }
+        }
+        return null;
     }
 
     private boolean takesClause(ClauseDraft draft) {
@@ -448,7 +476,7 @@ final class ClauseBuilder {
 
     private boolean hasMain() {
         for (ClauseDraft draft : drafts) {
-            if (draft.kind == ClauseKind.MAIN) {
+            if (draft.kind == ClauseKind.MAIN && !draft.interrupts) {
                 return true;
             }
         }
@@ -457,7 +485,7 @@ final class ClauseBuilder {
 
     private @Nullable ClauseDraft nearestFinite() {
         for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).verb.isFinite()) {
+            if (drafts.get(i).verb.isFinite() && !drafts.get(i).interrupts) {
                 return drafts.get(i);
             }
         }
@@ -570,8 +598,13 @@ final class ClauseBuilder {
 
     /** The subject behind a fronted participle or adverbial clause: after the first comma that a noun phrase follows. */
     private int fronted(int gap, VerbGroup verb) {
+        int comma = frontedBehind(gap, verb, false);
+        return comma >= 0 ? comma : frontedBehind(gap, verb, true);
+    }
+
+    private int frontedBehind(int gap, VerbGroup verb, boolean quote) {
         for (int i = gap; i < verb.first(); i++) {
-            if (text.is(i, ",") || isQuote(i)) {
+            if (quote ? isQuote(i) : text.is(i, ",")) {
                 int at = skipLeading(i + 1, verb.first());
                 NounPhrase phrase = at < verb.first() ? phraseAt[at] : null;
                 if (phrase != null && phrase.first() >= i && !isTime(phrase, verb.first())) {

@@ -9,6 +9,8 @@ final class ClauseDraft {
     final int first;
     final VerbGroup verb;
     final @Nullable ClauseDraft parent;
+    /** Whether it is put into another clause between commas: ", he said,". */
+    boolean interrupts;
     int subjectFirst = -1;
     int subjectEnd = -1;
 

@@ -27,6 +27,8 @@ final class Tagger {
     private boolean outerWaits;
     /** Whether the waiting clause has just been taken up again by a comma. */
     private boolean resumed;
+    /** Whether the last finite verb stood in the present, third person. */
+    private boolean presentFinite;
     /** Whether a relative clause was opened and has no verb yet. */
     private boolean relativeOpen;
 
@@ -79,6 +81,7 @@ final class Tagger {
         Tag tag = tags[i];
         if (isFinite(i)) {
             finite = true;
+            presentFinite = tag == Tag.VERB && classes.verb(text.folded(i)).third() != null;
             resumed = false;
             relativeOpen = false;
         } else if (tag == Tag.RELATIVE || tag == Tag.SUBORDINATOR) {
@@ -423,7 +426,7 @@ final class Tagger {
 
     private Tag present(int i, String folded, VerbEntry verb, @Nullable Tag before) {
         int share = verb.nounShare();
-        boolean object = startsObject(i + 1) || text.is(i + 1, "that");
+        boolean object = startsObject(i + 1) || text.is(i + 1, "that") || text.is(i + 1, "to") && share < HARDLY_NOUN;
         if (auxiliaryAt(i + 1) && before != Tag.PRONOUN) {
             return nominal(i, folded, verb);
         }
@@ -432,7 +435,9 @@ final class Tagger {
                     || before == Tag.COORDINATOR || before == Tag.MARK;
             boolean likely = before == Tag.PRONOUN || before == Tag.RELATIVE || share < HARDLY_NOUN
                     || !finite && (share < MOSTLY_NOUN || object);
-            return subject && likely && i > sentence.first() ? Tag.VERB : nominal(i, folded, verb);
+            likely |= before == Tag.COORDINATOR && presentFinite && share < MOSTLY_NOUN
+                    && (object || classes.closed(text.folded(i + 1)) == FunctionClass.PREPOSITION);
+            return subject && likely && i > sentence.first() && i + 1 < sentence.end() ? Tag.VERB : nominal(i, folded, verb);
         }
         if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
             return Tag.VERB;
@@ -448,7 +453,7 @@ final class Tagger {
                     : nominal(i, folded, verb);
         }
         if (before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.DETERMINER) {
-            boolean plural = isPlural(text.folded(lastBefore(i))) || before == Tag.NUMBER || before == Tag.DETERMINER;
+            boolean plural = isPlural(text.folded(lastBefore(i))) || joinedSubject(lastBefore(i)) || before == Tag.NUMBER || before == Tag.DETERMINER;
             boolean likely = share < HARDLY_NOUN || plural && object && share < 90 || plural && share < MOSTLY_NOUN && isNounish(i + 1);
             if (relativeOpen && plural && i + 1 < sentence.end() && text.is(i + 1, ",")) {
                 return Tag.VERB; // "which both neighbours claim, was"
@@ -456,6 +461,19 @@ final class Tagger {
             return likely && !finite && (plural || share < HARDLY_NOUN && object) ? Tag.VERB : nominal(i, folded, verb);
         }
         return nominal(i, folded, verb);
+    }
+
+    /** "Norway and Chad" before this verb. */
+    private boolean joinedSubject(int i) {
+        for (int at = i; at > Math.max(sentence.first(), i - 5); at--) {
+            if (tags[at] == Tag.COORDINATOR) {
+                return tags[at - 1] == Tag.NAME || tags[at - 1] == Tag.NOUN;
+            }
+            if (tags[at] != Tag.NAME && tags[at] != Tag.NOUN && tags[at] != Tag.DETERMINER) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean auxiliaryAt(int i) {
@@ -505,7 +523,8 @@ final class Tagger {
             if (folded.equals(",") && !relative && !mayCross || folded.equals(";") || folded.equals("that")) {
                 return false;
             }
-            if (closed == FunctionClass.RELATIVE || closed == FunctionClass.SUBORDINATOR) {
+            if (closed == FunctionClass.RELATIVE || closed == FunctionClass.SUBORDINATOR
+                    || closed == FunctionClass.BOTH && clauseFollows(at + 1)) {
                 relative = true;
                 continue;
             }

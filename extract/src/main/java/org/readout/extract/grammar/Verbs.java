@@ -56,7 +56,7 @@ final class Verbs {
         for (String stem : stems(lemma)) {
             add(stem + "ing", entry -> entry.withGerund(lemma));
             if (regularPast) {
-                add(stem + "ed", entry -> entry.withPast(lemma).withParticiple(lemma));
+                add(stem.endsWith("ee") || stem.endsWith("oe") ? stem + "d" : stem + "ed", entry -> entry.withPast(lemma).withParticiple(lemma));
             }
         }
         if (regularPast && lemma.endsWith("y") && !isVowel(lemma, lemma.length() - 2)) {
@@ -84,7 +84,7 @@ final class Verbs {
         if (lemma.endsWith("ie")) {
             stems.add(lemma.substring(0, last - 1) + "y");
             stems.add(lemma.substring(0, last));
-        } else if (lemma.endsWith("e") && !lemma.endsWith("ee")) {
+        } else if (lemma.endsWith("e") && !lemma.endsWith("ee") && !lemma.endsWith("oe")) {
             stems.add(lemma.substring(0, last));
         } else {
             stems.add(lemma);
