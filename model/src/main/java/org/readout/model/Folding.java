@@ -15,7 +15,7 @@ public final class Folding {
 
     private Folding() {}
 
-    /** The folded form; the same string where nothing is to be folded. */
+    /** The folded form; the same string where nothing is to be folded, or nothing would be left (a lone accent). */
     public static String fold(String form) {
         boolean plain = true;
         for (int i = 0; i < form.length() && plain; i++) {
@@ -37,6 +37,6 @@ public final class Folding {
                 out.append(Character.toLowerCase(c));
             }
         }
-        return out.toString();
+        return out.isEmpty() ? form : out.toString();
     }
 }
