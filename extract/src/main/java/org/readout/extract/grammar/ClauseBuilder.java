@@ -133,8 +133,8 @@ final class ClauseBuilder {
     }
 
     private ClauseDraft relative(VerbGroup verb, int gap, int opener, int subject) {
-        int antecedentEnd = text.is(opener - 1, ",") || tags[opener - 1] == Tag.PREPOSITION ? opener - 1 : opener;
-        if (antecedentEnd > gap && text.is(antecedentEnd - 1, ",")) {
+        int antecedentEnd = isComma(opener - 1) || tags[opener - 1] == Tag.PREPOSITION ? opener - 1 : opener;
+        if (antecedentEnd > gap && isComma(antecedentEnd - 1)) {
             antecedentEnd--;
         }
         int antecedent = phraseStart(antecedentEnd - 1, sentence.first());
@@ -221,7 +221,7 @@ final class ClauseBuilder {
         }
         NounPhrase phrase = phraseAt[tokenBefore(verb.first())];
         int comma = phrase == null ? -1 : phrase.first() - 1;
-        return comma > gap && text.is(comma, ",") && phrase != null ? phrase.first() : -1;
+        return comma > gap && isComma(comma) && phrase != null ? phrase.first() : -1;
     }
 
     private ClauseDraft interruption(VerbGroup verb, int gap, int subject) {
@@ -237,8 +237,8 @@ final class ClauseBuilder {
     private ClauseDraft sibling(VerbGroup verb, int separator, int subject) {
         ClauseDraft complement = lastComplement();
         boolean stillSaid = complement != null && complement.parent != null
-                && (tags[separator] == Tag.COORDINATOR && !text.is(separator - 1, ",") || text.is(separator, ";"))
-                && !classes.takesClause(verb.lemma());
+                && (tags[separator] == Tag.COORDINATOR && !isComma(separator - 1) || text.is(separator, ";"))
+                && !classes.says(verb.lemma());
         return draft(stillSaid ? ClauseKind.COMPLEMENT : ClauseKind.MAIN, subject, verb, stillSaid && complement != null ? complement.parent : null);
     }
 
@@ -247,8 +247,8 @@ final class ClauseBuilder {
         ClauseDraft host = null;
         for (ClauseDraft at = last(); at != null; at = at.parent) {
             boolean alike = formAlike(at.verb, verb);
-            boolean better = host == null || classes.takesClause(verb.lemma()) && classes.takesClause(at.verb.lemma())
-                    || host.kind == ClauseKind.RELATIVE && text.is(separator - 1, ",");
+            boolean better = host == null || classes.says(verb.lemma()) && classes.says(at.verb.lemma())
+                    || host.kind == ClauseKind.RELATIVE && isComma(separator - 1);
             if (alike && better) {
                 host = at;
             }
@@ -274,7 +274,7 @@ final class ClauseBuilder {
             return false;
         }
         boolean quoteBefore = isQuote(before);
-        boolean commaBefore = text.is(before, ",");
+        boolean commaBefore = isComma(before);
         NounPhrase subject = phraseAt[verb.end()];
         if (subject == null || subject.first() != verb.end() || !quoteBefore && !commaBefore) {
             return false;
@@ -300,7 +300,7 @@ final class ClauseBuilder {
     private ClauseDraft infinitive(VerbGroup verb, int gap) {
         int before = tokenBefore(verb.first());
         ClauseDraft last = last();
-        if (last != null && before >= gap && (tags[before] == Tag.COORDINATOR || text.is(before, ","))) {
+        if (last != null && before >= gap && (tags[before] == Tag.COORDINATOR || isComma(before))) {
             ClauseDraft sibling = nearest(VerbForm.INFINITIVE);
             if (sibling != null) {
                 return draft(ClauseKind.INFINITIVE, verb.first(), verb, sibling.parent).withSubjectOf(sibling);
@@ -336,8 +336,8 @@ final class ClauseBuilder {
         }
         Tag tag = tags[before];
         if (tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) {
-            boolean opens = before == sentence.first() || text.is(before - 1, ",") || tag == Tag.SUBORDINATOR;
-            if (before > gap && text.is(before - 1, ",") && !hasMain() && waiting == null) {
+            boolean opens = before == sentence.first() || isComma(before - 1) || tag == Tag.SUBORDINATOR;
+            if (before > gap && isComma(before - 1) && !hasMain() && waiting == null) {
                 waitForSubjectBefore(gap, before - 1);
             }
             return opens ? draft(ClauseKind.PARTICIPIAL, before, verb, hostOfParticipial(verb)).withSubjectOf(hostOfParticipial(verb)) : null;
@@ -347,7 +347,7 @@ final class ClauseBuilder {
             if (sibling != null) {
                 return draft(ClauseKind.PARTICIPIAL, verb.first(), verb, sibling.parent).withSubjectOf(sibling);
             }
-            if (text.is(before, ",") && !hasMain() && waiting == null) {
+            if (isComma(before) && !hasMain() && waiting == null) {
                 waitForSubjectBefore(gap, before);
             }
             ClauseDraft host = hostOfParticipial(verb);
@@ -372,7 +372,7 @@ final class ClauseBuilder {
         if (tags[before] == Tag.SUBORDINATOR && before > sentence.first()) {
             before--;
         }
-        boolean comma = text.is(before, ",");
+        boolean comma = isComma(before);
         int nounAt = comma ? before - 1 : before;
         if (nounAt >= gap && phraseAt[nounAt] != null) {
             if (!hasMain() && waiting == null) {
@@ -386,12 +386,12 @@ final class ClauseBuilder {
     /** "..., adding that": a reporting participle hangs on the clause that reports, another on the nearest. */
     private @Nullable ClauseDraft hostOfParticipial(VerbGroup verb) {
         ClauseDraft nearest = nearestFinite();
-        if (nearest == null || !classes.takesClause(verb.lemma())) {
+        if (nearest == null || !classes.says(verb.lemma())) {
             return nearest;
         }
         ClauseDraft host = nearest;
         for (ClauseDraft at = nearest; at != null; at = at.parent) {
-            if (classes.takesClause(at.verb.lemma())) {
+            if (classes.says(at.verb.lemma())) {
                 host = at;
             }
         }
@@ -445,10 +445,10 @@ final class ClauseBuilder {
 
     private int boundary(int at, int least) {
         int end = at;
-        while (end > least + 1 && tags[end - 1] == Tag.ADVERB && (text.is(end - 2, ",") || tags[end - 2] == Tag.COORDINATOR)) {
+        while (end > least + 1 && tags[end - 1] == Tag.ADVERB && (isComma(end - 2) || tags[end - 2] == Tag.COORDINATOR)) {
             end--;
         }
-        while (end > least && (tags[end - 1] == Tag.COORDINATOR || text.is(end - 1, ",") || text.is(end - 1, ";")
+        while (end > least && (tags[end - 1] == Tag.COORDINATOR || isComma(end - 1) || text.is(end - 1, ";")
                 || text.is(end - 1, ":") || text.is(end - 1, "–") || text.is(end - 1, "—") || text.is(end - 1, "-"))) {
             end--;
         }
@@ -538,7 +538,7 @@ final class ClauseBuilder {
         if (i < sentence.first()) {
             return false;
         }
-        if (text.is(i, ",") || tags[i] == Tag.PREPOSITION) {
+        if (isComma(i) || tags[i] == Tag.PREPOSITION) {
             return i - 1 >= sentence.first() && phraseAt[i - 1] != null;
         }
         return phraseAt[i] != null;
@@ -604,7 +604,7 @@ final class ClauseBuilder {
 
     private int frontedBehind(int gap, VerbGroup verb, boolean quote) {
         for (int i = gap; i < verb.first(); i++) {
-            if (quote ? isQuote(i) : text.is(i, ",")) {
+            if (quote ? isQuote(i) : isComma(i)) {
                 int at = skipLeading(i + 1, verb.first());
                 NounPhrase phrase = at < verb.first() ? phraseAt[at] : null;
                 if (phrase != null && phrase.first() >= i && !isTime(phrase, verb.first())) {
@@ -626,12 +626,12 @@ final class ClauseBuilder {
             if (text.is(i, ";") || text.is(i, ":") || text.is(i, "—") || text.is(i, "–")) {
                 strong = i;
             } else if (tags[i] == Tag.COORDINATOR && nounNext) {
-                if (i > gap && text.is(i - 1, ",") && commaAnd < 0) {
+                if (i > gap && isComma(i - 1) && commaAnd < 0) {
                     commaAnd = i;
                 } else if (firstAnd < 0) {
                     firstAnd = i;
                 }
-            } else if ((text.is(i, ",") || isQuote(i)) && nounNext) {
+            } else if ((isComma(i) || isQuote(i)) && nounNext) {
                 lastComma = lastComma < 0 || commaClosesList(gap, i) ? i : lastComma;
             }
         }
@@ -659,7 +659,7 @@ final class ClauseBuilder {
 
     private int lastSeparator(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (text.is(i, ",") || text.is(i, ";")) {
+            if (isComma(i) || text.is(i, ";")) {
                 return i;
             }
         }
@@ -668,7 +668,7 @@ final class ClauseBuilder {
 
     private int nextSeparator(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.is(i, ",") || text.is(i, ";") || text.is(i, ":") || isQuote(i)) {
+            if (isComma(i) || text.is(i, ";") || text.is(i, ":") || isQuote(i)) {
                 return i;
             }
         }
@@ -686,7 +686,7 @@ final class ClauseBuilder {
 
     private int trimmed(int first, int end) {
         int at = end;
-        while (at > first + 1 && (tags[at - 1] == Tag.ADVERB || tags[at - 1] == Tag.NEGATION || text.is(at - 1, ",") || isQuote(at - 1))) {
+        while (at > first + 1 && (tags[at - 1] == Tag.ADVERB || tags[at - 1] == Tag.NEGATION || isComma(at - 1) || isQuote(at - 1))) {
             at--;
         }
         return Math.max(at, first + 1);
@@ -712,6 +712,16 @@ final class ClauseBuilder {
             end = next == null ? end + 1 : next.end();
         }
         return end;
+    }
+
+    /** A comma that parts phrases; not the one in "9 May, 2026". */
+    private boolean isComma(int i) {
+        if (i < sentence.first() || !text.is(i, ",")) {
+            return false;
+        }
+        boolean date = i + 1 < sentence.end() && text.word(i + 1).isNumber() && text.form(i + 1).length() == 4
+                && i - 2 >= sentence.first() && (text.word(i - 1).isNumber() || text.word(i - 2).isNumber());
+        return !date;
     }
 
     private boolean isQuote(int i) {

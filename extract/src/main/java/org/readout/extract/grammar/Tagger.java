@@ -160,16 +160,22 @@ final class Tagger {
             case POSSESSIVE -> Tag.POSSESSIVE;
             case PRONOUN -> Tag.PRONOUN;
             case PREPOSITION -> capitalised(i) && nameAround(i) ? Tag.NAME : Tag.PREPOSITION;
-            case BOTH -> clauseFollows(i + 1) ? Tag.SUBORDINATOR : Tag.PREPOSITION;
+            case BOTH -> word.folded().equals("like") && before(i) == Tag.MODAL ? Tag.VERB : clauseFollows(i + 1) ? Tag.SUBORDINATOR : Tag.PREPOSITION;
             case SUBORDINATOR -> Tag.SUBORDINATOR;
             case RELATIVE -> Tag.RELATIVE;
             case COORDINATOR -> Tag.COORDINATOR;
             case MODAL -> modal(i, word);
             case BE, HAVE, DO -> Tag.AUXILIARY;
             case NEGATION -> Tag.NEGATION;
-            case ADVERB -> Tag.ADVERB;
+            case ADVERB -> isFurthering(i, word) ? Tag.VERB : Tag.ADVERB;
             case NUMBER -> Tag.NUMBER;
         };
+    }
+
+    /** "Would further the talks": a verb for once. */
+    private boolean isFurthering(int i, Word word) {
+        Tag before = i == sentence.first() ? null : tags[i - 1];
+        return word.folded().equals("further") && (before == Tag.MODAL || before == Tag.TO || before == Tag.COORDINATOR) && startsObject(i + 1);
     }
 
     /** May and Will are months and men, too. */
@@ -317,6 +323,10 @@ final class Tagger {
             return gerund(i, folded, before);
         }
         if (verb.isPast() && verb.base() == null) {
+            boolean attribute = before == Tag.VERB || before == Tag.COORDINATOR && classes.open(folded).startsWith("A");
+            if (attribute && isNounish(i + 1)) {
+                return Tag.ADJECTIVE; // "expand coordinated efforts", "this and related issues"
+            }
             return past(i, verb, before);
         }
         if (verb.past() != null && !finite && (before == Tag.PRONOUN || before == Tag.NAME)) {
@@ -390,7 +400,8 @@ final class Tagger {
             return startsObject(next) || !finiteAhead(i, next) ? Tag.VERB : Tag.PARTICIPLE;
         }
         if (before == Tag.COORDINATOR) {
-            return lastVerbTag(i) == Tag.PARTICIPLE && !startsObject(next) ? Tag.PARTICIPLE : Tag.VERB;
+            boolean says = verb.past() != null && classes.says(verb.past());
+            return lastVerbTag(i) == Tag.PARTICIPLE && !startsObject(next) && !says ? Tag.PARTICIPLE : Tag.VERB;
         }
         return startsObject(next) && !text.is(next, "a") || text.is(next, "that") ? Tag.VERB : Tag.PARTICIPLE;
     }
@@ -398,18 +409,19 @@ final class Tagger {
     /** "..., the minister told reporters": a verb of saying behind a comma and its subject. */
     private boolean isTrailingAttribution(int i, VerbEntry verb, @Nullable Tag before) {
         String lemma = verb.pastLemma();
-        if (lemma == null || !classes.takesClause(lemma) || before != Tag.NAME && before != Tag.NOUN) {
+        boolean apposition = text.is(i - 1, ",") && i - 2 >= sentence.first() && tags[i - 2] == Tag.NAME;
+        if (lemma == null || !classes.takesClause(lemma) || before != Tag.NAME && before != Tag.NOUN && !apposition) {
             return false;
         }
         int next = i + 1;
         boolean closes = next >= sentence.end() || text.word(next).isMark() || text.is(next, "reporters")
                 || text.is(next, "journalists") || lemma.equals("tell");
-        boolean afterName = before == Tag.NAME && next < sentence.end()
+        boolean afterName = (before == Tag.NAME || apposition) && next < sentence.end()
                 && (classes.closed(text.folded(next)) == FunctionClass.PREPOSITION || classes.closed(text.folded(next)) == FunctionClass.ADVERB);
         if (!closes && !afterName) {
             return false;
         }
-        for (int at = i - 1; at >= Math.max(sentence.first(), i - FAR); at--) {
+        for (int at = apposition ? i - 2 : i - 1; at >= Math.max(sentence.first(), i - FAR); at--) {
             if (text.is(at, ",") || isQuoteMark(at)) {
                 return true;
             }

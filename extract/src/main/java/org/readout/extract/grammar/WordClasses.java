@@ -13,6 +13,7 @@ final class WordClasses {
     private final Map<String, FunctionClass> closed = new HashMap<>();
     private final Map<String, String> open = new HashMap<>(1 << 16);
     private final Set<String> clauseVerbs = new HashSet<>();
+    private final Set<String> actVerbs = new HashSet<>();
     private final Set<String> gerundNouns = new HashSet<>();
     private final Verbs verbs;
 
@@ -23,8 +24,8 @@ final class WordClasses {
         for (Row row : lexicons.rows(WordClasses.class, "words.en.tsv", "word", "classes")) {
             open.put(row.cell(0), row.cell(1));
         }
-        for (Row row : lexicons.rows(WordClasses.class, "clause-verbs.en.tsv", "lemma")) {
-            clauseVerbs.add(row.cell(0));
+        for (Row row : lexicons.rows(WordClasses.class, "clause-verbs.en.tsv", "lemma", "complement")) {
+            (row.cell(1).equals("clause") ? clauseVerbs : actVerbs).add(row.cell(0));
         }
         for (Row row : lexicons.rows(WordClasses.class, "gerund-nouns.en.tsv", "word")) {
             gerundNouns.add(row.cell(0));
@@ -43,6 +44,11 @@ final class WordClasses {
     /** Letters N, A, R, V by frequency; empty where the word is not listed. */
     String open(String folded) {
         return open.getOrDefault(folded, "");
+    }
+
+    /** Whether the verb tells what somebody said, thought or did by saying it, with a clause or without. */
+    boolean says(String lemma) {
+        return clauseVerbs.contains(lemma) || actVerbs.contains(lemma);
     }
 
     /** Whether the form in -ing is more often a noun: meeting, training, funding. */
