@@ -91,6 +91,10 @@ final class ClauseBuilder {
             if (left != null) {
                 return resume(verb, left);
             }
+            int attributed = hasMain() && before >= gap && classes.takesClause(verb.lemma()) ? fronted(gap, verb) : -1;
+            if (attributed >= 0 && isComma(before) && attributed < before) {
+                return draft(ClauseKind.MAIN, attributed, verb, null).withSubject(attributed, before);
+            }
             return before >= gap && drafts.isEmpty() ? ownSubject(verb, gap) : coordinated(verb, Math.max(before, gap));
         }
         return ownSubject(verb, gap);
