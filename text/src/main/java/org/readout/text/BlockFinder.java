@@ -2,43 +2,234 @@ package org.readout.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.BlockKind;
 
-/** Tells what each passage of a page is. */
+/**
+ * Tells what each passage of a page is. First what can be told from a passage alone, then what follows from where it
+ * stands: above the report, in it, or behind it. What no rule claims within the report is report: to lose a paragraph
+ * is worse than to keep a line too many.
+ */
 final class BlockFinder {
+    /** A page-word is no proof; two in a sentence that shares no name with the report are. */
+    private static final int PAGE_WORDS = 2;
+
+    /** A notice behind the report is short: words. */
+    private static final int LONGEST_NOTICE = 30;
+
+    private final Page page;
     private final Tokens tokens;
 
-    BlockFinder(Tokens tokens) {
+    BlockFinder(Tokens tokens, List<Passage> passages) {
         this.tokens = tokens;
+        this.page = new Page(tokens, new Cutter(tokens).cut(passages));
     }
 
-    List<Region> find(List<Passage> passages) {
-        List<Region> regions = new ArrayList<>(passages.size());
-        boolean body = false;
-        for (Passage passage : passages) {
-            BlockKind kind = kindOf(passage, body);
-            body |= kind == BlockKind.BODY;
-            regions.add(new Region(kind, passage.first(), passage.end()));
-        }
-        return regions;
+    List<Region> find() {
+        page.measure();
+        askRules();
+        page.measure();
+        claimNotices();
+        claimBehindEnd();
+        page.measure();
+        claimSections();
+        page.measure();
+        Piece title = new Headlines(page).decide();
+        claimRepeats(title);
+        claimRest();
+        return regions();
     }
 
-    private BlockKind kindOf(Passage passage, boolean afterBody) {
-        if (ListItems.markerEnd(tokens.captured(), passage.start(), passage.limit()) > passage.start()) {
-            return BlockKind.LIST_ITEM;
-        }
-        boolean closed = false;
-        for (int token = passage.end() - 1; token >= passage.first() && !closed; token--) {
-            String form = tokens.form(token);
-            char last = form.charAt(form.length() - 1);
-            closed = last == '.' || last == '!' || last == '?' || last == ':' || last == ';';
-            if (Character.isLetterOrDigit(form.charAt(0))) {
-                break;
+    private void askRules() {
+        for (int i = 0; i < page.pieces.size(); i++) {
+            Piece piece = page.pieces.get(i);
+            if (piece.isOpen()) {
+                askRules(piece, i);
             }
         }
-        if (closed && passage.size() > 8 || passage.size() > 30) {
-            return BlockKind.BODY;
+    }
+
+    private void askRules(Piece piece, int index) {
+        if (piece.end > piece.first) {
+            Cue cue = BlockRules.cue(page, index);
+            if (cue != null) {
+                piece.decide(cue.kind(), String.join(" ", cue.words()));
+                return;
+            }
         }
-        return afterBody ? BlockKind.BOILERPLATE : BlockKind.HEADLINE;
+        for (Rule rule : BlockRules.OF_THE_PIECE) {
+            if (rule.test().holds(page, index)) {
+                piece.decide(rule.kind(), rule.name());
+                return;
+            }
+        }
+    }
+
+    /** Sentences by which the page speaks to its reader. */
+    private void claimNotices() {
+        boolean noiseBefore = false;
+        int left = 0;
+        for (int i = page.pieces.size() - 1; i >= 0; i--) {
+            Piece piece = page.pieces.get(i);
+            if (piece.isOpen() && page.traits(i).isProse() && pageWords(piece) >= PAGE_WORDS && !page.sharesNames(piece)) {
+                piece.decide(BlockKind.BOILERPLATE, "the page speaks of itself");
+            }
+        }
+        page.measure();
+        for (int i = page.lastProse(); i > page.firstProse() && left < 2; i--) {
+            Piece piece = page.pieces.get(i);
+            if (!piece.isOpen()) {
+                noiseBefore = true;
+                break;
+            }
+            if (page.traits(i).words() > LONGEST_NOTICE || page.sharesNames(piece) || !page.traits(i).isProse()) {
+                return;
+            }
+            left++;
+        }
+        for (int i = page.lastProse(); noiseBefore && left > 0; i--, left--) {
+            page.pieces.get(i).decide(BlockKind.BOILERPLATE, "notice behind the report");
+        }
+    }
+
+    private int pageWords(Piece piece) {
+        int found = 0;
+        for (int token = piece.first; token < piece.end; token++) {
+            found += Cues.at(tokens, token, piece.end, Cue.Where.PAGE_WORD) != null ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** After a mark that closes the report for good, all is other news, if more than a third of the prose stands before. */
+    private void claimBehindEnd() {
+        int all = 0;
+        for (int i = 0; i < page.pieces.size(); i++) {
+            all += proseWords(i);
+        }
+        int before = 0;
+        boolean over = false;
+        for (int i = 0; i < page.pieces.size(); i++) {
+            Piece piece = page.pieces.get(i);
+            if (over && piece.isOpen()) {
+                piece.decide(BlockKind.TEASER, "behind the report's end");
+            }
+            before += proseWords(i);
+            over |= 3 * before >= all && (piece.reason.equals(Page.CLOSED_FOR_GOOD) || isEndLine(piece));
+        }
+    }
+
+    private int proseWords(int index) {
+        Traits traits = page.traits(index);
+        return page.pieces.get(index).isOpen() && traits.isProse() ? traits.words() : 0;
+    }
+
+    /** {@code (END)}, {@code -30-}, {@code --- Ends/}. */
+    private boolean isEndLine(Piece piece) {
+        if (piece.isOpen() || piece.end == piece.first || piece.end - piece.first > 16) {
+            return false;
+        }
+        int first = piece.first;
+        while (first < piece.end - 1 && tokens.word(first).isMark()) {
+            first++;
+        }
+        String word = tokens.folded(first);
+        return first > piece.first && (word.equals("end") || word.equals("ends") || word.startsWith("30"));
+    }
+
+    /** Under the title of a section of other news, lines are teasers up to the next paragraph of the report. */
+    private void claimSections() {
+        boolean section = false;
+        for (int i = 0; i < page.pieces.size(); i++) {
+            Piece piece = page.pieces.get(i);
+            if (piece.end > piece.first && BlockRules.opensSection(page, piece)) {
+                section = !page.isBeforeReport(i);
+                piece.decide(BlockKind.TEASER, "title of other news");
+            } else if (section && piece.isOpen()) {
+                section = !page.traits(i).isProse() || !page.sharesNames(piece);
+                if (section) {
+                    piece.decide(BlockKind.TEASER, "other news");
+                }
+            }
+        }
+    }
+
+    /** Captions and pull quotes say again what a paragraph near them says; a title is not said twice. */
+    private void claimRepeats(@Nullable Piece title) {
+        for (int i = page.firstProse(); i < page.pieces.size(); i++) {
+            Piece piece = page.pieces.get(i);
+            if (!piece.isOpen() || piece.item) {
+                continue;
+            }
+            Traits traits = page.traits(i);
+            if (title != null && !traits.isProse() && Similarity.begins(tokens, piece, title)) {
+                piece.decide(BlockKind.CAPTION, "repeats the title");
+            } else if (!traits.isProse() && traits.words() >= 4 && traits.last() != Traits.Ending.COLON && isRepeated(piece, i)) {
+                piece.decide(BlockKind.CAPTION, "repeats the report");
+            }
+        }
+    }
+
+    private boolean isRepeated(Piece piece, int index) {
+        int from = Math.max(0, index - 4);
+        int to = Math.min(page.pieces.size(), index + 5);
+        for (int i = from; i < to; i++) {
+            Piece other = page.pieces.get(i);
+            if (other != piece && other.isOpen() && page.traits(i).isProse()) {
+                Set<String> words = Similarity.contentWords(tokens, other);
+                if (Similarity.share(tokens, piece, words) >= 0.8 && words.size() > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What is left: paragraphs, list items, subheadings; behind the report, the page's last lines. */
+    private void claimRest() {
+        boolean leadsIn = false;
+        for (int i = 0; i < page.pieces.size(); i++) {
+            Piece piece = page.pieces.get(i);
+            if (!piece.isOpen()) {
+                continue;
+            }
+            Traits traits = page.traits(i);
+            boolean listed = piece.item || leadsIn && Character.isLowerCase(tokens.form(piece.first).codePointAt(0));
+            if (listed && (leadsIn || !page.isAfterReport(i))) {
+                boolean paragraph = traits.last() == Traits.Ending.STOP && !leadsIn && traits.capitalised() > 0;
+                piece.decide(paragraph ? BlockKind.BODY : BlockKind.LIST_ITEM, "item");
+            } else if (traits.isProse() || opensList(i)) {
+                piece.decide(BlockKind.BODY, "prose");
+                leadsIn = opensList(i);
+            } else if (page.isAfterReport(i) && page.hasReport()) {
+                piece.decide(BlockKind.BOILERPLATE, "behind the report");
+            } else {
+                boolean title = traits.words() <= 8 && traits.last() == Traits.Ending.NOTHING;
+                piece.decide(title ? BlockKind.SUBHEADING : BlockKind.BODY, "within the report");
+                leadsIn = false;
+            }
+        }
+    }
+
+    /** Whether items follow and the piece leaves its sentence open for them. */
+    private boolean opensList(int index) {
+        Traits traits = page.traits(index);
+        if (traits.last() == Traits.Ending.COLON) {
+            return traits.words() >= 3;
+        }
+        return traits.last() == Traits.Ending.NOTHING
+                && index + 1 < page.pieces.size()
+                && page.pieces.get(index + 1).item
+                && traits.closedClass() >= 1
+                && traits.words() >= 3;
+    }
+
+    private List<Region> regions() {
+        List<Region> regions = new ArrayList<>(page.pieces.size());
+        for (Piece piece : page.pieces) {
+            BlockKind kind = piece.kind == null ? BlockKind.BODY : piece.kind;
+            regions.add(new Region(kind, piece.first, piece.end, piece.start, piece.limit));
+        }
+        return regions;
     }
 }

@@ -35,7 +35,7 @@ final class Lists {
         return Map.copyOf(pairs);
     }
 
-    private static List<String[]> rows(String file, int columns) {
+    static List<String[]> rows(String file, int columns) {
         List<String[]> rows = new ArrayList<>();
         try (InputStream in = Lists.class.getResourceAsStream(file)) {
             if (in == null) {

@@ -14,7 +14,7 @@ final class SentenceSplitter {
     /** How far back from the limit a comma or semicolon is looked for as the place to cut. */
     private static final int CUT_WINDOW = 120;
 
-    private static final Set<String> OPENERS = Lists.words("sentence-openers.en.tsv");
+    static final Set<String> OPENERS = Lists.words("sentence-openers.en.tsv");
 
     private final Tokens tokens;
 

@@ -20,7 +20,7 @@ public final class TextReader {
         String captured = document.captured();
         Tokens tokens = new Tokens(captured);
         List<Passage> passages = tokenize(captured, tokens);
-        List<Region> regions = new BlockFinder(tokens).find(passages);
+        List<Region> regions = new BlockFinder(tokens, passages).find();
         return new Assembly(tokens).build(regions);
     }
 
@@ -30,10 +30,7 @@ public final class TextReader {
         for (Paragraphs.Range range : Paragraphs.of(captured)) {
             int first = tokens.size();
             tokenizer.tokenize(range.start(), range.end());
-            if (tokens.size() > first) {
-                passages.add(
-                        new Passage(first, tokens.size(), range.start(), range.end(), range.opensStanza()));
-            }
+            passages.add(new Passage(first, tokens.size(), range.start(), range.end(), range.opensStanza()));
         }
         return passages;
     }
@@ -54,8 +51,7 @@ public final class TextReader {
 
         SentencedText build(List<Region> regions) {
             for (Region region : regions) {
-                Block block = new Block(
-                        region.kind(), new Span(tokens.start(region.first()), tokens.end(region.end() - 1)));
+                Block block = new Block(region.kind(), new Span(region.start(), region.limit()));
                 blocks.add(block);
                 addSentences(region, block, region.kind().isReport() ? sentences : asides);
             }

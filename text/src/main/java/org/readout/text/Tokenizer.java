@@ -12,6 +12,8 @@ final class Tokenizer {
 
     private final String text;
     private final Tokens tokens;
+    private final Markup markup;
+    private int from;
     private int to;
     private int start;
     /** The code unit after the word's last letter so far. */
@@ -24,10 +26,12 @@ final class Tokenizer {
     Tokenizer(Tokens tokens) {
         this.tokens = tokens;
         this.text = tokens.captured();
+        this.markup = new Markup(text);
     }
 
     /** Adds the tokens of one paragraph: no token reaches beyond {@code to}. */
     void tokenize(int from, int to) {
+        this.from = from;
         this.to = to;
         int at = from;
         while (at < to) {
@@ -59,6 +63,10 @@ final class Tokenizer {
         int last = tokens.size() - 1;
         if (Apostrophes.is(point) && last >= 0 && tokens.end(last) == at && Apostrophes.isPossessive(text, at, to)) {
             return add(at, at + 2);
+        }
+        int markupEnd = markup.end(at, from, to);
+        if (markupEnd > at) {
+            return markupEnd;
         }
         int until = at + width;
         if ("-=*_#~.".indexOf(point) >= 0) {

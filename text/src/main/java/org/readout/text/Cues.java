@@ -1,0 +1,57 @@
+package org.readout.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.BlockKind;
+
+/** The page's words about itself, found by their first token. */
+final class Cues {
+    private static final Map<String, List<Cue>> BY_FIRST_WORD = read();
+
+    private Cues() {}
+
+    /** The longest cue of that sort at {@code token}, or null. */
+    static @Nullable Cue at(Tokens tokens, int token, int end, Cue.Where where) {
+        List<Cue> cues = BY_FIRST_WORD.get(tokens.folded(token));
+        if (cues == null) {
+            return null;
+        }
+        Cue best = null;
+        for (Cue cue : cues) {
+            if (cue.where() == where
+                    && cue.standsAt(tokens, token, end)
+                    && (best == null || cue.words().length > best.words().length)) {
+                best = cue;
+            }
+        }
+        return best;
+    }
+
+    private static Map<String, List<Cue>> read() {
+        Map<String, List<Cue>> cues = new HashMap<>();
+        for (String[] row : Lists.rows("page-cues.en.tsv", 4)) {
+            String[] words = words(row[0]);
+            cues.computeIfAbsent(words[0], first -> new ArrayList<>())
+                    .add(new Cue(
+                            BlockKind.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                            Cue.Where.valueOf(row[2].toUpperCase(Locale.ROOT).replace('-', '_')),
+                            words));
+        }
+        return Map.copyOf(cues);
+    }
+
+    /** A phrase is cut into tokens just as a page is. */
+    private static String[] words(String phrase) {
+        Tokens tokens = new Tokens(phrase);
+        new Tokenizer(tokens).tokenize(0, phrase.length());
+        String[] words = new String[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = tokens.folded(i);
+        }
+        return words;
+    }
+}

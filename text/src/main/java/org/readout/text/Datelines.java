@@ -1,0 +1,122 @@
+package org.readout.text;
+
+import java.util.Set;
+import org.readout.model.Word;
+
+/** The dateline that opens a report's first paragraph: {@code HANOI, Jan 30 (VNA) —}, {@code Canberra, 12 May:}. */
+final class Datelines {
+    private static final int LONGEST = 18;
+    private static final Set<String> BODIES = Lists.words("bodies-in-capitals.en.tsv");
+    private static final Set<String> OPENERS = Lists.words("sentence-openers.en.tsv");
+    private static final Set<String> OFFICES = Lists.words("letterhead-words.en.tsv");
+    private static final Set<String> INNER = Set.of("and", "de", "of", "la", "del", "al", "el", "da", "do", "dos", "du");
+
+    private final Tokens tokens;
+    private boolean month;
+    private boolean number;
+    private boolean agency;
+    private int words;
+
+    Datelines(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The token after the date marker that some archives put before a page: {@code date 2026-02-04}. */
+    int markerEnd(int first, int end) {
+        return end - first >= 2
+                        && tokens.is(first, "date")
+                        && tokens.form(first + 1).length() == 10
+                        && tokens.form(first + 1).charAt(4) == '-'
+                ? first + 2
+                : first;
+    }
+
+    /**
+     * The token after the dateline and its dash or colon; {@code first} where the passage has none.
+     *
+     * @param opensReport whether the passage is the report's first: there a place in capitals and a colon will do
+     */
+    int end(int first, int end, boolean opensReport) {
+        month = false;
+        number = false;
+        agency = false;
+        words = 0;
+        int head = first;
+        while (head < end && tokens.word(head).isMark()) {
+            head++;
+        }
+        if (head >= end || OPENERS.contains(tokens.folded(head))) {
+            return first;
+        }
+        int limit = Math.min(end - 1, first + LONGEST);
+        for (int token = head; token < limit; token++) {
+            if (words > 0 && isDash(token)) {
+                return isStrong(head) ? token + 1 : first;
+            }
+            if (words > 0 && tokens.isMark(token, ':')) {
+                return month && number || opensReport && isPlaceInCapitals(head, token) ? token + 1 : first;
+            }
+            if (agency && isPlaceInCapitals(head, head + 1) && tokens.isMark(token - 1, ')') && !isInner(token)) {
+                return token;
+            }
+            if (!belongs(token)) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private boolean belongs(int token) {
+        Word word = tokens.word(token);
+        if (word.isNumber()) {
+            number = true;
+            return true;
+        }
+        if (word.isCapitalised()) {
+            words++;
+            month |= TimeWords.isMonth(word);
+            agency |= tokens.isMark(token - 1, '(');
+            return true;
+        }
+        return isInner(token) || INNER.contains(word.folded()) || word.folded().equals("'s");
+    }
+
+    private boolean isInner(int token) {
+        String form = tokens.form(token);
+        return form.length() == 1 && ",().|/[]'’".indexOf(form.charAt(0)) >= 0;
+    }
+
+    /** A dash between blanks, not one that joins two words. */
+    private boolean isDash(int token) {
+        String form = tokens.form(token);
+        boolean dash = form.equals("—") || form.equals("–") || form.equals("-") || form.equals("--") || form.equals("―");
+        return dash && !(tokens.isGlued(token) && token + 1 < tokens.size() && tokens.isGlued(token + 1));
+    }
+
+    /** Only a place in capitals, a date or an agency's name tells a dateline from "Vietnam – China ties". */
+    private boolean isStrong(int head) {
+        return month && number || agency || isPlaceInCapitals(head, head + 1);
+    }
+
+    private boolean isPlaceInCapitals(int head, int end) {
+        for (int token = head; token < end; token++) {
+            Word word = tokens.word(token);
+            boolean place = word.isAllCaps() && word.form().length() >= 4
+                    ? !BODIES.contains(word.folded()) && !OFFICES.contains(word.folded())
+                    : token > head && (word.isMark() || word.isAllCaps());
+            if (!place && !isShortFirstWord(word, head, token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code HÀ NỘI}, {@code LA PAZ}, {@code ST. GEORGE'S}: a short first word needs a second in capitals. */
+    private boolean isShortFirstWord(Word word, int head, int token) {
+        return token == head
+                && word.isAllCaps()
+                && word.form().length() < 4
+                && token + 1 < tokens.size()
+                && tokens.word(token + 1).isAllCaps();
+    }
+}
