@@ -161,7 +161,7 @@ final class Tagger {
             case PRONOUN -> Tag.PRONOUN;
             case PREPOSITION -> capitalised(i) && nameAround(i) ? Tag.NAME : Tag.PREPOSITION;
             case BOTH -> word.folded().equals("like") && before(i) == Tag.MODAL ? Tag.VERB : clauseFollows(i + 1) ? Tag.SUBORDINATOR : Tag.PREPOSITION;
-            case SUBORDINATOR -> Tag.SUBORDINATOR;
+            case SUBORDINATOR -> text.is(i, "once") && text.is(i + 1, "again") ? Tag.ADVERB : Tag.SUBORDINATOR;
             case RELATIVE -> Tag.RELATIVE;
             case COORDINATOR -> Tag.COORDINATOR;
             case MODAL -> modal(i, word);
@@ -273,7 +273,9 @@ final class Tagger {
         if (!open.isEmpty()) {
             char first = open.charAt(0);
             boolean joined = i + 1 < sentence.end() && classes.closed(text.folded(i + 1)) == FunctionClass.COORDINATOR;
-            if (first == 'A' && open.indexOf('N') > 0 && !isNounish(i + 1) && !joined) {
+            boolean behindNoun = i > sentence.first() && (tags[i - 1] == Tag.NOUN || tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.POSSESSIVE);
+            boolean verbNext = behindNoun && i + 1 < sentence.end() && classes.verb(text.folded(i + 1)).isPast();
+            if (first == 'A' && open.indexOf('N') > 0 && (!isNounish(i + 1) && !joined || verbNext)) {
                 return Tag.NOUN;
             }
             return first == 'A' ? Tag.ADJECTIVE : first == 'R' ? Tag.ADVERB : Tag.NOUN;
@@ -315,7 +317,7 @@ final class Tagger {
         if (before == Tag.AUXILIARY) {
             return afterAuxiliary(i, folded, verb);
         }
-        if (before == Tag.DETERMINER && !standsAlone(i - 1)
+        if (before == Tag.DETERMINER && !standsAlone(i - 1) && !(isDemonstrative(i - 1) && verb.third() != null && verb.nounShare() < HARDLY_NOUN)
                 || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.PREPOSITION) {
             return verb.gerund() != null && before == Tag.PREPOSITION ? gerundAfterPreposition(i, folded) : nominal(i, folded, verb);
         }
@@ -329,7 +331,7 @@ final class Tagger {
             }
             return past(i, verb, before);
         }
-        if (verb.past() != null && !finite && (before == Tag.PRONOUN || before == Tag.NAME)) {
+        if (verb.past() != null && !finite && (before == Tag.PRONOUN || before == Tag.NAME || resumed && text.is(i - 1, ","))) {
             return Tag.VERB; // put, set, read, met-like forms after a subject
         }
         return present(i, folded, verb, before);
@@ -352,6 +354,10 @@ final class Tagger {
     /** Both, these, some ... without a noun behind: "both agreed". */
     private boolean standsAlone(int i) {
         return text.is(i, "both") || text.is(i, "all") || text.is(i, "some") || text.is(i, "many") || text.is(i, "each");
+    }
+
+    private boolean isDemonstrative(int i) {
+        return text.is(i, "this") || text.is(i, "that");
     }
 
     private Tag nominal(int i, String folded, VerbEntry verb) {
@@ -444,14 +450,14 @@ final class Tagger {
         }
         if (verb.third() != null && verb.base() == null) {
             boolean subject = before == Tag.NOUN || before == Tag.NAME || before == Tag.PRONOUN || before == Tag.RELATIVE
-                    || before == Tag.COORDINATOR || before == Tag.MARK;
+                    || before == Tag.DETERMINER || before == Tag.COORDINATOR || before == Tag.MARK;
             boolean likely = before == Tag.PRONOUN || before == Tag.RELATIVE || share < HARDLY_NOUN
                     || !finite && (share < MOSTLY_NOUN || object);
             likely |= before == Tag.COORDINATOR && presentFinite && share < MOSTLY_NOUN
                     && (object || classes.closed(text.folded(i + 1)) == FunctionClass.PREPOSITION);
             return subject && likely && i > sentence.first() && i + 1 < sentence.end() ? Tag.VERB : nominal(i, folded, verb);
         }
-        if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
+        if (before == Tag.PRONOUN || before == Tag.RELATIVE || resumed && before == Tag.MARK && object) {
             return Tag.VERB;
         }
         boolean listed = before == Tag.COORDINATOR || before == Tag.MARK;
@@ -558,7 +564,7 @@ final class Tagger {
     private boolean clearlyFinite(int at) {
         VerbEntry verb = classes.verb(text.folded(at));
         return verb.past() != null && (verb.participle() == null || startsObject(at + 1) || text.is(at + 1, "that"))
-                && !text.is(at - 1, "the") && !text.is(at - 1, "a")
+                && !text.is(at - 1, "the") && !text.is(at - 1, "a") && !auxiliaryAt(at - 1)
                 || verb.third() != null && verb.base() == null && verb.nounShare() < HARDLY_NOUN;
     }
 
