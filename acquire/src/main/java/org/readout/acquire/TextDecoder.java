@@ -38,8 +38,8 @@ final class TextDecoder {
             int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
             return new Decoded(
                     new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8),
-                    "%d bytes are no UTF-8, the first at byte %d, and stand as U+FFFD; capture the page again if words are broken"
-                            .formatted(scan.faults(), scan.firstFault()));
+                    "%s no UTF-8, the first at byte %d; read as U+FFFD; capture the page again if words are broken"
+                            .formatted(scan.faults() == 1 ? "1 byte is" : scan.faults() + " bytes are", scan.firstFault()));
         }
         return new Decoded(
                 new String(bytes, WINDOWS_1252),
