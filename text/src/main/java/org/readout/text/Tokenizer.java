@@ -79,9 +79,9 @@ final class Tokenizer {
     }
 
     private int word(int from) {
-        int address = Addresses.endOf(text, from, to);
+        int address = Addresses.endOf(text, from, Math.min(to, from + LONGEST_WORD));
         if (address > from) {
-            return add(from, Math.min(address, from + LONGEST_WORD));
+            return add(from, address);
         }
         start = from;
         end = from;

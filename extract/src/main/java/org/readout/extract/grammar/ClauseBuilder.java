@@ -1,6 +1,9 @@
 package org.readout.extract.grammar;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -428,19 +431,37 @@ final class ClauseBuilder {
         while (close > sentence.first() + 1 && isClosing(close - 1)) {
             close--;
         }
+        int[] followers = followers();
         List<Clause> clauses = new ArrayList<>(drafts.size());
         for (ClauseDraft draft : drafts) {
             int end = close;
-            for (int j = draft.index + 1; j < drafts.size(); j++) {
-                ClauseDraft later = drafts.get(j);
-                if (!later.hangsOn(draft)) {
-                    end = boundary(later.first > draft.first ? later.first : later.verb.first(), draft.verb.end());
-                    break;
-                }
+            if (followers[draft.index] < drafts.size()) {
+                ClauseDraft later = drafts.get(followers[draft.index]);
+                end = boundary(later.first > draft.first ? later.first : later.verb.first(), draft.verb.end());
             }
             clauses.add(draft.finish(Math.min(end, Math.max(close, draft.verb.end()))));
         }
         return clauses;
+    }
+
+    /** For each draft the first later one that does not hang on it; their number where there is none. */
+    private int[] followers() {
+        int none = drafts.size();
+        int[] followers = new int[none];
+        Arrays.fill(followers, none);
+        // each hangs on the one below it
+        Deque<ClauseDraft> open = new ArrayDeque<>();
+        for (ClauseDraft draft : drafts) {
+            ClauseDraft host = draft.parent;
+            while (host != null && followers[host.index] < none) {
+                host = host.parent;
+            }
+            while (!open.isEmpty() && open.peek() != host) {
+                followers[open.pop().index] = draft.index;
+            }
+            open.push(draft);
+        }
+        return followers;
     }
 
     private boolean isClosing(int i) {

@@ -36,15 +36,6 @@ final class ClauseDraft {
         return subjectFirst >= 0;
     }
 
-    boolean hangsOn(ClauseDraft other) {
-        for (ClauseDraft at = parent; at != null; at = at.parent) {
-            if (at == other) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     Clause finish(int end) {
         return new Clause(
                 index, kind, first, Math.max(end, verb.end()), verb, subjectFirst, subjectEnd, parent == null ? -1 : parent.index);
