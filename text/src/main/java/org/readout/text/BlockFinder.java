@@ -146,7 +146,7 @@ final class BlockFinder {
                 section = !page.isBeforeReport(i);
                 piece.decide(BlockKind.TEASER, "title of other news");
             } else if (section && piece.isOpen()) {
-                section = !page.traits(i).isProse() || !page.sharesNames(piece);
+                section = piece.item || !page.traits(i).isProse() || !page.sharesNames(piece);
                 if (section) {
                     piece.decide(BlockKind.TEASER, "other news");
                 }

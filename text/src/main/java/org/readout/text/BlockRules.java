@@ -220,6 +220,16 @@ final class BlockRules {
             return plain;
         }
         Traits traits = page.traits(index);
+        int last = piece.end;
+        while (last > first && tokens.word(last - 1).isMark()) {
+            last--;
+        }
+        for (int token = Math.max(first, last - 4); token < last; token++) {
+            Cue closing = Cues.at(tokens, token, last, Cue.Where.CLOSES);
+            if (closing != null && token + closing.words().length == last && traits.words() <= 30) {
+                return closing;
+            }
+        }
         if (traits.isProse() || piece.item && !page.isAfterReport(index)) {
             return null;
         }

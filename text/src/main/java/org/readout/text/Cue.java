@@ -16,6 +16,7 @@ record Cue(BlockKind kind, Where where, String[] words) {
         OPENS,
         OPENS_FRAGMENT,
         HOLDS,
+        CLOSES,
         SECTION,
         PAGE_WORD
     }

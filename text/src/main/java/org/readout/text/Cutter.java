@@ -36,8 +36,8 @@ final class Cutter {
         while (first < end && tokens.end(first) <= marker) {
             first++;
         }
-        if (first == end) {
-            // an image, a ruler or a lone bullet
+        if (first == end || isTableRow(passage)) {
+            // an image, a ruler, a lone bullet; a row of a table stays whole
             add(passage.first(), end, passage.start(), passage.limit(), false);
             return;
         }
@@ -71,6 +71,11 @@ final class Cutter {
                     closes ? BlockKind.BOILERPLATE : BlockKind.BYLINE,
                     closes ? Page.CLOSED_FOR_GOOD : "agency's mark behind the report");
         }
+    }
+
+    private boolean isTableRow(Passage passage) {
+        String text = tokens.captured();
+        return text.charAt(passage.start()) == '|' && text.charAt(passage.limit() - 1) == '|';
     }
 
     private void add(int first, int end, int start, int limit, boolean item) {

@@ -46,6 +46,13 @@ final class EndMarks {
         return first;
     }
 
+    private static boolean isCredit(Word word) {
+        return switch (word.folded()) {
+            case "photo", "photos", "picture", "image", "photograph" -> true;
+            default -> false;
+        };
+    }
+
     private boolean isMark(int from, int end) {
         char head = tokens.form(from).charAt(0);
         boolean dash = head == '—' || head == '–' || head == '-';
@@ -57,6 +64,10 @@ final class EndMarks {
             Word word = tokens.word(token);
             slash |= tokens.isMark(token, '/');
             if (word.isWord()) {
+                if (isCredit(word)) {
+                    // it makes the whole a caption
+                    return false;
+                }
                 words++;
                 small += word.isCapitalised() ? 0 : 1;
             }

@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Finds the passages of a page. A blank line always ends one. A line end inside a stanza (lines without a blank one
- * between them) ends one too, unless the stanza is hard-wrapped: there a line end is a blank wherever the next line's
- * first word would not have fitted on the line before.
+ * between them) ends one too, unless the page is hard-wrapped: there a line end is a blank wherever the next line's
+ * first word would not have fitted on the line before. Whether it is, the page's lines tell together: pages with a
+ * paragraph a line have wide lines and short ones, a wrapped page has most of its lines full to one column.
  */
 final class Paragraphs {
     /** Wider text is not wrapped by hand or by a mail program: each of its lines is a paragraph. */
@@ -16,6 +17,14 @@ final class Paragraphs {
 
     /** Wrapping leaves a ragged edge where a word is kept together with the next: columns of tolerance. */
     private static final int RAGGED = 4;
+
+    /** An address can't be broken, so that a line with one may be wider than the column. */
+    private static final int LONGEST_WORD = 40;
+
+    /** A page is not wrapped where more than one line in this many is wide. */
+    private static final int MOST_WIDE = 6;
+
+    private static final String STOPS = ".!?:;”\"";
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -77,23 +86,23 @@ final class Paragraphs {
 
     private List<Range> join() {
         List<Range> passages = new ArrayList<>();
+        int column = wrapColumn();
         int first = 0;
         while (first < lines.size()) {
             int end = first + 1;
             while (end < lines.size() && !lines.get(end).opensStanza()) {
                 end++;
             }
-            joinStanza(first, end, passages);
+            joinStanza(first, end, column, passages);
             first = end;
         }
         return passages;
     }
 
-    private void joinStanza(int first, int end, List<Range> passages) {
-        int width = wrapWidth(first, end);
+    private void joinStanza(int first, int end, int column, List<Range> passages) {
         int from = first;
         for (int next = first + 1; next <= end; next++) {
-            if (next == end || !isWrapped(lines.get(next - 1), lines.get(next), width)) {
+            if (next == end || !isWrapped(lines.get(next - 1), lines.get(next), column, end - first)) {
                 Line head = lines.get(from);
                 passages.add(new Range(head.start(), lines.get(next - 1).end(), head.opensStanza()));
                 from = next;
@@ -101,24 +110,68 @@ final class Paragraphs {
         }
     }
 
-    /** The column at which the stanza's lines were wrapped; 0 where they were not. */
-    private int wrapWidth(int first, int end) {
-        int width = 0;
-        for (int i = first; i < end; i++) {
-            width = Math.max(width, lines.get(i).width());
+    /** The column at which the page's lines were wrapped; 0 where they were not. */
+    private int wrapColumn() {
+        int column = 0;
+        int wide = 0;
+        int broken = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.width() > WIDEST_WRAP) {
+                wide += longestWord(line) < LONGEST_WORD ? 1 : 0;
+            } else if (goesOn(i)) {
+                column = Math.max(column, line.width());
+                broken++;
+            }
         }
-        return width >= NARROWEST_WRAP && width <= WIDEST_WRAP ? width : 0;
+        if (column < NARROWEST_WRAP || MOST_WIDE * wide > lines.size()) {
+            return 0;
+        }
+        int full = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            full += goesOn(i) && lines.get(i).width() <= column && isFull(lines.get(i), lines.get(i + 1), column) ? 1 : 0;
+        }
+        boolean many = broken >= 4 && 5 * full >= 3 * broken;
+        return many || broken >= 2 && full == broken ? column : 0;
     }
 
-    private boolean isWrapped(Line line, Line next, int width) {
-        if (width == 0 || isItem(next)) {
+    /** Whether a line of the same stanza, one without a bullet, follows. */
+    private boolean goesOn(int index) {
+        return index + 1 < lines.size() && !lines.get(index + 1).opensStanza() && !isItem(lines.get(index + 1));
+    }
+
+    private int longestWord(Line line) {
+        int longest = 0;
+        int from = line.start();
+        for (int i = line.start(); i <= line.end() && longest < LONGEST_WORD; i++) {
+            if (i == line.end() || Glyph.of(text.charAt(i)) == Glyph.BLANK) {
+                longest = Math.max(longest, i - from);
+                from = i + 1;
+            }
+        }
+        return longest;
+    }
+
+    private boolean isWrapped(Line line, Line next, int column, int stanzaLines) {
+        if (column == 0 || isItem(next)) {
             return false;
         }
+        if (isFull(line, next, column - RAGGED)) {
+            return true;
+        }
+        // a reflowed or edited line is shorter than it might be; an unfinished sentence tells that it goes on
+        boolean unfinished = STOPS.indexOf(text.charAt(line.end() - 1)) < 0;
+        boolean goesOn = Character.isLowerCase(text.charAt(next.start())) || stanzaLines >= 3;
+        return unfinished && goesOn && 5 * line.width() >= 3 * column;
+    }
+
+    /** Whether the next line's first word would not have fitted on this line. */
+    private boolean isFull(Line line, Line next, int column) {
         int word = next.start();
         while (word < next.end() && Glyph.of(text.charAt(word)) != Glyph.BLANK) {
             word++;
         }
-        return line.width() + 1 + word - next.start() > width - RAGGED;
+        return line.width() + 1 + word - next.start() > column;
     }
 
     /** Whether the line begins with a bullet or a number of its own. */
