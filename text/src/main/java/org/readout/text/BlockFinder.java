@@ -83,7 +83,9 @@ final class BlockFinder {
                 noiseBefore = true;
                 break;
             }
-            if (page.traits(i).words() > LONGEST_NOTICE || page.sharesNames(piece) || !page.traits(i).isProse()) {
+            int words = page.traits(i).words();
+            boolean notice = words <= LONGEST_NOTICE && (2 * words <= LONGEST_NOTICE || pageWords(piece) > 0);
+            if (!notice || page.sharesNames(piece) || !page.traits(i).isProse()) {
                 return;
             }
             left++;
@@ -162,12 +164,17 @@ final class BlockFinder {
                 continue;
             }
             Traits traits = page.traits(i);
-            if (title != null && !traits.isProse() && Similarity.begins(tokens, piece, title)) {
+            if (title != null && isTitleAgain(piece, title)) {
                 piece.decide(BlockKind.CAPTION, "repeats the title");
             } else if (!traits.isProse() && traits.words() >= 4 && traits.last() != Traits.Ending.COLON && isRepeated(piece, i)) {
                 piece.decide(BlockKind.CAPTION, "repeats the report");
             }
         }
+    }
+
+    /** The title, or the title with a picture's number. */
+    private boolean isTitleAgain(Piece piece, Piece title) {
+        return piece.end - piece.first <= title.end - title.first + 6 && Similarity.begins(tokens, piece, title);
     }
 
     private boolean isRepeated(Piece piece, int index) {

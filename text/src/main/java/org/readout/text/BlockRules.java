@@ -45,6 +45,10 @@ final class BlockRules {
             if (tokens.isMark(token - 1, '(') && isSide(tokens, token, piece.end)) {
                 return true;
             }
+            boolean between = tokens.isMark(token - 1, ',') && tokens.isMark(token + 1, ',');
+            if (between && (tokens.is(token, "left") || tokens.is(token, "right"))) {
+                return true;
+            }
         }
         return false;
     }
@@ -142,12 +146,14 @@ final class BlockRules {
     private static boolean isContact(Page page, int index) {
         Piece piece = page.pieces.get(index);
         Traits traits = page.traits(index);
-        if (traits.isProse() && traits.words() > 14) {
+        boolean prose = traits.isProse() && traits.words() > 14;
+        if (prose && traits.words() > 40) {
             return false;
         }
         for (int token = piece.first; token < piece.end; token++) {
             String form = page.tokens.form(token);
-            if (form.indexOf('@') > 0 || form.startsWith("http") || form.startsWith("www.") || isTelephone(page.tokens, token, piece.end)) {
+            boolean address = form.indexOf('@') > 0 || form.startsWith("http") || form.startsWith("www.");
+            if (!prose && address || isTelephone(page.tokens, token, piece.end)) {
                 return true;
             }
         }
@@ -239,6 +245,13 @@ final class BlockRules {
             return label;
         }
         boolean brief = traits.words() <= 14 || traits.separators() + traits.wideGaps() > 0;
+        for (int token = first + 1; brief && token < piece.end; token++) {
+            // a line of several parts: each may be a label
+            Cue part = Traits.isWideGap(tokens, token) || tokens.word(token - 1).isMark() ? opening(tokens, token, piece.end) : null;
+            if (part != null && tokens.word(token).isCapitalised()) {
+                return part;
+            }
+        }
         for (int token = piece.first; brief && token < piece.end; token++) {
             Cue held = Cues.at(tokens, token, piece.end, Cue.Where.HOLDS);
             if (held != null) {

@@ -99,6 +99,9 @@ final class Cutter {
         if (!before.isOpen() || before.item || before.end != first) {
             return false;
         }
+        if (tokens.isMark(first + 1, ':') || Cues.at(tokens, first, tokens.size(), Cue.Where.OPENS) != null) {
+            return false;
+        }
         Traits traits = before.traits(tokens);
         boolean unfinished = traits.last() == Traits.Ending.NOTHING || endsInComma(before);
         return unfinished

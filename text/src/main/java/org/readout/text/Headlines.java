@@ -47,20 +47,29 @@ final class Headlines {
 
     private @Nullable Piece title() {
         Piece best = null;
-        int most = -1;
+        int most = Integer.MIN_VALUE;
         for (int i = 0; i < page.firstProse(); i++) {
             Piece piece = page.pieces.get(i);
             int words = page.traits(i).words();
             if (!piece.isOpen() || piece.item || words < 3 || isCutShort(piece)) {
                 continue;
             }
-            int score = 2 * Similarity.shared(page.tokens, piece, opening) + (page.traits(i).capitalised() < words ? 1 : 0);
+            int score = score(piece, page.traits(i));
             if (score > most) {
                 best = piece;
                 most = score;
             }
         }
         return best;
+    }
+
+    /** A title has words of the report and a verb in it; gaps and other scripts are a page's. */
+    private int score(Piece piece, Traits traits) {
+        int verbal = Math.min(3, traits.words() - traits.capitalised() - traits.timeWords());
+        return 2 * Similarity.shared(page.tokens, piece, opening)
+                + 2 * verbal
+                - 2 * traits.wideGaps()
+                - 3 * traits.foreign();
     }
 
     private void decideBeside(Piece piece, int index, boolean below, @Nullable Piece title) {
@@ -72,7 +81,7 @@ final class Headlines {
             piece.decide(BlockKind.DATELINE, "place above the report");
         } else if (holdsOffice(piece)) {
             piece.decide(BlockKind.SUBHEADING, "letterhead: who issues it");
-        } else if (below && shared >= 2 && traits.words() >= 5) {
+        } else if (below && traits.words() >= 5 && (shared >= 2 || piece.item)) {
             piece.decide(BlockKind.SUBHEADING, "deck below the title");
         } else if (traits.last() == Traits.Ending.COLON && index == page.firstProse() - 1) {
             piece.decide(BlockKind.BODY, "leads in");

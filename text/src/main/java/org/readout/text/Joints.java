@@ -4,11 +4,16 @@ package org.readout.text;
 final class Joints {
     private Joints() {}
 
-    /** Whether the apostrophe at {@code at} joins the letters around it: {@code don't}, {@code d'Affaires}. */
-    static boolean apostropheJoins(String text, int start, int at, int to) {
-        return isLetter(text, at + 1, to)
+    /**
+     * Whether an apostrophe joins the letters around it: {@code don't}, {@code d'Affaires}.
+     *
+     * @param at its first code unit
+     * @param last its last: another one only in broken encoding
+     */
+    static boolean apostropheJoins(String text, int start, int at, int last, int to) {
+        return isLetter(text, last + 1, to)
                 && isLetter(text, at - 1, to)
-                && (!Apostrophes.isPossessive(text, at, to) || Apostrophes.isContracted(text, start, at));
+                && (!Apostrophes.isPossessive(text, last, to) || Apostrophes.isContracted(text, start, at));
     }
 
     static boolean signJoins(String text, int start, int at, int to, int sign) {

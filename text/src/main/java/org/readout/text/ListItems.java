@@ -13,7 +13,10 @@ final class ListItems {
         }
         int at = start;
         char c = text.charAt(at);
-        if (BULLETS.indexOf(c) >= 0) {
+        int broken = Mojibake.mayBegin(c) ? Mojibake.width(text, start, end) : 0;
+        if (broken > 0 && BULLETS.indexOf(Mojibake.point(text, start, broken)) >= 0) {
+            at += broken;
+        } else if (BULLETS.indexOf(c) >= 0) {
             at++;
         } else {
             boolean bracket = c == '(';

@@ -1,8 +1,9 @@
 package org.readout.text;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Word;
 
 /** The pieces of a page and where among them the report lies. */
@@ -17,7 +18,8 @@ final class Page {
     final List<Piece> pieces;
     private int firstProse;
     private int lastProse;
-    private final Set<String> leadNames = new HashSet<>();
+    /** The names of the lead by their first letters, each with the only piece of the lead that holds it, or null. */
+    private final Map<String, @Nullable Piece> leadNames = new HashMap<>();
 
     Page(Tokens tokens, List<Piece> pieces) {
         this.tokens = tokens;
@@ -71,19 +73,29 @@ final class Page {
     private void collectNames(Piece piece) {
         for (int token = piece.first; token < piece.end; token++) {
             if (isName(token)) {
-                leadNames.add(tokens.folded(token));
+                String name = key(token);
+                leadNames.put(name, leadNames.containsKey(name) && leadNames.get(name) != piece ? null : piece);
             }
         }
     }
 
-    /** Whether it names somebody or something that the lead names. */
+    /** Whether it names somebody or something that the lead, itself apart, names. */
     boolean sharesNames(Piece piece) {
         for (int token = piece.first; token < piece.end; token++) {
-            if (isName(token) && leadNames.contains(tokens.folded(token))) {
-                return true;
+            if (isName(token)) {
+                String name = key(token);
+                if (leadNames.containsKey(name) && leadNames.get(name) != piece) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** A name's first letters: "Kazakh" and "Kazakhstan" are of one story. */
+    private String key(int token) {
+        String folded = tokens.folded(token);
+        return folded.length() <= 5 ? folded : folded.substring(0, 5);
     }
 
     private boolean isName(int token) {

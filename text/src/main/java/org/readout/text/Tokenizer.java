@@ -41,8 +41,15 @@ final class Tokenizer {
 
     /** Adds the token that begins at {@code at}, if one does; returns where to go on. */
     private int next(int at) {
-        int point = text.charAt(at);
-        if (point >= 0xD800 && point <= 0xDFFF) {
+        char c = text.charAt(at);
+        if (Mojibake.mayBegin(c)) {
+            int broken = Mojibake.width(text, at, to);
+            if (broken > 0) {
+                return broken(at, broken);
+            }
+        }
+        int point = c;
+        if (c >= 0xD800 && c <= 0xDFFF) {
             point = text.codePointAt(at);
         }
         int width = Character.charCount(point);
@@ -52,6 +59,26 @@ final class Tokenizer {
             case IDEOGRAPH -> add(at, at + width);
             case SIGN -> sign(at, point, width);
         };
+    }
+
+    /** What begins with a character in broken encoding. */
+    private int broken(int at, int width) {
+        int point = Mojibake.point(text, at, width);
+        Glyph glyph = Glyph.of(point);
+        if (glyph == Glyph.LETTER) {
+            return word(at);
+        }
+        if (glyph != Glyph.SIGN) {
+            return at + width;
+        }
+        int last = tokens.size() - 1;
+        boolean possessive = Apostrophes.is(point)
+                && last >= 0
+                && tokens.end(last) == at
+                && Apostrophes.isPossessive(text, at + width - 1, to);
+        int until = possessive ? at + width + 1 : at + width;
+        tokens.add(Words.of(Character.toString(point) + text.substring(at + width, until)), at, until);
+        return until;
     }
 
     private int add(int from, int until) {
@@ -112,6 +139,12 @@ final class Tokenizer {
         if (c < 128) {
             return Glyph.of(c) == Glyph.JUNK ? acrossJunk(at) : joined(at, c);
         }
+        if (Mojibake.mayBegin(c)) {
+            int broken = Mojibake.width(text, at, to);
+            if (broken > 0) {
+                return acrossBroken(at, broken);
+            }
+        }
         int point = text.codePointAt(at);
         int width = Character.charCount(point);
         return switch (Glyph.of(point)) {
@@ -124,6 +157,22 @@ final class Tokenizer {
             case SIGN -> joined(at, point);
             case BLANK, IDEOGRAPH -> at;
         };
+    }
+
+    private int acrossBroken(int at, int width) {
+        int point = Mojibake.point(text, at, width);
+        boolean joins = Apostrophes.is(point)
+                && end == at
+                && Joints.apostropheJoins(text, start, at, at + width - 1, to);
+        if (joins || Glyph.of(point) == Glyph.LETTER) {
+            dirty = true;
+            if (!joins) {
+                noteScript(point);
+                end = at + width;
+            }
+            return at + width;
+        }
+        return at;
     }
 
     private void noteScript(int point) {
@@ -156,7 +205,7 @@ final class Tokenizer {
             return at;
         }
         boolean joins = Apostrophes.is(sign)
-                ? Joints.apostropheJoins(text, start, at, to)
+                ? Joints.apostropheJoins(text, start, at, at, to)
                 : Joints.signJoins(text, start, at, to, sign);
         return joins ? at + 1 : at;
     }
@@ -172,6 +221,12 @@ final class Tokenizer {
     private int addCleaned() {
         StringBuilder form = new StringBuilder(end - start);
         for (int at = start; at < end; ) {
+            int broken = Mojibake.mayBegin(text.charAt(at)) ? Mojibake.width(text, at, end) : 0;
+            if (broken > 0) {
+                form.appendCodePoint(Mojibake.point(text, at, broken));
+                at += broken;
+                continue;
+            }
             int point = text.codePointAt(at);
             Glyph glyph = Glyph.of(point);
             if (glyph != Glyph.JUNK && glyph != Glyph.BLANK) {

@@ -84,6 +84,22 @@ record Traits(
         return form.length() == 1 && "”’\"')]»*".indexOf(form.charAt(0)) >= 0;
     }
 
+    /** Blanks of two columns or more between two words of one line; a wrapped line's end is none. */
+    static boolean isWideGap(Tokens tokens, int token) {
+        int from = tokens.end(token - 1);
+        int to = tokens.start(token);
+        if (to - from < 2) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = tokens.captured().charAt(i);
+            if (c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Counts token by token. */
     private static final class Counter {
         private final Tokens tokens;
@@ -105,7 +121,7 @@ record Traits(
         void count(int token, boolean hasBefore) {
             Word word = tokens.word(token);
             char head = word.form().charAt(0);
-            if (hasBefore && isWideGap(token)) {
+            if (hasBefore && isWideGap(tokens, token)) {
                 wideGaps++;
             }
             if (Character.isLetterOrDigit(head) || Character.isSurrogate(head)) {
@@ -133,22 +149,6 @@ record Traits(
             if (head >= 0x370 && !(head >= 0x1E00 && head < 0x2000)) {
                 foreign++;
             }
-        }
-
-        /** Blanks of two columns or more between two words of one line; a wrapped line's end is none. */
-        private boolean isWideGap(int token) {
-            int from = tokens.end(token - 1);
-            int to = tokens.start(token);
-            if (to - from < 2) {
-                return false;
-            }
-            for (int i = from; i < to; i++) {
-                char c = tokens.captured().charAt(i);
-                if (c == '\n' || c == '\r') {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private static boolean isYear(String form) {
