@@ -30,17 +30,24 @@ final class CommitmentRows {
         Map<List<Actor>, List<Commitment>> byActors = new LinkedHashMap<>();
         commitments.forEach(commitment ->
                 byActors.computeIfAbsent(commitment.by(), by -> new ArrayList<>()).add(commitment));
-        byActors.forEach(this::actors);
+        int dueCells = commitments.stream()
+                .mapToInt(commitment -> Cells.width(due(commitment)))
+                .max()
+                .orElse(0);
+        byActors.forEach((by, theirs) -> actors(by, theirs, dueCells));
     }
 
-    private void actors(List<Actor> by, List<Commitment> commitments) {
+    private void actors(List<Actor> by, List<Commitment> commitments, int dueCells) {
         sheet.wrapped(2, "", 0, Ink.STRONG, names.of(by));
         SpeechAct last = null;
         for (Commitment commitment : commitments) {
             String label = commitment.act() == last ? "" : Names.words(commitment.act());
-            String due = commitment.due().map(Quote::singleSpaced).orElse("");
-            sheet.row(INDENT, label, ACT_CELLS, commitment.action().text(), due);
+            sheet.row(INDENT, label, ACT_CELLS, commitment.action().text(), due(commitment), dueCells);
             last = commitment.act();
         }
+    }
+
+    private static String due(Commitment commitment) {
+        return commitment.due().map(Quote::singleSpaced).map(Cells::clean).orElse("");
     }
 }

@@ -1,7 +1,10 @@
 package org.readout.export.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.readout.model.Actor;
 import org.readout.model.Engagement;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Office;
@@ -31,7 +34,7 @@ final class EngagementRows {
         int number = 1;
         for (Engagement engagement : engagements) {
             what(number++, engagement);
-            sheet.wrapped(INDENT, "sides", ROLE_CELLS, Ink.PLAIN, Names.sides(engagement.sides()));
+            sides(engagement);
             int nameCells = nameCells(engagement);
             Role last = null;
             for (Participant participant : engagement.participants()) {
@@ -42,11 +45,20 @@ final class EngagementRows {
         }
     }
 
+    /** The sides, unless the participants tell them all. */
+    private void sides(Engagement engagement) {
+        Set<Actor.Side> told = new HashSet<>();
+        engagement.participants().forEach(p -> names.person(p.person()).side().ifPresent(told::add));
+        if (!told.containsAll(engagement.sides())) {
+            sheet.wrapped(INDENT, "sides", ROLE_CELLS, Ink.PLAIN, Names.sides(engagement.sides()));
+        }
+    }
+
     private void what(int number, Engagement engagement) {
         Sheet.Line line = sheet.line(0)
-                .add(Ink.FAINT, "%2d  ".formatted(number))
+                .mark(Ink.FAINT, "%2d  ".formatted(number))
                 .add(engagement.main() ? Ink.STRONG : Ink.PLAIN, capital(Names.words(engagement.kind())))
-                .add(Ink.PLAIN, ", ")
+                .mark(Ink.PLAIN, ", ")
                 .add(ink(engagement.status()), Names.words(engagement.status()));
         List<String> where = new ArrayList<>();
         engagement.date().ifPresent(when -> where.add(Dates.of(when.date())));
@@ -66,12 +78,13 @@ final class EngagementRows {
         String side = Names.side(person.allegiance());
         String as = String.join("; ", offices);
         sheet.line(INDENT)
-                .add(Ink.LABEL, showsRole ? Names.words(participant.role()) : "")
+                .mark(Ink.LABEL, showsRole ? Names.words(participant.role()) : "")
                 .to(INDENT + ROLE_CELLS)
-                .add(Ink.STRONG, Cells.fit(person.name(), nameCells))
+                .mark(Ink.STRONG, Cells.fit(Cells.clean(person.name()), nameCells))
                 .to(INDENT + ROLE_CELLS + nameCells + 2)
                 .add(Ink.PLAIN, side)
-                .add(Ink.FAINT, side.isEmpty() || as.isEmpty() ? as : ", " + as)
+                .mark(Ink.FAINT, side.isEmpty() || as.isEmpty() ? "" : ", ")
+                .add(Ink.FAINT, as)
                 .end();
     }
 

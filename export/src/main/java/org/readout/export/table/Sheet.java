@@ -40,18 +40,17 @@ final class Sheet {
         lines.append(ink.on(screen, Cells.fit(Cells.clean(text), room))).append('\n');
     }
 
-    /** As {@link #row}, with a word at the right edge. */
-    void row(int indent, String label, int labelCells, String text, String right) {
+    /** As {@link #row}, with words in a column of their own at the right edge, where there are any. */
+    void row(int indent, String label, int labelCells, String text, String right, int rightCells) {
         if (right.isEmpty()) {
             row(indent, label, labelCells, Ink.PLAIN, text);
             return;
         }
-        int room = screen.columns() - indent - labelCells;
-        String end = Cells.fit(Cells.clean(right), room / 3);
-        int left = room - Cells.width(end) - 2;
+        int cells = Math.min(rightCells, columns() / 3);
+        int left = columns() - indent - labelCells - cells - 2;
         label(indent, label, labelCells);
         lines.append(Cells.pad(Cells.fit(Cells.clean(text), left), left + 2))
-                .append(Ink.COMING.on(screen, end))
+                .append(Ink.COMING.on(screen, Cells.fit(Cells.clean(right), cells)))
                 .append('\n');
     }
 
@@ -103,8 +102,14 @@ final class Sheet {
             lines.append(" ".repeat(indent));
         }
 
-        Line add(Ink ink, String text) {
-            String piece = Cells.fit(Cells.clean(text), screen.columns() - used);
+        /** Words of the text. */
+        Line add(Ink ink, String captured) {
+            return mark(ink, Cells.clean(captured));
+        }
+
+        /** Our own words, blanks and all. */
+        Line mark(Ink ink, String text) {
+            String piece = Cells.fit(text, screen.columns() - used);
             lines.append(ink.on(screen, piece));
             used += Cells.width(piece);
             return this;
@@ -116,10 +121,6 @@ final class Sheet {
             lines.append(" ".repeat(gap));
             used += gap;
             return this;
-        }
-
-        int room() {
-            return screen.columns() - used;
         }
 
         void end() {

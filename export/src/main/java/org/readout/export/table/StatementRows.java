@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
@@ -43,7 +44,7 @@ final class StatementRows {
     private static String heading(@Nullable EngagementId id, int number, List<Engagement> engagements) {
         return id == null || number > engagements.size()
                 ? "SAID ELSEWHERE"
-                : "SAID AT %d, %s".formatted(number, Names.words(engagements.get(number - 1).kind()).toUpperCase(java.util.Locale.ROOT));
+                : "SAID AT %d, %s".formatted(number, Names.words(engagements.get(number - 1).kind()).toUpperCase(Locale.ROOT));
     }
 
     private static Map<List<Actor>, List<Statement>> bySpeaker(List<Statement> statements) {

@@ -1,5 +1,6 @@
 package org.readout.export.table;
 
+import java.util.Comparator;
 import java.util.List;
 import org.readout.model.NamedThing;
 
@@ -20,9 +21,10 @@ final class ThingRows {
         }
         sheet.heading("NAMED THINGS");
         String last = "";
-        for (NamedThing thing : things.stream().sorted(java.util.Comparator.comparing(ThingRows::rank)).toList()) {
+        int detailCells = things.stream().mapToInt(thing -> Cells.width(details(thing))).max().orElse(0);
+        for (NamedThing thing : things.stream().sorted(Comparator.comparing(ThingRows::rank)).toList()) {
             String kind = kind(thing);
-            sheet.row(INDENT, kind.equals(last) ? "" : kind, KIND_CELLS, thing.name(), details(thing));
+            sheet.row(INDENT, kind.equals(last) ? "" : kind, KIND_CELLS, thing.name(), details(thing), detailCells);
             last = kind;
         }
     }
