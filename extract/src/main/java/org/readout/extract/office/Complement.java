@@ -1,0 +1,217 @@
+package org.readout.extract.office;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.place.Places;
+import org.readout.model.SentencedText;
+
+/**
+ * Reads what follows the noun of an office or body: "of Foreign Affairs and Cooperation of Mozambique", "to the United
+ * Nations", "of the International Department of the Central Committee".
+ */
+final class Complement {
+    /** What the complement belongs to. */
+    enum Of {
+        OFFICE,
+        /** An office that is held abroad, so "in Rabat" and "to Malawi" belong to it. */
+        ENVOY,
+        BODY
+    }
+
+    private final Places world;
+
+    Complement(Places world) {
+        this.world = world;
+    }
+
+    /** The token after the complement that begins at {@code from}; {@code from} itself where there is none. */
+    int read(Signs signs, int from, int end, Of of) {
+        int at = from;
+        while (at < end) {
+            int next = one(signs, at, end, of);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int one(Signs signs, int at, int end, Of of) {
+        SentencedText text = signs.text();
+        if (text.is(at, "(") && at + 2 < end && text.is(at + 2, ")")
+                && (text.word(at + 1).isAllCaps() || signs.body(at + 1) != null)) {
+            return at + 3;
+        }
+        if (!opens(text, at, of)) {
+            return at;
+        }
+        int noun = at + 1;
+        while (noun < end && (text.is(noun, "the") || text.is(noun, "his") || text.is(noun, "her") || text.is(noun, "its"))) {
+            noun++;
+        }
+        int stop = nounPhrase(signs, noun, end, text.is(at, "of") || text.is(at, "for"));
+        return stop == noun ? at : stop;
+    }
+
+    private static boolean opens(SentencedText text, int at, Of of) {
+        if (text.is(at, "of") || text.is(at, "for")) {
+            return true;
+        }
+        return switch (of) {
+            case ENVOY -> text.is(at, "to") || text.is(at, "in") || text.is(at, "on") || text.is(at, "at");
+            case OFFICE -> text.is(at, "on") || text.is(at, "to");
+            case BODY -> text.is(at, "on");
+        };
+    }
+
+    /** The token after a run of portfolio words, institutions, places and capitalised words. */
+    private int nounPhrase(Signs signs, int from, int end, boolean open) {
+        SentencedText text = signs.text();
+        int at = from;
+        boolean settled = false;
+        while (at < end) {
+            int next = element(signs, at, end);
+            if (next > at) {
+                settled = true;
+                at = next;
+            } else if (unknownName(signs, at)) {
+                int known = knownLater(signs, at, end);
+                if (known > at) {
+                    at = known;
+                    settled = true;
+                } else if (!settled && open) {
+                    return properName(signs, at, end);
+                } else {
+                    return at;
+                }
+            } else if (settled && joins(signs, at, end)) {
+                at += text.is(at, ",") && text.is(at + 1, "and") ? 2 : 1;
+            } else if (text.word(at).isClitic() && at > from && at + 1 < end
+                    && (element(signs, at + 1, end) > at + 1 || knownLater(signs, at + 1, end) > at + 1)) {
+                at++;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** A known place, body, title or portfolio; its end, or {@code at} where none begins here. */
+    private int element(Signs signs, int at, int end) {
+        BodyPhrase body = signs.body(at);
+        if (body != null && body.first() <= at) {
+            return Math.min(end, body.end());
+        }
+        if (signs.place(at) != null) {
+            return Math.min(end, signs.place(at).end());
+        }
+        PhraseTable.Match<TitleWord> title = signs.title(at);
+        if (title == null || title.first() != at) {
+            return at;
+        }
+        TitleWord word = title.value();
+        if (word.is(TitleClass.PORTFOLIO) || word.is(TitleClass.INSTITUTION)) {
+            return title.end();
+        }
+        // "of the Foreign Minister", "to the President", "of General Secretary": the principal
+        if (word.is(TitleClass.HEAD) && !word.plural()) {
+            return title.end();
+        }
+        boolean beforeNoun = title.end() < end && signs.title(title.end()) != null
+                && !signs.isTitle(title.end(), TitleClass.HONORIFIC);
+        return word.is(TitleClass.RANK) && beforeNoun ? title.end() : at;
+    }
+
+    /** "and", "&" or a comma between two parts of one portfolio, but not between two offices. */
+    private boolean joins(Signs signs, int at, int end) {
+        SentencedText text = signs.text();
+        boolean and = text.is(at, "and") || text.is(at, "&");
+        if (!and && !text.is(at, ",")) {
+            return false;
+        }
+        int next = at + 1;
+        if (!and && text.is(next, "and")) {
+            next++;
+        }
+        if (next >= end || !signs.isTitle(at - 1, TitleClass.PORTFOLIO) && !(and && text.word(at - 1).isCapitalised()
+                && signs.place(at - 1) == null && signs.body(at - 1) == null)) {
+            return false;
+        }
+        int after = next;
+        while (after < end && (signs.isTitle(after, TitleClass.PORTFOLIO) || signs.isTitle(after, TitleClass.RANK)
+                || unknownName(signs, after) && knownLater(signs, after, end) > after)) {
+            after++;
+        }
+        if (after == next || after < end && signs.isTitle(after, TitleClass.HEAD)) {
+            return signs.body(next) != null && and && !(after < end && signs.isTitle(after, TitleClass.HEAD));
+        }
+        // a comma needs its list to be closed: "Trade, Industry and Resources"
+        return and || next > at + 1 || closesList(signs, after, end);
+    }
+
+    private boolean closesList(Signs signs, int after, int end) {
+        SentencedText text = signs.text();
+        for (int at = after; at < end && at < after + 12; at++) {
+            if (text.is(at, "and") || text.is(at, "&")) {
+                return signs.isTitle(at + 1, TitleClass.PORTFOLIO) || signs.isTitle(at + 1, TitleClass.RANK);
+            }
+            if (!text.is(at, ",") && !signs.isTitle(at, TitleClass.PORTFOLIO)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean unknownName(Signs signs, int at) {
+        SentencedText text = signs.text();
+        return text.word(at).isCapitalised() && signs.title(at) == null && signs.place(at) == null
+                && signs.body(at) == null;
+    }
+
+    /** The end of a run of capitalised words that a portfolio or institution closes; {@code at} where none does. */
+    private static int knownLater(Signs signs, int at, int end) {
+        SentencedText text = signs.text();
+        int last = at;
+        for (int token = at; token < end && token < at + 6; token++) {
+            boolean capital = text.word(token).isCapitalised();
+            if (!capital && !(text.is(token, "of") || text.word(token).isClitic())) {
+                break;
+            }
+            if (signs.isTitle(token, TitleClass.HONORIFIC) || signs.isTitle(token, TitleClass.HEAD)) {
+                break;
+            }
+            if (capital && (signs.isTitle(token, TitleClass.PORTFOLIO) || signs.isTitle(token, TitleClass.INSTITUTION))) {
+                last = token + 1;
+            }
+        }
+        return last;
+    }
+
+    /** "of Carchi", "of New Plymouth": an unknown name; a person's name behind it is left alone where a city ends before. */
+    private int properName(Signs signs, int at, int end) {
+        SentencedText text = signs.text();
+        PhraseTable.Match<?> city = world.cityAt(text, at, end);
+        if (city != null) {
+            return city.end();
+        }
+        int stop = at;
+        while (stop < end && unknownName(signs, stop)) {
+            stop++;
+        }
+        if (stop < end && signs.isTitle(stop, TitleClass.INSTITUTION)) {
+            return stop + 1;
+        }
+        return stop - at >= 3 ? at + 1 : stop;
+    }
+
+    /** Whether the token opens its sentence with a word that is capitalised for that alone. */
+    static boolean opensSentence(Signs signs, int token, int first) {
+        return token == first && signs.title(token) == null && signs.place(token) == null;
+    }
+
+    static @Nullable BodyPhrase bodyEndingAt(Signs signs, int end) {
+        BodyPhrase body = signs.body(end - 1);
+        return body != null && body.end() == end ? body : null;
+    }
+}

@@ -1,0 +1,72 @@
+package org.readout.extract.office;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+import org.readout.model.CountryCode;
+
+/**
+ * A noun phrase that names an office: "Guyana's minister of public works", "his Surinamese counterpart".
+ *
+ * @param first its first token, article or possessor included
+ * @param core first token of the office's own words
+ * @param head the noun
+ * @param headEnd the token after the noun
+ * @param end the token after its last
+ * @param word what the lexicon knows of the noun
+ * @param owners the states or body it belongs to by its own words; several after "his Lithuanian and Estonian"
+ * @param sentTo the state an envoy is sent to, or null
+ * @param body a body named before the noun ("European Commission President"), or null
+ * @param determiner how it opens
+ */
+public record OfficePhrase(
+        int first,
+        int core,
+        int head,
+        int headEnd,
+        int end,
+        TitleWord word,
+        List<Actor.Side> owners,
+        @Nullable CountryCode sentTo,
+        @Nullable BodyPhrase body,
+        Determiner determiner) {
+
+    /** How the phrase opens. */
+    public enum Determiner {
+        NONE,
+        /** the */
+        DEFINITE,
+        /** a, an, another */
+        INDEFINITE,
+        /** his, her, its, their, our */
+        POSSESSIVE,
+        /** a possessor with 's */
+        GENITIVE
+    }
+
+    public OfficePhrase {
+        owners = List.copyOf(owners);
+    }
+
+    public boolean isPlural() {
+        return word.plural();
+    }
+
+    /** Whether it points to the other side's office instead of naming one: "counterpart". */
+    public boolean isRelation() {
+        return word.is(TitleClass.RELATION);
+    }
+
+    /** Whether it only tells host or guest. */
+    public boolean isGuest() {
+        return word.is(TitleClass.GUEST);
+    }
+
+    public Actor.@Nullable Side owner() {
+        return owners.isEmpty() ? null : owners.getFirst();
+    }
+
+    public boolean contains(OfficePhrase other) {
+        return first <= other.first && other.end <= end;
+    }
+}

@@ -1,0 +1,160 @@
+package org.readout.extract.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.place.Place;
+import org.readout.model.Actor;
+import org.readout.model.SentencedText;
+
+/** Reads what stands before the noun of an office, leftwards: rank, portfolio, body, people, possessor, article. */
+final class OfficeStart {
+    private final Signs signs;
+    private final SentencedText text;
+    private final int limit;
+    private final List<Actor.Side> owners = new ArrayList<>();
+    private @Nullable BodyPhrase body;
+    private OfficePhrase.Determiner determiner = OfficePhrase.Determiner.NONE;
+    private int core;
+    private int first;
+
+    private OfficeStart(Signs signs, int head, int limit) {
+        this.signs = signs;
+        this.text = signs.text();
+        this.limit = limit;
+        core = head;
+        first = head;
+    }
+
+    static OfficeStart before(Signs signs, int head, int limit) {
+        OfficeStart start = new OfficeStart(signs, head, limit);
+        while (start.step()) {}
+        return start;
+    }
+
+    int first() {
+        return first;
+    }
+
+    int core() {
+        return core;
+    }
+
+    List<Actor.Side> owners() {
+        return owners;
+    }
+
+    @Nullable BodyPhrase body() {
+        return body;
+    }
+
+    OfficePhrase.Determiner determiner() {
+        return determiner;
+    }
+
+    private boolean step() {
+        int before = first - 1;
+        if (before < limit || determiner != OfficePhrase.Determiner.NONE) {
+            return false;
+        }
+        return determined(before) || owned(before) || modified(before);
+    }
+
+    private boolean determined(int before) {
+        OfficePhrase.Determiner found = switch (text.folded(before)) {
+            case "the" -> OfficePhrase.Determiner.DEFINITE;
+            case "a", "an", "another" -> OfficePhrase.Determiner.INDEFINITE;
+            case "his", "her", "its", "their", "our", "my" -> OfficePhrase.Determiner.POSSESSIVE;
+            default -> OfficePhrase.Determiner.NONE;
+        };
+        if (found == OfficePhrase.Determiner.NONE) {
+            return false;
+        }
+        determiner = found;
+        first = before;
+        return true;
+    }
+
+    private boolean owned(int before) {
+        boolean genitive = text.word(before).isClitic() && before - 1 >= limit;
+        int at = genitive ? before - 1 : before;
+        BodyPhrase named = signs.body(at);
+        PhraseTable.Match<Place> place = signs.place(at);
+        if (named != null && named.end() == at + 1 && named.first() >= limit) {
+            if (genitive && named.side() != null) {
+                owners.add(named.side());
+            }
+            body = genitive && named.organ() ? body : named;
+            first = named.first();
+            if (!genitive) {
+                core = Math.min(core, named.first());
+            }
+        } else if (place != null && place.end() == at + 1 && place.first() >= limit) {
+            if (!owners.isEmpty() && !genitive) {
+                return false;
+            }
+            owners.add(new Actor.State(place.value().country()));
+            first = place.first();
+            coordinated(place.first() - 1);
+        } else {
+            return false;
+        }
+        if (genitive) {
+            determiner = OfficePhrase.Determiner.GENITIVE;
+            if (first - 1 >= limit && text.is(first - 1, "the")) {
+                first--;
+            }
+        }
+        return true;
+    }
+
+    /** "his Lithuanian and Estonian colleagues" */
+    private void coordinated(int before) {
+        if (before - 1 >= limit && text.is(before, "and")) {
+            PhraseTable.Match<Place> other = signs.place(before - 1);
+            if (other != null && other.end() == before) {
+                owners.addFirst(new Actor.State(other.value().country()));
+                first = other.first();
+                if (first - 2 >= limit && text.is(first - 1, ",") && signs.place(first - 2) != null) {
+                    owners.addFirst(new Actor.State(signs.place(first - 2).value().country()));
+                    first = signs.place(first - 2).first();
+                }
+            }
+        }
+    }
+
+    private boolean modified(int before) {
+        PhraseTable.Match<TitleWord> title = signs.title(before);
+        if (title != null && title.end() == before + 1 && title.first() >= limit) {
+            TitleWord word = title.value();
+            if (word.is(TitleClass.RANK) || word.is(TitleClass.PORTFOLIO)) {
+                first = title.first();
+                core = body == null && owners.isEmpty() || word.is(TitleClass.RANK) && !word.is(TitleClass.EPITHET)
+                        ? first : core;
+                return true;
+            }
+            if (word.is(TitleClass.EPITHET)) {
+                first = title.first();
+                return true;
+            }
+            return false;
+        }
+        if (before - 1 >= limit && first == core && (text.is(before, "and") || text.is(before, ",") || text.is(before, "&"))
+                && signs.isTitle(first, TitleClass.PORTFOLIO) && signs.isTitle(before - 1, TitleClass.PORTFOLIO)
+                && !signs.isTitle(before - 1, TitleClass.HEAD)
+                && text.word(first).isCapitalised() == text.word(before - 1).isCapitalised()) {
+            first = signs.title(before - 1).first();
+            core = first;
+            return true;
+        }
+        // "Expatriates' Welfare and Overseas Employment Minister": capitalised words of a long portfolio
+        if (text.word(before).isClitic() && before - 1 > limit && signs.isTitle(before - 1, TitleClass.PORTFOLIO)
+                && first == core) {
+            first = signs.title(before - 1).first();
+            core = first;
+            return true;
+        }
+        return false;
+    }
+}

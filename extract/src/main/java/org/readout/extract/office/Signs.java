@@ -1,0 +1,101 @@
+package org.readout.extract.office;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.place.Place;
+import org.readout.extract.place.Places;
+import org.readout.model.SentencedText;
+
+/** What the lexicons know of each token of a text: the place, the body and the title word that cover it. */
+public final class Signs {
+    private final SentencedText text;
+    private final PhraseTable.@Nullable Match<Place>[] places;
+    private final PhraseTable.@Nullable Match<TitleWord>[] titles;
+    private final @Nullable BodyPhrase[] bodies;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Signs(SentencedText text) {
+        this.text = text;
+        places = new PhraseTable.Match[text.size()];
+        titles = new PhraseTable.Match[text.size()];
+        bodies = new BodyPhrase[text.size()];
+    }
+
+    public SentencedText text() {
+        return text;
+    }
+
+    /** The country, people, capital or seat whose name covers the token. */
+    public PhraseTable.@Nullable Match<Place> place(int token) {
+        return token >= 0 && token < places.length ? places[token] : null;
+    }
+
+    /** The title word or phrase that covers the token. */
+    public PhraseTable.@Nullable Match<TitleWord> title(int token) {
+        return token >= 0 && token < titles.length ? titles[token] : null;
+    }
+
+    /** The body whose name covers the token. */
+    public @Nullable BodyPhrase body(int token) {
+        return token >= 0 && token < bodies.length ? bodies[token] : null;
+    }
+
+    public boolean isTitle(int token, TitleClass titleClass) {
+        PhraseTable.Match<TitleWord> match = title(token);
+        return match != null && match.value().is(titleClass);
+    }
+
+    /** Whether a place of this kind covers the token. */
+    public boolean isPlace(int token) {
+        return place(token) != null;
+    }
+
+    void scan(TitleLexicon lexicon, Places world, int first, int end) {
+        for (int token = first; token < end; ) {
+            token = scanTitle(lexicon, token, end);
+        }
+        for (int token = first; token < end; ) {
+            PhraseTable.Match<Place> match = world.stateAt(text, token, end);
+            if (match != null) {
+                fill(places, match, match.first(), match.end());
+            }
+            token = match == null ? token + 1 : match.end();
+        }
+        for (int token = first; token < end; ) {
+            PhraseTable.Match<TitleLexicon.KnownBody> match = lexicon.bodyAt(text, token, end);
+            if (match != null) {
+                put(new BodyPhrase(
+                        token, match.end(), match.value().fullName(), match.value().side(), false));
+            }
+            token = match == null ? token + 1 : match.end();
+        }
+    }
+
+    private int scanTitle(TitleLexicon lexicon, int token, int end) {
+        PhraseTable.Match<TitleWord> match = lexicon.titleAt(text, token, end);
+        if (match == null) {
+            return token + 1;
+        }
+        // "he" is a courtesy only in capitals
+        if (match.end() == token + 1 && text.form(token).length() <= 2 && !text.word(token).isCapitalised()) {
+            return token + 1;
+        }
+        if (text.form(token).equals("He") || text.form(token).equals("Us")) {
+            return token + 1;
+        }
+        fill(titles, match, match.first(), match.end());
+        return match.end();
+    }
+
+    private static <T> void fill(@Nullable T[] at, T value, int first, int end) {
+        for (int token = first; token < end; token++) {
+            at[token] = value;
+        }
+    }
+
+    void put(BodyPhrase body) {
+        for (int token = body.first(); token < body.end(); token++) {
+            bodies[token] = body;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.readout.extract.office;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.lexicon.Row;
+import org.readout.model.Actor;
+import org.readout.model.CountryCode;
+import org.readout.model.Folding;
+import org.readout.model.SentencedText;
+
+/** The words of offices and the well-known bodies. Loaded once, then only read. */
+public final class TitleLexicon {
+    private final PhraseTable<TitleWord> titles;
+    private final PhraseTable<KnownBody> bodies;
+    private final Set<String> organs = new HashSet<>();
+    private final Map<String, String> parents = new HashMap<>();
+
+    /** A body of the lexicon: whom it speaks for, and whether this form is an abbreviation. */
+    record KnownBody(String fullName, Actor.Side side, boolean abbreviation) {}
+
+    public TitleLexicon(Lexicons lexicons) {
+        titles = titles(lexicons);
+        bodies = bodies(lexicons);
+        for (Row row : lexicons.rows(TitleLexicon.class, "organs.en.tsv", "noun", "example")) {
+            organs.add(Folding.fold(row.cell(0)));
+        }
+        for (Row row : lexicons.rows(TitleLexicon.class, "parents.en.tsv", "organ", "organisation")) {
+            parents.put(row.cell(0), row.cell(1));
+        }
+    }
+
+    private static PhraseTable<TitleWord> titles(Lexicons lexicons) {
+        Map<String, EnumSet<TitleClass>> classes = new LinkedHashMap<>();
+        for (Row row : lexicons.rows(TitleLexicon.class, "titles.en.tsv", "phrase", "class", "example")) {
+            classes.computeIfAbsent(row.cell(0), phrase -> EnumSet.noneOf(TitleClass.class))
+                    .add(row.constant(1, TitleClass.class));
+        }
+        Map<String, TitleWord> forms = new HashMap<>();
+        classes.forEach((phrase, of) -> forms.put(phrase, new TitleWord(phrase, of, phrase.endsWith("counterparts"))));
+        classes.forEach((phrase, of) -> {
+            if (of.contains(TitleClass.HEAD) || of.contains(TitleClass.RELATION) || of.contains(TitleClass.GUEST)) {
+                forms.putIfAbsent(plural(phrase), new TitleWord(phrase, of, true));
+            }
+        });
+        return PhraseTable.of(forms);
+    }
+
+    /** "secretaries of state", "foreign ministers", "chargés d'affaires": the noun before a preposition takes the ending. */
+    private static String plural(String phrase) {
+        int preposition = phrase.indexOf(" of ");
+        if (preposition < 0) {
+            preposition = phrase.indexOf(" d'");
+        }
+        String head = preposition < 0 ? phrase : phrase.substring(0, preposition);
+        String rest = preposition < 0 ? "" : phrase.substring(preposition);
+        if (head.endsWith("y") && !head.endsWith("ey")) {
+            return head.substring(0, head.length() - 1) + "ies" + rest;
+        }
+        if (head.endsWith("man")) {
+            return head.substring(0, head.length() - 2) + "en" + rest;
+        }
+        return head + (head.endsWith("s") || head.endsWith("ch") ? "es" : "s") + rest;
+    }
+
+    private static PhraseTable<KnownBody> bodies(Lexicons lexicons) {
+        Map<String, KnownBody> forms = new HashMap<>();
+        for (Row row : lexicons.rows(TitleLexicon.class, "bodies.en.tsv", "names", "state")) {
+            List<String> names = List.of(row.cell(0).split("\\|"));
+            String full = names.getFirst();
+            boolean international = row.cell(1).equals("-");
+            for (String name : names) {
+                Actor.Side side = international
+                        ? new Actor.Body(full)
+                        : new Actor.State(new CountryCode(row.cell(1)));
+                forms.putIfAbsent(name, new KnownBody(full, side, isAbbreviation(name)));
+            }
+        }
+        return PhraseTable.of(forms);
+    }
+
+    private static boolean isAbbreviation(String name) {
+        return name.indexOf(' ') < 0 && name.length() <= 8 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    PhraseTable.@Nullable Match<TitleWord> titleAt(SentencedText text, int token, int limit) {
+        return titles.longestAt(text, token, limit).orElse(null);
+    }
+
+    /** A well-known body; an abbreviation only where the text writes it in capitals ("WHO" is no pronoun). */
+    PhraseTable.@Nullable Match<KnownBody> bodyAt(SentencedText text, int token, int limit) {
+        if (!text.word(token).isCapitalised() && !Character.isUpperCase(lastLetter(text.form(token)))) {
+            return null;
+        }
+        PhraseTable.Match<KnownBody> match = bodies.longestAt(text, token, limit).orElse(null);
+        if (match != null && match.value().abbreviation() && !text.word(token).isAllCaps()) {
+            return null;
+        }
+        return match;
+    }
+
+    private static char lastLetter(String form) {
+        return form.charAt(form.length() - 1);
+    }
+
+    /** The organisation that the officials of a body act for: of the European Commission, the European Union. */
+    public String organisationOf(String body) {
+        return parents.getOrDefault(body, body);
+    }
+
+    boolean isOrgan(String noun) {
+        return organs.contains(noun);
+    }
+}
