@@ -1,0 +1,71 @@
+package org.readout.extract.name;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.office.OfficePhrase;
+import org.readout.extract.office.Signs;
+import org.readout.extract.place.Place;
+import org.readout.model.Actor;
+import org.readout.model.Sentence;
+
+/** What "his", "its" and "counterpart" point back to: the person or state named last before. */
+final class Antecedents {
+    private final Signs signs;
+    private final Roster roster;
+
+    Antecedents(Signs signs, Roster roster) {
+        this.signs = signs;
+        this.roster = roster;
+    }
+
+    /** The office of the person named last before the phrase, other than {@code self} and not of the phrase's own state. */
+    @Nullable OfficeClaim office(PersonDraft self, OfficePhrase phrase) {
+        PersonDraft best = null;
+        int latest = -1;
+        for (PersonDraft person : roster.persons()) {
+            if (person == self || person.claims().isEmpty()
+                    || phrase.owner() != null && phrase.owner().equals(person.side())) {
+                continue;
+            }
+            int seen = lastBefore(person, phrase.first());
+            if (seen > latest) {
+                latest = seen;
+                best = person;
+            }
+        }
+        return best == null ? null : best.claims().getFirst();
+    }
+
+    /** The state of the person or the state itself named last before the token in its sentence, else in the one before. */
+    Actor.@Nullable Side side(int token, Sentence sentence) {
+        Actor.Side side = null;
+        int latest = -1;
+        for (PersonDraft person : roster.persons()) {
+            int seen = lastBefore(person, token);
+            if (person.side() != null && seen > latest) {
+                latest = seen;
+                side = person.side();
+            }
+        }
+        for (int at = token - 1; at > latest && at >= sentence.first(); at--) {
+            PhraseTable.Match<Place> place = signs.place(at);
+            if (place != null) {
+                return new Actor.State(place.value().country());
+            }
+            if (signs.body(at) != null && signs.body(at).side() != null) {
+                return signs.body(at).side();
+            }
+        }
+        return side;
+    }
+
+    private static int lastBefore(PersonDraft person, int token) {
+        int latest = -1;
+        for (PersonDraft.Sighting sighting : person.sightings()) {
+            if (sighting.first() < token) {
+                latest = Math.max(latest, sighting.first());
+            }
+        }
+        return latest;
+    }
+}

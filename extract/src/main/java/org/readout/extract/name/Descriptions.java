@@ -1,0 +1,94 @@
+package org.readout.extract.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.office.OfficePhrase;
+import org.readout.extract.office.OfficePhrase.Determiner;
+import org.readout.model.Actor;
+import org.readout.model.Folding;
+import org.readout.model.PersonId;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+
+/**
+ * Offices that stand for a person: "the Minister", "the Chinese ambassador". Each refers to the person named last before
+ * who holds such an office; one that nobody named holds speaks for its state.
+ */
+final class Descriptions {
+    private final SentencedText text;
+    private final Allegiances allegiances;
+
+    Descriptions(SentencedText text, Allegiances allegiances) {
+        this.text = text;
+        this.allegiances = allegiances;
+    }
+
+    void find(List<PersonDraft> persons, Map<Sentence, List<OfficePhrase>> phrases, PersonFinder finder,
+            List<Mention> mentions, Map<PersonDraft, PersonId> ids) {
+        for (Sentence sentence : text.sentences()) {
+            for (OfficePhrase phrase : phrases.getOrDefault(sentence, List.of())) {
+                if (finder.isUsed(phrase) || phrase.isPlural() || phrase.isGuest() || phrase.isRelation()
+                        || phrase.determiner() == Determiner.INDEFINITE && phrase.owners().isEmpty()) {
+                    continue;
+                }
+                PersonDraft holder = holder(phrase, persons);
+                PersonId id = holder == null ? null : ids.get(holder);
+                if (holder != null && id != null) {
+                    holder.seen(phrase.first(), phrase.first(), phrase.end(), MentionKind.DESCRIPTION);
+                } else if (phrase.owner() != null) {
+                    mentions.add(new Mention(phrase.first(), phrase.first(), phrase.end(), MentionKind.DESCRIPTION,
+                            phrase.owner()));
+                }
+            }
+        }
+    }
+
+    private @Nullable PersonDraft holder(OfficePhrase phrase, List<PersonDraft> persons) {
+        PersonDraft best = null;
+        int latest = Integer.MIN_VALUE;
+        Set<String> wanted = words(phrase);
+        for (PersonDraft person : persons) {
+            if (phrase.owner() != null && person.side() != null && !phrase.owner().equals(person.side())) {
+                continue;
+            }
+            if (!holds(person, wanted)) {
+                continue;
+            }
+            int seen = nearest(person, phrase.first());
+            if (seen > latest) {
+                latest = seen;
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    private static int nearest(PersonDraft person, int token) {
+        int latest = -1_000_000;
+        for (PersonDraft.Sighting sighting : person.sightings()) {
+            latest = Math.max(latest, sighting.first() < token ? sighting.first() : -sighting.first());
+        }
+        return latest;
+    }
+
+    private static boolean holds(PersonDraft person, Set<String> wanted) {
+        for (OfficeClaim claim : person.claims()) {
+            Set<String> words = new HashSet<>(List.of(Folding.fold(claim.bare()).replace(",", " ").split("\\s+")));
+            if (words.containsAll(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> words(OfficePhrase phrase) {
+        Set<String> words = new HashSet<>();
+        for (int token = phrase.core(); token < phrase.headEnd(); token++) {
+            words.add(text.folded(token));
+        }
+        return words;
+    }
+}

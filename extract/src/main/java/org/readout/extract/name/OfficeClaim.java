@@ -1,0 +1,22 @@
+package org.readout.extract.name;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.office.OfficePhrase;
+import org.readout.model.Actor;
+
+/**
+ * An office that the text gives a person at one place.
+ *
+ * @param bare the office without the state or body it belongs to: "Minister of Foreign Affairs"
+ * @param side the state or body, or null where this place does not tell
+ * @param spelt whether {@code bare} already names the body
+ * @param first first token of the words that give it
+ * @param end the token after their last
+ */
+record OfficeClaim(
+        String bare, Actor.@Nullable Side side, boolean spelt, int first, int end, OfficePhrase phrase) {
+
+    OfficeClaim of(Actor.Side newSide) {
+        return new OfficeClaim(bare, newSide, spelt, first, end, phrase);
+    }
+}

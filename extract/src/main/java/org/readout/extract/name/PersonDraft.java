@@ -1,0 +1,89 @@
+package org.readout.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+
+/** A person while the document is being read: the fullest name so far, where it is mentioned, which offices it is given. */
+final class PersonDraft {
+    /** A mention that still lacks its person's number. */
+    record Sighting(int first, int nameFirst, int end, MentionKind kind) {}
+
+    private List<String> words;
+    private int nameFirst;
+    private int nameEnd;
+    private final List<Sighting> sightings = new ArrayList<>();
+    private final List<OfficeClaim> claims = new ArrayList<>();
+    private Actor.@Nullable Side side;
+    private boolean anchored;
+
+    PersonDraft(List<String> words, int nameFirst, int nameEnd) {
+        this.words = words;
+        this.nameFirst = nameFirst;
+        this.nameEnd = nameEnd;
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    int nameFirst() {
+        return nameFirst;
+    }
+
+    int nameEnd() {
+        return nameEnd;
+    }
+
+    /** Takes the other form where it is fuller. */
+    void named(List<String> form, int first, int end) {
+        if (form.size() > words.size()) {
+            words = form;
+            nameFirst = first;
+            nameEnd = end;
+        }
+    }
+
+    List<Sighting> sightings() {
+        return sightings;
+    }
+
+    void seen(int first, int name, int end, MentionKind kind) {
+        sightings.add(new Sighting(first, name, end, kind));
+    }
+
+    int lastSeen() {
+        return sightings.isEmpty() ? nameFirst : sightings.getLast().first();
+    }
+
+    List<OfficeClaim> claims() {
+        return claims;
+    }
+
+    void claims(OfficeClaim claim) {
+        claims.add(claim);
+        if (side == null && claim.side() != null) {
+            side = claim.side();
+        }
+    }
+
+    Actor.@Nullable Side side() {
+        return side;
+    }
+
+    void side(Actor.@Nullable Side newSide) {
+        if (newSide != null) {
+            side = newSide;
+        }
+    }
+
+    /** Whether a title, courtesy or apposition tells that it is a person. */
+    boolean isAnchored() {
+        return anchored;
+    }
+
+    void anchor() {
+        anchored = true;
+    }
+}

@@ -1,0 +1,366 @@
+package org.readout.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.office.BodyPhrase;
+import org.readout.extract.office.OfficePhrase;
+import org.readout.extract.office.OfficePhrase.Determiner;
+import org.readout.extract.office.Signs;
+import org.readout.extract.office.TitleClass;
+import org.readout.extract.place.Place;
+import org.readout.model.Actor;
+import org.readout.model.BlockKind;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+
+/**
+ * Finds persons by what stands beside their names: an office before or behind, a courtesy, a possessor, a list begun by
+ * a plural office. Names without such an anchor wait until all anchors are known.
+ */
+final class PersonFinder {
+    private static final Set<String> APPOINTING = Set.of("appointed", "appoint", "appoints", "named", "names", "elected",
+            "elects", "nominated", "nominates", "designated", "chose", "chosen", "picked", "re-elected", "reappointed",
+            "appointing", "naming", "electing", "nominating");
+    private static final Set<String> BEING = Set.of("is", "was", "became", "becomes", "remains", "remained");
+    private static final Set<String> HEADING = Set.of("heads", "headed", "leads", "led", "chairs", "chaired", "runs",
+            "ran", "directs", "directed");
+
+    private final Signs signs;
+    private final SentencedText text;
+    private final NameWords words;
+    private final Roster roster;
+    private final TitleWriter writer;
+    private final Set<OfficePhrase> used = new HashSet<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final Antecedents antecedents;
+
+    /** A run without an anchor and the sentence it stands in. */
+    record Waiting(NameRun run, Sentence sentence) {}
+
+    PersonFinder(Signs signs, NameWords words, Roster roster) {
+        this.signs = signs;
+        this.text = signs.text();
+        this.words = words;
+        this.roster = roster;
+        writer = new TitleWriter(signs);
+        antecedents = new Antecedents(signs, roster);
+    }
+
+    List<Waiting> waiting() {
+        return waiting;
+    }
+
+    /** Whether the phrase is bound to a name, so that it describes nobody else. */
+    boolean isUsed(OfficePhrase phrase) {
+        return used.contains(phrase);
+    }
+
+    void read(Sentence sentence, List<NameRun> runs, List<OfficePhrase> offices) {
+        Set<NameRun> done = new HashSet<>();
+        for (OfficePhrase phrase : offices) {
+            if (phrase.isPlural() && !phrase.isGuest()) {
+                new PluralOffice(signs, phrase).bearers(runs, sentence).forEach(bearer -> {
+                    done.add(bearer.run());
+                    used.add(phrase);
+                    PersonDraft person = person(bearer.run());
+                    claim(person, phrase, bearer.side(), sentence);
+                    see(person, bearer.run(), bearer.run().lead());
+                });
+            }
+        }
+        for (NameRun run : runs) {
+            if (!done.contains(run)) {
+                read(run, sentence, offices, runs);
+            }
+        }
+    }
+
+    private void read(NameRun run, Sentence sentence, List<OfficePhrase> offices, List<NameRun> runs) {
+        List<OfficePhrase> held = new ArrayList<>();
+        int first = run.lead();
+        OfficePhrase before = prefix(run, offices);
+        if (before == null) {
+            before = apposedBefore(run, sentence, offices);
+        }
+        if (before != null) {
+            held.add(before);
+            first = before.first();
+            first = chainBack(before, offices, held, first);
+        }
+        Actor.Side owner = genitive(run, sentence);
+        int after = run.end();
+        Actor.Side behind = ofCountry(run.end(), sentence);
+        if (behind != null) {
+            after = signs.place(run.end() + 1) != null ? signs.place(run.end() + 1).end() : run.end() + 2;
+            PhraseTable.Match<Place> place = signs.place(run.end() + 2);
+            if (place != null && text.is(run.end() + 1, "the")) {
+                after = place.end();
+            }
+        }
+        List<OfficePhrase> trailing = apposedAfter(run, after, sentence, offices, runs);
+        BodyPhrase headed = headed(after, sentence);
+        boolean anchored = before != null || run.honoured() || !trailing.isEmpty() || headed != null
+                || owner != null && run.size() > 1 && !run.thing();
+        if (!anchored || run.thing() && before == null && !run.honoured()) {
+            waiting.add(new Waiting(run, sentence));
+            return;
+        }
+        PersonDraft person = person(run);
+        see(person, run, first);
+        for (OfficePhrase phrase : held) {
+            used.add(phrase);
+            claim(person, phrase, behind, sentence);
+        }
+        for (OfficePhrase phrase : trailing) {
+            used.add(phrase);
+            claim(person, phrase, null, sentence);
+            person.seen(phrase.first(), phrase.first(), phrase.end(), MentionKind.DESCRIPTION);
+        }
+        if (headed != null) {
+            claimHead(person, headed, after);
+        }
+        person.side(person.side() == null ? owner != null ? owner : behind : null);
+    }
+
+    /** "Foreign Minister Ana Duarte"; with an envoy's principal between, the nearest noun bears the name. */
+    private static @Nullable OfficePhrase prefix(NameRun run, List<OfficePhrase> offices) {
+        OfficePhrase found = null;
+        for (OfficePhrase phrase : offices) {
+            if (phrase.end() == run.lead() && !phrase.isPlural()) {
+                boolean principal = found != null && found.contains(phrase) && phrase.determiner() == Determiner.DEFINITE;
+                found = principal ? found : phrase;
+            }
+        }
+        return found;
+    }
+
+    /** "Guyana's minister of public works, Deonarine Ramdass," */
+    private @Nullable OfficePhrase apposedBefore(NameRun run, Sentence sentence, List<OfficePhrase> offices) {
+        int comma = run.lead() - 1;
+        if (comma <= sentence.first() || !(text.is(comma, ",") || text.is(comma, ":") || text.is(comma, "–"))
+                || !closes(run, sentence)) {
+            return null;
+        }
+        OfficePhrase found = null;
+        for (OfficePhrase phrase : offices) {
+            boolean definite = phrase.determiner() != Determiner.NONE || !phrase.owners().isEmpty() || run.honoured();
+            if (phrase.end() == comma && !phrase.isPlural() && definite && !used.contains(phrase)
+                    && (found == null || !found.contains(phrase))) {
+                found = phrase;
+            }
+        }
+        return found;
+    }
+
+    private boolean closes(NameRun run, Sentence sentence) {
+        int next = run.end();
+        if (next >= sentence.end() || run.honoured()) {
+            return true;
+        }
+        return text.word(next).isMark() || text.is(next, "and") || text.is(next, "who") || text.is(next, "of")
+                || run.size() > 1 && text.is(next, "at") || run.size() > 1 && text.is(next, "in")
+                || run.size() > 1 && text.is(next, "on") || run.size() > 1 && text.is(next, "to");
+    }
+
+    private int chainBack(OfficePhrase from, List<OfficePhrase> offices, List<OfficePhrase> held, int first) {
+        OfficePhrase last = from;
+        int start = first;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (OfficePhrase phrase : offices) {
+                if (!phrase.isPlural() && !used.contains(phrase) && !held.contains(phrase) && phrase.end() < last.first() + 1
+                        && joins(phrase.end(), last.first()) && !phrase.isGuest() && !phrase.isRelation()
+                        && !contained(phrase, offices)) {
+                    held.add(phrase);
+                    start = phrase.first();
+                    last = phrase;
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        return start;
+    }
+
+    private static boolean contained(OfficePhrase phrase, List<OfficePhrase> offices) {
+        for (OfficePhrase other : offices) {
+            if (other != phrase && other.contains(phrase) && other.end() == phrase.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean joins(int end, int first) {
+        int at = end;
+        while (at < first && (text.is(at, ",") || text.is(at, "and") || text.is(at, "&") || text.is(at, "concurrently")
+                || text.is(at, "also"))) {
+            at++;
+        }
+        return at == first && at > end;
+    }
+
+    /** "Kazakhstan's Daniyar" */
+    private Actor.@Nullable Side genitive(NameRun run, Sentence sentence) {
+        int clitic = run.lead() - 1;
+        if (clitic > sentence.first() && text.word(clitic).isClitic() && signs.place(clitic - 1) != null) {
+            return new Actor.State(signs.place(clitic - 1).value().country());
+        }
+        return null;
+    }
+
+    /** "Foreign Ministers A of Norway and B of Chad" */
+    private Actor.@Nullable Side ofCountry(int end, Sentence sentence) {
+        if (end + 1 >= sentence.end() || !text.is(end, "of") && !text.is(end, "(")) {
+            return null;
+        }
+        int at = text.is(end + 1, "the") ? end + 2 : end + 1;
+        PhraseTable.Match<Place> place = at < sentence.end() ? signs.place(at) : null;
+        return place == null || place.value().isCity() ? null : new Actor.State(place.value().country());
+    }
+
+    private List<OfficePhrase> apposedAfter(
+            NameRun run, int after, Sentence sentence, List<OfficePhrase> offices, List<NameRun> runs) {
+        int at = after;
+        while (at < sentence.end() && words.isSuffix(text.folded(at)) && text.word(at).isCapitalised()) {
+            at++;
+        }
+        if (text.is(at, "(") && at + 2 < sentence.end() && text.is(at + 2, ")") && words.isSuffix(text.folded(at + 1))) {
+            at += 3;
+        }
+        if (at >= sentence.end()) {
+            return List.of();
+        }
+        boolean appointed = run.lead() > sentence.first() && APPOINTING.contains(text.folded(run.lead() - 1));
+        int start;
+        if (text.is(at, ",") || text.is(at, "(") || text.is(at, "–") || text.is(at, "—") || text.is(at, "-") || text.is(at, ":")) {
+            start = at + 1;
+            if (text.is(start, "who") && BEING.contains(text.folded(Math.min(start + 1, text.size() - 1)))) {
+                start += 2;
+            }
+        } else if (text.is(at, "as")) {
+            start = at + 1;
+        } else if (appointed) {
+            start = text.is(at, "to") && text.is(at + 1, "be") ? at + 2 : at;
+        } else if (BEING.contains(text.folded(at)) && run.size() > 1) {
+            start = at + 1;
+        } else {
+            return List.of();
+        }
+        while (text.is(start, "also") || text.is(start, "now") || text.is(start, "currently") || text.is(start, "himself")
+                || text.is(start, "herself") || text.is(start, "as") || text.is(start, "its") && text.is(start + 1, "new")) {
+            start++;
+        }
+        return chainForward(start, offices, runs);
+    }
+
+    private List<OfficePhrase> chainForward(int start, List<OfficePhrase> offices, List<NameRun> runs) {
+        List<OfficePhrase> held = new ArrayList<>();
+        int at = start;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (OfficePhrase phrase : offices) {
+                boolean begins = phrase.first() == at || phrase.core() == at;
+                if (begins && !phrase.isPlural() && !phrase.isGuest() && !named(phrase, runs) && !used.contains(phrase)) {
+                    if (phrase.isRelation() && !held.isEmpty()) {
+                        continue;
+                    }
+                    held.add(phrase);
+                    int next = phrase.end();
+                    while (text.is(next, ",") || text.is(next, "and") || text.is(next, "as") || text.is(next, "concurrently")
+                            || text.is(next, "&")) {
+                        next++;
+                    }
+                    at = next;
+                    moved = next > phrase.end();
+                    break;
+                }
+            }
+        }
+        return held;
+    }
+
+    /** Whether the phrase is the title of the name behind it. */
+    private static boolean named(OfficePhrase phrase, List<NameRun> runs) {
+        for (NameRun run : runs) {
+            if (run.lead() == phrase.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", who heads the International Department" */
+    private @Nullable BodyPhrase headed(int after, Sentence sentence) {
+        int at = after;
+        if (!text.is(at, ",") || !text.is(at + 1, "who") || at + 3 >= sentence.end()
+                || !HEADING.contains(text.folded(at + 2))) {
+            return null;
+        }
+        int noun = text.is(at + 3, "the") || text.is(at + 3, "its") || text.is(at + 3, "his") ? at + 4 : at + 3;
+        BodyPhrase body = noun < sentence.end() ? signs.body(noun) : null;
+        return body == null || text.is(body.first(), "delegation") ? null : body;
+    }
+
+    private void claimHead(PersonDraft person, BodyPhrase body, int after) {
+        String verb = text.folded(after + 2);
+        String noun = verb.startsWith("chair") ? "Chair" : "Head";
+        // no phrase of its own: the claim stands on the relative clause
+        OfficePhrase none = new OfficePhrase(after + 1, after + 1, after + 2, after + 3, body.end(),
+                new org.readout.extract.office.TitleWord("head", Set.of(TitleClass.HEAD), false), List.of(), null, body,
+                Determiner.NONE);
+        person.claims(new OfficeClaim(noun + " of the " + text.phrase(body.first(), body.end()), body.side(), false,
+                after + 1, body.end(), none));
+    }
+
+    private PersonDraft person(NameRun run) {
+        List<String> form = run.words(text);
+        PersonDraft known = roster.find(form);
+        if (known == null) {
+            known = roster.add(form, run.first(), run.end());
+        } else {
+            roster.fuller(known, form, run.first(), run.end());
+        }
+        known.anchor();
+        return known;
+    }
+
+    private void see(PersonDraft person, NameRun run, int first) {
+        MentionKind kind = run.words(text).size() > 1 ? MentionKind.NAME : MentionKind.SHORT_NAME;
+        person.seen(first, run.first(), run.end(), kind);
+    }
+
+    private void claim(PersonDraft person, OfficePhrase phrase, Actor.@Nullable Side stated, Sentence sentence) {
+        Actor.Side side = stated != null ? stated : phrase.owner();
+        if (phrase.isGuest()) {
+            person.side(person.side() == null ? side : null);
+            return;
+        }
+        if (phrase.isRelation()) {
+            OfficeClaim model = antecedents.office(person, phrase);
+            if (model != null) {
+                person.claims(new OfficeClaim(model.bare(), side, false, phrase.first(), phrase.end(), model.phrase()));
+            } else if (side != null) {
+                person.side(person.side() == null ? side : null);
+            }
+            return;
+        }
+        if (side == null && phrase.determiner() == Determiner.POSSESSIVE) {
+            side = antecedents.side(phrase.first(), sentence);
+        }
+        if (side == null && phrase.determiner() == Determiner.GENITIVE) {
+            side = antecedents.side(phrase.first() + 1, sentence);
+        }
+        person.claims(new OfficeClaim(writer.bare(phrase), side, writer.namesState(phrase), phrase.core(), phrase.end(), phrase));
+    }
+
+    static boolean isHeadline(Sentence sentence) {
+        return sentence.block().kind() == BlockKind.HEADLINE || sentence.block().kind() == BlockKind.SUBHEADING;
+    }
+}

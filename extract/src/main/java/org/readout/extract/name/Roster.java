@@ -1,0 +1,86 @@
+package org.readout.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The persons found so far, looked up by any part of their names. */
+final class Roster {
+    private final List<PersonDraft> persons = new ArrayList<>();
+    private final Map<String, List<PersonDraft>> byWord = new HashMap<>();
+
+    List<PersonDraft> persons() {
+        return persons;
+    }
+
+    PersonDraft add(List<String> words, int first, int end) {
+        PersonDraft person = new PersonDraft(words, first, end);
+        persons.add(person);
+        index(person, words);
+        return person;
+    }
+
+    /** The person known under this name has a fuller form. */
+    void fuller(PersonDraft person, List<String> words, int first, int end) {
+        person.named(words, first, end);
+        index(person, words);
+    }
+
+    private void index(PersonDraft person, List<String> words) {
+        for (String word : words) {
+            List<PersonDraft> with = byWord.computeIfAbsent(word, key -> new ArrayList<>(2));
+            if (!with.contains(person)) {
+                with.add(person);
+            }
+        }
+    }
+
+    boolean knows(String word) {
+        return byWord.containsKey(word);
+    }
+
+    /**
+     * The person whom the words name: equal, a part of the known name, or a fuller form of it; the one mentioned last
+     * where several fit.
+     */
+    @Nullable PersonDraft find(List<String> words) {
+        PersonDraft best = null;
+        int bestScore = 0;
+        for (String word : words) {
+            for (PersonDraft person : byWord.getOrDefault(word, List.of())) {
+                int score = likeness(words, person.words());
+                if (score > bestScore || score == bestScore && score > 0 && best != null
+                        && person.lastSeen() > best.lastSeen()) {
+                    best = person;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** 0 where the forms exclude each other; more where they are closer. */
+    private static int likeness(List<String> form, List<String> known) {
+        if (form.equals(known)) {
+            return 100;
+        }
+        if (isWithin(form, known)) {
+            // a surname stands last or first, a given name alone is rarer
+            boolean edge = form.getLast().equals(known.getLast()) || form.getFirst().equals(known.getFirst());
+            return 40 + (edge ? 10 : 0) + form.size();
+        }
+        return known.size() >= 2 && isWithin(known, form) ? 60 : 0;
+    }
+
+    private static boolean isWithin(List<String> part, List<String> whole) {
+        int at = 0;
+        for (String word : whole) {
+            if (at < part.size() && part.get(at).equals(word)) {
+                at++;
+            }
+        }
+        return at == part.size();
+    }
+}

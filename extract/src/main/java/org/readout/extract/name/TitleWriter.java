@@ -1,0 +1,93 @@
+package org.readout.extract.name;
+
+import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.office.BodyPhrase;
+import org.readout.extract.office.OfficePhrase;
+import org.readout.extract.office.Signs;
+import org.readout.extract.place.Place;
+import org.readout.extract.place.PlaceKind;
+import org.readout.model.SentencedText;
+
+/** Writes an office out of its words: "Norwegian Foreign Minister" is "Foreign Minister" of Norway. */
+final class TitleWriter {
+    private final Signs signs;
+    private final SentencedText text;
+
+    TitleWriter(Signs signs) {
+        this.signs = signs;
+        this.text = signs.text();
+    }
+
+    /** The office without a state behind it; in the singular. */
+    String bare(OfficePhrase phrase) {
+        BodyPhrase body = phrase.body();
+        int core = phrase.core();
+        StringBuilder title = new StringBuilder();
+        if (body != null && body.first() >= phrase.first() && body.end() <= phrase.head()) {
+            append(title, Math.max(body.end(), clear(body.end())), phrase.head());
+            head(title, phrase);
+            String behind = text.phrase(phrase.headEnd(), end(phrase));
+            title.append(behind.isEmpty() ? "" : " " + behind);
+            title.append(" of the ").append(text.phrase(body.first(), body.end()));
+        } else {
+            append(title, core, phrase.head());
+            head(title, phrase);
+            if (end(phrase) > phrase.headEnd()) {
+                title.append(' ').append(text.phrase(phrase.headEnd(), end(phrase)));
+            }
+        }
+        String written = title.toString().strip();
+        return Character.toUpperCase(written.charAt(0)) + written.substring(1);
+    }
+
+    private int clear(int token) {
+        return text.word(token).isClitic() ? token + 1 : token;
+    }
+
+    private void append(StringBuilder title, int from, int to) {
+        for (int token = from; token < to; token++) {
+            PhraseTable.Match<Place> place = signs.place(token);
+            boolean owner = place != null && place.value().kind() != PlaceKind.SEAT;
+            if (!owner && !text.word(token).isClitic() && !isDeterminer(token)) {
+                title.append(text.form(token)).append(text.is(token + 1, ",") ? "" : " ");
+            }
+        }
+    }
+
+    private boolean isDeterminer(int token) {
+        return text.is(token, "the") || text.is(token, "his") || text.is(token, "her") || text.is(token, "its");
+    }
+
+    private void head(StringBuilder title, OfficePhrase phrase) {
+        title.append(phrase.isPlural() ? phrase.word().phrase() : text.phrase(phrase.head(), phrase.headEnd()));
+    }
+
+    /** Where the office's own words end: before a final "of" and its state. */
+    int end(OfficePhrase phrase) {
+        for (int token = phrase.end() - 1; token > phrase.headEnd(); token--) {
+            PhraseTable.Match<Place> place = signs.place(token);
+            boolean country = place != null && place.end() == phrase.end()
+                    && (place.value().kind() == PlaceKind.COUNTRY);
+            if (!country) {
+                break;
+            }
+            int before = place.first() - 1;
+            if (text.is(before, "the")) {
+                before--;
+            }
+            return before >= phrase.headEnd() && text.is(before, "of") ? before : phrase.end();
+        }
+        return phrase.end();
+    }
+
+    /** Whether the office's words behind its noun name a state. */
+    boolean namesState(OfficePhrase phrase) {
+        for (int token = phrase.headEnd(); token < end(phrase); token++) {
+            PhraseTable.Match<Place> place = signs.place(token);
+            if (place != null && text.is(place.first() - 1, "of") || place != null && text.is(place.first() - 2, "of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
