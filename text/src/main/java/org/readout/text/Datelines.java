@@ -51,12 +51,12 @@ final class Datelines {
         int limit = Math.min(end - 1, first + LONGEST);
         for (int token = head; token < limit; token++) {
             if (words > 0 && isDash(token)) {
-                return isStrong(head) ? token + 1 : first;
+                return isStrong(head) || opensReport && token == head + 1 && isAgency(head) ? token + 1 : first;
             }
             if (words > 0 && tokens.isMark(token, ':')) {
                 return month && number || opensReport && isPlaceInCapitals(head, token) ? token + 1 : first;
             }
-            if (agency && isPlaceInCapitals(head, head + 1) && tokens.isMark(token - 1, ')') && !isInner(token)) {
+            if (agency && closesAgency(token - 1) && !isInner(token) && (month && number || isPlaceInCapitals(head, head + 1))) {
                 return token;
             }
             if (!belongs(token)) {
@@ -75,10 +75,22 @@ final class Datelines {
         if (word.isCapitalised()) {
             words++;
             month |= TimeWords.isMonth(word);
-            agency |= tokens.isMark(token - 1, '(');
+            agency |= tokens.isMark(token - 1, '(') || tokens.isMark(token - 1, '/') && !tokens.isGlued(token - 1);
             return true;
         }
         return isInner(token) || INNER.contains(word.folded()) || word.folded().equals("'s");
+    }
+
+    /** {@code (VNA)} or {@code /VNA/.} just before the report's first word. */
+    private boolean closesAgency(int token) {
+        int at = tokens.isMark(token, '.') ? token - 1 : token;
+        return tokens.isMark(at, ')') || tokens.isMark(at, '/');
+    }
+
+    /** An agency's letters alone before a dash, where the report begins. */
+    private boolean isAgency(int head) {
+        Word word = tokens.word(head);
+        return word.isAllCaps() && word.form().length() <= 5 && !BODIES.contains(word.folded());
     }
 
     private boolean isInner(int token) {

@@ -12,6 +12,7 @@ import org.readout.model.BlockKind;
  */
 final class Headlines {
     private static final int OPENING_PARAGRAPHS = 4;
+    private static final Set<String> INSTITUTIONS = Lists.words("institutions.en.tsv");
     private static final Set<String> OFFICES = Lists.words("letterhead-words.en.tsv");
 
     private final Page page;
@@ -66,7 +67,9 @@ final class Headlines {
     /** A title has words of the report and a verb in it; gaps and other scripts are a page's. */
     private int score(Piece piece, Traits traits) {
         int verbal = Math.min(3, traits.words() - traits.capitalised() - traits.timeWords());
+        int institution = INSTITUTIONS.contains(page.tokens.folded(piece.first)) && page.tokens.is(piece.first + 1, "of") ? 8 : 0;
         return 2 * Similarity.shared(page.tokens, piece, opening)
+                - institution
                 + 2 * verbal
                 - 2 * traits.wideGaps()
                 - 3 * traits.foreign();

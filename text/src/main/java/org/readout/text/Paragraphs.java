@@ -162,7 +162,7 @@ final class Paragraphs {
         // a reflowed or edited line is shorter than it might be; an unfinished sentence tells that it goes on
         boolean unfinished = STOPS.indexOf(text.charAt(line.end() - 1)) < 0;
         boolean goesOn = Character.isLowerCase(text.charAt(next.start())) || stanzaLines >= 3;
-        return unfinished && goesOn && 5 * line.width() >= 3 * column;
+        return unfinished && goesOn && (5 * line.width() >= 3 * column || longestWord(next) >= LONGEST_WORD);
     }
 
     /** Whether the next line's first word would not have fitted on this line. */

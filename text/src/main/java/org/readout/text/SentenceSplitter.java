@@ -22,10 +22,14 @@ final class SentenceSplitter {
         this.tokens = tokens;
     }
 
-    /** The token after the last of the sentence that begins at {@code first}; at most {@code limit}. */
-    int endOf(int first, int limit) {
+    /**
+     * The token after the last of the sentence that begins at {@code first}; at most {@code limit}.
+     *
+     * @param whole whether all up to {@code limit} is one sentence, as a title is
+     */
+    int endOf(int first, int limit, boolean whole) {
         int stop = Math.min(limit, first + LONGEST_SENTENCE);
-        for (int token = first; token < stop; token++) {
+        for (int token = first; token < stop && !whole; token++) {
             if (mayEnd(token, first)) {
                 int end = afterClosers(token + 1, limit);
                 if (end >= limit || opensSentence(token, end, limit)) {

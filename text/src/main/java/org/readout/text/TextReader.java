@@ -3,6 +3,7 @@ package org.readout.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.model.Block;
+import org.readout.model.BlockKind;
 import org.readout.model.Document;
 import org.readout.model.Problem;
 import org.readout.model.Sentence;
@@ -66,10 +67,15 @@ public final class TextReader {
                     problems);
         }
 
+        /** A title is one sentence, whatever stops stand in it. */
+        private static boolean isTitle(BlockKind kind) {
+            return kind == BlockKind.HEADLINE || kind == BlockKind.SUBHEADING;
+        }
+
         private void addSentences(Region region, Block block, List<Sentence> to) {
             int first = region.first();
             while (first < region.end()) {
-                int end = splitter.endOf(first, region.end());
+                int end = splitter.endOf(first, region.end(), isTitle(region.kind()));
                 to.add(new Sentence(to.size(), block, first, end));
                 first = end;
             }
