@@ -1,0 +1,131 @@
+package org.readout.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.reference.Reference;
+import org.readout.model.Actor;
+import org.readout.model.SpeechAct;
+
+/**
+ * Settles the speech act: whether both sides speak, and what the words said do themselves. "She said that her country
+ * will help" commits; "they agreed that ties had grown" asserts.
+ */
+final class ActChoice {
+    private static final Set<String> DECIDING = Set.of("agree", "decide", "resolve", "settle", "concur", "conclude");
+    private static final Set<String> OWN_PRONOUNS = Set.of("i", "we", "he", "she", "they", "it", "our", "my", "us");
+    private static final Set<String> BINDING = Set.of("ready", "prepared", "willing", "committed", "determined");
+    private static final Set<String> INTENDING = Set.of("intend", "plan", "pledge", "undertake", "commit");
+    private static final Set<String> HOPING = Set.of("hope", "expect", "look");
+
+    private final Page page;
+
+    ActChoice(Page page) {
+        this.page = page;
+    }
+
+    /** Whether the speakers are of more than one side, or a body that settles something as a whole. */
+    boolean isJoint(List<Actor> speakers, String lemma) {
+        if (speakers.size() > 1) {
+            return speakers.stream().map(page.cast()::sideOf).distinct().count() > 1;
+        }
+        return speakers.get(0) instanceof Actor.Body && DECIDING.contains(lemma);
+    }
+
+    SpeechAct of(Frame frame, List<Actor> speakers, List<Clause> clauses) {
+        boolean joint = isJoint(speakers, frame.clause().verb().lemma());
+        SpeechAct act = frame.force().of(joint);
+        if (asksBothSides(frame, act, speakers)) {
+            return SpeechAct.PROPOSE;
+        }
+        Clause content = contentClause(frame, clauses);
+        return content == null ? act : within(content, act, speakers, joint, frame.clause().verb().lemma());
+    }
+
+    /** "Stressed the need for both sides to" asks both to act. */
+    private boolean asksBothSides(Frame frame, SpeechAct act, List<Actor> speakers) {
+        return act == SpeechAct.ASSERT && speakers.size() == 1 && frame.complement().kind() == Complement.Kind.NOUN
+                && page.text().is(frame.said() - 1, "for")
+                && page.references().reference(frame.said(), frame.said() + 4).filter(r -> r instanceof Reference.Sides).isPresent();
+    }
+
+    private static @Nullable Clause contentClause(Frame frame, List<Clause> clauses) {
+        switch (frame.complement().kind()) {
+            case THAT, NP_THAT, QUOTE, NP_QUOTE -> {
+                for (Clause clause : clauses) {
+                    boolean child = clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.MAIN;
+                    if (clause.verb().first() >= frame.said() && child
+                            && (clause.parent() == frame.clause().index() || clause.first() <= frame.said())) {
+                        return clause;
+                    }
+                }
+                return null;
+            }
+            default -> {
+                return null;
+            }
+        }
+    }
+
+    /** What the act becomes when this is the clause that is said. */
+    SpeechAct within(Clause content, SpeechAct act, List<Actor> speakers, boolean joint, String lemma) {
+        if (joint && DECIDING.contains(lemma)) {
+            boolean todo = content.verb().form() == VerbForm.BARE || content.verb().form() == VerbForm.MODAL;
+            return todo ? SpeechAct.AGREE : act;
+        }
+        if (act != SpeechAct.ASSERT && act != SpeechAct.BRIEF && act != SpeechAct.COMMIT) {
+            return act;
+        }
+        boolean own = isOwn(content, speakers);
+        if (own && HOPING.contains(content.verb().lemma()) && act != SpeechAct.COMMIT) {
+            return SpeechAct.HOPE;
+        }
+        if (own && (isFuture(content) || binds(content)) || content.verb().passive() && isFuture(content)) {
+            return joint ? SpeechAct.AGREE : SpeechAct.COMMIT;
+        }
+        return act == SpeechAct.COMMIT && !joint && !isFuture(content) ? SpeechAct.ASSERT : act;
+    }
+
+    private static boolean isFuture(Clause clause) {
+        String modal = clause.verb().modal();
+        return modal != null && (modal.equals("will") || modal.equals("would") || modal.equals("shall") || modal.equals("'ll"));
+    }
+
+    private boolean binds(Clause clause) {
+        if (INTENDING.contains(clause.verb().lemma())) {
+            return true;
+        }
+        int at = clause.verb().end();
+        for (int token = clause.verb().head(); token < Math.min(page.text().size(), at + 3); token++) {
+            if (BINDING.contains(page.text().folded(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause is about the speaker, his state, or an institution of it. */
+    boolean isOwn(Clause clause, List<Actor> speakers) {
+        if (!clause.hasSubject()) {
+            return false;
+        }
+        String word = page.text().folded(clause.subjectFirst());
+        if (OWN_PRONOUNS.contains(word) && (word.length() < 3 || clause.subjectEnd() == clause.subjectFirst() + 1)) {
+            return !word.equals("it") || speakers.get(0) instanceof Actor.Side;
+        }
+        List<Actor> subject = page.references().subjectOf(clause, page.company());
+        for (Actor actor : subject) {
+            Optional<Actor.Side> side = page.cast().sideOf(actor);
+            boolean same = speakers.contains(actor)
+                    || side.isPresent() && speakers.stream().anyMatch(s -> page.cast().sideOf(s).equals(side));
+            if (same || actor instanceof Actor.Body) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

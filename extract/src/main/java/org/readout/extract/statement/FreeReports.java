@@ -1,0 +1,152 @@
+package org.readout.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
+import org.readout.model.Actor;
+import org.readout.model.Sentence;
+import org.readout.model.SpeechAct;
+
+/**
+ * Reports that stand before or around their attribution: "Trade had doubled, she noted"; "The island, he warned, would
+ * not wait"; "Trade had doubled, according to a Norland official".
+ */
+final class FreeReports {
+    /** A subject cut off by the attribution is left out up to this length: it is the speaker's state. */
+    private static final int SHORT_SUBJECT = 3;
+
+    private final Page page;
+    private final ActChoice acts;
+    private final Attribution.Reader attributions;
+
+    FreeReports(Page page, FrameFinder finder, ActChoice acts) {
+        this.page = page;
+        this.acts = acts;
+        this.attributions = new Attribution.Reader(page, finder);
+    }
+
+    List<Said> of(SentenceReport report, List<Said> found) {
+        List<Said> said = new ArrayList<>();
+        for (Clause clause : report.clauses()) {
+            if (clause.kind() != ClauseKind.MAIN && clause.kind() != ClauseKind.COORDINATE && clause.kind() != ClauseKind.RELATIVE
+                    || report.frameOf(clause).isPresent()) {
+                continue;
+            }
+            Attribution attribution = attributions.of(clause, report.sentence()).orElse(null);
+            if (attribution == null) {
+                continue;
+            }
+            Said free = isInserted(attribution, report) ? around(attribution, report) : before(attribution, report);
+            if (free != null && found.stream().noneMatch(s -> s.overlaps(free.first(), free.end()))
+                    && said.stream().noneMatch(s -> s.overlaps(free.first(), free.end()))) {
+                said.add(free);
+            }
+        }
+        if (said.isEmpty() && found.isEmpty()) {
+            Said sourced = accordingTo(report);
+            if (sourced != null) {
+                said.add(sourced);
+            }
+        }
+        return said;
+    }
+
+    /** "X, he warned, will": a comma before and behind, a verb after it and none before. */
+    private boolean isInserted(Attribution attribution, SentenceReport report) {
+        int first = attribution.first();
+        boolean commas = first > report.sentence().first() && page.text().is(first - 1, ",")
+                && attribution.end() < report.sentence().end() && page.text().is(attribution.end(), ",");
+        return commas
+                && report.clauses().stream().noneMatch(c -> c.verb().isFinite() && c.verb().end() < first && c.kind() == ClauseKind.MAIN)
+                && report.clauses().stream().anyMatch(c -> c.verb().isFinite() && c.verb().first() > attribution.end());
+    }
+
+    private @Nullable Said around(Attribution attribution, SentenceReport report) {
+        Sentence sentence = report.sentence();
+        int start = segmentStart(sentence, attribution.first());
+        int subjectLength = attribution.first() - 1 - start;
+        int first = subjectLength <= SHORT_SUBJECT ? attribution.end() + 1 : start;
+        Clause content = null;
+        for (Clause clause : report.clauses()) {
+            if (content == null && clause.verb().isFinite() && clause.verb().first() > attribution.end()) {
+                content = clause;
+            }
+        }
+        int end = segmentEnd(report, attribution.end());
+        if (content == null || end <= first) {
+            return null;
+        }
+        boolean joint = acts.isJoint(attribution.speakers(), "");
+        SpeechAct act = attribution.force().of(joint);
+        boolean ownSide = page.references().meant(start, attribution.first() - 1, page.company()).stream()
+                .anyMatch(a -> attribution.speakers().stream()
+                        .anyMatch(s -> page.cast().sideOf(s).equals(page.cast().sideOf(a))));
+        String modal = content.verb().modal();
+        if (act == SpeechAct.ASSERT && ownSide && modal != null && (modal.equals("will") || modal.equals("would"))) {
+            act = joint ? SpeechAct.AGREE : SpeechAct.COMMIT;
+        }
+        return new Said(sentence.index(), first, end, attribution.speakers(), act, null, attribution.press());
+    }
+
+    private @Nullable Said before(Attribution attribution, SentenceReport report) {
+        Sentence sentence = report.sentence();
+        int stop = attribution.first() - 1;
+        if (stop <= sentence.first() || !page.text().word(stop).isMark() || page.text().is(stop, ";")) {
+            return null;
+        }
+        int first = segmentStart(sentence, stop);
+        int end = report.trimmed(first, stop);
+        Clause content = null;
+        for (Clause clause : report.clauses()) {
+            boolean inside = clause.verb().isFinite() && clause.verb().first() >= first && clause.verb().end() <= end;
+            boolean quoted = page.references().speech().isSpeech(clause.verb().head());
+            if (inside && !quoted && report.frameOf(clause).isPresent() && report.isOuter(clause)) {
+                return null; // another's report stands there
+            }
+            if (inside && content == null && clause.kind() == ClauseKind.MAIN) {
+                content = clause;
+            }
+        }
+        if (content == null || end <= first) {
+            return null;
+        }
+        boolean joint = acts.isJoint(attribution.speakers(), "");
+        SpeechAct act = acts.within(
+                content, attribution.force().of(joint), attribution.speakers(), joint, attribution.clause().verb().lemma());
+        return new Said(sentence.index(), first, end, attribution.speakers(), act, null, attribution.press());
+    }
+
+    private @Nullable Said accordingTo(SentenceReport report) {
+        Sentence sentence = report.sentence();
+        for (int token = sentence.first() + 3; token + 2 < sentence.end(); token++) {
+            if (page.text().is(token, "according") && page.text().is(token + 1, "to") && page.text().is(token - 1, ",")) {
+                List<Actor> speakers = page.references().meant(token + 2, sentence.end(), page.company());
+                int end = report.trimmed(sentence.first(), token);
+                return speakers.isEmpty() || end <= sentence.first()
+                        ? null
+                        : new Said(sentence.index(), sentence.first(), end, speakers, SpeechAct.ASSERT, null, true);
+            }
+        }
+        return null;
+    }
+
+    private int segmentStart(Sentence sentence, int before) {
+        for (int token = before - 1; token > sentence.first(); token--) {
+            if (page.text().is(token, ";") || page.text().is(token, ":")) {
+                return token + 1;
+            }
+        }
+        return sentence.first();
+    }
+
+    private int segmentEnd(SentenceReport report, int from) {
+        for (int token = from + 1; token < report.sentence().end(); token++) {
+            if (page.text().is(token, ";")) {
+                return token;
+            }
+        }
+        return report.withoutFinalMarks(report.sentence().end(), from);
+    }
+}

@@ -1,0 +1,53 @@
+package org.readout.extract.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.model.SentencedText;
+
+/** An utterance told twice counts once, in its fullest wording. */
+final class Retellings {
+    private static final double SAME = 0.8;
+
+    private final SentencedText text;
+
+    Retellings(SentencedText text) {
+        this.text = text;
+    }
+
+    List<Said> dropped(List<Said> all) {
+        List<Said> kept = new ArrayList<>();
+        for (Said said : all) {
+            int again = -1;
+            for (int i = 0; i < kept.size() && again < 0; i++) {
+                if (kept.get(i).speakers().equals(said.speakers()) && kept.get(i).sentence() != said.sentence() && alike(kept.get(i), said)) {
+                    again = i;
+                }
+            }
+            if (again < 0) {
+                kept.add(said);
+            } else if (said.end() - said.first() > kept.get(again).end() - kept.get(again).first()) {
+                kept.set(again, said);
+            }
+        }
+        return kept;
+    }
+
+    private boolean alike(Said a, Said b) {
+        int shorter = Math.min(a.end() - a.first(), b.end() - b.first());
+        int longer = Math.max(a.end() - a.first(), b.end() - b.first());
+        if (shorter < 5 || shorter < SAME * longer) {
+            return false;
+        }
+        Set<String> words = new HashSet<>();
+        for (int token = a.first(); token < a.end(); token++) {
+            words.add(text.folded(token));
+        }
+        int shared = 0;
+        for (int token = b.first(); token < b.end(); token++) {
+            shared += words.contains(text.folded(token)) ? 1 : 0;
+        }
+        return shared >= SAME * (b.end() - b.first());
+    }
+}

@@ -1,0 +1,113 @@
+package org.readout.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.name.Cast;
+import org.readout.extract.reference.Company;
+import org.readout.extract.reference.References;
+import org.readout.model.BlockKind;
+import org.readout.model.Engagement;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+import org.readout.model.SpeechAct;
+
+/** Reads who said what, sentence by sentence. Built once with its lexicons, then used by any number of threads. */
+public final class StatementReader {
+    private final FrameFinder finder;
+
+    public StatementReader(Lexicons lexicons) {
+        finder = new FrameFinder(lexicons);
+    }
+
+    /** @param engagements the document's; whom "both sides" means depends on the main one */
+    public List<Said> read(
+            SentencedText text, Grammar grammar, Cast cast, References references, List<Engagement> engagements) {
+        Company company = engagements.stream()
+                .filter(Engagement::main)
+                .findFirst()
+                .or(() -> engagements.stream().findFirst())
+                .map(Company::of)
+                .orElse(Company.NOBODY)
+                .orElse(references.everybody());
+        return new Reading(new Page(text, grammar, cast, references, company)).all();
+    }
+
+    /** One document. */
+    private final class Reading {
+        private final Page page;
+        private final FrameSpeech frames;
+        private final Utterances utterances;
+        private final FreeReports free;
+        private final OwnVoice own;
+        private final ActChoice acts;
+        private @Nullable Said run;
+        private @Nullable Sentence before;
+
+        Reading(Page page) {
+            this.page = page;
+            acts = new ActChoice(page);
+            frames = new FrameSpeech(page, finder, acts);
+            utterances = new Utterances(page, finder, acts);
+            free = new FreeReports(page, finder, acts);
+            own = new OwnVoice(page, acts);
+        }
+
+        List<Said> all() {
+            List<Said> all = new ArrayList<>();
+            for (Sentence sentence : page.text().sentences()) {
+                BlockKind kind = sentence.block().kind();
+                if (kind == BlockKind.BODY || kind == BlockKind.LIST_ITEM) {
+                    List<Said> here = in(new SentenceReport(sentence, page, finder));
+                    all.addAll(here);
+                    before = sentence;
+                }
+            }
+            return new Retellings(page.text()).dropped(all);
+        }
+
+        private List<Said> in(SentenceReport report) {
+            List<Said> here = new ArrayList<>(frames.of(report));
+            here.addAll(utterances.of(report, here));
+            here.addAll(free.of(report, here));
+            for (Clause clause : report.clauses()) {
+                if (report.isOuter(clause) && report.frameOf(clause).isEmpty()) {
+                    frames.jointWill(clause, report)
+                            .filter(said -> here.stream().noneMatch(s -> s.overlaps(said.first(), said.end())))
+                            .ifPresent(here::add);
+                }
+            }
+            if (here.isEmpty()) {
+                own.of(report).ifPresent(here::add);
+            }
+            if (here.isEmpty()) {
+                Said goesOn = continued(report);
+                if (goesOn != null) {
+                    here.add(goesOn);
+                }
+            }
+            run = here.isEmpty() ? null : here.get(here.size() - 1);
+            return here;
+        }
+
+        /** "She briefed them on the congress. The congress set goals ...": still her account. */
+        private @Nullable Said continued(SentenceReport report) {
+            Said last = run;
+            Sentence sentence = report.sentence();
+            if (last == null || before == null || before.block() != sentence.block() || report.hasFrames()
+                    || last.act() != SpeechAct.BRIEF && !(last.act() == SpeechAct.ASSERT && last.speakers().size() > 1)) {
+                return null;
+            }
+            boolean aboutSomebody = report.clauses().stream()
+                    .filter(c -> c.ownsSubject() && c.parent() < 0)
+                    .anyMatch(c -> page.references().reference(c.subjectFirst(), c.subjectEnd()).isPresent());
+            int end = report.withoutFinalMarks(sentence.end(), sentence.first());
+            return aboutSomebody || report.clauses().isEmpty()
+                    ? null
+                    : new Said(sentence.index(), sentence.first(), end, last.speakers(), last.act(), last.to(), last.press());
+        }
+    }
+}
