@@ -40,7 +40,7 @@ public final class PhraseTable<T> {
 
     /** The longest phrase that begins at {@code token} and ends at {@code limit} or before. */
     public Optional<Match<T>> longestAt(SentencedText text, int token, int limit) {
-        Node<T> node = root.next.get(text.folded(token));
+        Node<T> node = token < limit ? root.next.get(text.folded(token)) : null;
         if (node == null) {
             return Optional.empty();
         }

@@ -1,0 +1,12 @@
+package org.readout.extract.thing;
+
+import org.readout.model.NamedThing;
+
+/**
+ * A thing found at a place, before the mentions of one thing are put together.
+ *
+ * @param first first token of its name
+ * @param end the token after the name's last
+ * @param isFull whether the words name it by themselves; "the committee" only points back
+ */
+record Candidate(int first, int end, boolean isFull, NamedThing thing) {}

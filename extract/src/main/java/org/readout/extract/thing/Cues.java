@@ -1,0 +1,71 @@
+package org.readout.extract.thing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.lexicon.Row;
+
+/** Words near a thing that tell what happens to it: the nearest before it in its sentence, or a passive right behind. */
+final class Cues<E extends Enum<E>> {
+    private static final int BEFORE = 24;
+    private static final int AFTER = 10;
+    private static final Set<String> FUTURE = Set.of("to", "will", "would", "shall", "should", "must", "may", "could", "can");
+
+    private final Map<String, E> values = new HashMap<>();
+
+    /** @param columns the word's and the value's and an example's */
+    Cues(Lexicons lexicons, String file, Class<E> type, String... columns) {
+        for (Row row : lexicons.rows(Cues.class, file, columns)) {
+            values.put(row.cell(0), row.constant(1, type));
+        }
+    }
+
+    /** A cue found. */
+    record Found<E>(E value, int token, boolean isFuture) {}
+
+    /** The cue that governs the tokens {@code first..end}, or null. */
+    @Nullable Found<E> around(Passage passage, int first, int end) {
+        Found<E> behind = behind(passage, end);
+        if (behind != null && behind.token() - end <= 3) {
+            return behind;
+        }
+        Found<E> before = before(passage, first);
+        return before != null ? before : behind;
+    }
+
+    @Nullable Found<E> before(Passage passage, int first) {
+        for (int at = first - 1; at >= Math.max(passage.first(), first - BEFORE); at--) {
+            if (passage.is(at, ";")) {
+                return null;
+            }
+            E value = values.get(passage.folded(at));
+            if (value != null && !passage.isCapitalised(at)) {
+                return new Found<>(value, at, isFuture(passage, at));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found<E> behind(Passage passage, int end) {
+        for (int at = end; at < Math.min(passage.end(), end + AFTER) && !passage.is(at, ";"); at++) {
+            E value = values.get(passage.folded(at));
+            boolean isVerb = passage.tag(at) == Tag.PARTICIPLE || passage.tag(at) == Tag.VERB || passage.tag(at) == Tag.GERUND;
+            if (value != null && isVerb) {
+                return new Found<>(value, at, isFuture(passage, at));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFuture(Passage passage, int token) {
+        for (int at = token - 1; at >= token - 3; at--) {
+            if (FUTURE.contains(passage.folded(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,168 @@
+package org.readout.extract.thing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.lexicon.Row;
+import org.readout.model.NamedThing;
+import org.readout.model.NamedThing.MechanismEvent;
+
+/** Finds standing bodies and recurring formats, and what happens to them. */
+final class MechanismFinder {
+    private static final Set<String> SUBJECT = Set.of("on", "of", "for", "between", "with", "under", "among", "against", "at");
+    private static final Set<String> JOINT = Set.of(
+            "joint", "bilateral", "trilateral", "quadrilateral", "intergovernmental", "inter-governmental", "binational", "mixed",
+            "multilateral", "ministerial", "interministerial", "strategic", "high-level", "annual", "regional", "technical", "steering",
+            "coordination", "consultative", "parliamentary", "working-level", "interparliamentary", "inter-parliamentary", "permanent",
+            "advisory", "economic", "political", "contact", "coordinating", "standing");
+    private static final Set<String> OWN = Set.of(
+            "central", "national", "state", "executive", "party", "electoral", "election", "municipal", "city", "provincial", "olympic",
+            "organising", "organizing", "people's", "village", "local", "select", "senate", "house", "european", "planning", "legal",
+            "federal", "supreme", "press", "news", "world", "research", "private", "military");
+    private static final Set<String> SESSIONS = Set.of("session", "sessions", "meeting", "meetings", "round", "rounds", "edition");
+    private static final Set<String> PROPOSALS = Set.of(
+            "proposed", "proposes", "suggested", "suggests", "proposing", "suggesting", "urged", "called", "requested", "invited", "wanted", "hoped");
+
+    /** How surely a noun names a mechanism. */
+    private enum Strength {
+        STRONG, WEAK
+    }
+
+    private final PhraseTable<Strength> heads;
+    private final Cues<MechanismEvent> cues;
+
+    MechanismFinder(Lexicons lexicons) {
+        Map<String, Strength> rows = new HashMap<>();
+        for (Row row : lexicons.rows(MechanismFinder.class, "mechanism-heads.en.tsv", "phrase", "weight", "example")) {
+            rows.put(row.cell(0), row.constant(1, Strength.class));
+        }
+        this.heads = PhraseTable.of(rows);
+        this.cues = new Cues<>(lexicons, "event-cues.en.tsv", MechanismEvent.class, "word", "event", "example");
+    }
+
+    void find(Passage passage, List<Candidate> found) {
+        NameEdges edges = new NameEdges(passage);
+        for (int token = passage.first(); token < passage.end(); token++) {
+            Optional<PhraseTable.Match<Strength>> match = heads.longestAt(passage.text(), token, passage.end());
+            if (match.isPresent() && isHead(passage, match.get())) {
+                Candidate candidate = candidate(passage, edges, match.get());
+                if (candidate != null) {
+                    found.add(candidate);
+                    token = Math.max(token, match.get().end() - 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isHead(Passage passage, PhraseTable.Match<Strength> match) {
+        Tag tag = passage.tag(match.end() - 1);
+        boolean isNounLike = tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER || match.end() > match.first() + 1;
+        Tag next = passage.tag(match.end());
+        return isNounLike && next != Tag.NOUN && !(next == Tag.NAME && passage.isCapitalised(match.end() - 1));
+    }
+
+    private @Nullable Candidate candidate(Passage passage, NameEdges edges, PhraseTable.Match<Strength> match) {
+        int first = edges.first(match.first());
+        int end = edges.end(match.end(), SUBJECT);
+        if (isOwnBody(passage, first, match.first())) {
+            return null;
+        }
+        boolean isCapital = passage.isCapitalised(match.end() - 1) && !passage.isTitleCase() && first < match.first();
+        boolean isJoint = hasAny(passage, first, match.first(), JOINT);
+        boolean hasSubject = end > match.end();
+        boolean isSession = isSessionOf(passage, first);
+        boolean isModified = first < match.first();
+        MechanismEvent event = event(passage, first, end);
+        boolean isFounded = event == MechanismEvent.ESTABLISHED || event == MechanismEvent.UPGRADED || event == MechanismEvent.PROPOSED;
+        boolean isNamed = match.value() == Strength.STRONG
+                ? isCapital || isJoint || isSession || hasSubject && (isModified || isFounded) || isModified && isFounded
+                : isCapital && isJoint
+                        || isCapital && hasStates(passage, first, match.first())
+                        || isJoint && hasSubject && isFounded
+                        || isJoint && isSession
+                        || isSession && isModified && isCapital;
+        if (!isNamed) {
+            return null;
+        }
+        boolean isFull = isModified && (isCapital || isJoint || hasSubject);
+        return new Candidate(first, end, isFull, new NamedThing.Mechanism(
+                passage.text().phrase(first, end), event, passage.text().quote(first, end)));
+    }
+
+    /** A party's or a state's own organ is no mechanism: "Central Committee", "State Council". */
+    private static boolean isOwnBody(Passage passage, int first, int head) {
+        return hasAny(passage, Math.max(first, head - 1), head, OWN);
+    }
+
+    private static boolean hasAny(Passage passage, int first, int end, Set<String> words) {
+        for (int at = first; at < end; at++) {
+            if (words.contains(passage.folded(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Norway-Chile Business Forum", "Norwegian–Chilean summit": two capitalised names joined, or one compound. */
+    private static boolean hasStates(Passage passage, int first, int head) {
+        for (int at = first; at < head; at++) {
+            String form = passage.text().form(at);
+            int hyphen = form.indexOf('-') > 0 ? form.indexOf('-') : form.indexOf('–');
+            boolean isCompound = hyphen > 1 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+            if (isCompound || passage.is(at, "–") || passage.is(at, "-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "the fourth session of the" or "a meeting of the" stands before. */
+    private static boolean isSessionOf(Passage passage, int first) {
+        int at = first - 1;
+        while (passage.tag(at) == Tag.DETERMINER || passage.tag(at) == Tag.POSSESSIVE || passage.tag(at) == Tag.NUMBER || passage.tag(at) == Tag.NAME) {
+            at--;
+        }
+        return passage.is(at, "of") && SESSIONS.contains(passage.folded(at - 1));
+    }
+
+    private MechanismEvent event(Passage passage, int first, int end) {
+        if (isSessionOf(passage, first) || NameEdges.isOrdinal(passage.folded(first - 1))) {
+            return MechanismEvent.SESSION;
+        }
+        Cues.Found<MechanismEvent> cue = cues.around(passage, first, end);
+        if (cue == null || cue.token() < first - 8) {
+            return MechanismEvent.MENTIONED;
+        }
+        if (cue.value() == MechanismEvent.UPGRADED && !hasLevel(passage, first, end)) {
+            return MechanismEvent.MENTIONED;
+        }
+        return cue.value() == MechanismEvent.ESTABLISHED && isProposal(passage, cue.token()) ? MechanismEvent.PROPOSED : cue.value();
+    }
+
+    private static boolean hasLevel(Passage passage, int first, int end) {
+        for (int at = first; at < Math.min(passage.end(), end + 6); at++) {
+            if (passage.is(at, "level")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isProposal(Passage passage, int token) {
+        for (int at = token - 1; at >= passage.first() && !passage.is(at, ";"); at--) {
+            if (PROPOSALS.contains(passage.folded(at))) {
+                return true;
+            }
+            if (passage.is(at, "agreed") || passage.is(at, "decided")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

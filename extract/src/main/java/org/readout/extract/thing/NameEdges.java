@@ -1,0 +1,204 @@
+package org.readout.extract.thing;
+
+import java.util.Set;
+import org.readout.extract.grammar.Tag;
+
+/** How far the name of a thing reaches from its head noun: modifiers before it, phrases behind it. */
+final class NameEdges {
+    private static final int MOST_PHRASES = 4;
+    private static final int LONGEST = 24;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "/", "&");
+    private static final Set<String> CLOSING = Set.of("\"", "”", "'", "’", "»");
+    private static final Set<String> OPENING = Set.of("\"", "“", "'", "‘", "«");
+    private static final Set<String> TRIMMED = Set.of(
+            "new", "recent", "recently", "newly", "so-called", "landmark", "historic", "next", "upcoming", "last", "previous",
+            "several", "many", "major", "important", "ongoing", "other", "such", "own", "more", "further", "first", "second",
+            "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twelfth", "latest", "current",
+            "existing", "future", "same", "separate", "various", "number", "biannual", "long-stalled", "twentieth", "all", "both",
+            "two", "three", "four", "five", "six", "additional", "similar", "certain", "relevant", "different", "approaching",
+            "concerned", "signed", "early", "entire", "agreed-upon", "above-mentioned", "aforementioned", "unanimously");
+
+    private final Passage passage;
+
+    NameEdges(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The first token of the noun phrase with the given head, without article, possessor and words like "new". */
+    int first(int head) {
+        int first = head;
+        while (modifies(first - 1, head)) {
+            first = passage.tag(first - 1) == Tag.MARK ? opening(first - 1) : first - 1;
+        }
+        while (first < head && isTrimmed(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isTrimmed(int token) {
+        String folded = passage.folded(token);
+        return TRIMMED.contains(folded)
+                || passage.tag(token) == Tag.MARK
+                || passage.tag(token) == Tag.COORDINATOR
+                || isOrdinal(folded);
+    }
+
+    static boolean isOrdinal(String folded) {
+        return folded.length() > 2
+                && Character.isDigit(folded.charAt(0))
+                && (folded.endsWith("th") || folded.endsWith("st") || folded.endsWith("nd") || folded.endsWith("rd"));
+    }
+
+    private boolean modifies(int token, int head) {
+        if (!passage.covers(token) || head - token > 12) {
+            return false;
+        }
+        return switch (passage.tag(token)) {
+            case NOUN, NAME, ADJECTIVE -> true;
+            case GERUND, PARTICIPLE -> !passage.isCapitalised(token) || passage.isCapitalised(head);
+            case VERB -> passage.isCapitalised(token) && passage.isCapitalised(head) && token > passage.first();
+            case ADVERB -> modifies(token - 1, head) || TRIMMED.contains(passage.folded(token)) || NameEdges.isOrdinal(passage.folded(token));
+            case NUMBER -> isNumberInName(token);
+            case COORDINATOR -> isInnerAnd(token, head);
+            case MARK -> isInnerMark(token);
+            default -> false;
+        };
+    }
+
+    /** A year or a compound is part of a name ("1982 Convention", "14-point declaration"), a count is not. */
+    private boolean isNumberInName(int token) {
+        String folded = passage.folded(token);
+        boolean isYear = folded.length() == 4 && (folded.startsWith("19") || folded.startsWith("20"));
+        return isYear || folded.indexOf('-') > 0 || isOrdinal(folded) || folded.indexOf('+') > 0;
+    }
+
+    /** "Trade and Investment Framework Agreement", not "Norway and the Treaty". */
+    private boolean isInnerAnd(int token, int head) {
+        return passage.is(token, "and")
+                && passage.isCapitalised(head)
+                && passage.isCapitalised(token - 1)
+                && passage.isCapitalised(token + 1)
+                && passage.tag(token - 1) == Tag.NAME
+                && !passage.isTitleCase();
+    }
+
+    private boolean isInnerMark(int token) {
+        String mark = passage.folded(token);
+        if (DASHES.contains(mark)) {
+            boolean joins = passage.isCapitalised(token - 1) && passage.isCapitalised(token + 1);
+            return joins && passage.tag(token - 1) == Tag.NAME && !passage.is(token, "—");
+        }
+        if (mark.equals(",")) {
+            return false;
+        }
+        return CLOSING.contains(mark) && opening(token) < token;
+    }
+
+    /** The opening quotation mark that the closing one belongs to, or the same token. */
+    private int opening(int closing) {
+        for (int at = closing - 2; at >= Math.max(passage.first(), closing - 8); at--) {
+            if (OPENING.contains(passage.folded(at))) {
+                return at;
+            }
+        }
+        return DASHES.contains(passage.folded(closing)) ? closing : closing + 1;
+    }
+
+    /** The token after the phrases that belong to a head ending at {@code end}: "on ports", "between X and Y". */
+    int end(int end, Set<String> prepositions) {
+        int at = afterBracket(end);
+        for (int i = 0; i < MOST_PHRASES && at - end < LONGEST && prepositions.contains(passage.folded(at)); i++) {
+            int stop = phraseEnd(at);
+            if (stop <= at + 1) {
+                break;
+            }
+            at = afterBracket(stop);
+        }
+        return at;
+    }
+
+    /** The token after "on the mutual recognition", with what is coordinated to it. */
+    private int phraseEnd(int preposition) {
+        int start = preposition + 1;
+        int end = nounPhraseEnd(start);
+        if (end == start) {
+            return preposition;
+        }
+        boolean isBetween = passage.is(preposition, "between");
+        boolean isName = passage.isCapitalised(end - 1) && !isBetween;
+        for (int i = 0; i < 4; i++) {
+            int next = coordinated(end, isBetween, isName);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int coordinated(int at, boolean isBetween, boolean isName) {
+        boolean isComma = passage.is(at, ",");
+        int and = isComma && passage.is(at + 1, "and") ? at + 1 : at;
+        boolean isAnd = passage.is(and, "and") || passage.is(and, "&");
+        if (!isAnd && !isComma) {
+            return at;
+        }
+        int start = and + 1;
+        if (passage.tag(start) == Tag.DETERMINER && !isBetween) {
+            return at;
+        }
+        boolean mayFollow = isBetween ? isAnd : isName ? passage.isCapitalised(start) && passage.isNoun(start) : isAnd || isList(start);
+        int end = mayFollow ? nounPhraseEnd(start) : start;
+        if (end <= start || isVerbNext(end) && !isBetween) {
+            return at;
+        }
+        return isComma && !isAnd && !passage.is(end, ",") && !passage.is(end, "and") && !isName ? at : end;
+    }
+
+    /** Whether "A, B and C" goes on here. */
+    private boolean isList(int start) {
+        int end = nounPhraseEnd(start);
+        return end > start && (passage.is(end, "and") || passage.is(end, ",") && passage.is(end + 1, "and"))
+                && passage.tag(start) != Tag.DETERMINER;
+    }
+
+    private boolean isVerbNext(int token) {
+        return switch (passage.tag(token)) {
+            case VERB, AUXILIARY, MODAL -> true;
+            default -> false;
+        };
+    }
+
+    private int nounPhraseEnd(int start) {
+        int at = start;
+        int end = start;
+        while (at < passage.end() && at - start < 12) {
+            Tag tag = passage.tag(at);
+            boolean isNoun = tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER;
+            boolean isClitic = tag == Tag.POSSESSIVE && at > start && !passage.folded(at).isEmpty() && passage.folded(at).charAt(0) == '\'';
+            boolean isModifier = tag == Tag.ADJECTIVE || tag == Tag.POSSESSIVE || tag == Tag.GERUND || tag == Tag.PARTICIPLE
+                    || tag == Tag.DETERMINER && (at == start || passage.is(at - 1, "of"));
+            boolean joins = DASHES.contains(passage.folded(at)) && at > start && passage.isCapitalised(at - 1) && passage.isCapitalised(at + 1)
+                    && !passage.is(at, "—");
+            if (!isNoun && !isModifier && !isClitic && !joins || tag == Tag.PARTICIPLE && at > start && passage.isNoun(at - 1)) {
+                break;
+            }
+            at++;
+            end = isNoun ? at : end;
+        }
+        return end;
+    }
+
+    /** "(UNCLOS)" or "(2026-2030)" behind a name belongs to it. */
+    private int afterBracket(int at) {
+        if (!passage.is(at, "(") || !passage.is(at + 2, ")")) {
+            return at;
+        }
+        boolean isShort = passage.covers(at + 1)
+                && (passage.text().word(at + 1).isNumber()
+                        || passage.text().word(at + 1).isAllCaps()
+                        || passage.text().form(at + 1).endsWith("s") && Character.isUpperCase(passage.text().form(at + 1).charAt(0)));
+        return isShort ? at + 3 : at;
+    }
+}

@@ -1,0 +1,89 @@
+package org.readout.extract.thing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.model.Folding;
+import org.readout.model.NamedThing;
+
+/** The things of one document as they come in: mentions of one thing are put together under its fullest name. */
+final class Register {
+    private static final Set<String> EMPTY = Set.of("the", "of", "and", "for", "in", "on", "a", "an", "between", "with", "to", "s", "their", "its", "from");
+
+    private static final class Entry {
+        Candidate candidate;
+        Set<String> words;
+
+        Entry(Candidate candidate, Set<String> words) {
+            this.candidate = candidate;
+            this.words = words;
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** @param isHeadline whether it stands in a headline, which names nothing that the report does not */
+    void add(Candidate candidate, boolean isHeadline) {
+        Set<String> words = words(candidate.thing().name());
+        for (Entry entry : entries) {
+            if (entry.candidate.thing().getClass() != candidate.thing().getClass() || !isSame(entry, candidate, words)) {
+                continue;
+            }
+            boolean isFuller = words.size() > entry.words.size() && !isHeadline;
+            if (isFuller) {
+                entry.candidate = candidate;
+                entry.words = words;
+            }
+            return;
+        }
+        if (candidate.isFull() && !isHeadline && !isInside(candidate)) {
+            entries.add(new Entry(candidate, words));
+        }
+    }
+
+    /** A thing within another of its kind is part of that one's name. */
+    private boolean isInside(Candidate candidate) {
+        for (Entry entry : entries) {
+            Candidate other = entry.candidate;
+            if (other.thing().getClass() == candidate.thing().getClass() && other.first() < candidate.end() && candidate.first() < other.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(Entry entry, Candidate candidate, Set<String> words) {
+        NamedThing a = entry.candidate.thing();
+        NamedThing b = candidate.thing();
+        if (a instanceof NamedThing.Instrument x && b instanceof NamedThing.Instrument y) {
+            return x.count() == y.count() && x.kind().equals(y.kind()) && isWithin(entry.words, words);
+        }
+        if (a instanceof NamedThing.CalendarEntry x && b instanceof NamedThing.CalendarEntry y) {
+            return x.kind() == y.kind()
+                    && (x.kind() == NamedThing.CalendarKind.DEADLINE
+                            ? x.date().equals(y.date()) && x.quote().singleSpaced().equalsIgnoreCase(y.quote().singleSpaced())
+                            : isWithin(entry.words, words));
+        }
+        return isWithin(entry.words, words);
+    }
+
+    private static boolean isWithin(Set<String> a, Set<String> b) {
+        return a.containsAll(b) || b.containsAll(a);
+    }
+
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        for (String word : Folding.fold(name).split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty() && !EMPTY.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** In order of first mention. */
+    List<NamedThing> things() {
+        return entries.stream().map(entry -> entry.candidate.thing()).toList();
+    }
+}
