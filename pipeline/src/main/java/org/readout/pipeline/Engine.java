@@ -6,8 +6,10 @@ import org.readout.extract.date.DocumentDates;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.GrammarReader;
 import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.thing.ThingReader;
 import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
+import org.readout.model.NamedThing;
 import org.readout.model.SentencedText;
 import org.readout.text.TextReader;
 
@@ -19,10 +21,12 @@ public final class Engine {
     private final TextReader texts = new TextReader();
     private final DateReader dateReader;
     private final GrammarReader grammars;
+    private final ThingReader thingReader;
 
     public Engine(Lexicons lexicons) {
         dateReader = new DateReader(lexicons);
         grammars = new GrammarReader(lexicons);
+        thingReader = new ThingReader(lexicons);
     }
 
     public DocumentRecord read(Document document) {
@@ -37,9 +41,11 @@ public final class Engine {
         DocumentDates dates = dateReader.read(text, document.source());
         listener.begins(Stage.GRAMMAR);
         Grammar grammar = grammars.read(text);
+        listener.begins(Stage.THINGS);
+        List<NamedThing> things = thingReader.read(text, dates, grammar);
         listener.begins(Stage.RECORD);
         DocumentRecord record = new Assembly(document, text, dates)
-                .record(List.of(), List.of(), List.of(), List.of(), List.of());
+                .record(List.of(), List.of(), List.of(), List.of(), things);
         listener.ends(text.size());
         return record;
     }
