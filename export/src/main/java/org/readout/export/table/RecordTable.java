@@ -35,17 +35,13 @@ public final class RecordTable {
         return sheet.toString();
     }
 
+    /** Which document, from whom and when; an outlet's long name gives way to the date. */
     private static void head(Sheet sheet, DocumentRecord record) {
-        List<String> source = new ArrayList<>();
-        record.source().outlet().ifPresent(source::add);
-        record.source().published().ifPresent(date -> source.add(Dates.of(date)));
-        String from = Cells.fit(Cells.clean(String.join(" · ", source)), sheet.columns() / 2);
-        String id = Cells.fit(Cells.clean(record.document().id()), sheet.columns() - Cells.width(from) - 2);
-        sheet.line(0)
-                .add(Ink.STRONG, id)
-                .to(sheet.columns() - Cells.width(from))
-                .add(Ink.FAINT, from)
-                .end();
+        String date = record.source().published().map(Dates::of).map(day -> " · " + day).orElse("");
+        String outlet = record.source().outlet().map(Cells::clean).map(name -> " · " + name).orElse("");
+        String id = Cells.fit(Cells.clean(record.document().id()), sheet.columns() / 2);
+        int room = sheet.columns() - Cells.width(id) - Cells.width(date);
+        sheet.line(0).mark(Ink.STRONG, id).mark(Ink.FAINT, Cells.fit(outlet, room) + date).end();
         record.title().ifPresent(title -> sheet.wrapped(0, "", 0, Ink.PLAIN, title.text()));
         sheet.rule();
     }
