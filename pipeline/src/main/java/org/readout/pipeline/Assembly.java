@@ -2,7 +2,6 @@ package org.readout.pipeline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.readout.extract.date.DocumentDates;
 import org.readout.model.Block;
 import org.readout.model.BlockKind;
 import org.readout.model.Commitment;
@@ -20,12 +19,12 @@ import org.readout.model.Statement;
 final class Assembly {
     private final Document document;
     private final SentencedText text;
-    private final DocumentDates dates;
+    private final Source source;
 
-    Assembly(Document document, SentencedText text, DocumentDates dates) {
+    Assembly(Document document, SentencedText text, Source source) {
         this.document = document;
         this.text = text;
-        this.dates = dates;
+        this.source = source;
     }
 
     DocumentRecord record(
@@ -35,12 +34,12 @@ final class Assembly {
             List<Commitment> commitments,
             List<NamedThing> things) {
         // things alone make no diplomacy: a page on a railway names projects and dates too
-        if (engagements.isEmpty() && statements.isEmpty()) {
-            return DocumentRecord.irrelevant(document, source(), title(), noise(), text.problems());
+        if (engagements.isEmpty() && statements.isEmpty() && persons.isEmpty()) {
+            return DocumentRecord.irrelevant(document, source, title(), noise(), text.problems());
         }
         return new DocumentRecord(
                 document,
-                source(),
+                source,
                 title(),
                 true,
                 noise(),
@@ -50,10 +49,6 @@ final class Assembly {
                 commitments,
                 things,
                 text.problems());
-    }
-
-    private Source source() {
-        return document.source().orElse(new Source(null, dates.published().orElse(null), null, null));
     }
 
     private @Nullable Quote title() {

@@ -6,11 +6,20 @@ import org.readout.extract.date.DocumentDates;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.GrammarReader;
 import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.name.Cast;
+import org.readout.extract.name.CastReader;
+import org.readout.extract.reference.ReferenceReader;
+import org.readout.extract.reference.References;
+import org.readout.extract.statement.Said;
+import org.readout.extract.statement.StatementReader;
 import org.readout.extract.thing.ThingReader;
 import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
+import org.readout.model.Engagement;
 import org.readout.model.NamedThing;
 import org.readout.model.SentencedText;
+import org.readout.model.Source;
+import org.readout.model.Statement;
 import org.readout.text.TextReader;
 
 /**
@@ -20,12 +29,18 @@ import org.readout.text.TextReader;
 public final class Engine {
     private final TextReader texts = new TextReader();
     private final DateReader dateReader;
+    private final CastReader casts;
     private final GrammarReader grammars;
+    private final ReferenceReader referenceReader;
+    private final StatementReader statementReader;
     private final ThingReader thingReader;
 
     public Engine(Lexicons lexicons) {
         dateReader = new DateReader(lexicons);
+        casts = new CastReader(lexicons);
         grammars = new GrammarReader(lexicons);
+        referenceReader = new ReferenceReader(lexicons);
+        statementReader = new StatementReader(lexicons);
         thingReader = new ThingReader(lexicons);
     }
 
@@ -39,13 +54,23 @@ public final class Engine {
         SentencedText text = texts.read(document);
         listener.begins(Stage.DATES);
         DocumentDates dates = dateReader.read(text, document.source());
+        Source source = document.source().orElse(new Source(null, dates.published().orElse(null), null, null));
+        listener.begins(Stage.NAMES);
+        Cast cast = casts.read(text, source);
         listener.begins(Stage.GRAMMAR);
         Grammar grammar = grammars.read(text);
+        listener.begins(Stage.REFERENCES);
+        References references = referenceReader.read(text, grammar, cast, source);
+        listener.begins(Stage.ENGAGEMENTS);
+        List<Engagement> engagements = List.of();
+        listener.begins(Stage.STATEMENTS);
+        List<Said> said = statementReader.read(text, grammar, cast, references, engagements);
+        List<Statement> statements = StatementRecorder.record(said, text);
         listener.begins(Stage.THINGS);
         List<NamedThing> things = thingReader.read(text, dates, grammar);
         listener.begins(Stage.RECORD);
-        DocumentRecord record = new Assembly(document, text, dates)
-                .record(List.of(), List.of(), List.of(), List.of(), things);
+        DocumentRecord record = new Assembly(document, text, source)
+                .record(cast.persons(), engagements, statements, List.of(), things);
         listener.ends(text.size());
         return record;
     }
