@@ -1,0 +1,29 @@
+package org.readout.extract.engagement;
+
+import java.util.List;
+import org.readout.model.Actor;
+
+/**
+ * A phrase about a verb or noun of engagement: the preposition before it and who is in it.
+ *
+ * @param link the preposition, "" for none
+ * @param first its first token, the preposition left out
+ * @param end the token after its last
+ * @param actors persons and sides it refers to, those in possessives and adjectives left out
+ * @param sides states and bodies that only stand in adjectives and possessives ("the Peruvian delegation")
+ * @param head the token of its last plain noun, or -1
+ */
+record Argument(String link, int first, int end, List<Actor> actors, List<Actor.Side> sides, int head) {
+    Argument {
+        actors = List.copyOf(actors);
+        sides = List.copyOf(sides);
+    }
+
+    boolean hasPerson() {
+        return actors.stream().anyMatch(Actor.Individual.class::isInstance);
+    }
+
+    boolean hasParty() {
+        return !actors.isEmpty() || !sides.isEmpty();
+    }
+}

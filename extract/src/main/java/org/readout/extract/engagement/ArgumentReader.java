@@ -1,0 +1,144 @@
+package org.readout.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.date.DateMention;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.name.Mention;
+import org.readout.extract.name.MentionKind;
+import org.readout.model.Actor;
+import org.readout.model.SentencedText;
+
+/** Cuts a stretch of a clause into phrases by their prepositions, and finds who is in each. */
+final class ArgumentReader {
+    /** Participial clauses that name who leads a delegation belong to its phrase. */
+    private static final Set<String> LEADING = Set.of("lead", "head");
+
+    private final Scene scene;
+    private final SentencedText text;
+
+    ArgumentReader(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text();
+    }
+
+    /** The phrases within {@code from..to} that belong to the clause itself; embedded clauses are passed over. */
+    List<Argument> read(SentenceView view, @Nullable Clause clause, int from, int to) {
+        List<Argument> found = new ArrayList<>();
+        Builder current = new Builder("", from);
+        int at = from;
+        while (at < to) {
+            Optional<Clause> inner = view.clauseAt(at).filter(owner -> clause == null || owner.index() != clause.index());
+            if (clause != null && inner.isPresent() && !leads(inner.get()) && nested(view, inner.get(), clause)) {
+                at = Math.max(at + 1, inner.get().end());
+                continue;
+            }
+            if (scene.is(at, Tag.PREPOSITION) && mentionAt(at, to).isEmpty()) {
+                current.endAt(at).addTo(found);
+                current = new Builder(text.folded(at), at + 1);
+                at++;
+                continue;
+            }
+            at = step(current, at, to);
+        }
+        current.endAt(to).addTo(found);
+        return found;
+    }
+
+    private static boolean nested(SentenceView view, Clause inner, Clause outer) {
+        Optional<Clause> at = Optional.of(inner);
+        for (int depth = 0; at.isPresent() && depth < 20; depth++) {
+            if (at.get().parent() == outer.index()) {
+                return true;
+            }
+            at = view.parent(at.get());
+        }
+        return false;
+    }
+
+    private static boolean leads(Clause clause) {
+        return LEADING.contains(clause.verb().lemma());
+    }
+
+    private int step(Builder current, int at, int to) {
+        Optional<Mention> mention = mentionAt(at, to);
+        if (mention.isPresent()) {
+            return add(current, mention.get());
+        }
+        Optional<DateMention> date = scene.dateAt(at, to);
+        if (date.isPresent()) {
+            return Math.max(at + 1, date.get().end());
+        }
+        Optional<Referents.Meant> meant = scene.referents().at(at, to);
+        if (meant.isPresent()) {
+            int end = meant.get().end();
+            boolean possessive = scene.is(at, Tag.POSSESSIVE) || end < text.size() && text.word(end).isClitic();
+            meant.get().actors().forEach(actor -> current.add(actor, possessive, scene));
+            current.head = possessive ? current.head : end - 1;
+            return end;
+        }
+        if (scene.is(at, Tag.NOUN) || scene.is(at, Tag.NAME)) {
+            current.head = at;
+        }
+        return at + 1;
+    }
+
+    private int add(Builder current, Mention mention) {
+        boolean possessive = mention.end() < text.size() && text.word(mention.end()).isClitic();
+        boolean adjective = mention.kind() == MentionKind.DEMONYM && isNominal(mention.end());
+        current.add(mention.actor(), possessive || adjective, scene);
+        if (!possessive && !adjective) {
+            current.head = mention.end() - 1;
+        }
+        return mention.end();
+    }
+
+    private boolean isNominal(int token) {
+        return scene.is(token, Tag.NOUN) || scene.is(token, Tag.ADJECTIVE) || scene.is(token, Tag.NAME);
+    }
+
+    private Optional<Mention> mentionAt(int token, int limit) {
+        for (Mention mention : scene.cast().outermostWithin(token, limit)) {
+            return mention.first() == token ? Optional.of(mention) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** What is being put together. */
+    private static final class Builder {
+        private final String link;
+        private final int first;
+        private final List<Actor> actors = new ArrayList<>();
+        private final List<Actor.Side> sides = new ArrayList<>();
+        private int head = -1;
+        private int end;
+
+        Builder(String link, int first) {
+            this.link = link;
+            this.first = first;
+        }
+
+        void add(Actor actor, boolean aside, Scene scene) {
+            if (aside) {
+                scene.cast().sideOf(actor).filter(side -> !sides.contains(side)).ifPresent(sides::add);
+            } else if (!actors.contains(actor)) {
+                actors.add(actor);
+            }
+        }
+
+        Builder endAt(int token) {
+            end = token;
+            return this;
+        }
+
+        void addTo(List<Argument> found) {
+            if (end > first) {
+                found.add(new Argument(link, first, end, actors, sides, head));
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.readout.extract.engagement;
+
+/** What a verb tells of the engagement its object or subject names. */
+enum Force {
+    HOLD, PAY, HOST, CHAIR, ATTEND, ADDRESS, OCCUR, CANCEL, PROPOSE, PLAN, SEND, HAND, GET
+}

@@ -1,0 +1,111 @@
+package org.readout.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.lexicon.Row;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Role;
+import org.readout.model.SentencedText;
+
+/** The vocabulary of engagements: nouns, verbs, and the words that decide how one stands. */
+final class FrameLexicon {
+
+    /** What a status word says; NONE tells that nothing came about. */
+    enum Standing {
+        HELD, PLANNED, PROPOSED, CANCELLED, NONE;
+
+        Optional<EngagementStatus> status() {
+            return this == NONE ? Optional.empty() : Optional.of(EngagementStatus.valueOf(name()));
+        }
+    }
+
+    private final PhraseTable<EngagementNoun> nouns;
+    private final Map<String, List<EngagementVerb>> verbs = new HashMap<>();
+    private final Map<String, Map<String, Force>> forces = new HashMap<>();
+    private final Map<String, ObjectSort> objects = new HashMap<>();
+    private final Map<String, Map<String, Standing>> standings = new HashMap<>();
+
+    FrameLexicon(Lexicons lexicons) {
+        Map<String, EngagementNoun> byPhrase = new HashMap<>();
+        for (Row row : lexicons.rows(FrameLexicon.class, "engagement-nouns.en.tsv", "phrase", "manner", "kind", "example")) {
+            byPhrase.put(
+                    row.cell(0), new EngagementNoun(row.constant(1, Manner.class), row.constant(2, EngagementKind.class)));
+        }
+        nouns = PhraseTable.of(byPhrase);
+        for (Row row : lexicons.rows(
+                FrameLexicon.class, "engagement-verbs.en.tsv",
+                "lemma", "link", "object", "kind", "subject's role", "object's role", "example")) {
+            verbs.computeIfAbsent(row.cell(0), lemma -> new ArrayList<>()).add(verb(row));
+        }
+        for (Row row : lexicons.rows(FrameLexicon.class, "occasion-verbs.en.tsv", "verb", "force", "example")) {
+            String[] words = row.cell(0).split(" ", 2);
+            forces.computeIfAbsent(words[0], lemma -> new HashMap<>())
+                    .put(words.length > 1 ? words[1] : "", row.constant(1, Force.class));
+        }
+        for (Row row : lexicons.rows(FrameLexicon.class, "object-words.en.tsv", "head", "sort", "example")) {
+            objects.put(row.cell(0), row.constant(1, ObjectSort.class));
+        }
+        for (Row row : lexicons.rows(FrameLexicon.class, "status-words.en.tsv", "word", "place", "status", "example")) {
+            standings.computeIfAbsent(row.cell(1), place -> new HashMap<>())
+                    .put(row.cell(0), row.constant(2, Standing.class));
+        }
+    }
+
+    private static EngagementVerb verb(Row row) {
+        String links = row.cell(1);
+        Set<String> prepositions = new HashSet<>();
+        for (String link : links.split(" ")) {
+            prepositions.add(link.startsWith("-") ? "" : link);
+        }
+        return new EngagementVerb(
+                row.cell(0), prepositions, links.equals("-?"), row.constant(2, ObjectSort.class),
+                row.constant(3, EngagementKind.class), row.constant(4, Role.class), row.constant(5, Role.class));
+    }
+
+    /** The longest noun of engagement that begins at the token. */
+    Optional<PhraseTable.Match<EngagementNoun>> nounAt(SentencedText text, int token, int limit) {
+        return nouns.longestAt(text, token, limit);
+    }
+
+    List<EngagementVerb> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** What a verb tells of its noun of engagement; its particle stands right behind it or behind the noun. */
+    Optional<Force> force(SentencedText text, String lemma, int after) {
+        Map<String, Force> byParticle = forces.getOrDefault(lemma, Map.of());
+        for (Map.Entry<String, Force> entry : byParticle.entrySet()) {
+            if (!entry.getKey().isEmpty() && standsAt(text, after, entry.getKey())) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.ofNullable(byParticle.get(""));
+    }
+
+    private static boolean standsAt(SentencedText text, int token, String words) {
+        String[] parts = words.split(" ");
+        for (int i = 0; i < parts.length; i++) {
+            if (!text.is(token + i, parts[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Optional<ObjectSort> object(String head) {
+        return Optional.ofNullable(objects.get(head));
+    }
+
+    /** @param place verb, adjective or after: where the word stands about the engagement */
+    Optional<Standing> standing(String place, String word) {
+        return Optional.ofNullable(standings.getOrDefault(place, Map.of()).get(word));
+    }
+}

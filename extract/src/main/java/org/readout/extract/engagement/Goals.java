@@ -1,0 +1,72 @@
+package org.readout.extract.engagement;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.name.Mention;
+import org.readout.extract.place.Place;
+import org.readout.model.Actor;
+import org.readout.model.Placed;
+import org.readout.model.SentencedText;
+
+/** Where a journey leads: a state, a city, or a named place within one. */
+final class Goals {
+    private final Scene scene;
+    private final SentencedText text;
+
+    Goals(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text();
+    }
+
+    /** @param sights whether any place with a name of its own will do: one visits a harbour, but travels to a state */
+    boolean isGoal(int first, int end, boolean sights) {
+        for (int at = first; at < end; at++) {
+            if (scene.places().cityAt(text, at, end) != null || stateAt(at, end).isPresent()) {
+                return true;
+            }
+            if (sights && scene.is(at, Tag.NAME) && personAt(at, end).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the state and the city that the phrase names as the journey's goal. */
+    void take(Telling telling, int first, int end) {
+        for (int at = first; at < end; at++) {
+            PhraseTable.@Nullable Match<Place> city = scene.places().cityAt(text, at, end);
+            Optional<Mention> state = stateAt(at, end);
+            if (state.isPresent() && state.get().actor() instanceof Actor.Side side) {
+                telling.takeSide(side);
+                telling.goal = telling.goal == null ? side : telling.goal;
+            }
+            if (city != null) {
+                takeCity(telling, city, state.isEmpty());
+                at = city.end() - 1;
+            }
+        }
+    }
+
+    private void takeCity(Telling telling, PhraseTable.Match<Place> city, boolean ownCountry) {
+        if (telling.place == null) {
+            telling.place = new Placed(city.value().name(), text.quote(city.first(), city.end()));
+        }
+        if (ownCountry && telling.goal == null) {
+            telling.goal = new Actor.State(city.value().country());
+        }
+    }
+
+    private Optional<Mention> stateAt(int token, int end) {
+        return scene.cast().within(token, end).stream()
+                .filter(mention -> mention.first() == token || mention.nameFirst() == token)
+                .filter(mention -> mention.actor() instanceof Actor.State)
+                .filter(mention -> !text.is(mention.end(), "'s"))
+                .findFirst();
+    }
+
+    private Optional<Mention> personAt(int token, int end) {
+        return scene.cast().within(token, end).stream().filter(m -> m.covers(token) && m.isPerson()).findFirst();
+    }
+}

@@ -1,0 +1,103 @@
+package org.readout.extract.engagement;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.engagement.Governor.Relation;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.name.Mention;
+import org.readout.model.SentencedText;
+
+/** Finds the verb that a noun of engagement is subject, object or adjunct of. */
+final class GovernorReader {
+    private final Scene scene;
+    private final SentencedText text;
+    private final FrameLexicon lexicon;
+
+    GovernorReader(Scene scene, FrameLexicon lexicon) {
+        this.scene = scene;
+        this.text = scene.text();
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * @param phraseFirst first token of the noun's phrase
+     * @param noun the noun's last token
+     */
+    Governor read(SentenceView view, int phraseFirst, int noun) {
+        Governor subject = subject(view, phraseFirst);
+        if (subject != null && subject.force() != null) {
+            return subject;
+        }
+        Optional<Clause> owner = view.clauseAt(noun);
+        if (owner.isPresent() && owner.get().verb().end() <= phraseFirst) {
+            return behind(owner.get(), phraseFirst);
+        }
+        return subject != null ? subject : new Governor(owner.orElse(null), owner.isPresent() ? Relation.OBLIQUE : Relation.FREE, null);
+    }
+
+    private @Nullable Governor subject(SentenceView view, int phraseFirst) {
+        @Nullable Governor weak = null;
+        for (Clause clause : view.clauses()) {
+            boolean heads = clause.hasSubject()
+                    && clause.subjectFirst() <= phraseFirst
+                    && phraseFirst < clause.subjectEnd()
+                    && direct(clause.subjectFirst(), phraseFirst);
+            if (heads && clause.verb().first() > phraseFirst) {
+                Force force = lexicon.force(text, clause.verb().lemma(), clause.verb().end()).orElse(null);
+                Governor governor = new Governor(clause, Relation.SUBJECT, force);
+                if (force != null) {
+                    return governor;
+                }
+                weak = weak == null ? governor : weak;
+            }
+        }
+        return weak;
+    }
+
+    private Governor behind(Clause clause, int phraseFirst) {
+        int verbEnd = clause.verb().end();
+        Force force = lexicon.force(text, clause.verb().lemma(), verbEnd).orElse(null);
+        boolean object = direct(verbEnd, phraseFirst);
+        if (!object && force != null && throughParticle(clause, phraseFirst)) {
+            object = true;
+        }
+        return new Governor(clause, object ? Relation.OBJECT : Relation.OBLIQUE, object ? force : null);
+    }
+
+    /** Whether the verb's particle or preposition alone stands between: "participated in the summit". */
+    private boolean throughParticle(Clause clause, int phraseFirst) {
+        int prepositions = 0;
+        for (int at = clause.verb().end(); at < phraseFirst; at++) {
+            if (scene.is(at, Tag.PREPOSITION) && insideMention(at).isEmpty()) {
+                prepositions++;
+            }
+        }
+        boolean particle = lexicon.force(text, clause.verb().lemma(), clause.verb().end())
+                .filter(force -> !lexicon.force(text, clause.verb().lemma(), -1).equals(Optional.of(force))
+                        || lexicon.force(text, clause.verb().lemma(), -1).isEmpty())
+                .isPresent();
+        return particle && prepositions <= 1;
+    }
+
+    /** Whether no preposition stands between, mentions and dates aside. */
+    private boolean direct(int from, int to) {
+        for (int at = from; at < to; at++) {
+            Optional<Mention> mention = insideMention(at);
+            if (mention.isPresent()) {
+                at = Math.max(at, mention.get().end() - 1);
+            } else if (scene.dateAt(at, to).isPresent()) {
+                at = scene.dateAt(at, to).get().end() - 1;
+            } else if (scene.is(at, Tag.PREPOSITION) && scene.dateAt(at + 1, to).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Mention> insideMention(int token) {
+        return scene.cast().outermostWithin(token, Math.min(text.size(), token + 60)).stream()
+                .filter(mention -> mention.first() == token)
+                .findFirst();
+    }
+}

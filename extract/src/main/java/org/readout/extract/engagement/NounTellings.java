@@ -1,0 +1,349 @@
+package org.readout.extract.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.engagement.FrameLexicon.Standing;
+import org.readout.extract.engagement.Governor.Relation;
+import org.readout.extract.engagement.Telling.Weight;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.PhraseTable;
+import org.readout.model.Actor;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Role;
+import org.readout.model.SentencedText;
+
+/** Engagements that a noun tells, with the verb it hangs on: "held talks with", "a visit to Peru was called off". */
+final class NounTellings {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "its", "their", "his", "her");
+    private static final Set<String> BREAKS = Set.of(
+            "after", "before", "during", "following", "since", "under", "despite", "amid", "against", "ahead", "as",
+            "without", "until", "about", "into", "over", "through", "within", "upon");
+    private static final Set<String> CHAIRED_BY = Set.of("chair", "co-chair", "cochair", "lead", "head", "host");
+
+    private final Scene scene;
+    private final SentencedText text;
+    private final FrameLexicon lexicon;
+    private final StatusReader statuses;
+    private final ArgumentReader arguments;
+    private final GovernorReader governors;
+    private final Goals goals;
+
+    NounTellings(Scene scene, FrameLexicon lexicon, StatusReader statuses, ArgumentReader arguments) {
+        this.scene = scene;
+        this.text = scene.text();
+        this.lexicon = lexicon;
+        this.statuses = statuses;
+        this.arguments = arguments;
+        this.governors = new GovernorReader(scene, lexicon);
+        this.goals = new Goals(scene);
+    }
+
+    /** A noun of engagement where it stands. */
+    private record Found(SentenceView view, EngagementNoun noun, int phraseFirst, int first, int end, Governor governor) {
+        int head() {
+            return end - 1;
+        }
+    }
+
+    /** What the noun at the token tells, or null. */
+    @Nullable Telling read(SentenceView view, int token) {
+        Optional<PhraseTable.Match<EngagementNoun>> match = lexicon.nounAt(text, token, view.end());
+        if (match.isEmpty() || !isHead(match.get())) {
+            return null;
+        }
+        int phraseFirst = Math.max(view.first(), Math.min(token, scene.phraseFirst(token)));
+        Governor governor = governors.read(view, phraseFirst, match.get().end() - 1);
+        Found found = new Found(view, match.get().value(), phraseFirst, token, match.get().end(), governor);
+        return tell(found);
+    }
+
+    private boolean isHead(PhraseTable.Match<EngagementNoun> match) {
+        int last = match.end() - 1;
+        boolean nominal = scene.is(last, Tag.NOUN) || scene.is(last, Tag.NAME);
+        Optional<NounPhrase> phrase = scene.grammar().nounPhraseAt(last);
+        return nominal && phrase.map(np -> np.head() <= last).orElse(true) && !text.is(match.end(), "for")
+                || nominal && phrase.map(np -> np.head() <= last).orElse(true) && match.value().manner() != Manner.CALL;
+    }
+
+    private @Nullable Telling tell(Found found) {
+        Standing standing = standing(found);
+        Optional<EngagementStatus> status = standing.status();
+        int ordinal = Ordinals.among(text, found.phraseFirst(), found.end());
+        EngagementKind kind = kind(found, ordinal);
+        if (status.isEmpty()) {
+            return null;
+        }
+        Telling telling = new Telling(kind, found.view(), found.head(), quoteFirst(found), quoteEnd(found));
+        telling.status = status.get();
+        telling.ordinal = ordinal;
+        telling.definite = DEFINITE.contains(text.folded(found.phraseFirst()));
+        possessors(found, telling);
+        arguments(found, telling);
+        boolean told = telling.hasParty() || telling.place != null || telling.goal != null;
+        doers(found, telling);
+        telling.weight = weight(found, telling, told);
+        return telling;
+    }
+
+    private Weight weight(Found found, Telling telling, boolean told) {
+        boolean event = found.governor().force() != null
+                && !(found.governor().force() == Force.OCCUR && found.governor().clause() != null
+                        && found.governor().clause().verb().lemma().equals("be"));
+        boolean named = telling.ordinal != Ordinals.NONE || isNamed(found);
+        if (event && (!telling.definite || told || named || found.governor().force() == Force.CANCEL)) {
+            return Weight.CLAIM;
+        }
+        if (found.view().isHeadline() && (told || named)) {
+            return Weight.CLAIM;
+        }
+        return told || named ? Weight.MENTION : Weight.POINTER;
+    }
+
+    private boolean isNamed(Found found) {
+        for (int at = found.phraseFirst(); at < found.end(); at++) {
+            if (at > found.view().first() && scene.is(at, Tag.NAME) && !DEFINITE.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private EngagementKind kind(Found found, int ordinal) {
+        EngagementNoun noun = found.noun();
+        if (noun.manner() != Manner.SITTING || noun.kind() == EngagementKind.SESSION) {
+            return noun.kind();
+        }
+        boolean mechanism = text.is(found.end(), "of") && mechanismIn(found.end(), Math.min(found.view().end(), found.end() + 12))
+                || mechanismIn(found.phraseFirst(), found.first());
+        boolean counted = ordinal != Ordinals.NONE && noun.kind() == EngagementKind.TALKS || text.is(found.first() - 1, "annual");
+        return mechanism || counted || ordinal != Ordinals.NONE && isNamed(found) ? EngagementKind.SESSION : noun.kind();
+    }
+
+    private boolean mechanismIn(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (at > first && scene.is(at, Tag.PREPOSITION) && !text.is(at, "of")) {
+                return false;
+            }
+            if (lexicon.object(text.folded(at)).filter(ObjectSort.MECHANISM::equals).isPresent()
+                    && text.word(at).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Standing standing(Found found) {
+        Standing before = adjective(found);
+        Clause clause = found.governor().clause();
+        Force force = found.governor().force();
+        if (force == Force.CANCEL && clause != null) {
+            return clause.verb().negated() ? Standing.NONE : Standing.CANCELLED;
+        }
+        Standing whole = clause == null ? Standing.HELD : statuses.of(found.view(), clause);
+        if (force == Force.PROPOSE && whole == Standing.HELD) {
+            return Standing.PROPOSED;
+        }
+        if (force == Force.PLAN && whole == Standing.HELD) {
+            return Standing.PLANNED;
+        }
+        if (force != null && force != Force.OCCUR) {
+            return whole;
+        }
+        if (before != null) {
+            return before;
+        }
+        Optional<Standing> after = after(found);
+        if (after.isPresent()) {
+            return after.get();
+        }
+        boolean aside = clause == null || found.governor().relation() == Relation.OBLIQUE || force == null;
+        if (clause != null && aside && whole == Standing.HELD) {
+            Standing ruled = found.governor().relation() == Relation.FREE ? null : statuses.ruling(clause).orElse(null);
+            return ruled == null || ruled == Standing.NONE && found.governor().relation() == Relation.OBLIQUE ? Standing.HELD : ruled;
+        }
+        return whole;
+    }
+
+    private @Nullable Standing adjective(Found found) {
+        for (int at = found.phraseFirst(); at < found.first(); at++) {
+            Optional<Standing> standing = lexicon.standing("adjective", text.folded(at));
+            if (standing.isPresent()) {
+                return standing.get();
+            }
+        }
+        return null;
+    }
+
+    private Optional<Standing> after(Found found) {
+        int at = found.end();
+        for (int steps = 0; at < found.view().end() && steps < 14; at++, steps++) {
+            Optional<Standing> standing = lexicon.standing("after", text.folded(at));
+            Optional<Clause> clause = found.view().clauseAt(at);
+            boolean finite = clause.isPresent() && clause.get().verb().head() == at && clause.get().verb().form() != VerbForm.PARTICIPLE;
+            if (standing.isPresent() && !finite) {
+                return standing;
+            }
+            if (clause.isPresent() && clause.get().verb().first() == at) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void possessors(Found found, Telling telling) {
+        List<Argument> before = arguments.read(found.view(), null, found.phraseFirst(), found.first());
+        Role role = found.noun().manner() == Manner.JOURNEY ? Role.GUEST
+                : found.noun().manner() == Manner.LETTER ? Role.SENDER : Role.ATTENDEE;
+        for (Argument argument : before) {
+            argument.actors().forEach(actor -> telling.take(actor, role));
+            argument.sides().forEach(telling::takeSide);
+        }
+        for (int at = found.phraseFirst(); at < found.first(); at++) {
+            PossessorWords.persons(scene, at, found.first()).forEach(actor -> telling.take(actor, role));
+            PossessorWords.sides(scene, at).forEach(telling::takeSide);
+        }
+    }
+
+    private void arguments(Found found, Telling telling) {
+        Clause clause = found.governor().clause();
+        int end = found.view().end();
+        if (clause != null) {
+            end = found.governor().relation() == Relation.SUBJECT ? Math.max(found.end(), clause.verb().first()) : Math.max(found.end(), clause.end());
+        }
+        for (Argument argument : arguments.read(found.view(), clause, found.end(), end)) {
+            if (BREAKS.contains(argument.link())) {
+                break;
+            }
+            take(found, telling, argument);
+        }
+        if (found.governor().relation() == Relation.SUBJECT && clause != null) {
+            for (Argument argument : arguments.read(found.view(), clause, clause.verb().end(), clause.end())) {
+                if (argument.link().equals("between") || argument.link().equals("with") || argument.link().equals("from") || argument.link().equals("by")) {
+                    take(found, telling, argument);
+                }
+            }
+        }
+    }
+
+    private void take(Found found, Telling telling, Argument argument) {
+        Manner manner = found.noun().manner();
+        Role role = role(manner, found.noun().kind(), argument.link());
+        if (manner == Manner.JOURNEY && (argument.link().equals("to") || argument.link().equals("in"))) {
+            goals.take(telling, argument.first(), argument.end());
+            return;
+        }
+        if (role != null) {
+            argument.actors().forEach(actor -> telling.take(actor, role, chaired(argument)));
+            if (!argument.hasPerson()) {
+                argument.sides().forEach(telling::takeSide);
+            }
+        }
+    }
+
+    private @Nullable String chaired(Argument argument) {
+        return argument.link().equals("by") && argument.first() >= 2 && text.is(argument.first() - 2, "co-chaired") ? "co-chair" : null;
+    }
+
+    private static @Nullable Role role(Manner manner, EngagementKind kind, String link) {
+        return switch (manner) {
+            case ENCOUNTER, SITTING, GATHERING -> switch (link) {
+                case "with", "between", "among", "of", "by" -> Role.ATTENDEE;
+                case "on", "to" -> kind == EngagementKind.MEETING && manner == Manner.ENCOUNTER ? Role.HOST : null;
+                default -> null;
+            };
+            case CALL -> switch (link) {
+                case "with", "between", "among", "of", "by" -> Role.ATTENDEE;
+                case "from" -> Role.CALLER;
+                case "to" -> Role.RECIPIENT;
+                default -> null;
+            };
+            case JOURNEY -> switch (link) {
+                case "by", "of" -> Role.GUEST;
+                default -> null;
+            };
+            case LETTER -> switch (link) {
+                case "from", "of", "by" -> Role.SENDER;
+                case "to", "for" -> Role.RECIPIENT;
+                default -> null;
+            };
+            case RITE -> switch (link) {
+                case "for", "of" -> Role.GUEST;
+                case "by" -> Role.HOST;
+                case "with" -> Role.ATTENDEE;
+                default -> null;
+            };
+            case SIGNING -> switch (link) {
+                case "by", "between", "with" -> Role.SIGNATORY;
+                default -> null;
+            };
+        };
+    }
+
+    /** The subject of the verb that has the engagement as its object, and the persons the verb gives it to. */
+    private void doers(Found found, Telling telling) {
+        Clause clause = found.governor().clause();
+        Force force = found.governor().force();
+        if (clause == null || force == null || found.governor().relation() != Relation.OBJECT || !clause.hasSubject()) {
+            return;
+        }
+        Role role = doerRole(found.noun(), force);
+        if (role == null) {
+            return;
+        }
+        boolean written = found.noun().manner() == Manner.LETTER && force == Force.HAND
+                && telling.parts.stream().anyMatch(part -> part.role() == Role.SENDER);
+        String capacity = force != Force.CHAIR ? null : clause.verb().lemma().startsWith("co") ? "co-chair" : "chair";
+        for (Argument argument : arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
+            if (argument.link().equals("of") && argument.hasParty() && !argument.hasPerson()) {
+                continue;
+            }
+            if (!written) {
+                argument.actors().forEach(actor -> telling.take(actor, role, capacity));
+                argument.sides().forEach(telling::takeSide);
+            }
+        }
+        if (found.noun().manner() == Manner.LETTER) {
+            for (Argument argument : arguments.read(found.view(), clause, clause.verb().end(), found.phraseFirst())) {
+                argument.actors().forEach(actor -> telling.take(actor, Role.RECIPIENT));
+            }
+        }
+    }
+
+    private static @Nullable Role doerRole(EngagementNoun noun, Force force) {
+        return switch (force) {
+            case HOLD, PAY -> noun.manner() == Manner.JOURNEY || noun.kind() == EngagementKind.MEETING && force == Force.PAY
+                    ? Role.GUEST : noun.manner() == Manner.RITE ? Role.HOST : Role.ATTENDEE;
+            case HOST -> Role.HOST;
+            case CHAIR, ATTEND, ADDRESS -> Role.ATTENDEE;
+            case SEND, HAND -> noun.manner() == Manner.LETTER ? Role.SENDER : null;
+            case GET -> noun.manner() == Manner.LETTER ? Role.RECIPIENT : null;
+            case OCCUR, CANCEL, PLAN, PROPOSE -> null;
+        };
+    }
+
+    private int quoteFirst(Found found) {
+        Clause clause = found.governor().clause();
+        boolean withVerb = clause != null && found.governor().relation() == Relation.OBJECT && found.governor().force() != null;
+        return withVerb ? clause.verb().first() : found.phraseFirst();
+    }
+
+    private int quoteEnd(Found found) {
+        Clause clause = found.governor().clause();
+        int end = found.end();
+        if (clause != null && found.governor().relation() == Relation.SUBJECT) {
+            end = Math.max(end, clause.verb().end());
+        } else {
+            int limit = Math.min(clause == null ? found.view().end() : clause.end(), found.view().end());
+            for (int at = end; at < limit && !text.word(at).isMark() && (clause == null || found.view().owns(clause, at)); at++) {
+                end = at + 1;
+            }
+        }
+        return end;
+    }
+}

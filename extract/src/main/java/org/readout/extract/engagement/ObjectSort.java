@@ -1,0 +1,6 @@
+package org.readout.extract.engagement;
+
+/** What a verb's object must be for the verb to tell an engagement. */
+enum ObjectSort {
+    PERSON, PLACE, TEXT, RITE, RATIFICATION, PROTEST, WORK, ENVOY, MECHANISM, DELEGATION
+}

@@ -1,0 +1,133 @@
+package org.readout.extract.engagement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.readout.extract.engagement.FrameLexicon.Standing;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.grammar.VerbGroup;
+import org.readout.model.EngagementStatus;
+import org.readout.model.SentencedText;
+
+/** Decides from verbs whether an engagement is told as held, planned, proposed or cancelled, or not as a fact. */
+final class StatusReader {
+    private static final Set<String> IDLE_MODALS = Set.of("should", "could", "may", "might", "can", "must", "would");
+    private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
+    private static final Set<String> BEFOREHAND = Set.of("before", "ahead", "prior", "pending", "until");
+
+    private final FrameLexicon lexicon;
+    private final SentencedText text;
+
+    StatusReader(FrameLexicon lexicon, SentencedText text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    /** How what the clause's verb tells stands; NONE where the text does not say that it comes about. */
+    Standing of(SentenceView view, Clause clause) {
+        return of(view, clause, 0);
+    }
+
+    private Standing of(SentenceView view, Clause clause, int depth) {
+        VerbGroup verb = clause.verb();
+        Standing own = depth > 8 ? Standing.HELD : own(view, clause, depth);
+        if (verb.negated()) {
+            // "will not be held" is called off, "did not meet" is no engagement
+            return own == Standing.PLANNED || verb.passive() && verb.isFinite() && !verb.perfect() ? Standing.CANCELLED : Standing.NONE;
+        }
+        return own;
+    }
+
+    private Standing own(SentenceView view, Clause clause, int depth) {
+        VerbGroup verb = clause.verb();
+        if (CONDITIONS.contains(text.folded(clause.first()))) {
+            return Standing.PROPOSED;
+        }
+        return switch (verb.form()) {
+            case MODAL -> modal(view, clause, depth);
+            case PAST, PARTICIPLE -> reported(view, clause, Standing.HELD, depth);
+            case PRESENT -> reported(view, clause, Standing.HELD, depth);
+            case INFINITIVE, GERUND, BARE -> dependent(view, clause, depth);
+        };
+    }
+
+    private Standing modal(SentenceView view, Clause clause, int depth) {
+        VerbGroup verb = clause.verb();
+        if (verb.perfect() && "to".equals(verb.modal())) {
+            return Standing.NONE; // "was to have met"
+        }
+        if (verb.isFuture()) {
+            return reported(view, clause, Standing.PLANNED, depth);
+        }
+        if ("would".equals(verb.modal()) && clause.kind() != ClauseKind.MAIN) {
+            return reported(view, clause, Standing.PLANNED, depth);
+        }
+        return verb.modal() != null && IDLE_MODALS.contains(verb.modal()) ? Standing.PROPOSED : Standing.PLANNED;
+    }
+
+    /** What a finite clause tells, under the verb that reports it: denied, proposed, or said. */
+    private Standing reported(SentenceView view, Clause clause, Standing own, int depth) {
+        if (clause.kind() != ClauseKind.COMPLEMENT) {
+            return own;
+        }
+        Optional<Standing> ruled = view.parent(clause).flatMap(parent -> ruling(parent));
+        if (ruled.isEmpty()) {
+            return own;
+        }
+        return switch (ruled.get()) {
+            case NONE -> Standing.NONE;
+            case PROPOSED -> own == Standing.HELD && clause.verb().form() == VerbForm.PAST ? own : Standing.PROPOSED;
+            default -> own;
+        };
+    }
+
+    private Standing dependent(SentenceView view, Clause clause, int depth) {
+        Optional<Clause> parent = view.parent(clause);
+        if (parent.isEmpty()) {
+            return clause.verb().form() == VerbForm.GERUND ? Standing.HELD : Standing.PLANNED;
+        }
+        Clause above = parent.get();
+        if (clause.verb().form() == VerbForm.GERUND && BEFOREHAND.contains(before(clause))) {
+            return Standing.PLANNED;
+        }
+        Optional<Standing> ruling = clause.kind() == ClauseKind.COORDINATE ? Optional.empty() : ruling(above);
+        if (ruling.isPresent()) {
+            Standing whole = of(view, above, depth + 1);
+            return above.verb().negated() ? Standing.NONE : whole == Standing.CANCELLED ? whole : ruling.get();
+        }
+        Standing whole = of(view, above, depth + 1);
+        // "came to attend": what a journey was for is told as what it was
+        return whole;
+    }
+
+    private String before(Clause clause) {
+        int at = clause.first();
+        return at > 0 ? text.folded(clause.verb().first() > at ? at : at - 1) : "";
+    }
+
+    /** What the verb makes of the clause or noun it rules: "agreed to" plans it, "proposed" proposes it. */
+    Optional<Standing> ruling(Clause clause) {
+        VerbGroup verb = clause.verb();
+        if (verb.lemma().equals("be") && text.is(verb.end(), "due")) {
+            return lexicon.standing("verb", "due");
+        }
+        if (verb.lemma().equals("look") && !text.is(verb.end(), "forward")) {
+            return Optional.empty();
+        }
+        if (verb.lemma().equals("bring") && !text.is(verb.end(), "forward")) {
+            return Optional.empty();
+        }
+        if (verb.lemma().equals("call") && !text.is(verb.end(), "for")) {
+            return Optional.empty();
+        }
+        if (verb.lemma().equals("rule") && !text.is(verb.end(), "out")) {
+            return Optional.empty();
+        }
+        return lexicon.standing("verb", verb.lemma());
+    }
+
+    static Optional<EngagementStatus> status(Standing standing) {
+        return standing.status();
+    }
+}

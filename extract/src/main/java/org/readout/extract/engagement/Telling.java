@@ -1,0 +1,80 @@
+package org.readout.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.date.DateMention;
+import org.readout.model.Actor;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Placed;
+import org.readout.model.Quote;
+import org.readout.model.Role;
+
+/** One place in the text that tells an engagement, and what it tells of it. Filled while its sentence is read. */
+final class Telling {
+
+    /** How strongly the words assert the engagement. */
+    enum Weight {
+        /** "During the talks": points to one told elsewhere. */
+        POINTER,
+        /** "His recent phone call with B": speaks of one in passing. */
+        MENTION,
+        /** "A held talks with B". */
+        CLAIM
+    }
+
+    /** Somebody's part in it. */
+    record Part(Actor actor, Role role, @Nullable String capacity) {}
+
+    final EngagementKind kind;
+    final SentenceView view;
+    final int anchor;
+    final int first;
+    final int end;
+    final List<Part> parts = new ArrayList<>();
+    final List<Actor.Side> sides = new ArrayList<>();
+    EngagementStatus status = EngagementStatus.HELD;
+    Weight weight = Weight.CLAIM;
+    boolean definite;
+    /** The number of the session, 0 where none is told, -1 for "next", -2 for "previous". */
+    int ordinal;
+    @Nullable DateMention date;
+    @Nullable Placed place;
+    @Nullable Quote venue;
+    /** The goal of a journey, where it is a state. */
+    Actor.@Nullable Side goal;
+
+    Telling(EngagementKind kind, SentenceView view, int anchor, int first, int end) {
+        this.kind = kind;
+        this.view = view;
+        this.anchor = anchor;
+        this.first = first;
+        this.end = end;
+    }
+
+    void take(Actor actor, Role role) {
+        take(actor, role, null);
+    }
+
+    void take(Actor actor, Role role, @Nullable String capacity) {
+        switch (actor) {
+            case Actor.Individual person -> {
+                if (parts.stream().noneMatch(part -> part.actor().equals(person))) {
+                    parts.add(new Part(person, role, capacity));
+                }
+            }
+            case Actor.Side side -> takeSide(side);
+        }
+    }
+
+    void takeSide(Actor.Side side) {
+        if (!sides.contains(side)) {
+            sides.add(side);
+        }
+    }
+
+    boolean hasParty() {
+        return !parts.isEmpty() || !sides.isEmpty();
+    }
+}

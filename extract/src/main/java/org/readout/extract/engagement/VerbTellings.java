@@ -1,0 +1,240 @@
+package org.readout.extract.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.engagement.FrameLexicon.Standing;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.Tag;
+import org.readout.model.Actor;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Role;
+import org.readout.model.SentencedText;
+
+/** Engagements that a verb tells: "met with", "received", "arrived in", "signed". */
+final class VerbTellings {
+    private static final Set<String> BY_PHONE = Set.of("phone", "telephone", "telephonically");
+    private static final Set<String> BY_VIDEO =
+            Set.of("video", "virtually", "videoconference", "online", "video-link", "videolink", "virtual");
+    private static final Set<String> PRESS =
+            Set.of("reporters", "journalists", "press", "media", "newsmen", "correspondents");
+    private static final Set<String> HERE = Set.of("here", "there");
+    private static final Set<ObjectSort> THINGS = Set.of(
+            ObjectSort.TEXT, ObjectSort.RITE, ObjectSort.RATIFICATION, ObjectSort.PROTEST, ObjectSort.WORK);
+
+    private final Scene scene;
+    private final SentencedText text;
+    private final FrameLexicon lexicon;
+    private final StatusReader statuses;
+    private final ArgumentReader arguments;
+    private final Goals goals;
+
+    VerbTellings(Scene scene, FrameLexicon lexicon, StatusReader statuses, ArgumentReader arguments) {
+        this.scene = scene;
+        this.text = scene.text();
+        this.lexicon = lexicon;
+        this.statuses = statuses;
+        this.arguments = arguments;
+        this.goals = new Goals(scene);
+    }
+
+    /** What the clause's own verb tells, or null. */
+    @Nullable Telling read(SentenceView view, Clause clause) {
+        String lemma = clause.verb().lemma();
+        if (lemma.equals("be") && text.is(clause.verb().end(), "due")) {
+            lemma = "due";
+        }
+        List<EngagementVerb> verbs = lexicon.verbs(lemma);
+        Optional<EngagementStatus> status =
+                verbs.isEmpty() ? Optional.empty() : statuses.of(view, clause).status();
+        if (status.isEmpty()) {
+            return null;
+        }
+        Parts parts = new Parts(view, clause, subject(view, clause), behind(view, clause));
+        for (EngagementVerb verb : verbs) {
+            Telling telling = tell(parts, verb);
+            if (telling != null) {
+                telling.status = lemma.equals("due") || lemma.equals("expect") ? EngagementStatus.PLANNED : status.get();
+                return telling;
+            }
+        }
+        return null;
+    }
+
+    /** A clause cut up. */
+    private record Parts(SentenceView view, Clause clause, List<Argument> subject, List<Argument> behind) {}
+
+    List<Argument> subject(SentenceView view, Clause clause) {
+        return clause.hasSubject()
+                ? arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd())
+                : List.of();
+    }
+
+    private List<Argument> behind(SentenceView view, Clause clause) {
+        return arguments.read(view, clause, clause.verb().end(), clause.end());
+    }
+
+    private @Nullable Telling tell(Parts parts, EngagementVerb verb) {
+        // "the envoy was received by the president": the subject is the one received
+        boolean swapped = parts.clause().verb().passive() && verb.links().contains("");
+        Argument object = swapped ? head(parts.subject()) : object(parts, verb);
+        if (object == null ? !alone(parts, verb) : !fits(parts, verb, object)) {
+            return null;
+        }
+        Clause clause = parts.clause();
+        int first = swapped && object != null ? object.first() : clause.verb().first();
+        Telling telling = new Telling(
+                kind(verb, clause), parts.view(), clause.verb().head(), first, quoteEnd(parts, object, first));
+        List<Argument> doers = swapped ? linked(parts.behind(), "by") : parts.subject();
+        doers.forEach(argument -> take(telling, argument, verb.subjectRole()));
+        if (object != null) {
+            takeObject(telling, verb, object);
+        }
+        takeCompany(telling, parts, verb, object);
+        return telling;
+    }
+
+    private void takeObject(Telling telling, EngagementVerb verb, Argument object) {
+        if (verb.object() == ObjectSort.PLACE) {
+            goals.take(telling, object.first(), object.end());
+        } else if (!THINGS.contains(verb.object())) {
+            take(telling, object, verb.objectRole());
+        }
+    }
+
+    private void takeCompany(Telling telling, Parts parts, EngagementVerb verb, @Nullable Argument object) {
+        for (Argument argument : parts.behind()) {
+            if (argument == object) {
+                continue;
+            }
+            boolean with = argument.link().equals("with") || argument.link().equals("alongside") || argument.link().equals("between");
+            if (with && verb.object() != ObjectSort.PLACE) {
+                take(telling, argument, verb.object() == ObjectSort.TEXT ? verb.subjectRole() : Role.ATTENDEE);
+            } else if (argument.link().equals("to") && verb.object() == ObjectSort.RITE) {
+                take(telling, argument, Role.HOST);
+            }
+        }
+    }
+
+    /** The object: the first phrase behind the verb with one of the verb's prepositions. */
+    private static @Nullable Argument object(Parts parts, EngagementVerb verb) {
+        for (Argument argument : parts.behind()) {
+            boolean link = verb.links().contains(argument.link());
+            if (link && (argument.hasParty() || argument.head() >= 0 || verb.object() == ObjectSort.PLACE)) {
+                return argument;
+            }
+        }
+        return null;
+    }
+
+    /** "The two ministers met", "arrived here". */
+    private boolean alone(Parts parts, EngagementVerb verb) {
+        if (verb.object() == ObjectSort.PLACE) {
+            return HERE.contains(text.folded(Math.min(parts.clause().verb().end(), text.size() - 1))) && hasTraveller(parts);
+        }
+        if (!verb.objectMayLack() || parts.clause().verb().passive()) {
+            return false;
+        }
+        long parties = parts.subject().stream().mapToLong(argument -> argument.actors().size()).sum();
+        Argument head = head(parts.subject());
+        boolean plural = head != null && head.head() >= 0 && lexicon.object(text.folded(head.head())).filter(ObjectSort.DELEGATION::equals).isPresent();
+        return parties >= 2 || plural;
+    }
+
+    private boolean fits(Parts parts, EngagementVerb verb, Argument object) {
+        return switch (verb.object()) {
+            case PERSON, DELEGATION -> fitsPerson(parts, verb, object);
+            case ENVOY -> hasHead(object, ObjectSort.ENVOY) || object.hasPerson() && envoy(object);
+            case PLACE -> hasTraveller(parts) && goals.isGoal(object.first(), object.end(), verb.links().contains(""));
+            case TEXT, RITE, RATIFICATION, PROTEST, WORK, MECHANISM -> hasHead(object, verb.object());
+        };
+    }
+
+    private boolean fitsPerson(Parts parts, EngagementVerb verb, Argument object) {
+        if (object.head() >= 0 && PRESS.contains(text.folded(object.head()))) {
+            return false;
+        }
+        boolean person = object.hasPerson() || hasHead(object, ObjectSort.DELEGATION) || hasHead(object, ObjectSort.ENVOY);
+        if (verb.kind() == EngagementKind.PHONE_CALL) {
+            boolean doer = parts.subject().stream().anyMatch(Argument::hasPerson);
+            return object.hasPerson() && (doer || kind(verb, parts.clause()) != EngagementKind.PHONE_CALL || byPhone(parts.clause()));
+        }
+        if (verb.lemma().equals("meet") && parts.subject().stream().anyMatch(Argument::hasPerson)) {
+            return object.hasParty() || person;
+        }
+        return person || object.hasParty() && !object.actors().isEmpty() && verb.kind() != EngagementKind.RECEPTION;
+    }
+
+    private boolean envoy(Argument object) {
+        for (int at = object.first(); at < object.end(); at++) {
+            if (lexicon.object(text.folded(at)).filter(ObjectSort.ENVOY::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasTraveller(Parts parts) {
+        return parts.subject().stream().anyMatch(argument -> argument.hasPerson() || hasHead(argument, ObjectSort.DELEGATION));
+    }
+
+    private boolean hasHead(Argument argument, ObjectSort sort) {
+        for (int at = argument.first(); at < argument.end(); at++) {
+            if (scene.is(at, Tag.PREPOSITION) && !text.is(at, "of")) {
+                return false;
+            }
+            if (lexicon.object(text.folded(at)).filter(sort::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private EngagementKind kind(EngagementVerb verb, Clause clause) {
+        if (verb.object() != ObjectSort.PERSON) {
+            return verb.kind();
+        }
+        for (int at = clause.verb().end(); at < clause.end(); at++) {
+            if (BY_VIDEO.contains(text.folded(at))) {
+                return EngagementKind.VIDEO_CALL;
+            }
+        }
+        return verb.kind() == EngagementKind.TALKS && byPhone(clause) ? EngagementKind.PHONE_CALL : verb.kind();
+    }
+
+    private boolean byPhone(Clause clause) {
+        for (int at = clause.first(); at < clause.end(); at++) {
+            if (BY_PHONE.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int quoteEnd(Parts parts, @Nullable Argument object, int first) {
+        int end = Math.max(parts.clause().verb().end(), object == null ? 0 : object.end());
+        while (end > first + 1 && (text.word(end - 1).isMark() || scene.is(end - 1, Tag.COORDINATOR))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static @Nullable Argument head(List<Argument> arguments) {
+        return arguments.isEmpty() ? null : arguments.getFirst();
+    }
+
+    private static List<Argument> linked(List<Argument> arguments, String link) {
+        return arguments.stream().filter(argument -> argument.link().equals(link)).toList();
+    }
+
+    private static void take(Telling telling, Argument argument, Role role) {
+        for (Actor actor : argument.actors()) {
+            telling.take(actor, role);
+        }
+        if (!argument.hasPerson()) {
+            argument.sides().forEach(telling::takeSide);
+        }
+    }
+}
