@@ -73,13 +73,11 @@ final class ArgumentReader {
         if (date.isPresent()) {
             return Math.max(at + 1, date.get().end());
         }
-        Optional<Referents.Meant> meant = scene.referents().at(at, to);
+        Optional<Meanings.Meant> meant = scene.meanings().at(at, to);
         if (meant.isPresent()) {
-            int end = meant.get().end();
-            boolean possessive = scene.is(at, Tag.POSSESSIVE) || end < text.size() && text.word(end).isClitic();
-            meant.get().actors().forEach(actor -> current.add(actor, possessive, scene));
-            current.head = possessive ? current.head : end - 1;
-            return end;
+            meant.get().actors().forEach(actor -> current.add(actor, meant.get().possessive(), scene));
+            current.head = meant.get().possessive() ? current.head : meant.get().end() - 1;
+            return meant.get().end();
         }
         if (scene.is(at, Tag.NOUN) || scene.is(at, Tag.NAME)) {
             current.head = at;

@@ -8,11 +8,12 @@ import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.name.Cast;
 import org.readout.extract.place.Places;
+import org.readout.extract.reference.References;
 import org.readout.model.SentencedText;
 
 /** What every reader of one document looks at. */
 record Scene(
-        SentencedText text, Grammar grammar, Cast cast, DocumentDates dates, Referents referents, Places places) {
+        SentencedText text, Grammar grammar, Cast cast, DocumentDates dates, Meanings meanings, References references, Places places) {
 
     boolean is(int token, Tag tag) {
         return token >= 0 && token < text.size() && grammar.tag(token) == tag;

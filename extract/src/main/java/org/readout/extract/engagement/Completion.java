@@ -1,0 +1,199 @@
+package org.readout.extract.engagement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.engagement.Telling.Part;
+import org.readout.extract.engagement.Telling.Weight;
+import org.readout.extract.place.Place;
+import org.readout.model.Actor;
+import org.readout.model.CalendarDate;
+import org.readout.model.Dated;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Placed;
+import org.readout.model.Role;
+
+/** Fills in what one engagement leaves to the rest of the document: its sides, its day, its city, who is host. */
+final class Completion {
+    private static final Set<EngagementKind> REMOTE = Set.of(EngagementKind.PHONE_CALL, EngagementKind.VIDEO_CALL);
+    private static final Set<EngagementKind> ENCOUNTERS = Set.of(
+            EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.SESSION, EngagementKind.SUMMIT);
+    /** What happens in the course of a main engagement: it shares day and city. */
+    private static final Set<EngagementKind> ALONGSIDE = Set.of(
+            EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.SIGNING,
+            EngagementKind.CEREMONY, EngagementKind.SESSION, EngagementKind.SUMMIT);
+
+    private final Scene scene;
+    private final @Nullable CalendarDate published;
+    private final Optional<Placed> dateline;
+
+    Completion(Scene scene, @Nullable CalendarDate published) {
+        this.scene = scene;
+        this.published = published;
+        this.dateline = new Dateline(scene.text(), scene.places()).city();
+    }
+
+    List<Occasion> complete(List<Occasion> found) {
+        List<Occasion> occasions = new ArrayList<>(found);
+        Optional<Occasion> chosen = new MainChoice(scene.text()).of(occasions);
+        if (chosen.isEmpty()) {
+            return occasions;
+        }
+        Occasion main = chosen.get();
+        main.main = true;
+        sides(main);
+        completeMain(main);
+        for (Occasion occasion : occasions) {
+            if (occasion != main) {
+                sides(occasion);
+                inheritSides(occasion, main);
+                inheritDay(occasion, main);
+                inheritPlace(occasion, main);
+            }
+            settleStatus(occasion);
+        }
+        for (Occasion occasion : occasions) {
+            shapeVisit(occasion, main);
+            roles(occasion);
+        }
+        return occasions;
+    }
+
+    /** Every side that persons and words give, and a journey's goal. */
+    private void sides(Occasion occasion) {
+        Set<Actor.Side> sides = new LinkedHashSet<>();
+        occasion.parts.forEach(part -> scene.cast().sideOf(part.actor()).ifPresent(sides::add));
+        sides.addAll(occasion.sides);
+        if (occasion.goal != null) {
+            sides.add(occasion.goal);
+        }
+        occasion.sides.clear();
+        occasion.sides.addAll(sides);
+    }
+
+    private void completeMain(Occasion main) {
+        if (main.sides.size() < 2) {
+            scene.references().everybody().sides().stream().filter(side -> main.sides.size() < 2).forEach(main::takeSide);
+        }
+        if (main.date == null && published != null && main.status == EngagementStatus.HELD && main.weight == Weight.CLAIM) {
+            main.date = new Dated(published, quote(main));
+        }
+        if (main.place == null && dateline.isPresent() && ALONGSIDE.contains(main.kind) && ofASide(dateline.get(), main)
+                && main.status == EngagementStatus.HELD) {
+            main.place = dateline.get();
+        }
+    }
+
+    private boolean ofASide(Placed city, Occasion occasion) {
+        return countryOf(city).map(side -> occasion.sides.contains(side)).orElse(false);
+    }
+
+    private Optional<Actor.Side> countryOf(Placed city) {
+        return scene.places().city(city.name()).map(Place::country).map(Actor.State::new);
+    }
+
+    private static void inheritSides(Occasion occasion, Occasion main) {
+        if (occasion.sides.size() >= 2 || isGathering(occasion) && !occasion.sides.isEmpty()) {
+            return;
+        }
+        if (occasion.sides.isEmpty() || main.sides.containsAll(occasion.sides)) {
+            main.sides.forEach(occasion::takeSide);
+        }
+    }
+
+    private static boolean isGathering(Occasion occasion) {
+        return occasion.kind == EngagementKind.SUMMIT || occasion.kind == EngagementKind.CONFERENCE;
+    }
+
+    private void inheritDay(Occasion occasion, Occasion main) {
+        if (occasion.date != null || main.date == null || occasion.status != EngagementStatus.HELD) {
+            return;
+        }
+        if (occasion.kind == EngagementKind.VISIT) {
+            return;
+        }
+        boolean told = occasion.weight == Weight.CLAIM && main.status == EngagementStatus.HELD;
+        if (told && (ALONGSIDE.contains(occasion.kind) || occasion.kind == EngagementKind.OTHER || byHand(occasion))) {
+            occasion.date = main.date;
+        }
+    }
+
+    private static boolean byHand(Occasion occasion) {
+        return occasion.kind == EngagementKind.LETTER;
+    }
+
+    private void inheritPlace(Occasion occasion, Occasion main) {
+        if (occasion.place != null || main.place == null || occasion.status != EngagementStatus.HELD) {
+            return;
+        }
+        boolean sameDay = occasion.date != null && main.date != null && Circumstances.agree(occasion.date.date(), main.date.date());
+        if (sameDay && ALONGSIDE.contains(occasion.kind) && occasion.weight == Weight.CLAIM) {
+            occasion.place = main.place;
+        }
+    }
+
+    /** What lies after the publication is still to come, whatever tense tells it: "on Friday she travels to Oslo". */
+    private void settleStatus(Occasion occasion) {
+        if (published == null || occasion.date == null) {
+            return;
+        }
+        Optional<LocalDate> first = occasion.date.date().firstDay();
+        Optional<LocalDate> today = published.lastDay();
+        if (occasion.status == EngagementStatus.HELD && first.isPresent() && today.isPresent() && first.get().isAfter(today.get())) {
+            occasion.status = EngagementStatus.PLANNED;
+        }
+    }
+
+    /** A visit has its traveller only; one that is under way lasts through the main engagement's month. */
+    private void shapeVisit(Occasion visit, Occasion main) {
+        if (!visit.isJourney()) {
+            return;
+        }
+        visit.parts.removeIf(part -> part.role() == Role.ATTENDEE);
+        boolean here = visit.goal == null || visit.place == null && main.place != null && visit.goal.equals(countryOf(main.place).orElse(null));
+        boolean under = visit.status == EngagementStatus.HELD && main.status == EngagementStatus.HELD && visit.ordinal != Ordinals.PREVIOUS
+                && visit.date == null && here && visit != main && main.persons().stream().anyMatch(visit.persons()::contains);
+        if (under && main.date != null) {
+            visit.date = month(main.date);
+        }
+        if (under && visit.place == null && main.place != null && ENCOUNTERS.contains(main.kind)) {
+            visit.place = main.place;
+        }
+    }
+
+    private static Dated month(Dated day) {
+        return day.date().firstDay()
+                .map(first -> new Dated(CalendarDate.month(first.getYear(), first.getMonthValue()), day.quote()))
+                .orElse(day);
+    }
+
+    /** The host is the side in whose state the place lies. */
+    private void roles(Occasion occasion) {
+        if (!ENCOUNTERS.contains(occasion.kind) || occasion.place == null) {
+            return;
+        }
+        Optional<Actor.Side> country = countryOf(occasion.place);
+        boolean atHome = country.isPresent() && occasion.parts.stream()
+                .anyMatch(part -> scene.cast().sideOf(part.actor()).equals(country));
+        if (!atHome) {
+            return;
+        }
+        for (int i = 0; i < occasion.parts.size(); i++) {
+            Part part = occasion.parts.get(i);
+            Role role = scene.cast().sideOf(part.actor()).equals(country) ? Role.HOST : Role.GUEST;
+            if (part.role() == Role.ATTENDEE && i < 2) {
+                occasion.parts.set(i, new Part(part.actor(), role, part.capacity()));
+            }
+        }
+    }
+
+    private org.readout.model.Quote quote(Occasion occasion) {
+        Telling best = occasion.best();
+        return scene.text().quote(best.first, best.end);
+    }
+}

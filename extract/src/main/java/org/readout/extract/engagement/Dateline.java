@@ -1,0 +1,79 @@
+package org.readout.extract.engagement;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.place.Place;
+import org.readout.extract.place.Places;
+import org.readout.model.BlockKind;
+import org.readout.model.Placed;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+
+/** The city that a report is sent from: "OSLO, May 3 (Agency) - ...". */
+final class Dateline {
+    /** A dateline's dash, bracket or colon stands within this many tokens of its city. */
+    private static final int LENGTH = 14;
+
+    private final SentencedText text;
+    private final Places places;
+
+    Dateline(SentencedText text, Places places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    Optional<Placed> city() {
+        for (Sentence aside : text.asides()) {
+            if (aside.block().kind() == BlockKind.DATELINE) {
+                Placed city = cityWithin(aside.first(), aside.end());
+                if (city != null) {
+                    return Optional.of(city);
+                }
+            }
+        }
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.block().kind() == BlockKind.BODY) {
+                Placed city = opening(sentence);
+                if (city != null) {
+                    return Optional.of(city);
+                }
+                // a report opens with its dateline; later paragraphs have none
+                if (sentence.size() > LENGTH) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Placed opening(Sentence sentence) {
+        PhraseTable.@Nullable Match<Place> city = places.cityAt(text, sentence.first(), sentence.end());
+        if (city == null) {
+            return null;
+        }
+        for (int at = city.end(); at < Math.min(sentence.end(), city.end() + LENGTH); at++) {
+            String form = text.form(at);
+            boolean mark = form.equals("-") || form.equals("–") || form.equals("—") || form.equals("--")
+                    || form.equals("(") || form.equals(":") || form.equals(".") && at <= city.end() + 1;
+            if (mark) {
+                return placed(city);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Placed cityWithin(int first, int end) {
+        for (int at = first; at < end; at++) {
+            PhraseTable.@Nullable Match<Place> city = places.cityAt(text, at, end);
+            if (city != null) {
+                return placed(city);
+            }
+        }
+        return null;
+    }
+
+    private Placed placed(PhraseTable.Match<Place> city) {
+        return new Placed(city.value().name(), text.quote(city.first(), city.end()));
+    }
+}

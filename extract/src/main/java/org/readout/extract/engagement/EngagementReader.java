@@ -1,0 +1,66 @@
+package org.readout.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.readout.extract.date.DocumentDates;
+import org.readout.extract.engagement.Engagements.Anchor;
+import org.readout.extract.engagement.Telling.Weight;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.name.Cast;
+import org.readout.extract.place.Places;
+import org.readout.extract.reference.References;
+import org.readout.model.Engagement;
+import org.readout.model.EngagementId;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+
+/** Reads which engagements a document reports, plans or mentions. Built once; used by any number of threads. */
+public final class EngagementReader {
+    private final FrameLexicon lexicon;
+    private final Circumstances circumstances;
+    private final Places places;
+
+    public EngagementReader(Lexicons lexicons, Places places) {
+        this.lexicon = new FrameLexicon(lexicons);
+        this.circumstances = new Circumstances(lexicons);
+        this.places = places;
+    }
+
+    public Engagements read(
+            SentencedText text, Grammar grammar, Cast cast, DocumentDates dates, References references) {
+        Meanings meanings = new Meanings(text, grammar, references);
+        Scene scene = new Scene(text, grammar, cast, dates, meanings, references, places);
+        SentenceTellings sentences = new SentenceTellings(scene, lexicon);
+        OccasionMerger merger = new OccasionMerger(text, cast);
+        for (Sentence sentence : text.sentences()) {
+            SentenceView view = new SentenceView(sentence, grammar);
+            for (Telling telling : sentences.read(view)) {
+                circumstances.read(scene, telling);
+                merger.add(telling);
+            }
+            meanings.enter(Companies.of(merger.occasions(), cast));
+        }
+        List<Occasion> occasions = new Completion(scene, dates.published().orElse(null)).complete(merger.occasions());
+        return record(occasions, scene);
+    }
+
+    private static Engagements record(List<Occasion> occasions, Scene scene) {
+        List<Occasion> ordered = new ArrayList<>(occasions);
+        ordered.sort(Comparator.comparing((Occasion occasion) -> !occasion.main)
+                .thenComparing(occasion -> occasion.tellings.getFirst().anchor));
+        List<Engagement> engagements = new ArrayList<>();
+        List<Anchor> anchors = new ArrayList<>();
+        EngagementRecorder recorder = new EngagementRecorder(scene);
+        for (int i = 0; i < ordered.size(); i++) {
+            EngagementId id = new EngagementId("e" + (i + 1));
+            engagements.add(recorder.record(id, ordered.get(i)));
+            for (Telling telling : ordered.get(i).tellings) {
+                anchors.add(new Anchor(telling.anchor, id, telling.weight == Weight.CLAIM));
+            }
+        }
+        anchors.sort(Comparator.comparingInt(Anchor::token));
+        return new Engagements(engagements, anchors);
+    }
+}

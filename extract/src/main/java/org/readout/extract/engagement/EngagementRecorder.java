@@ -1,0 +1,48 @@
+package org.readout.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.engagement.Telling.Part;
+import org.readout.model.Actor;
+import org.readout.model.Engagement;
+import org.readout.model.EngagementId;
+import org.readout.model.Participant;
+import org.readout.model.PersonId;
+import org.readout.model.Quote;
+
+/** Turns a completed occasion into the record's engagement. */
+final class EngagementRecorder {
+    private final Scene scene;
+
+    EngagementRecorder(Scene scene) {
+        this.scene = scene;
+    }
+
+    Engagement record(EngagementId id, Occasion occasion) {
+        List<Participant> participants = new ArrayList<>();
+        for (Part part : occasion.parts) {
+            if (part.actor() instanceof Actor.Individual(PersonId person)) {
+                participants.add(new Participant(person, part.role(), capacity(part)));
+            }
+        }
+        Telling best = occasion.best();
+        Quote quote = scene.text().quote(best.first, Math.max(best.end, best.first + 1));
+        List<Actor.Side> sides = new ArrayList<>(occasion.sides);
+        sides.sort((a, b) -> written(a).compareTo(written(b)));
+        return new Engagement(
+                id, occasion.main, occasion.kind, occasion.status, occasion.date, occasion.place, occasion.venue,
+                sides, participants, quote);
+    }
+
+    private static String written(Actor.Side side) {
+        return switch (side) {
+            case Actor.State(var country) -> country.alpha2();
+            case Actor.Body(var name) -> "org:" + name;
+        };
+    }
+
+    private @Nullable Quote capacity(Part part) {
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.readout.extract.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.Engagement;
+import org.readout.model.EngagementId;
+
+/** The engagements of a document, and where its text speaks of which. */
+public final class Engagements {
+    private final List<Engagement> engagements;
+    private final List<Anchor> anchors;
+
+    /**
+     * A place that tells an engagement or points to it.
+     *
+     * @param token the noun or verb that does
+     * @param claims whether it asserts the engagement, rather than mentioning it in passing
+     */
+    public record Anchor(int token, EngagementId engagement, boolean claims) {}
+
+    /**
+     * @param engagements in text order, the main one first
+     * @param anchors in text order
+     */
+    public Engagements(List<Engagement> engagements, List<Anchor> anchors) {
+        this.engagements = List.copyOf(engagements);
+        this.anchors = List.copyOf(anchors);
+    }
+
+    public List<Engagement> all() {
+        return engagements;
+    }
+
+    public List<Anchor> anchors() {
+        return anchors;
+    }
+
+    /** What the document is about. */
+    public Optional<Engagement> main() {
+        return engagements.stream().filter(Engagement::main).findFirst();
+    }
+
+    public Engagement of(EngagementId id) {
+        for (Engagement engagement : engagements) {
+            if (engagement.id().equals(id)) {
+                return engagement;
+            }
+        }
+        throw new IllegalArgumentException("no engagement %s in this document".formatted(id));
+    }
+
+    /** The anchors within the tokens {@code first..end}. */
+    public List<Anchor> within(int first, int end) {
+        return anchors.stream().filter(anchor -> first <= anchor.token() && anchor.token() < end).toList();
+    }
+}

@@ -1,0 +1,161 @@
+package org.readout.extract.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.Tag;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Role;
+import org.readout.model.SentencedText;
+
+/** Visits that an invitation proposes, or plans once it is accepted: "invited him to visit Oslo". */
+final class InvitationTellings {
+    private static final Set<String> INVITATIONS = Set.of("invitation", "invitations");
+    private static final Set<String> GIVING =
+            Set.of("extend", "renew", "convey", "issue", "repeat", "offer", "deliver", "reiterate", "send", "give", "make");
+
+    private final Scene scene;
+    private final SentencedText text;
+    private final ArgumentReader arguments;
+    private final Goals goals;
+
+    InvitationTellings(Scene scene, ArgumentReader arguments) {
+        this.scene = scene;
+        this.text = scene.text();
+        this.arguments = arguments;
+        this.goals = new Goals(scene);
+    }
+
+    /** Whether the clause only says what somebody is invited to. */
+    boolean rules(SentenceView view, Clause clause) {
+        if (clause.verb().form() != org.readout.extract.grammar.VerbForm.INFINITIVE) {
+            return false;
+        }
+        for (int at = clause.verb().first() - 1; at >= view.first() && at > clause.verb().first() - 25; at--) {
+            if (INVITATIONS.contains(text.folded(at)) && !text.is(at - 1, "the") || text.folded(at).startsWith("invit") && !INVITATIONS.contains(text.folded(at))) {
+                return true;
+            }
+            Optional<Clause> other = view.clauseAt(at).filter(c -> c.verb().head() == c.verb().end() - 1);
+            if (other.isPresent() && other.get().index() != clause.index() && other.get().verb().head() == at) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What "invite" tells, or null. */
+    @Nullable Telling read(SentenceView view, Clause clause) {
+        if (!clause.verb().lemma().equals("invite") || clause.verb().negated()) {
+            return null;
+        }
+        boolean passive = clause.verb().passive();
+        List<Argument> subject = clause.hasSubject()
+                ? arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd()) : List.of();
+        int end = Math.max(clause.end(), clause.verb().end());
+        List<Argument> behind = arguments.read(view, clause, clause.verb().end(), end);
+        Telling telling = new Telling(EngagementKind.VISIT, view, clause.verb().head(), clause.verb().first(), clip(view, end));
+        telling.status = EngagementStatus.PROPOSED;
+        subject.forEach(argument -> argument.actors().forEach(actor -> telling.take(actor, passive ? Role.GUEST : Role.HOST)));
+        for (Argument argument : behind) {
+            if (argument.link().isEmpty()) {
+                argument.actors().forEach(actor -> telling.take(actor, Role.GUEST));
+            } else if (argument.link().equals("to")) {
+                goals.take(telling, argument.first(), argument.end());
+            }
+        }
+        return goal(telling, clause.verb().end(), view.end()) ? telling : null;
+    }
+
+    /** What the noun "invitation" at the token tells, or null. */
+    @Nullable Telling read(SentenceView view, int token) {
+        if (!INVITATIONS.contains(text.folded(token)) || text.is(token - 1, "the") && text.is(token + 1, "of")) {
+            return null;
+        }
+        Optional<Clause> owner = view.clauseAt(token);
+        if (text.is(scene.phraseFirst(token) - 1, "at")) {
+            return null; // "at the invitation of": who asked for a visit told elsewhere
+        }
+        Telling telling = new Telling(EngagementKind.VISIT, view, token, scene.phraseFirst(token), clip(view, view.end()));
+        telling.status = EngagementStatus.PROPOSED;
+        boolean accepted = owner.isPresent() && owner.get().verb().lemma().equals("accept") || mentions(view, token, "accepted");
+        if (accepted) {
+            telling.status = EngagementStatus.PLANNED;
+        }
+        for (Argument argument : arguments.read(view, null, scene.phraseFirst(token), token)) {
+            argument.actors().forEach(actor -> telling.take(actor, Role.HOST));
+            argument.sides().forEach(telling::takeSide);
+        }
+        giver(view, owner.orElse(null), telling);
+        invited(view, token, telling);
+        return goal(telling, token + 1, view.end()) || !telling.parts.isEmpty() ? telling : null;
+    }
+
+    private void giver(SentenceView view, @Nullable Clause clause, Telling telling) {
+        if (clause == null || !clause.hasSubject()) {
+            return;
+        }
+        boolean accepts = clause.verb().lemma().equals("accept");
+        boolean gives = GIVING.contains(clause.verb().lemma());
+        boolean hosted = telling.parts.stream().anyMatch(part -> part.role() == Role.HOST);
+        if (accepts || gives && !hosted && !behalf(view)) {
+            for (Argument argument : arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd())) {
+                argument.actors().forEach(actor -> telling.take(actor, accepts ? Role.GUEST : Role.HOST));
+            }
+        }
+    }
+
+    private boolean behalf(SentenceView view) {
+        return mentions(view, view.first(), "behalf");
+    }
+
+    private boolean mentions(SentenceView view, int from, String word) {
+        for (int at = from; at < view.end(); at++) {
+            if (text.is(at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void invited(SentenceView view, int token, Telling telling) {
+        for (int at = view.first(); at < view.end(); at++) {
+            if (text.is(at, "behalf") && text.is(at + 1, "of")) {
+                arguments.read(view, null, at + 2, Math.min(view.end(), at + 14)).stream().limit(1)
+                        .forEach(argument -> argument.actors().stream().limit(1).forEach(actor -> telling.take(actor, Role.HOST)));
+            }
+        }
+        for (Argument argument : arguments.read(view, null, token + 1, view.end())) {
+            if (argument.link().equals("to") || argument.link().equals("for")) {
+                argument.actors().stream().limit(1).forEach(actor -> telling.take(actor, Role.GUEST));
+                return;
+            }
+        }
+    }
+
+    /** The place after the verb of going: "to visit Oslo in May". */
+    private boolean goal(Telling telling, int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = text.folded(at);
+            if (word.equals("visit") || word.equals("come") || word.equals("travel") || word.equals("trip")) {
+                int end = at + 1;
+                while (end < to && !text.word(end).isMark() && !scene.is(end, Tag.COORDINATOR)) {
+                    end++;
+                }
+                goals.take(telling, at + 1, end);
+                return true;
+            }
+        }
+        return telling.place != null || telling.goal != null;
+    }
+
+    private int clip(SentenceView view, int end) {
+        int last = end;
+        while (last > view.first() + 1 && text.word(last - 1).isMark()) {
+            last--;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,58 @@
+package org.readout.extract.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.extract.engagement.Telling.Weight;
+import org.readout.model.BlockKind;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+
+/** Which engagement a document is about: headline and lead weigh most. */
+final class MainChoice {
+    private final int leadEnd;
+    private final int secondEnd;
+
+    MainChoice(SentencedText text) {
+        int lead = 0;
+        int second = 0;
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.block().kind() == BlockKind.BODY && sentence.size() > 8) {
+                if (lead == 0) {
+                    lead = sentence.end();
+                } else {
+                    second = sentence.end();
+                    break;
+                }
+            }
+        }
+        leadEnd = lead;
+        secondEnd = Math.max(second, lead);
+    }
+
+    Optional<Occasion> of(List<Occasion> occasions) {
+        Occasion best = null;
+        double most = 0;
+        for (Occasion occasion : occasions) {
+            double weight = weight(occasion);
+            if (best == null || weight > most) {
+                best = occasion;
+                most = weight;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private double weight(Occasion occasion) {
+        double weight = 0;
+        for (Telling telling : occasion.tellings) {
+            double own = telling.view.isHeadline() ? 3 : telling.anchor < leadEnd ? 2.5 : telling.anchor < secondEnd ? 1 : 0.3;
+            weight += telling.weight == Weight.CLAIM ? own : own / 2;
+        }
+        weight += occasion.status == EngagementStatus.HELD ? 1.5 : occasion.status == EngagementStatus.PLANNED ? 0.5 : 0;
+        weight += Math.min(2, occasion.parts.size()) * 0.5;
+        weight -= occasion.kind == EngagementKind.LETTER || occasion.kind == EngagementKind.SIGNING || occasion.kind == EngagementKind.CEREMONY ? 1 : 0;
+        return weight - (occasion.weight == Weight.MENTION ? 1.5 : 0);
+    }
+}

@@ -1,0 +1,67 @@
+package org.readout.extract.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.reference.Company;
+import org.readout.extract.reference.References;
+import org.readout.model.Actor;
+import org.readout.model.SentencedText;
+
+/** Whom pronouns and groups mean while engagements are still being found: among those of the engagement told last. */
+final class Meanings {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "they", "them", "i", "we", "both", "me", "us");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "my", "our");
+    private static final Set<String> OPENERS = Set.of("the", "both", "his", "her", "their", "these", "my", "two", "three", "its");
+
+    private final SentencedText text;
+    private final Grammar grammar;
+    private final References references;
+    private Company company = Company.NOBODY;
+
+    /** Those meant, and the token after the words. */
+    record Meant(List<Actor> actors, int end, boolean possessive) {}
+
+    Meanings(SentencedText text, Grammar grammar, References references) {
+        this.text = text;
+        this.grammar = grammar;
+        this.references = references;
+    }
+
+    /** Those present from now on. */
+    void enter(Company company) {
+        this.company = company;
+    }
+
+    /** Whom the words at the token mean; empty where nobody or unsure. */
+    Optional<Meant> at(int token, int limit) {
+        String word = text.folded(token);
+        Optional<NounPhrase> phrase =
+                grammar.nounPhraseAt(token).filter(np -> np.first() == token && np.end() <= limit && np.end() > token + 1);
+        if (phrase.isPresent() && OPENERS.contains(word)) {
+            int end = phrase.get().end();
+            List<Actor> actors = references.meant(token, end, company);
+            if (!actors.isEmpty()) {
+                return Optional.of(new Meant(actors, end, end < text.size() && text.word(end).isClitic()));
+            }
+        }
+        if (POSSESSIVES.contains(word)) {
+            return owner(word, token).map(actor -> new Meant(List.of(actor), token + 1, true));
+        }
+        if (!PRONOUNS.contains(word)) {
+            return Optional.empty();
+        }
+        List<Actor> actors = references.meant(token, token + 1, company);
+        return actors.isEmpty() ? Optional.empty() : Optional.of(new Meant(actors, token + 1, false));
+    }
+
+    private Optional<Actor> owner(String word, int token) {
+        if (word.equals("my") || word.equals("our")) {
+            List<Actor> authors = references.issuer().actors();
+            return authors.isEmpty() ? Optional.empty() : Optional.of(authors.getFirst());
+        }
+        return references.personBefore(token).map(Actor.Individual::new);
+    }
+}

@@ -1,0 +1,113 @@
+package org.readout.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.engagement.Telling.Part;
+import org.readout.extract.engagement.Telling.Weight;
+import org.readout.model.Actor;
+import org.readout.model.Dated;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Placed;
+import org.readout.model.Quote;
+import org.readout.model.Role;
+import org.readout.model.SentencedText;
+
+/** One engagement with every place that tells it. Filled telling by telling, then completed from the whole document. */
+final class Occasion {
+    final List<Telling> tellings = new ArrayList<>();
+    final List<Part> parts = new ArrayList<>();
+    final List<Actor.Side> sides = new ArrayList<>();
+    EngagementKind kind;
+    EngagementStatus status;
+    Weight weight;
+    int ordinal;
+    @Nullable Dated date;
+    @Nullable Placed place;
+    @Nullable Quote venue;
+    Actor.@Nullable Side goal;
+    boolean main;
+
+    Occasion(Telling first, SentencedText text) {
+        kind = first.kind;
+        status = first.status;
+        weight = first.weight;
+        add(first, text);
+    }
+
+    void add(Telling telling, SentencedText text) {
+        if (outranks(telling)) {
+            kind = telling.kind;
+            status = telling.status;
+        }
+        weight = telling.weight.compareTo(weight) > 0 ? telling.weight : weight;
+        tellings.add(telling);
+        telling.parts.forEach(this::take);
+        telling.sides.forEach(this::takeSide);
+        ordinal = ordinal == Ordinals.NONE ? telling.ordinal : ordinal;
+        if (telling.date != null && (date == null || isFiner(telling, text))) {
+            date = new Dated(telling.date.date(), text.quote(telling.date.first(), telling.date.end()));
+        }
+        place = place == null ? telling.place : place;
+        venue = venue == null ? telling.venue : venue;
+        goal = goal == null ? telling.goal : goal;
+    }
+
+    private static boolean isFiner(Telling telling, SentencedText text) {
+        return false;
+    }
+
+    /** A claim in the body tells the kind better than a headline, and a claim better than words in passing. */
+    private boolean outranks(Telling telling) {
+        if (tellings.isEmpty()) {
+            return true;
+        }
+        if (telling.weight.compareTo(weight) > 0) {
+            return true;
+        }
+        boolean headlinesOnly = tellings.stream().allMatch(t -> t.view.isHeadline());
+        return telling.weight == Weight.CLAIM && headlinesOnly && !telling.view.isHeadline();
+    }
+
+    /** The telling that asserts it best: the first claim of the body, else the first of all. */
+    Telling best() {
+        return tellings.stream()
+                .filter(t -> t.weight == weight && !t.view.isHeadline())
+                .findFirst()
+                .or(() -> tellings.stream().filter(t -> t.weight == weight).findFirst())
+                .orElse(tellings.getFirst());
+    }
+
+    private void take(Part part) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part known = parts.get(i);
+            if (known.actor().equals(part.actor())) {
+                if (known.role() == Role.ATTENDEE && part.role() != Role.ATTENDEE || known.capacity() == null && part.capacity() != null) {
+                    parts.set(i, new Part(known.actor(), known.role() == Role.ATTENDEE ? part.role() : known.role(),
+                            known.capacity() == null ? part.capacity() : known.capacity()));
+                }
+                return;
+            }
+        }
+        parts.add(part);
+    }
+
+    void takeSide(Actor.Side side) {
+        if (!sides.contains(side)) {
+            sides.add(side);
+        }
+    }
+
+    Set<Actor> persons() {
+        Set<Actor> persons = new HashSet<>();
+        parts.forEach(part -> persons.add(part.actor()));
+        return persons;
+    }
+
+    boolean isJourney() {
+        return kind == EngagementKind.VISIT;
+    }
+}

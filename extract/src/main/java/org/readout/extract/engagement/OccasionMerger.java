@@ -1,0 +1,154 @@
+package org.readout.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.engagement.Telling.Part;
+import org.readout.extract.engagement.Telling.Weight;
+import org.readout.extract.name.Cast;
+import org.readout.model.Actor;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Role;
+import org.readout.model.SentencedText;
+
+/** Puts together what tells the same engagement: headline, lead, and later words that point back to it. */
+final class OccasionMerger {
+    private static final Set<EngagementKind> IN_PERSON = Set.of(
+            EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.SESSION, EngagementKind.SUMMIT);
+    private static final Set<EngagementKind> REMOTE = Set.of(EngagementKind.PHONE_CALL, EngagementKind.VIDEO_CALL);
+
+    private final SentencedText text;
+    private final Cast cast;
+    private final List<Occasion> occasions = new ArrayList<>();
+
+    OccasionMerger(SentencedText text, Cast cast) {
+        this.text = text;
+        this.cast = cast;
+    }
+
+    List<Occasion> occasions() {
+        return occasions;
+    }
+
+    /** Adds a telling to the occasion it tells; the occasion, or null where it points to none that is known. */
+    @Nullable Occasion add(Telling telling) {
+        for (int i = occasions.size() - 1; i >= 0; i--) {
+            if (isSame(occasions.get(i), telling)) {
+                occasions.get(i).add(telling, text);
+                return occasions.get(i);
+            }
+        }
+        if (telling.weight == Weight.POINTER) {
+            return null;
+        }
+        Occasion occasion = new Occasion(telling, text);
+        occasions.add(occasion);
+        return occasion;
+    }
+
+    private boolean isSame(Occasion occasion, Telling telling) {
+        if (!kindsAgree(occasion, telling) || !statusesAgree(occasion, telling) || contradicts(occasion, telling)) {
+            return false;
+        }
+        if (telling.weight == Weight.POINTER) {
+            return telling.definite;
+        }
+        Set<Actor> theirs = persons(telling);
+        Set<Actor> ours = occasion.persons();
+        if (telling.kind == EngagementKind.VISIT || telling.kind == EngagementKind.LETTER) {
+            return sameDoer(occasion, telling);
+        }
+        if (theirs.isEmpty() || ours.isEmpty()) {
+            return sidesAgree(occasion, telling) && samePoint(occasion, telling);
+        }
+        Set<Actor> both = new HashSet<>(theirs);
+        both.retainAll(ours);
+        boolean headline = occasion.tellings.stream().allMatch(t -> t.view.isHeadline()) || telling.view.isHeadline();
+        return both.size() >= 2 || !both.isEmpty() && (headline || ours.containsAll(theirs) && (telling.definite || theirs.size() >= 2) || theirs.containsAll(ours) && occasion.weight != Weight.CLAIM);
+    }
+
+    /** Without persons to compare: a headline, a definite phrase, the same number, or a signing as there is one. */
+    private boolean samePoint(Occasion occasion, Telling telling) {
+        boolean headline = occasion.tellings.stream().anyMatch(t -> t.view.isHeadline()) || telling.view.isHeadline();
+        boolean numbered = telling.ordinal != Ordinals.NONE && telling.ordinal == occasion.ordinal;
+        return headline || numbered || telling.definite && telling.weight != Weight.CLAIM
+                || telling.kind == EngagementKind.SIGNING
+                || telling.definite && telling.kind == occasion.kind;
+    }
+
+    private boolean sameDoer(Occasion occasion, Telling telling) {
+        Role doing = telling.kind == EngagementKind.VISIT ? Role.GUEST : Role.SENDER;
+        Set<Actor> theirs = in(telling.parts, doing);
+        Set<Actor> ours = in(occasion.parts, doing);
+        boolean known = Collections.disjoint(theirs, ours) && !theirs.isEmpty() && !ours.isEmpty();
+        if (known) {
+            return false;
+        }
+        if (theirs.isEmpty() && !telling.definite && !telling.view.isHeadline()) {
+            return false;
+        }
+        return telling.goal == null || occasion.goal == null || telling.goal.equals(occasion.goal);
+    }
+
+    private static Set<Actor> in(List<Part> parts, Role role) {
+        Set<Actor> found = new HashSet<>();
+        parts.stream().filter(part -> part.role() == role).forEach(part -> found.add(part.actor()));
+        return found;
+    }
+
+    private boolean sidesAgree(Occasion occasion, Telling telling) {
+        Set<Actor.Side> theirs = new HashSet<>(telling.sides);
+        telling.parts.forEach(part -> cast.sideOf(part.actor()).ifPresent(theirs::add));
+        Set<Actor.Side> ours = new HashSet<>(occasion.sides);
+        occasion.parts.forEach(part -> cast.sideOf(part.actor()).ifPresent(ours::add));
+        return theirs.isEmpty() || ours.isEmpty() || ours.containsAll(theirs) || theirs.containsAll(ours);
+    }
+
+    private static boolean kindsAgree(Occasion occasion, Telling telling) {
+        EngagementKind a = occasion.kind;
+        EngagementKind b = telling.kind;
+        if (a == b) {
+            return true;
+        }
+        if (telling.weight == Weight.POINTER) {
+            boolean talk = b == EngagementKind.TALKS || b == EngagementKind.MEETING;
+            boolean event = talk && (IN_PERSON.contains(a) || REMOTE.contains(a));
+            boolean turn = b == EngagementKind.SESSION && IN_PERSON.contains(a) || REMOTE.contains(a) && REMOTE.contains(b);
+            return event || turn || b == EngagementKind.CONFERENCE && a == EngagementKind.SUMMIT;
+        }
+        if (a == EngagementKind.SESSION || b == EngagementKind.SESSION) {
+            boolean headline = occasion.tellings.stream().allMatch(t -> t.view.isHeadline()) || telling.view.isHeadline();
+            return headline && IN_PERSON.contains(a) && IN_PERSON.contains(b);
+        }
+        return IN_PERSON.contains(a) && IN_PERSON.contains(b) || REMOTE.contains(a) && (REMOTE.contains(b) || b == EngagementKind.TALKS || b == EngagementKind.MEETING);
+    }
+
+    private static boolean statusesAgree(Occasion occasion, Telling telling) {
+        return occasion.status == telling.status || telling.weight == Weight.POINTER
+                || telling.weight == Weight.MENTION && telling.definite && telling.status == EngagementStatus.HELD
+                        && occasion.status != EngagementStatus.CANCELLED;
+    }
+
+    private static boolean contradicts(Occasion occasion, Telling telling) {
+        if (occasion.ordinal != Ordinals.NONE && telling.ordinal != Ordinals.NONE && occasion.ordinal != telling.ordinal) {
+            return true;
+        }
+        if (telling.ordinal == Ordinals.NEXT || telling.ordinal == Ordinals.PREVIOUS) {
+            return occasion.ordinal != telling.ordinal;
+        }
+        if (occasion.date != null && telling.date != null && !Circumstances.agree(occasion.date.date(), telling.date.date())) {
+            return true;
+        }
+        return occasion.place != null && telling.place != null && !occasion.place.name().equals(telling.place.name());
+    }
+
+    private static Set<Actor> persons(Telling telling) {
+        Set<Actor> persons = new HashSet<>();
+        telling.parts.forEach(part -> persons.add(part.actor()));
+        return persons;
+    }
+}
