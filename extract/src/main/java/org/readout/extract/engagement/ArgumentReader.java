@@ -30,6 +30,7 @@ final class ArgumentReader {
     List<Argument> read(SentenceView view, @Nullable Clause clause, int from, int to) {
         List<Argument> found = new ArrayList<>();
         Builder current = new Builder("", from);
+        String outer = "";
         int at = from;
         while (at < to) {
             Optional<Clause> inner = view.clauseAt(at).filter(owner -> clause == null || owner.index() != clause.index());
@@ -40,6 +41,14 @@ final class ArgumentReader {
             if (scene.is(at, Tag.PREPOSITION) && mentionAt(at, to).isEmpty()) {
                 current.endAt(at).addTo(found);
                 current = new Builder(text.folded(at), at + 1);
+                outer = current.link.equals("of") ? outer : current.link;
+                at++;
+                continue;
+            }
+            if (current.link.equals("of") && joins(at) && mentionAt(at + 1, to).filter(Mention::isPerson).isPresent()) {
+                // "met the president of Peru, the king of Jordan and ...": back to the verb's own phrase
+                current.endAt(at).addTo(found);
+                current = new Builder(outer, at + 1);
                 at++;
                 continue;
             }
@@ -47,6 +56,10 @@ final class ArgumentReader {
         }
         current.endAt(to).addTo(found);
         return found;
+    }
+
+    private boolean joins(int token) {
+        return text.is(token, ",") || text.is(token, ";") || scene.is(token, Tag.COORDINATOR);
     }
 
     private static boolean nested(SentenceView view, Clause inner, Clause outer) {

@@ -1,24 +1,33 @@
 package org.readout.extract.engagement;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.DateMention;
+import org.readout.extract.date.Tense;
 import org.readout.extract.engagement.Telling.Weight;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.place.Place;
 import org.readout.model.CalendarDate;
+import org.readout.model.Dated;
 import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
 import org.readout.model.Placed;
 import org.readout.model.SentencedText;
 
 /** When and where: the date, the city and the building that the words about an engagement give it. */
 final class Circumstances {
+    private static final Set<String> ARRIVALS = Set.of("arrive", "land", "fly", "dock", "come");
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private final Set<String> venues = new HashSet<>();
 
     Circumstances(Lexicons lexicons) {
@@ -27,27 +36,38 @@ final class Circumstances {
 
     /** Fills in what the telling's own words say. */
     void read(Scene scene, Telling telling) {
-        int[] reach = reach(telling);
-        telling.date = date(scene, telling, reach[0], reach[1]);
+        Reach reach = reach(telling);
+        DateMention date = date(scene, telling, reach);
+        telling.date = date == null ? null : shaped(scene, telling, date);
         if (telling.kind != EngagementKind.PHONE_CALL && telling.kind != EngagementKind.VIDEO_CALL) {
-            place(scene, telling, reach[0], reach[1]);
+            place(scene, telling, reach);
         }
+        above(scene, telling);
     }
 
-    /** The tokens whose circumstances are the telling's: its clause, or for one told in passing what follows it. */
-    private static int[] reach(Telling telling) {
+    /** The tokens whose circumstances are the telling's. */
+    private record Reach(int first, int end) {}
+
+    private static Reach reach(Telling telling) {
         Optional<Clause> clause = telling.view.clauseAt(telling.anchor);
         if (telling.weight == Weight.CLAIM || clause.isEmpty()) {
             int first = clause.map(Clause::first).orElse(telling.view.first());
             int end = clause.map(Clause::end).orElse(telling.view.end());
             boolean opening = clause.isPresent() && (clause.get().kind() == ClauseKind.MAIN);
-            return new int[] {opening ? telling.view.first() : first, Math.max(end, telling.end)};
+            return new Reach(opening ? telling.view.first() : Math.min(first, telling.first), Math.max(end, telling.end));
         }
-        return new int[] {telling.first, Math.min(telling.view.end(), Math.max(telling.end, telling.anchor + 16))};
+        int end = Math.min(telling.view.end(), Math.max(telling.end, telling.anchor + 16));
+        // words in passing end where the sentence's verb begins
+        for (Clause other : telling.view.clauses()) {
+            if (other.verb().isFinite() && other.verb().first() > telling.anchor && other.kind() != ClauseKind.RELATIVE) {
+                end = Math.min(end, other.verb().first());
+            }
+        }
+        return new Reach(telling.first, Math.max(end, telling.anchor + 1));
     }
 
     private static boolean belongs(Telling telling, int token) {
-        if (telling.weight != Weight.CLAIM) {
+        if (telling.weight != Weight.CLAIM || telling.first <= token && token < telling.end) {
             return true;
         }
         Optional<Clause> own = telling.view.clauseAt(telling.anchor);
@@ -57,22 +77,24 @@ final class Circumstances {
         }
         // "the session, held in Oslo on Monday"
         boolean below = there.get().parent() == own.get().index();
-        return below && (there.get().kind() == ClauseKind.PARTICIPIAL || there.get().kind() == ClauseKind.RELATIVE)
-                && token > telling.anchor;
+        boolean attached = there.get().kind() == ClauseKind.PARTICIPIAL || there.get().kind() == ClauseKind.RELATIVE;
+        return attached && token > telling.anchor && (below || there.get().first() < own.get().verb().first());
     }
 
-    private @Nullable DateMention date(Scene scene, Telling telling, int first, int end) {
+    private @Nullable DateMention date(Scene scene, Telling telling, Reach reach) {
         @Nullable DateMention best = null;
         int bestRank = Integer.MIN_VALUE;
-        for (DateMention date : scene.dates().within(first, end)) {
+        for (DateMention date : scene.dates().within(reach.first(), reach.end())) {
             String before = date.first() > 0 ? scene.text().folded(date.first() - 1) : "";
             boolean coarse = !date.isDay();
-            if (before.equals("since") || before.equals("for") && coarse || before.equals("of") && coarse || !belongs(telling, date.first())) {
+            boolean other = before.equals("since") && telling.kind != EngagementKind.VISIT || coarse && (before.equals("for") || before.equals("of"))
+                    || coarse && telling.kind == EngagementKind.SIGNING && date.date() instanceof CalendarDate.Interval;
+            if (other || !belongs(telling, date.first())) {
                 continue;
             }
             int distance = Math.abs(date.first() - telling.anchor);
-            int rank = (coarse ? 0 : 100) - distance - (date.first() < telling.anchor ? 5 : 0)
-                    - (telling.view.clauseAt(date.first()).equals(telling.view.clauseAt(telling.anchor)) ? 0 : 40);
+            boolean sameClause = telling.view.clauseAt(date.first()).equals(telling.view.clauseAt(telling.anchor));
+            int rank = (coarse ? 0 : 100) - distance - (date.first() < telling.anchor ? 5 : 0) - (sameClause ? 0 : 40);
             if (rank > bestRank) {
                 best = date;
                 bestRank = rank;
@@ -81,19 +103,77 @@ final class Circumstances {
         return best;
     }
 
-    private void place(Scene scene, Telling telling, int first, int end) {
+    private static Dated shaped(Scene scene, Telling telling, DateMention mention) {
+        CalendarDate date = told(scene, telling, mention);
+        if (telling.kind == EngagementKind.VISIT && mention.isDay() && date instanceof CalendarDate.Partial day) {
+            date = visit(scene, telling, day);
+        }
+        return new Dated(date, scene.text().quote(mention.first(), mention.end()));
+    }
+
+    /** The date in the tense in which the engagement is told. */
+    private static CalendarDate told(Scene scene, Telling telling, DateMention mention) {
+        Optional<Clause> clause = telling.view.clauseAt(telling.anchor);
+        boolean present = clause.isPresent() && clause.get().verb().form() == VerbForm.PRESENT && !clause.get().verb().perfect();
+        return switch (telling.status) {
+            case HELD -> present || telling.weight != Weight.CLAIM ? mention.date() : mention.in(Tense.PAST);
+            case PLANNED, PROPOSED -> mention.in(Tense.FUTURE);
+            case CANCELLED -> gone(scene.text(), telling.view) ? mention.date() : mention.in(Tense.FUTURE);
+        };
+    }
+
+    /** "Was to have taken place on Tuesday": the day has passed. */
+    private static boolean gone(SentencedText text, SentenceView view) {
+        boolean perfect = false;
+        boolean missed = false;
+        for (int at = view.first(); at < view.end(); at++) {
+            perfect |= text.is(at, "has") && text.is(at + 1, "been") || text.is(at, "have") && text.is(at + 1, "been");
+            missed |= text.is(at, "to") && text.is(at + 1, "have");
+        }
+        return missed && !perfect;
+    }
+
+    /** "A four-day visit" from its first day; of a visit whose arrival alone is told, the month is known. */
+    private static CalendarDate visit(Scene scene, Telling telling, CalendarDate.Partial day) {
+        int days = days(scene.text(), telling.view);
+        LocalDate first = day.firstDay().orElse(null);
+        if (days > 1 && first != null) {
+            return new CalendarDate.Interval(day, CalendarDate.day(first.plusDays(days - 1L)));
+        }
+        Optional<Clause> clause = telling.view.clauseAt(telling.anchor);
+        boolean arrival = clause.isPresent() && ARRIVALS.contains(clause.get().verb().lemma());
+        return days == 0 && arrival && first != null && telling.status == EngagementStatus.HELD
+                ? CalendarDate.month(first.getYear(), first.getMonthValue())
+                : day;
+    }
+
+    /** The length of a visit in days; 0 where the sentence does not tell it. */
+    private static int days(SentencedText text, SentenceView view) {
+        for (int at = view.first(); at < view.end(); at++) {
+            String word = text.folded(at);
+            if (word.endsWith("-day")) {
+                String number = word.substring(0, word.length() - 4);
+                int named = NUMBERS.indexOf(number) + 1;
+                return named > 0 ? named : number.length() == 1 && Character.isDigit(number.charAt(0)) ? number.charAt(0) - '0' : 0;
+            }
+        }
+        return 0;
+    }
+
+    private void place(Scene scene, Telling telling, Reach reach) {
         SentencedText text = scene.text();
         int bestDistance = Integer.MAX_VALUE;
         boolean fixed = telling.place != null;
-        for (int at = first; at < end; at++) {
+        for (int at = reach.first(); at < reach.end(); at++) {
+            telling.here |= text.is(at, "here") && belongs(telling, at);
             if (!text.is(at, "in") && !text.is(at, "at") && !text.is(at, "to") || !belongs(telling, at)) {
                 continue;
             }
             int next = text.is(at + 1, "the") ? at + 2 : at + 1;
             if (!text.is(at, "to") && telling.venue == null && at > telling.anchor) {
-                venue(scene, telling, at + 1, end);
+                venue(scene, telling, at + 1, reach.end());
             }
-            PhraseTable.@Nullable Match<Place> city = next < end ? scene.places().cityAt(text, next, end) : null;
+            PhraseTable.@Nullable Match<Place> city = next < reach.end() ? scene.places().cityAt(text, next, reach.end()) : null;
             boolean journey = text.is(at, "to") && telling.kind != EngagementKind.VISIT;
             if (city == null || fixed || journey || insidePerson(scene, next)) {
                 continue;
@@ -102,6 +182,35 @@ final class Circumstances {
             if (distance < bestDistance) {
                 bestDistance = distance;
                 telling.place = new Placed(city.value().name(), text.quote(city.first(), city.end()));
+            }
+        }
+    }
+
+    /** "Is due in Oslo on Friday, where she will open ...": the clause above tells when and where. */
+    private void above(Scene scene, Telling telling) {
+        Optional<Clause> own = telling.view.clauseAt(telling.anchor);
+        Optional<Clause> parent = own.flatMap(telling.view::parent);
+        if (parent.isEmpty() || telling.weight != Weight.CLAIM || own.get().kind() == ClauseKind.COMPLEMENT) {
+            return;
+        }
+        boolean where = scene.text().is(own.get().first(), "where");
+        boolean purpose = own.get().kind() == ClauseKind.INFINITIVE || own.get().kind() == ClauseKind.PARTICIPIAL;
+        if (!where && !purpose) {
+            return;
+        }
+        int first = parent.get().first();
+        int end = Math.max(first, Math.min(parent.get().end(), own.get().first()));
+        if (telling.date == null) {
+            for (DateMention date : scene.dates().within(first, end)) {
+                telling.date = shaped(scene, telling, date);
+            }
+        }
+        if (telling.place == null && where) {
+            for (int at = first; at < end; at++) {
+                PhraseTable.@Nullable Match<Place> city = scene.places().cityAt(scene.text(), at, end);
+                if (city != null && !insidePerson(scene, at)) {
+                    telling.place = new Placed(city.value().name(), scene.text().quote(city.first(), city.end()));
+                }
             }
         }
     }

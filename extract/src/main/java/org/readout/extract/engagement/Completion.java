@@ -80,12 +80,31 @@ final class Completion {
         if (main.sides.size() < 2) {
             scene.references().everybody().sides().stream().filter(side -> main.sides.size() < 2).forEach(main::takeSide);
         }
-        if (main.date == null && published != null && main.status == EngagementStatus.HELD && main.weight == Weight.CLAIM) {
+        if (ENCOUNTERS.contains(main.kind) && main.status == EngagementStatus.HELD) {
+            principals(main);
+        }
+        if (main.date == null && published != null && main.status == EngagementStatus.HELD) {
             main.date = new Dated(published, quote(main));
+        }
+        if (main.place == null && main.here && dateline.isPresent()) {
+            main.place = dateline.get();
         }
         if (main.place == null && dateline.isPresent() && ALONGSIDE.contains(main.kind) && ofASide(dateline.get(), main)
                 && main.status == EngagementStatus.HELD) {
             main.place = dateline.get();
+        }
+    }
+
+    /** A main encounter of two sides has somebody of each: the first whom the text names. */
+    private void principals(Occasion main) {
+        for (Actor.Side side : List.copyOf(main.sides)) {
+            if (main.parts.stream().anyMatch(part -> scene.cast().sideOf(part.actor()).equals(Optional.of(side)))) {
+                continue;
+            }
+            scene.cast().persons().stream()
+                    .filter(person -> person.side().equals(Optional.of(side)))
+                    .findFirst()
+                    .ifPresent(person -> main.parts.add(new Part(new Actor.Individual(person.id()), Role.ATTENDEE, null)));
         }
     }
 
@@ -111,6 +130,10 @@ final class Completion {
     }
 
     private void inheritDay(Occasion occasion, Occasion main) {
+        if (occasion.date == null && main.date != null && main.isJourney() && main.status == EngagementStatus.PLANNED
+                && occasion.status == EngagementStatus.PLANNED && occasion.weight == Weight.CLAIM) {
+            occasion.date = main.date; // what is planned during a visit that is planned
+        }
         if (occasion.date != null || main.date == null || occasion.status != EngagementStatus.HELD) {
             return;
         }
@@ -128,6 +151,9 @@ final class Completion {
     }
 
     private void inheritPlace(Occasion occasion, Occasion main) {
+        if (occasion.place == null && occasion.here && dateline.isPresent()) {
+            occasion.place = dateline.get();
+        }
         if (occasion.place != null || main.place == null || occasion.status != EngagementStatus.HELD) {
             return;
         }

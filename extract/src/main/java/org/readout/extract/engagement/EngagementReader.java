@@ -33,13 +33,15 @@ public final class EngagementReader {
         Meanings meanings = new Meanings(text, grammar, references);
         Scene scene = new Scene(text, grammar, cast, dates, meanings, references, places);
         SentenceTellings sentences = new SentenceTellings(scene, lexicon);
-        OccasionMerger merger = new OccasionMerger(text, cast);
+        Attendance attendance = new Attendance(scene);
+        OccasionMerger merger = new OccasionMerger(cast);
         for (Sentence sentence : text.sentences()) {
             SentenceView view = new SentenceView(sentence, grammar);
             for (Telling telling : sentences.read(view)) {
                 circumstances.read(scene, telling);
                 merger.add(telling);
             }
+            attendance.read(view, merger.occasions());
             meanings.enter(Companies.of(merger.occasions(), cast));
         }
         List<Occasion> occasions = new Completion(scene, dates.published().orElse(null)).complete(merger.occasions());

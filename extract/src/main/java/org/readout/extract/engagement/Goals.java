@@ -23,6 +23,9 @@ final class Goals {
     /** @param sights whether any place with a name of its own will do: one visits a harbour, but travels to a state */
     boolean isGoal(int first, int end, boolean sights) {
         for (int at = first; at < end; at++) {
+            if (text.is(at, "capital")) {
+                return true;
+            }
             if (scene.places().cityAt(text, at, end) != null || stateAt(at, end).isPresent()) {
                 return true;
             }
@@ -36,6 +39,7 @@ final class Goals {
     /** Takes the state and the city that the phrase names as the journey's goal. */
     void take(Telling telling, int first, int end) {
         for (int at = first; at < end; at++) {
+            capital(telling, at);
             PhraseTable.@Nullable Match<Place> city = scene.places().cityAt(text, at, end);
             Optional<Mention> state = stateAt(at, end);
             if (state.isPresent() && state.get().actor() instanceof Actor.Side side) {
@@ -46,6 +50,19 @@ final class Goals {
                 takeCity(telling, city, state.isEmpty());
                 at = city.end() - 1;
             }
+        }
+    }
+
+    /** "The Peruvian capital". */
+    private void capital(Telling telling, int token) {
+        if (!text.is(token, "capital") || token == 0 || telling.place != null) {
+            return;
+        }
+        PhraseTable.@Nullable Match<Place> people = scene.places().stateAt(text, token - 1, token);
+        if (people != null) {
+            telling.goal = new Actor.State(people.value().country());
+            scene.places().capitalOf(people.value().country()).ifPresent(
+                    name -> telling.place = new Placed(name, text.quote(token - 1, token + 1)));
         }
     }
 

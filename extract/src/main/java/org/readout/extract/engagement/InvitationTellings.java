@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.grammar.VerbForm;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Role;
@@ -31,7 +32,7 @@ final class InvitationTellings {
 
     /** Whether the clause only says what somebody is invited to. */
     boolean rules(SentenceView view, Clause clause) {
-        if (clause.verb().form() != org.readout.extract.grammar.VerbForm.INFINITIVE) {
+        if (clause.verb().form() != VerbForm.INFINITIVE) {
             return false;
         }
         for (int at = clause.verb().first() - 1; at >= view.first() && at > clause.verb().first() - 25; at--) {
@@ -101,7 +102,10 @@ final class InvitationTellings {
         boolean gives = GIVING.contains(clause.verb().lemma());
         boolean hosted = telling.parts.stream().anyMatch(part -> part.role() == Role.HOST);
         if (accepts || gives && !hosted && !behalf(view)) {
-            for (Argument argument : arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd())) {
+            // "asked the envoy to convey an invitation": he who asks invites
+            Clause asking = clause.verb().form() == VerbForm.INFINITIVE
+                    ? view.parent(clause).filter(Clause::hasSubject).orElse(clause) : clause;
+            for (Argument argument : arguments.read(view, null, asking.subjectFirst(), asking.subjectEnd())) {
                 argument.actors().forEach(actor -> telling.take(actor, accepts ? Role.GUEST : Role.HOST));
             }
         }

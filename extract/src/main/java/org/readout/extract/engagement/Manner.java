@@ -17,5 +17,7 @@ enum Manner {
     /** "a banquet for B", "the welcome ceremony". */
     RITE,
     /** "the signing of five documents". */
-    SIGNING
+    SIGNING,
+    /** No engagement at all: "press conference". */
+    NONE
 }

@@ -24,7 +24,8 @@ final class NounTellings {
     private static final Set<String> BREAKS = Set.of(
             "after", "before", "during", "following", "since", "under", "despite", "amid", "against", "ahead", "as",
             "without", "until", "about", "into", "over", "through", "within", "upon");
-    private static final Set<String> CHAIRED_BY = Set.of("chair", "co-chair", "cochair", "lead", "head", "host");
+    private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> PLURAL_OWNERS = Set.of("their", "our");
 
     private final Scene scene;
     private final SentencedText text;
@@ -54,7 +55,7 @@ final class NounTellings {
     /** What the noun at the token tells, or null. */
     @Nullable Telling read(SentenceView view, int token) {
         Optional<PhraseTable.Match<EngagementNoun>> match = lexicon.nounAt(text, token, view.end());
-        if (match.isEmpty() || !isHead(match.get())) {
+        if (match.isEmpty() || match.get().value().manner() == Manner.NONE || !isHead(match.get())) {
             return null;
         }
         int phraseFirst = Math.max(view.first(), Math.min(token, scene.phraseFirst(token)));
@@ -87,6 +88,7 @@ final class NounTellings {
         arguments(found, telling);
         boolean told = telling.hasParty() || telling.place != null || telling.goal != null;
         doers(found, telling);
+        bystander(found, telling);
         telling.weight = weight(found, telling, told);
         return telling;
     }
@@ -96,6 +98,9 @@ final class NounTellings {
                 && !(found.governor().force() == Force.OCCUR && found.governor().clause() != null
                         && found.governor().clause().verb().lemma().equals("be"));
         boolean named = telling.ordinal != Ordinals.NONE || isNamed(found);
+        if (telling.definite && !named && found.governor().relation() == Relation.SUBJECT && isAttended(found.governor())) {
+            return Weight.POINTER;
+        }
         if (event && (!telling.definite || told || named || found.governor().force() == Force.CANCEL)) {
             return Weight.CLAIM;
         }
@@ -103,6 +108,11 @@ final class NounTellings {
             return Weight.CLAIM;
         }
         return told || named ? Weight.MENTION : Weight.POINTER;
+    }
+
+    /** "The meeting was attended by": adds to what is told elsewhere. */
+    private static boolean isAttended(Governor governor) {
+        return governor.force() == Force.ATTEND || governor.force() == Force.CHAIR || governor.force() == Force.HOST;
     }
 
     private boolean isNamed(Found found) {
@@ -119,19 +129,25 @@ final class NounTellings {
         if (noun.manner() != Manner.SITTING || noun.kind() == EngagementKind.SESSION) {
             return noun.kind();
         }
-        boolean mechanism = text.is(found.end(), "of") && mechanismIn(found.end(), Math.min(found.view().end(), found.end() + 12))
-                || mechanismIn(found.phraseFirst(), found.first());
-        boolean counted = ordinal != Ordinals.NONE && noun.kind() == EngagementKind.TALKS || text.is(found.first() - 1, "annual");
-        return mechanism || counted || ordinal != Ordinals.NONE && isNamed(found) ? EngagementKind.SESSION : noun.kind();
+        boolean counted = ordinal > 0;
+        boolean mechanism = text.is(found.end(), "of") && mechanismIn(found.end(), Math.min(found.view().end(), found.end() + 12), counted)
+                || mechanismIn(found.phraseFirst(), found.first(), counted);
+        boolean annual = text.is(found.first() - 1, "annual") || text.is(found.first() - 1, "biannual") || text.is(found.first() - 1, "regular");
+        return mechanism
+                        || annual
+                        || ordinal != Ordinals.NONE && noun.kind() == EngagementKind.TALKS
+                        || counted && isNamed(found)
+                ? EngagementKind.SESSION
+                : noun.kind();
     }
 
-    private boolean mechanismIn(int first, int end) {
+    private boolean mechanismIn(int first, int end, boolean anyCase) {
         for (int at = first; at < end; at++) {
             if (at > first && scene.is(at, Tag.PREPOSITION) && !text.is(at, "of")) {
                 return false;
             }
             if (lexicon.object(text.folded(at)).filter(ObjectSort.MECHANISM::equals).isPresent()
-                    && text.word(at).isCapitalised()) {
+                    && (anyCase || text.word(at).isCapitalised() || text.is(at - 1, "joint") || text.is(at - 1, "working"))) {
                 return true;
             }
         }
@@ -139,6 +155,9 @@ final class NounTellings {
     }
 
     private Standing standing(Found found) {
+        if (NO.contains(text.folded(found.phraseFirst()))) {
+            return Standing.NONE;
+        }
         Standing before = adjective(found);
         Clause clause = found.governor().clause();
         Force force = found.governor().force();
@@ -151,6 +170,9 @@ final class NounTellings {
         }
         if (force == Force.PLAN && whole == Standing.HELD) {
             return Standing.PLANNED;
+        }
+        if (found.governor().relation() == Relation.SUBJECT && clause != null && force != null && clause.verb().negated()) {
+            return clause.verb().perfect() ? Standing.NONE : Standing.CANCELLED; // "never took place", "will not be held"
         }
         if (force != null && force != Force.OCCUR) {
             return whole;
@@ -204,10 +226,24 @@ final class NounTellings {
             argument.actors().forEach(actor -> telling.take(actor, role));
             argument.sides().forEach(telling::takeSide);
         }
+        if (PLURAL_OWNERS.contains(text.folded(found.phraseFirst()))) {
+            owners(found).forEach(actor -> telling.take(actor, role));
+        }
         for (int at = found.phraseFirst(); at < found.first(); at++) {
-            PossessorWords.persons(scene, at, found.first()).forEach(actor -> telling.take(actor, role));
             PossessorWords.sides(scene, at).forEach(telling::takeSide);
         }
+    }
+
+    /** Whose "their" is: the subject's, where it is several. */
+    private List<Actor> owners(Found found) {
+        Clause clause = found.governor().clause();
+        if (clause == null || !clause.hasSubject() || found.governor().relation() == Relation.SUBJECT) {
+            return List.of();
+        }
+        List<Actor> actors = arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd()).stream()
+                .flatMap(argument -> argument.actors().stream())
+                .toList();
+        return actors.size() >= 2 ? actors : List.of();
     }
 
     private void arguments(Found found, Telling telling) {
@@ -282,6 +318,7 @@ final class NounTellings {
                 case "by", "between", "with" -> Role.SIGNATORY;
                 default -> null;
             };
+            case NONE -> null;
         };
     }
 
@@ -299,11 +336,18 @@ final class NounTellings {
         boolean written = found.noun().manner() == Manner.LETTER && force == Force.HAND
                 && telling.parts.stream().anyMatch(part -> part.role() == Role.SENDER);
         String capacity = force != Force.CHAIR ? null : clause.verb().lemma().startsWith("co") ? "co-chair" : "chair";
+        boolean agreed = clause.verb().form() == VerbForm.INFINITIVE || clause.verb().form() == VerbForm.GERUND;
         for (Argument argument : arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
             if (argument.link().equals("of") && argument.hasParty() && !argument.hasPerson()) {
                 continue;
             }
-            if (!written) {
+            if (written) {
+                continue;
+            }
+            if (agreed && telling.status == EngagementStatus.PLANNED) {
+                // those who agree on a next session are not yet those who will sit in it
+                argument.actors().forEach(actor -> scene.cast().sideOf(actor).ifPresent(telling::takeSide));
+            } else {
                 argument.actors().forEach(actor -> telling.take(actor, role, capacity));
                 argument.sides().forEach(telling::takeSide);
             }
@@ -311,6 +355,23 @@ final class NounTellings {
         if (found.noun().manner() == Manner.LETTER) {
             for (Argument argument : arguments.read(found.view(), clause, clause.verb().end(), found.phraseFirst())) {
                 argument.actors().forEach(actor -> telling.take(actor, Role.RECIPIENT));
+            }
+        }
+    }
+
+    /** "Said after talks with B", "is on a visit to Peru": the subject takes part, though another verb has it. */
+    private void bystander(Found found, Telling telling) {
+        Clause clause = found.governor().clause();
+        if (clause == null || !clause.hasSubject() || found.governor().relation() != Relation.OBLIQUE || found.governor().force() != null) {
+            return;
+        }
+        boolean journey = found.noun().manner() == Manner.JOURNEY && text.is(found.phraseFirst() - 1, "on") && !telling.definite;
+        boolean encounter = (found.noun().manner() == Manner.ENCOUNTER || found.noun().manner() == Manner.CALL || found.noun().manner() == Manner.SITTING)
+                && telling.parts.size() == 1 && !telling.definite;
+        if (journey && telling.parts.isEmpty() || encounter) {
+            for (Argument argument : arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
+                argument.actors().stream().filter(Actor.Individual.class::isInstance)
+                        .forEach(actor -> telling.take(actor, journey ? Role.GUEST : Role.ATTENDEE));
             }
         }
     }

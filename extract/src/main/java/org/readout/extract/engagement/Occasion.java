@@ -14,7 +14,6 @@ import org.readout.model.EngagementStatus;
 import org.readout.model.Placed;
 import org.readout.model.Quote;
 import org.readout.model.Role;
-import org.readout.model.SentencedText;
 
 /** One engagement with every place that tells it. Filled telling by telling, then completed from the whole document. */
 final class Occasion {
@@ -29,16 +28,17 @@ final class Occasion {
     @Nullable Placed place;
     @Nullable Quote venue;
     Actor.@Nullable Side goal;
+    boolean here;
     boolean main;
 
-    Occasion(Telling first, SentencedText text) {
+    Occasion(Telling first) {
         kind = first.kind;
         status = first.status;
         weight = first.weight;
-        add(first, text);
+        add(first);
     }
 
-    void add(Telling telling, SentencedText text) {
+    void add(Telling telling) {
         if (outranks(telling)) {
             kind = telling.kind;
             status = telling.status;
@@ -48,16 +48,11 @@ final class Occasion {
         telling.parts.forEach(this::take);
         telling.sides.forEach(this::takeSide);
         ordinal = ordinal == Ordinals.NONE ? telling.ordinal : ordinal;
-        if (telling.date != null && (date == null || isFiner(telling, text))) {
-            date = new Dated(telling.date.date(), text.quote(telling.date.first(), telling.date.end()));
-        }
+        date = date == null ? telling.date : date;
         place = place == null ? telling.place : place;
         venue = venue == null ? telling.venue : venue;
+        here |= telling.here;
         goal = goal == null ? telling.goal : goal;
-    }
-
-    private static boolean isFiner(Telling telling, SentencedText text) {
-        return false;
     }
 
     /** A claim in the body tells the kind better than a headline, and a claim better than words in passing. */
@@ -93,6 +88,10 @@ final class Occasion {
             }
         }
         parts.add(part);
+    }
+
+    void attends(Actor person) {
+        take(new Part(person, Role.ATTENDEE, null));
     }
 
     void takeSide(Actor.Side side) {

@@ -13,7 +13,6 @@ import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Role;
-import org.readout.model.SentencedText;
 
 /** Puts together what tells the same engagement: headline, lead, and later words that point back to it. */
 final class OccasionMerger {
@@ -21,12 +20,10 @@ final class OccasionMerger {
             EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.SESSION, EngagementKind.SUMMIT);
     private static final Set<EngagementKind> REMOTE = Set.of(EngagementKind.PHONE_CALL, EngagementKind.VIDEO_CALL);
 
-    private final SentencedText text;
     private final Cast cast;
     private final List<Occasion> occasions = new ArrayList<>();
 
-    OccasionMerger(SentencedText text, Cast cast) {
-        this.text = text;
+    OccasionMerger(Cast cast) {
         this.cast = cast;
     }
 
@@ -38,19 +35,22 @@ final class OccasionMerger {
     @Nullable Occasion add(Telling telling) {
         for (int i = occasions.size() - 1; i >= 0; i--) {
             if (isSame(occasions.get(i), telling)) {
-                occasions.get(i).add(telling, text);
+                occasions.get(i).add(telling);
                 return occasions.get(i);
             }
         }
         if (telling.weight == Weight.POINTER) {
             return null;
         }
-        Occasion occasion = new Occasion(telling, text);
+        Occasion occasion = new Occasion(telling);
         occasions.add(occasion);
         return occasion;
     }
 
     private boolean isSame(Occasion occasion, Telling telling) {
+        if (pointsToVisit(occasion, telling)) {
+            return true;
+        }
         if (!kindsAgree(occasion, telling) || !statusesAgree(occasion, telling) || contradicts(occasion, telling)) {
             return false;
         }
@@ -69,6 +69,14 @@ final class OccasionMerger {
         both.retainAll(ours);
         boolean headline = occasion.tellings.stream().allMatch(t -> t.view.isHeadline()) || telling.view.isHeadline();
         return both.size() >= 2 || !both.isEmpty() && (headline || ours.containsAll(theirs) && (telling.definite || theirs.size() >= 2) || theirs.containsAll(ours) && occasion.weight != Weight.CLAIM);
+    }
+
+    /** "Her visit" without goal, date or number is the one told before. */
+    private static boolean pointsToVisit(Occasion occasion, Telling telling) {
+        boolean bare = telling.kind == EngagementKind.VISIT && telling.weight == Weight.MENTION
+                && telling.goal == null && telling.place == null && telling.date == null && telling.ordinal == Ordinals.NONE;
+        return bare && occasion.isJourney() && occasion.status != EngagementStatus.CANCELLED
+                && !Collections.disjoint(in(telling.parts, Role.GUEST), in(occasion.parts, Role.GUEST));
     }
 
     /** Without persons to compare: a headline, a definite phrase, the same number, or a signing as there is one. */

@@ -8,10 +8,6 @@ import org.readout.model.Actor;
 final class PossessorWords {
     private PossessorWords() {}
 
-    static List<Actor> persons(Scene scene, int token, int limit) {
-        return List.of();
-    }
-
     /** The states whose names or adjectives the token joins with hyphens; none where one part is no state. */
     static List<Actor.Side> sides(Scene scene, int token) {
         String form = scene.text().form(token).replace('–', '-').replace('‑', '-');

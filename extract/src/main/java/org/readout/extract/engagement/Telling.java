@@ -3,8 +3,8 @@ package org.readout.extract.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.readout.extract.date.DateMention;
 import org.readout.model.Actor;
+import org.readout.model.Dated;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Placed;
@@ -39,9 +39,11 @@ final class Telling {
     boolean definite;
     /** The number of the session, 0 where none is told, -1 for "next", -2 for "previous". */
     int ordinal;
-    @Nullable DateMention date;
+    @Nullable Dated date;
     @Nullable Placed place;
     @Nullable Quote venue;
+    /** Whether "here" tells the place. */
+    boolean here;
     /** The goal of a journey, where it is a state. */
     Actor.@Nullable Side goal;
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.FrameLexicon.Standing;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.grammar.Tag;
 import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
@@ -20,6 +22,7 @@ final class VerbTellings {
             Set.of("video", "virtually", "videoconference", "online", "video-link", "videolink", "virtual");
     private static final Set<String> PRESS =
             Set.of("reporters", "journalists", "press", "media", "newsmen", "correspondents");
+    private static final Set<String> SENDING = Set.of("send", "dispatch");
     private static final Set<String> HERE = Set.of("here", "there");
     private static final Set<ObjectSort> THINGS = Set.of(
             ObjectSort.TEXT, ObjectSort.RITE, ObjectSort.RATIFICATION, ObjectSort.PROTEST, ObjectSort.WORK);
@@ -52,6 +55,9 @@ final class VerbTellings {
         if (status.isEmpty()) {
             return null;
         }
+        if (lemma.equals("call") && asks(view, clause)) {
+            return null;
+        }
         Parts parts = new Parts(view, clause, subject(view, clause), behind(view, clause));
         for (EngagementVerb verb : verbs) {
             Telling telling = tell(parts, verb);
@@ -63,13 +69,30 @@ final class VerbTellings {
         return null;
     }
 
+    /** "Called on the other side to act" tells no call. */
+    private static boolean asks(SentenceView view, Clause clause) {
+        return view.clauses().stream().anyMatch(inner -> inner.kind() == ClauseKind.INFINITIVE
+                && inner.parent() == clause.index() && inner.verb().first() > clause.verb().end());
+    }
+
     /** A clause cut up. */
     private record Parts(SentenceView view, Clause clause, List<Argument> subject, List<Argument> behind) {}
 
     List<Argument> subject(SentenceView view, Clause clause) {
-        return clause.hasSubject()
-                ? arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd())
-                : List.of();
+        if (!clause.hasSubject()) {
+            // "Receiving the guest, the president said ...": the subject of what it opens
+            boolean opens = clause.verb().form() == VerbForm.GERUND || clause.verb().form() == VerbForm.PARTICIPLE;
+            Optional<Clause> host = !opens ? Optional.empty() : view.parent(clause).or(() -> following(view, clause));
+            return host.filter(Clause::hasSubject).map(other -> subject(view, other)).orElse(List.of());
+        }
+        int end = clause.subjectEnd();
+        int next = text.is(end, ",") ? end + 1 : end;
+        boolean led = next < clause.verb().first() && (text.is(next, "led") || text.is(next, "headed"));
+        return arguments.read(view, null, clause.subjectFirst(), led ? clause.verb().first() : end);
+    }
+
+    private static Optional<Clause> following(SentenceView view, Clause clause) {
+        return view.clauses().stream().filter(other -> other.kind() == ClauseKind.MAIN && other.first() >= clause.end()).findFirst();
     }
 
     private List<Argument> behind(SentenceView view, Clause clause) {
@@ -84,16 +107,45 @@ final class VerbTellings {
             return null;
         }
         Clause clause = parts.clause();
+        if (THINGS.contains(verb.object()) && isIntent(clause)) {
+            return null;
+        }
         int first = swapped && object != null ? object.first() : clause.verb().first();
         Telling telling = new Telling(
                 kind(verb, clause), parts.view(), clause.verb().head(), first, quoteEnd(parts, object, first));
         List<Argument> doers = swapped ? linked(parts.behind(), "by") : parts.subject();
-        doers.forEach(argument -> take(telling, argument, verb.subjectRole()));
+        if (SENDING.contains(verb.lemma())) {
+            doers.forEach(argument -> argument.actors().forEach(actor -> scene.cast().sideOf(actor).ifPresent(telling::takeSide)));
+        } else {
+            doers.forEach(argument -> take(telling, argument, verb.subjectRole()));
+        }
         if (object != null) {
             takeObject(telling, verb, object);
         }
         takeCompany(telling, parts, verb, object);
+        witnesses(telling, parts);
+        if (verb.object() == ObjectSort.TEXT && clause.verb().form() == VerbForm.PARTICIPLE) {
+            telling.weight = telling.parts.isEmpty() ? Telling.Weight.POINTER : Telling.Weight.MENTION;
+            telling.definite = true;
+        }
         return telling;
+    }
+
+    /** "In the presence of the two presidents". */
+    private void witnesses(Telling telling, Parts parts) {
+        for (int at = parts.view().first(); at + 1 < parts.view().end(); at++) {
+            if (text.is(at, "presence") && text.is(at + 1, "of")) {
+                arguments.read(parts.view(), parts.clause(), at + 2, parts.view().end()).stream()
+                        .filter(argument -> argument.link().isEmpty() || argument.link().equals("of"))
+                        .forEach(argument -> take(telling, argument, Role.ATTENDEE));
+                return;
+            }
+        }
+    }
+
+    /** "Agreed to sign a treaty", "offered to open a consulate": a promise, not an occasion. */
+    private static boolean isIntent(Clause clause) {
+        return clause.verb().form() == VerbForm.INFINITIVE || clause.verb().form() == VerbForm.BARE;
     }
 
     private void takeObject(Telling telling, EngagementVerb verb, Argument object) {
@@ -109,6 +161,14 @@ final class VerbTellings {
             if (argument == object) {
                 continue;
             }
+            if (leadsClause(parts.view(), argument)) {
+                continue;
+            }
+            if (object != null && argument.link().equals(object.link()) && argument.hasPerson()
+                    && verb.object() == ObjectSort.PERSON && text.word(argument.first() - 1).isMark() | scene.is(argument.first() - 1, Tag.COORDINATOR)) {
+                take(telling, argument, verb.objectRole());
+                continue;
+            }
             boolean with = argument.link().equals("with") || argument.link().equals("alongside") || argument.link().equals("between");
             if (with && verb.object() != ObjectSort.PLACE) {
                 take(telling, argument, verb.object() == ObjectSort.TEXT ? verb.subjectRole() : Role.ATTENDEE);
@@ -116,6 +176,12 @@ final class VerbTellings {
                 take(telling, argument, Role.HOST);
             }
         }
+    }
+
+    /** "With the minister announcing ...": what he does, not whom one met. */
+    private static boolean leadsClause(SentenceView view, Argument argument) {
+        return view.clauses().stream().anyMatch(clause -> clause.kind() == ClauseKind.PARTICIPIAL
+                && clause.verb().form() == VerbForm.GERUND && clause.subjectFirst() == argument.first());
     }
 
     /** The object: the first phrase behind the verb with one of the verb's prepositions. */
@@ -132,7 +198,9 @@ final class VerbTellings {
     /** "The two ministers met", "arrived here". */
     private boolean alone(Parts parts, EngagementVerb verb) {
         if (verb.object() == ObjectSort.PLACE) {
-            return HERE.contains(text.folded(Math.min(parts.clause().verb().end(), text.size() - 1))) && hasTraveller(parts);
+            int next = Math.min(parts.clause().verb().end(), text.size() - 1);
+            boolean flewIn = text.is(next, "in") && scene.dateAt(next + 2, text.size()).isPresent() && verb.lemma().equals("fly");
+            return (HERE.contains(text.folded(next)) || flewIn) && hasTraveller(parts);
         }
         if (!verb.objectMayLack() || parts.clause().verb().passive()) {
             return false;
@@ -177,6 +245,9 @@ final class VerbTellings {
     }
 
     private boolean hasTraveller(Parts parts) {
+        if (SENDING.contains(parts.clause().verb().lemma())) {
+            return parts.behind().stream().anyMatch(argument -> argument.link().isEmpty() && hasHead(argument, ObjectSort.DELEGATION));
+        }
         return parts.subject().stream().anyMatch(argument -> argument.hasPerson() || hasHead(argument, ObjectSort.DELEGATION));
     }
 

@@ -1,0 +1,89 @@
+package org.readout.extract.engagement;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.name.Mention;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Role;
+import org.readout.model.SentencedText;
+
+/** Lists of those who sat in: "The meeting was attended by A, B and C", "D was also present". */
+final class Attendance {
+    private static final Set<String> ATTENDING = Set.of("attend", "participate", "join", "accompany", "comprise", "include");
+    private static final Set<EngagementKind> LISTED = Set.of(
+            EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.SESSION,
+            EngagementKind.SIGNING, EngagementKind.CEREMONY);
+    private static final Set<String> MEETINGS = Set.of(
+            "meeting", "discussion", "discussions", "talks", "event", "ceremony", "session", "occasion", "call", "reception", "signing", "conversation");
+    private static final Set<String> COMPANIES = Set.of("delegation", "entourage", "party");
+
+    private final Scene scene;
+    private final SentencedText text;
+
+    Attendance(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text();
+    }
+
+    /** Adds those whom the sentence lists to the engagement told last. */
+    void read(SentenceView view, List<Occasion> occasions) {
+        for (Clause clause : view.clauses()) {
+            if (lists(view, clause)) {
+                for (int i = occasions.size() - 1; i >= 0; i--) {
+                    Occasion occasion = occasions.get(i);
+                    if (LISTED.contains(occasion.kind) && occasion.status == EngagementStatus.HELD && occasion.weight == Telling.Weight.CLAIM) {
+                        add(view, occasion);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean lists(SentenceView view, Clause clause) {
+        String lemma = clause.verb().lemma();
+        if (clause.verb().isFuture() || clause.verb().negated()) {
+            return false;
+        }
+        if (has(view, "present") && lemma.equals("be")) {
+            return has(view, "also") || hasAny(view, MEETINGS) || text.is(view.first(), "present");
+        }
+        if (lemma.equals("comprise") || lemma.equals("include")) {
+            return hasAny(view, COMPANIES) && hasSubjectIn(clause, COMPANIES);
+        }
+        return ATTENDING.contains(lemma) && (hasAny(view, MEETINGS) || lemma.equals("accompany") && clause.verb().passive());
+    }
+
+    private boolean hasSubjectIn(Clause clause, Set<String> words) {
+        for (int at = clause.subjectFirst(); at >= 0 && at < clause.subjectEnd(); at++) {
+            if (words.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(SentenceView view, String word) {
+        return hasAny(view, Set.of(word));
+    }
+
+    private boolean hasAny(SentenceView view, Set<String> words) {
+        for (int at = view.first(); at < view.end(); at++) {
+            if (words.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(SentenceView view, Occasion occasion) {
+        for (Mention mention : scene.cast().outermostWithin(view.first(), view.end())) {
+            boolean owner = mention.end() < text.size() && text.word(mention.end()).isClitic();
+            if (mention.isPerson() && !owner) {
+                occasion.attends(mention.actor());
+            }
+        }
+    }
+}
