@@ -3,6 +3,8 @@ package org.readout.pipeline;
 import java.util.List;
 import org.readout.extract.date.DateReader;
 import org.readout.extract.date.DocumentDates;
+import org.readout.extract.engagement.EngagementReader;
+import org.readout.extract.engagement.Engagements;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.GrammarReader;
 import org.readout.extract.lexicon.Lexicons;
@@ -32,6 +34,7 @@ public final class Engine {
     private final CastReader casts;
     private final GrammarReader grammars;
     private final ReferenceReader referenceReader;
+    private final EngagementReader engagementReader;
     private final StatementReader statementReader;
     private final ThingReader thingReader;
 
@@ -40,6 +43,7 @@ public final class Engine {
         casts = new CastReader(lexicons);
         grammars = new GrammarReader(lexicons);
         referenceReader = new ReferenceReader(lexicons);
+        engagementReader = new EngagementReader(lexicons, casts.places());
         statementReader = new StatementReader(lexicons);
         thingReader = new ThingReader(lexicons);
     }
@@ -62,7 +66,8 @@ public final class Engine {
         listener.begins(Stage.REFERENCES);
         References references = referenceReader.read(text, grammar, cast, source);
         listener.begins(Stage.ENGAGEMENTS);
-        List<Engagement> engagements = List.of();
+        Engagements occasions = engagementReader.read(text, grammar, cast, dates, references);
+        List<Engagement> engagements = occasions.all();
         listener.begins(Stage.STATEMENTS);
         List<Said> said = statementReader.read(text, grammar, cast, references, engagements);
         List<Statement> statements = StatementRecorder.record(said, text);
