@@ -1,7 +1,10 @@
 package org.readout.pipeline;
 
 import java.util.List;
+import org.readout.extract.commitment.CommitmentReader;
+import org.readout.extract.commitment.Measure;
 import org.readout.extract.date.DateReader;
+import org.readout.extract.date.DeadlineReader;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.engagement.EngagementReader;
 import org.readout.extract.engagement.Engagements;
@@ -15,9 +18,9 @@ import org.readout.extract.reference.References;
 import org.readout.extract.statement.Said;
 import org.readout.extract.statement.StatementReader;
 import org.readout.extract.thing.ThingReader;
+import org.readout.model.Commitment;
 import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
-import org.readout.model.Engagement;
 import org.readout.model.NamedThing;
 import org.readout.model.SentencedText;
 import org.readout.model.Source;
@@ -36,6 +39,8 @@ public final class Engine {
     private final ReferenceReader referenceReader;
     private final EngagementReader engagementReader;
     private final StatementReader statementReader;
+    private final CommitmentReader commitmentReader = new CommitmentReader();
+    private final DeadlineReader deadlines;
     private final ThingReader thingReader;
 
     public Engine(Lexicons lexicons) {
@@ -45,6 +50,7 @@ public final class Engine {
         referenceReader = new ReferenceReader(lexicons);
         engagementReader = new EngagementReader(lexicons, casts.places());
         statementReader = new StatementReader(lexicons);
+        deadlines = new DeadlineReader(lexicons);
         thingReader = new ThingReader(lexicons);
     }
 
@@ -66,16 +72,19 @@ public final class Engine {
         listener.begins(Stage.REFERENCES);
         References references = referenceReader.read(text, grammar, cast, source);
         listener.begins(Stage.ENGAGEMENTS);
-        Engagements occasions = engagementReader.read(text, grammar, cast, dates, references);
-        List<Engagement> engagements = occasions.all();
+        Engagements engagements = engagementReader.read(text, grammar, cast, dates, references);
         listener.begins(Stage.STATEMENTS);
-        List<Said> said = statementReader.read(text, grammar, cast, references, engagements);
-        List<Statement> statements = StatementRecorder.record(said, text);
+        List<Said> said = statementReader.read(text, grammar, cast, references, engagements.all());
+        listener.begins(Stage.COMMITMENTS);
+        List<Measure> measures = commitmentReader.read(text, grammar, cast, said);
         listener.begins(Stage.THINGS);
         List<NamedThing> things = thingReader.read(text, dates, grammar);
         listener.begins(Stage.RECORD);
+        StatementRecorder recorder = new StatementRecorder(text, dates, engagements);
+        List<Statement> statements = recorder.statements(said);
+        List<Commitment> commitments = recorder.commitments(measures, deadlines);
         DocumentRecord record = new Assembly(document, text, source)
-                .record(cast.persons(), engagements, statements, List.of(), things);
+                .record(cast.persons(), engagements.all(), statements, commitments, things);
         listener.ends(text.size());
         return record;
     }

@@ -1,23 +1,48 @@
 package org.readout.pipeline;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.commitment.Measure;
+import org.readout.extract.date.Deadline;
+import org.readout.extract.date.DeadlineReader;
+import org.readout.extract.date.DocumentDates;
+import org.readout.extract.engagement.Engagements;
 import org.readout.extract.statement.Said;
+import org.readout.model.Commitment;
+import org.readout.model.CommitmentId;
+import org.readout.model.Engagement;
+import org.readout.model.EngagementId;
+import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
 import org.readout.model.Statement;
 import org.readout.model.StatementId;
 
-/** From what was said, in tokens, to statements with their words. */
+/** From what was said and measured, in tokens, to statements and commitments with their words. */
 final class StatementRecorder {
-    private StatementRecorder() {}
+    private final SentencedText text;
+    private final DocumentDates dates;
+    private final Engagements engagements;
+    private final Map<Said, StatementId> ids = new IdentityHashMap<>();
 
-    static List<Statement> record(List<Said> said, SentencedText text) {
+    StatementRecorder(SentencedText text, DocumentDates dates, Engagements engagements) {
+        this.text = text;
+        this.dates = dates;
+        this.engagements = engagements;
+    }
+
+    List<Statement> statements(List<Said> said) {
         List<Statement> statements = new ArrayList<>();
         for (Said one : said) {
+            StatementId id = new StatementId("s" + (statements.size() + 1));
+            ids.put(one, id);
             statements.add(new Statement(
-                    new StatementId("s" + (statements.size() + 1)),
-                    null,
+                    id,
+                    one.press() ? null : occasion(one),
                     one.speakers(),
                     one.act(),
                     one.to(),
@@ -25,5 +50,44 @@ final class StatementRecorder {
                     text.quote(one.first(), one.end())));
         }
         return statements;
+    }
+
+    /** Of statements that {@link #statements} has recorded. */
+    List<Commitment> commitments(List<Measure> measures, DeadlineReader deadlines) {
+        List<Commitment> commitments = new ArrayList<>();
+        for (Measure measure : measures) {
+            StatementId statement = ids.get(measure.said());
+            if (statement == null) {
+                throw new IllegalArgumentException("%s is part of no recorded statement".formatted(measure));
+            }
+            Deadline deadline = deadline(measure, deadlines);
+            commitments.add(new Commitment(
+                    new CommitmentId("c" + (commitments.size() + 1)),
+                    statement,
+                    measure.said().act(),
+                    measure.said().speakers(),
+                    text.quote(measure.first(), measure.end()),
+                    Set.of(),
+                    deadline == null ? null : text.quote(deadline.first(), deadline.end())));
+        }
+        return commitments;
+    }
+
+    private @Nullable Deadline deadline(Measure measure, DeadlineReader deadlines) {
+        List<Deadline> found = deadlines.within(text, dates, measure.first(), measure.clauseEnd());
+        return found.isEmpty() ? null : found.getLast();
+    }
+
+    /** The engagement held that the text has spoken of last in this sentence, else the main one. */
+    private @Nullable EngagementId occasion(Said said) {
+        EngagementId last = null;
+        int sentence = text.sentences().get(said.sentence()).first();
+        for (Engagements.Anchor anchor : engagements.within(sentence, said.first())) {
+            if (anchor.claims() && engagements.of(anchor.engagement()).status() == EngagementStatus.HELD) {
+                last = anchor.engagement();
+            }
+        }
+        Optional<EngagementId> main = engagements.main().map(Engagement::id);
+        return last != null ? last : main.orElse(null);
     }
 }
