@@ -1,5 +1,6 @@
 package org.readout.extract.thing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.DateMention;
 import org.readout.extract.date.Deadline;
 import org.readout.extract.date.DeadlineReader;
+import org.readout.extract.date.Tense;
 import org.readout.extract.grammar.Tag;
 import org.readout.model.CalendarDate;
 import org.readout.model.NamedThing;
@@ -19,6 +21,9 @@ final class CalendarFinder {
     private static final Set<String> RELATIONS = Set.of("relations", "ties", "independence", "recognition");
     private static final Set<String> MARKING = Set.of("mark", "marks", "marking", "marked", "celebrate", "celebrates", "celebrating", "celebrated", "commemorate", "reviewing", "recalled");
     private static final Set<String> ENDING = Set.of("expires", "expire", "lapses", "lapse", "ends", "end");
+
+    private static final Set<String> BEGINNING = Set.of(
+            "begin", "begins", "start", "starts", "finish", "complete", "resume", "convene", "force", "open", "launch", "close", "completed", "approve", "graduation");
 
     private final DeadlineReader deadlines;
 
@@ -35,6 +40,12 @@ final class CalendarFinder {
             yearOf(passage, token, found);
             plan(passage, token, found);
             ending(passage, token, found);
+            recognition(passage, token, found);
+            ordinalYear(passage, token, found);
+            elections(passage, token, found);
+            presidency(passage, token, found);
+            holiday(passage, token, found);
+            beginning(passage, token, found);
         }
         spans(passage, found);
         for (Deadline deadline : deadlines.within(passage.text(), passage.dates(), passage.first(), passage.end())) {
@@ -44,7 +55,7 @@ final class CalendarFinder {
 
     /** "the 75th anniversary of diplomatic relations", "the party's 96th anniversary". */
     private static void anniversary(Passage passage, int token, List<Candidate> found) {
-        boolean isHead = passage.is(token, "anniversary") || passage.is(token, "centenary") || passage.is(token, "bicentenary") || passage.is(token, "bicentennial");
+        boolean isHead = !passage.isNoun(token + 1) && passage.is(token, "anniversary") || (passage.is(token, "centenary") || passage.is(token, "bicentenary") || passage.is(token, "bicentennial"));
         if (!isHead) {
             return;
         }
@@ -89,15 +100,16 @@ final class CalendarFinder {
 
     /** "established diplomatic relations in 1970", "have had diplomatic relations since 25 March 1969". */
     private static void relationsSince(Passage passage, int token, List<Candidate> found) {
-        boolean isRelations = passage.is(token, "diplomatic") && (passage.is(token + 1, "relations") || passage.is(token + 1, "ties"))
+        boolean isRelations = (passage.is(token, "diplomatic") || passage.is(token, "bilateral")) && !passage.isCapitalised(token) && (passage.is(token + 1, "relations") || passage.is(token + 1, "ties"))
                 || passage.is(token, "relations") && !passage.is(token - 1, "diplomatic") && passage.is(token - 1, "established");
         if (!isRelations) {
             return;
         }
-        int head = passage.is(token, "diplomatic") ? token + 1 : token;
+        int head = passage.is(token, "relations") ? token : token + 1;
         DateMention date = null;
         for (DateMention mention : passage.dates().within(head, Math.min(passage.end(), head + 14))) {
-            boolean isPast = mention.isAbsolute() && isBefore(passage, mention.date());
+            boolean isPast = mention.isAbsolute() && isBefore(passage, mention.date())
+                    && (!passage.is(token, "bilateral") || isBetween(passage, head, mention.first(), "established", "since"));
             if (isPast) {
                 date = mention;
                 break;
@@ -112,6 +124,118 @@ final class CalendarFinder {
             first = isVerb ? at : first;
         }
         add(passage, first, date.end(), CalendarKind.ANNIVERSARY, date.date(), found);
+    }
+
+    private static boolean isBetween(Passage passage, int first, int end, String one, String other) {
+        for (int at = first; at < end; at++) {
+            if (passage.is(at, one) || passage.is(at, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "recognised Norway on 30 October 1905". */
+    private static void recognition(Passage passage, int token, List<Candidate> found) {
+        boolean isVerb = passage.is(token, "recognised") || passage.is(token, "recognized") || passage.is(token, "recognise") || passage.is(token, "recognize");
+        if (!isVerb) {
+            return;
+        }
+        for (DateMention mention : passage.dates().within(token, Math.min(passage.end(), token + 16))) {
+            if (mention.isAbsolute() && isBefore(passage, mention.date())) {
+                add(passage, token, mention.end(), CalendarKind.ANNIVERSARY, mention.date(), found);
+                return;
+            }
+        }
+    }
+
+    /** "will enter its tenth year in September", "mark their fiftieth year in 2031". */
+    private static void ordinalYear(Passage passage, int token, List<Candidate> found) {
+        boolean isYear = passage.is(token, "year") && (passage.is(token + 1, "in") || passage.is(token + 1, "of")) && isOrdinalWord(passage, token - 1);
+        if (!isYear) {
+            return;
+        }
+        int first = token - 1;
+        for (int at = token - 2; at >= Math.max(passage.first(), token - 6); at--) {
+            boolean isVerb = MARKING.contains(passage.folded(at)) || passage.is(at, "enter") || passage.is(at, "enters") || passage.is(at, "entered");
+            first = isVerb ? at : first;
+        }
+        List<DateMention> dates = passage.dates().within(token, Math.min(passage.end(), token + 5));
+        if (!dates.isEmpty()) {
+            add(passage, first, dates.get(0).end(), CalendarKind.ANNIVERSARY, dates.get(0).date(), found);
+        }
+    }
+
+    /** "elections in 2031", "the general elections of August 2031". */
+    private static void elections(Passage passage, int token, List<Candidate> found) {
+        boolean isHead = passage.is(token, "elections") || passage.is(token, "election") || passage.is(token, "referendum");
+        if (!isHead) {
+            return;
+        }
+        for (DateMention mention : passage.dates().within(token, Math.min(passage.end(), token + 8))) {
+            boolean isNext = mention.isAbsolute() && mention.first() <= token + 3 && !isBefore(passage, mention.date());
+            if (isNext) {
+                int first = new NameEdges(passage).first(token);
+                add(passage, first, mention.end(), CalendarKind.YEAR, mention.date(), found);
+                return;
+            }
+        }
+    }
+
+    /** "Norway's Presidency of the Council", "the G20 Presidency next year". */
+    private static void presidency(Passage passage, int token, List<Candidate> found) {
+        boolean isHead = (passage.is(token, "presidency") || passage.is(token, "chairmanship")) && passage.isCapitalised(token);
+        boolean isOffice = passage.is(token - 1, "the") && !passage.is(token + 1, "of");
+        if (!isHead || isOffice) {
+            return;
+        }
+        int first = new NameEdges(passage).first(token);
+        boolean isOwned = passage.tag(first - 1) == Tag.POSSESSIVE && passage.isNoun(first - 2);
+        int start = isOwned ? first - 2 : first;
+        int end = passage.is(token + 1, "of") ? new NameEdges(passage).end(token + 1, Set.of("of")) : token + 1;
+        if (start < token || end > token + 1) {
+            add(passage, start, end, CalendarKind.TERM, dateBehind(passage, token, false), found);
+        }
+    }
+
+    /** "National Day", "the Day of the Flag". */
+    private static void holiday(Passage passage, int token, List<Candidate> found) {
+        if (!passage.is(token, "day") || !passage.isCapitalised(token) || passage.isTitleCase()) {
+            return;
+        }
+        if (passage.is(token + 1, "of") && passage.is(token + 2, "the") && passage.isCapitalised(token + 3)) {
+            int end = new NameEdges(passage).end(token + 1, Set.of("of", "for"));
+            add(passage, token, end, CalendarKind.HOLIDAY, dateBehind(passage, token, false), found);
+            return;
+        }
+        int first = token;
+        while (first > passage.first() && (passage.isCapitalised(first - 1) || (passage.is(first - 1, "and") || passage.is(first - 1, "'s") || passage.is(first - 1, "'")) && passage.isCapitalised(first - 2))) {
+            first--;
+        }
+        if (first < token && first > passage.first() && passage.tag(first) != Tag.DETERMINER) {
+            add(passage, first, token + 1, CalendarKind.HOLIDAY, dateBehind(passage, token, false), found);
+        }
+    }
+
+    /** "work should begin in March", "will enter into force on 1 December". */
+    private static void beginning(Passage passage, int token, List<Candidate> found) {
+        boolean isIn = passage.is(token, "in") || passage.is(token, "on");
+        List<DateMention> dates = isIn ? passage.dates().within(token + 1, Math.min(passage.end(), token + 8)) : List.of();
+        if (dates.isEmpty() || dates.get(0).first() > token + 2 || !dates.get(0).isAbsolute() || isPastDay(passage, dates.get(0).date())) {
+            return;
+        }
+        for (int at = token - 1; at >= Math.max(passage.first(), token - 7); at--) {
+            if (BEGINNING.contains(passage.folded(at)) && passage.tag(at) != Tag.PARTICIPLE) {
+                add(passage, token, dates.get(0).end(), CalendarKind.DEADLINE, dates.get(0).in(Tense.FUTURE), found);
+                return;
+            }
+        }
+    }
+
+    private static boolean isPastDay(Passage passage, CalendarDate date) {
+        Optional<LocalDate> last = date.lastDay();
+        Optional<LocalDate> now = passage.dates().published().flatMap(CalendarDate::firstDay);
+        return last.isPresent() && now.isPresent() && last.get().isBefore(now.get());
     }
 
     private static boolean isBefore(Passage passage, CalendarDate date) {
@@ -181,7 +305,7 @@ final class CalendarFinder {
             return;
         }
         boolean isMandate = passage.is(token - 1, "mandate") || passage.is(token - 1, "term");
-        add(passage, isMandate ? token - 1 : token, dates.get(0).end(), isMandate ? CalendarKind.TERM : CalendarKind.DEADLINE, dates.get(0).in(org.readout.extract.date.Tense.FUTURE), found);
+        add(passage, isMandate ? token - 1 : token, dates.get(0).end(), isMandate ? CalendarKind.TERM : CalendarKind.DEADLINE, dates.get(0).in(Tense.FUTURE), found);
     }
 
     /** "the 2026-31 term", "a programme for 2026-2028". */
@@ -201,7 +325,8 @@ final class CalendarFinder {
     }
 
     private static void deadline(Passage passage, Deadline deadline, List<Candidate> found) {
-        if (deadline.on() == null || !BOUNDS.contains(passage.folded(deadline.first()))) {
+        boolean isVisit = passage.is(deadline.first(), "from") && deadline.on() instanceof CalendarDate.Interval;
+        if (deadline.on() == null || isVisit || !BOUNDS.contains(passage.folded(deadline.first()))) {
             return;
         }
         String name = "deadline: " + what(passage, deadline);

@@ -28,7 +28,11 @@ final class FormulationFinder {
         /** What is graded: partnership. */
         RELATION,
         /** What follows a community with a shared future. */
-        TAIL
+        TAIL,
+        /** What a list of ties is made of: friendship, solidarity. */
+        MEMBER,
+        /** A word that grades such a member: great, traditional. */
+        QUALITY
     }
 
     private final Map<String, Set<Part>> parts = new HashMap<>();
@@ -48,6 +52,9 @@ final class FormulationFinder {
     void find(Passage passage, List<Candidate> found) {
         for (int token = passage.first(); token < passage.end(); token++) {
             int end = label(passage, token, found);
+            if (end == token) {
+                end = ties(passage, token, found);
+            }
             if (end == token) {
                 end = community(passage, token, found);
             }
@@ -93,6 +100,29 @@ final class FormulationFinder {
         int first = withStates(passage, token);
         add(passage, first, end, FormulationKind.RELATIONSHIP_LABEL, found);
         return end;
+    }
+
+    /** "great friendship, special solidarity and comprehensive cooperation": three graded members, or two. */
+    private int ties(Passage passage, int token, List<Candidate> found) {
+        int members = 0;
+        int qualities = 0;
+        int end = token;
+        for (int at = token; passage.covers(at); at++) {
+            boolean isMember = is(passage, at, Part.MEMBER);
+            boolean isQuality = is(passage, at, Part.QUALITY) || is(passage, at, Part.BESIDE);
+            boolean joins = at > token && (passage.is(at, ",") || passage.is(at, "and"));
+            if (!isMember && !isQuality && !joins) {
+                break;
+            }
+            members += isMember ? 1 : 0;
+            qualities += isQuality ? 1 : 0;
+            end = isMember ? at + 1 : end;
+        }
+        boolean isLabel = members >= 2 && qualities >= 2 && is(passage, token, Part.QUALITY);
+        if (isLabel) {
+            add(passage, token, end, FormulationKind.RELATIONSHIP_LABEL, found);
+        }
+        return isLabel ? end : token;
     }
 
     /** "Norway-Chile Strategic Partnership": the pair before a label belongs to its name. */

@@ -21,7 +21,7 @@ final class InstrumentFinder {
     private static final Set<String> UNCOUNTED = Set.of(
             "international", "national", "domestic", "martial", "common", "conflict", "dispute", "humanitarian", "criminal", "maritime",
             "peaceful", "strong", "full", "broad", "general", "mutual", "state", "civil", "customary", "high", "floor", "pension", "tariff",
-            "travel", "business", "payment", "death", "no", "any", "space", "nuclear", "television", "tv", "computer", "identity", "court");
+            "travel", "business", "payment", "death", "no", "any", "space", "nuclear", "television", "tv", "diplomatic", "immediate", "speedy", "early", "political", "lasting", "computer", "identity", "court");
     private static final Set<InstrumentStatus> HANDLED = Set.of(
             InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED, InstrumentStatus.DELIVERED);
 
@@ -83,19 +83,23 @@ final class InstrumentFinder {
         if (match.first() > passage.first() && UNCOUNTED.contains(passage.folded(match.first() - 1)) && !isCapital) {
             return null;
         }
-        boolean isNamed = switch (head.weight()) {
-            case NAME -> (hasSubject || isModified || count > 1 || isTitle || !isDefinite && isArticle(passage, first) || HANDLED.contains(status) && match.end() - match.first() > 1);
+        boolean isPhrase = match.end() - match.first() > 1;
+        boolean isHandled = cue != null && cue.value() != InstrumentStatus.IN_FORCE;
+        boolean isOne = head.plural() || isCapital || isDetermined(passage, first);
+        boolean isNamed = isOne && switch (head.weight()) {
+            case NAME -> hasSubject || isModified || count > 1 || isTitle || isPhrase || isArticle(passage, first) || cue != null && isNear(cue, first, end);
             case PLAIN -> isTitle
                     || count > 1 && cue != null && HANDLED.contains(cue.value())
-                    || !head.plural() && (hasSubject || isModified) && cue != null && isNear(cue, first, end) && !isDefinite
+                    || !head.plural() && (hasSubject || isModified) && isHandled && (!isDefinite || HANDLED.contains(status))
                     || !head.plural() && hasSubject && isModified
+                    || !head.plural() && isArticle(passage, first) && cue != null && HANDLED.contains(cue.value()) && isNear(cue, first, end)
                     || head.kind().equals("letter") && hasSubject && cue != null && cue.value() == InstrumentStatus.DELIVERED;
             case TITLE -> isTitle;
         };
         if (!isNamed) {
             return null;
         }
-        boolean isFull = hasSubject || isModified || isTitle || count > 1;
+        boolean isFull = hasSubject || isModified || isTitle || count > 1 || isPhrase;
         int quoteFirst = count > 1 ? counts.first(passage, first) : first;
         return new Candidate(first, end, isFull, new NamedThing.Instrument(
                 passage.text().phrase(quoteFirst, end), head.kind(), status, count, passage.text().quote(quoteFirst, end)));
@@ -141,6 +145,18 @@ final class InstrumentFinder {
     private static boolean isDefinite(Passage passage, int first) {
         return passage.is(first - 1, "the") || passage.is(first - 1, "this") || passage.is(first - 1, "that") || passage.is(first - 1, "these")
                 || passage.tag(first - 1) == Tag.POSSESSIVE;
+    }
+
+    /** Whether an article, a possessor or a number stands before: "reach agreement on" names no text. */
+    private static boolean isDetermined(Passage passage, int first) {
+        int before = first - 1;
+        while (passage.tag(before) == Tag.ADJECTIVE || passage.tag(before) == Tag.ADVERB || passage.tag(before) == Tag.PARTICIPLE || passage.tag(before) == Tag.NUMBER) {
+            before--;
+        }
+        return switch (passage.tag(before)) {
+            case DETERMINER, POSSESSIVE -> true;
+            default -> !passage.covers(before) || passage.is(before, "*") || passage.is(before, "•") || passage.tag(before + 1) == Tag.NUMBER;
+        };
     }
 
     private static boolean isArticle(Passage passage, int first) {

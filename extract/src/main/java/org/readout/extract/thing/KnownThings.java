@@ -45,7 +45,7 @@ final class KnownThings {
         for (int token = passage.first(); token < passage.end(); token++) {
             Optional<PhraseTable.Match<Known>> match = table.longestAt(passage.text(), token, passage.end());
             if (match.isPresent() && isWritten(passage, match.get())) {
-                int end = match.get().end();
+                int end = new NameEdges(passage).afterBracket(match.get().end());
                 found.add(new Candidate(token, end, true, thing(passage, match.get().value(), token, end)));
                 token = end - 1;
             }

@@ -19,19 +19,24 @@ final class MechanismFinder {
     private static final Set<String> JOINT = Set.of(
             "joint", "bilateral", "trilateral", "quadrilateral", "intergovernmental", "inter-governmental", "binational", "mixed",
             "multilateral", "ministerial", "interministerial", "strategic", "high-level", "annual", "regional", "technical", "steering",
-            "coordination", "consultative", "parliamentary", "working-level", "interparliamentary", "inter-parliamentary", "permanent",
-            "advisory", "economic", "political", "contact", "coordinating", "standing");
+            "coordination", "consultative", "working-level", "interparliamentary", "inter-parliamentary", "permanent",
+            "advisory", "economic", "political", "contact", "coordinating");
+    private static final Set<String> RECURRING = Set.of(
+            "annual", "bilateral", "trilateral", "quadrilateral", "biannual", "biennial", "yearly", "leaders", "ministers");
     private static final Set<String> OWN = Set.of(
             "central", "national", "state", "executive", "party", "electoral", "election", "municipal", "city", "provincial", "olympic",
-            "organising", "organizing", "people's", "village", "local", "select", "senate", "house", "european", "planning", "legal",
-            "federal", "supreme", "press", "news", "world", "research", "private", "military");
+            "organising", "organizing", "people's", "village", "local", "select", "senate", "house", "european", "planning",
+            "federal", "supreme", "press", "news", "world", "research", "private", "military", "security", "high", "business", "international", "standing", "affairs", "audit", "ethics", "human");
     private static final Set<String> SESSIONS = Set.of("session", "sessions", "meeting", "meetings", "round", "rounds", "edition");
     private static final Set<String> PROPOSALS = Set.of(
             "proposed", "proposes", "suggested", "suggests", "proposing", "suggesting", "urged", "called", "requested", "invited", "wanted", "hoped");
 
     /** How surely a noun names a mechanism. */
     private enum Strength {
-        STRONG, WEAK
+        STRONG,
+        /** One with a capital and a name before it. */
+        NAMED,
+        WEAK
     }
 
     private final PhraseTable<Strength> heads;
@@ -73,24 +78,29 @@ final class MechanismFinder {
         if (isOwnBody(passage, first, match.first())) {
             return null;
         }
-        boolean isCapital = passage.isCapitalised(match.end() - 1) && !passage.isTitleCase() && first < match.first();
-        boolean isJoint = hasAny(passage, first, match.first(), JOINT);
+        int head = match.end() - 1;
+        boolean isModified = first < head;
+        boolean isCapital = passage.isCapitalised(head) && !passage.isTitleCase() && isModified && passage.isCapitalised(head - 1);
+        boolean isJoint = hasAny(passage, first, head, JOINT);
+        boolean isRecurring = hasAny(passage, first, head, RECURRING);
         boolean hasSubject = end > match.end();
         boolean isSession = isSessionOf(passage, first);
-        boolean isModified = first < match.first();
         MechanismEvent event = event(passage, first, end);
         boolean isFounded = event == MechanismEvent.ESTABLISHED || event == MechanismEvent.UPGRADED || event == MechanismEvent.PROPOSED;
-        boolean isNamed = match.value() == Strength.STRONG
-                ? isCapital || isJoint || isSession || hasSubject && (isModified || isFounded) || isModified && isFounded
-                : isCapital && isJoint
-                        || isCapital && hasStates(passage, first, match.first())
-                        || isJoint && hasSubject && isFounded
-                        || isJoint && isSession
-                        || isSession && isModified && isCapital;
+        boolean isNamed = switch (match.value()) {
+            case STRONG -> isCapital && !isCommission(passage, head) || isJoint || isSession || hasSubject && (isModified || isFounded)
+                    || isModified && (isFounded || hasNoun(passage, first, head));
+            case NAMED -> isCapital || isRecurring || isSession && isModified || isJoint && isFounded;
+            case WEAK -> isCapital && isJoint
+                    || isCapital && hasStates(passage, first, head)
+                    || isJoint && isFounded
+                    || isJoint && isSession
+                    || isSession && isModified && isCapital;
+        };
         if (!isNamed) {
             return null;
         }
-        boolean isFull = isModified && (isCapital || isJoint || hasSubject);
+        boolean isFull = isModified && (isCapital || isJoint || isRecurring || hasNoun(passage, first, head)) || hasSubject;
         return new Candidate(first, end, isFull, new NamedThing.Mechanism(
                 passage.text().phrase(first, end), event, passage.text().quote(first, end)));
     }
@@ -98,6 +108,20 @@ final class MechanismFinder {
     /** A party's or a state's own organ is no mechanism: "Central Committee", "State Council". */
     private static boolean isOwnBody(Passage passage, int first, int head) {
         return hasAny(passage, Math.max(first, head - 1), head, OWN);
+    }
+
+    /** A union's commission is its executive: only a joint one is a mechanism. */
+    private static boolean isCommission(Passage passage, int head) {
+        return passage.is(head, "commission");
+    }
+
+    private static boolean hasNoun(Passage passage, int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (passage.isNoun(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasAny(Passage passage, int first, int end, Set<String> words) {

@@ -62,6 +62,7 @@ final class NameEdges {
             case NUMBER -> isNumberInName(token);
             case COORDINATOR -> isInnerAnd(token, head);
             case MARK -> isInnerMark(token);
+            case POSSESSIVE -> isPluralPossessive(token);
             default -> false;
         };
     }
@@ -79,8 +80,20 @@ final class NameEdges {
                 && passage.isCapitalised(head)
                 && passage.isCapitalised(token - 1)
                 && passage.isCapitalised(token + 1)
-                && passage.tag(token - 1) == Tag.NAME
+                && (passage.tag(token - 1) == Tag.NAME || passage.tag(token - 1) == Tag.ADJECTIVE)
                 && !passage.isTitleCase();
+    }
+
+    /** "Foreign Ministers' Meeting", "seasonal workers' pact": a plural possessor is part of the name, a single one its owner. */
+    private boolean isPluralPossessive(int token) {
+        boolean isClitic = passage.is(token, "'") || passage.is(token, "'s");
+        return isClitic && passage.folded(token - 1).endsWith("s") && passage.text().start(token) == passage.text().end(token - 1)
+                && passage.isNoun(token - 1) && !passage.folded(token - 1).endsWith("ss") && passage.is(token, "'")
+                && (!passage.isCapitalised(token - 1) || passage.isCapitalised(token + 1)) && !isCountry(token - 1);
+    }
+
+    private boolean isCountry(int token) {
+        return passage.isCapitalised(token) && !passage.isCapitalised(token + 2) && !passage.isCapitalised(token + 1);
     }
 
     private boolean isInnerMark(int token) {
@@ -108,14 +121,27 @@ final class NameEdges {
     /** The token after the phrases that belong to a head ending at {@code end}: "on ports", "between X and Y". */
     int end(int end, Set<String> prepositions) {
         int at = afterBracket(end);
-        for (int i = 0; i < MOST_PHRASES && at - end < LONGEST && prepositions.contains(passage.folded(at)); i++) {
-            int stop = phraseEnd(at);
+        boolean awaitsAnd = false;
+        for (int i = 0; i < MOST_PHRASES && at - end < LONGEST; i++) {
+            if (awaitsAnd && passage.is(at, "and") && nounPhraseEnd(at + 1) > at + 1) {
+                at = afterBracket(nounPhraseEnd(at + 1));
+                awaitsAnd = false;
+                continue;
+            }
+            boolean isBetween = passage.is(at, "between");
+            int stop = prepositions.contains(passage.folded(at)) || isInside(at, end) ? phraseEnd(at) : at;
             if (stop <= at + 1) {
                 break;
             }
+            awaitsAnd = isBetween ? stop == nounPhraseEnd(at + 1) : awaitsAnd;
             at = afterBracket(stop);
         }
         return at;
+    }
+
+    /** Within a phrase behind the head, "of" always goes on: "on the conduct of parties". */
+    private boolean isInside(int at, int end) {
+        return at > end && passage.is(at, "of");
     }
 
     /** The token after "on the mutual recognition", with what is coordinated to it. */
@@ -126,41 +152,44 @@ final class NameEdges {
             return preposition;
         }
         boolean isBetween = passage.is(preposition, "between");
-        boolean isName = passage.isCapitalised(end - 1) && !isBetween;
         for (int i = 0; i < 4; i++) {
-            int next = coordinated(end, isBetween, isName);
+            int next = isBetween ? second(end) : coordinated(end);
             if (next == end) {
                 break;
             }
             end = next;
+            if (isBetween) {
+                break;
+            }
         }
         return end;
     }
 
-    private int coordinated(int at, boolean isBetween, boolean isName) {
+    /** "Norway and Chile": the second of two parties. */
+    private int second(int at) {
+        int end = passage.is(at, "and") ? nounPhraseEnd(at + 1) : at;
+        return end > at + 1 ? end : at;
+    }
+
+    /** "A, B and C": the next of a list without articles. */
+    private int coordinated(int at) {
         boolean isComma = passage.is(at, ",");
         int and = isComma && passage.is(at + 1, "and") ? at + 1 : at;
         boolean isAnd = passage.is(and, "and") || passage.is(and, "&");
-        if (!isAnd && !isComma) {
-            return at;
-        }
         int start = and + 1;
-        if (passage.tag(start) == Tag.DETERMINER && !isBetween) {
+        if (!isAnd && !isComma || passage.tag(start) == Tag.DETERMINER || passage.tag(start) == Tag.POSSESSIVE) {
             return at;
         }
-        boolean mayFollow = isBetween ? isAnd : isName ? passage.isCapitalised(start) && passage.isNoun(start) : isAnd || isList(start);
-        int end = mayFollow ? nounPhraseEnd(start) : start;
-        if (end <= start || isVerbNext(end) && !isBetween) {
-            return at;
-        }
-        return isComma && !isAnd && !passage.is(end, ",") && !passage.is(end, "and") && !isName ? at : end;
+        boolean isSameCase = passage.isCapitalised(at - 1) == passage.isCapitalised(start);
+        int end = isSameCase && (isAnd || isList(start)) ? nounPhraseEnd(start) : start;
+        return end <= start || isVerbNext(end) ? at : end;
     }
 
     /** Whether "A, B and C" goes on here. */
     private boolean isList(int start) {
         int end = nounPhraseEnd(start);
-        return end > start && (passage.is(end, "and") || passage.is(end, ",") && passage.is(end + 1, "and"))
-                && passage.tag(start) != Tag.DETERMINER;
+        boolean isAnd = passage.is(end, "and") && passage.tag(end + 1) != Tag.VERB;
+        return end > start && end - start <= 4 && (isAnd || passage.is(end, ",") && passage.is(end + 1, "and"));
     }
 
     private boolean isVerbNext(int token) {
@@ -191,7 +220,7 @@ final class NameEdges {
     }
 
     /** "(UNCLOS)" or "(2026-2030)" behind a name belongs to it. */
-    private int afterBracket(int at) {
+    int afterBracket(int at) {
         if (!passage.is(at, "(") || !passage.is(at + 2, ")")) {
             return at;
         }

@@ -56,6 +56,9 @@ final class ProjectFinder {
         int end = isNamed ? match.end() : edges.end(match.end(), PLACE);
         boolean isPlaced = !isNamed && end > match.end() && hasName(passage, match.end(), end);
         boolean isPlural = passage.folded(head).endsWith("s");
+        if (passage.is(head, "port") && passage.is(match.end(), "of") || passage.is(match.first(), "cable") && !isNamed && passage.is(match.end(), "of")) {
+            isPlaced = !passage.isCapitalised(head) && isPlaced && !passage.is(head, "cable");
+        }
         boolean mayBe = isNamed && !(isGeneric && hasAny(passage, first, head, NO_WORKS)) || isPlaced && first < match.first() && !isPlural
                 || isPlaced && !isGeneric && !isPlural && passage.is(match.end(), "of");
         return mayBe

@@ -1,6 +1,7 @@
 package org.readout.extract.thing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Register {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> pointers = new ArrayList<>();
 
     /** @param isHeadline whether it stands in a headline, which names nothing that the report does not */
     void add(Candidate candidate, boolean isHeadline) {
@@ -37,9 +39,23 @@ final class Register {
             }
             return;
         }
-        if (candidate.isFull() && !isHeadline && !isInside(candidate)) {
-            entries.add(new Entry(candidate, words));
+        if (!isHeadline && !isInside(candidate)) {
+            (candidate.isFull() ? entries : pointers).add(new Entry(candidate, words));
         }
+    }
+
+    /** "The memorandum" stands for one named elsewhere; where none is, it is the name. */
+    private boolean hasAntecedent(Entry pointer) {
+        for (Entry entry : entries) {
+            NamedThing thing = entry.candidate.thing();
+            boolean isSameKind = thing instanceof NamedThing.Instrument x && pointer.candidate.thing() instanceof NamedThing.Instrument y
+                    ? x.kind().equals(y.kind())
+                    : thing.getClass() == pointer.candidate.thing().getClass() && isWithin(entry.words, pointer.words);
+            if (isSameKind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A thing within another of its kind is part of that one's name. */
@@ -84,6 +100,14 @@ final class Register {
 
     /** In order of first mention. */
     List<NamedThing> things() {
-        return entries.stream().map(entry -> entry.candidate.thing()).toList();
+        for (Entry pointer : pointers) {
+            if (!hasAntecedent(pointer)) {
+                entries.add(pointer);
+            }
+        }
+        pointers.clear();
+        return entries.stream()
+                .sorted(Comparator.comparingInt(entry -> entry.candidate.first()))
+                .map(entry -> entry.candidate.thing()).toList();
     }
 }

@@ -37,13 +37,23 @@ public final class ThingReader {
             Passage passage = new Passage(text, grammar, dates, sentence);
             found.clear();
             known.find(passage, found);
+            int knownThings = found.size();
             mechanisms.find(passage, found);
             instruments.find(passage, found);
             projects.find(passage, found);
             formulations.find(passage, found);
             calendar.find(passage, found);
-            found.forEach(candidate -> register.add(candidate, isHeadline));
+            for (int i = 0; i < found.size(); i++) {
+                if (i < knownThings || !isWithinKnown(found.get(i), found.subList(0, knownThings))) {
+                    register.add(found.get(i), isHeadline);
+                }
+            }
         }
         return register.things();
+    }
+
+    /** Words of a known name are not another thing beside it. */
+    private static boolean isWithinKnown(Candidate candidate, List<Candidate> known) {
+        return known.stream().anyMatch(other -> other.first() <= candidate.first() && candidate.end() <= other.end());
     }
 }
