@@ -69,7 +69,8 @@ public final class PhraseTable<T> {
     }
 
     private static String[] split(String phrase) {
-        return Folding.fold(phrase).replace(",", " ,").replace("'s ", " 's ").strip().split("\\s+");
+        String spaced = (Folding.fold(phrase) + " ").replace(",", " ,").replace("'s ", " 's ").replace("' ", " ' ");
+        return spaced.strip().split("\\s+");
     }
 
     private static final class Node<T> {

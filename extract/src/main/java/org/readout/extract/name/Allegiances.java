@@ -1,5 +1,6 @@
 package org.readout.extract.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.office.Signs;
 import org.readout.extract.office.TitleLexicon;
+import org.readout.extract.office.TitleWord;
 import org.readout.extract.place.Place;
 import org.readout.extract.place.PlaceKind;
 import org.readout.extract.place.Places;
 import org.readout.model.Actor;
 import org.readout.model.CountryCode;
-import org.readout.model.Folding;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Source;
@@ -22,9 +23,20 @@ import org.readout.model.Source;
  * of the outlet, of the place of the report, or of the states it mostly speaks of, whichever has no such office yet.
  */
 final class Allegiances {
+    // weights set on the development documents; the order of their sizes matters, not the digits
+    private static final double SHARE = 2;
+    private static final double OFFICIAL = 3;
+    private static final double OUTLET = 1.5;
+    private static final double SCENE = 0.7;
+    private static final double NEAR = 0.7;
+    private static final double ORIGIN = 1.2;
+    private static final double COURTESY = 2;
+    private static final double TAKEN = 4;
+
     private final Signs signs;
     private final SentencedText text;
     private final TitleLexicon lexicon;
+    private final NameOrigins origins;
     private final @Nullable CountryCode outlet;
     private final boolean official;
     private final Map<CountryCode, Integer> counts = new HashMap<>();
@@ -32,41 +44,16 @@ final class Allegiances {
     private final Places places;
     private @Nullable CountryCode scene;
 
-    Allegiances(Signs signs, Places places, Source source, TitleLexicon lexicon) {
+    Allegiances(Signs signs, Places places, Source source, TitleLexicon lexicon, Outlets outlets, NameOrigins origins) {
         this.signs = signs;
         this.text = signs.text();
         this.places = places;
         this.lexicon = lexicon;
         String name = source.outlet().orElse("");
-        outlet = countryIn(name, places);
-        official = isOfficial(Folding.fold(name));
+        this.origins = origins;
+        outlet = outlets.countryOf(name).orElse(null);
+        official = Outlets.isOfficial(name);
         count();
-    }
-
-    private static boolean isOfficial(String outlet) {
-        for (String word : List.of("ministry", "government", "president", "embassy", "parliament", "house", "office",
-                "department", "prime minister", "minister", "chancellery", "cabinet", "senate", "kremlin", "mission")) {
-            if (outlet.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable CountryCode countryIn(String name, Places places) {
-        String[] words = name.replace(",", " ").replace("'s", " ").strip().split("\\s+");
-        for (int size = Math.min(6, words.length); size > 0; size--) {
-            for (int first = 0; first + size <= words.length; first++) {
-                String part = String.join(" ", List.of(words).subList(first, first + size));
-                if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
-                    Place place = places.state(part).orElse(size > 1 || part.length() > 4 ? places.city(part).orElse(null) : null);
-                    if (place != null) {
-                        return place.country();
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     private void count() {
@@ -108,39 +95,71 @@ final class Allegiances {
                 person.side(new Actor.Body(lexicon.organisationOf(body.name())));
             }
         }
-        for (PersonDraft person : persons) {
-            if (person.side() == null && !person.claims().isEmpty()) {
-                CountryCode country = guess(person, persons);
-                if (country != null) {
-                    person.side(new Actor.State(country));
+        List<PersonDraft> open = new ArrayList<>();
+        persons.stream().filter(person -> person.side() == null).forEach(open::add);
+        while (!open.isEmpty()) {
+            // the surest first: what it takes, the next can't hold
+            Guess best = null;
+            for (PersonDraft person : open) {
+                Guess guess = guess(person, persons);
+                if (best == null || guess.margin() > best.margin()) {
+                    best = guess;
                 }
+            }
+            if (best == null) {
+                return;
+            }
+            open.remove(best.person());
+            if (best.country() != null) {
+                best.person().side(new Actor.State(best.country()));
             }
         }
     }
 
-    private @Nullable CountryCode guess(PersonDraft person, List<PersonDraft> persons) {
-        OfficeClaim claim = person.claims().getFirst();
-        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-        CountryCode best = null;
-        double most = 0;
+    private record Guess(PersonDraft person, @Nullable CountryCode country, double margin) {}
+
+    private Guess guess(PersonDraft person, List<PersonDraft> persons) {
         Map<CountryCode, Integer> candidates = new HashMap<>(counts);
         if (outlet != null) {
             candidates.putIfAbsent(outlet, 0);
         }
-        CountryCode near = nearest(claim.first());
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int token = person.claims().isEmpty() ? person.nameFirst() : person.claims().getFirst().first();
+        CountryCode near = nearest(token);
+        Map<CountryCode, Double> origin =
+                origins.of(person.words(), text.phrase(person.nameFirst(), person.nameEnd()));
+        CountryCode best = null;
+        double most = 0;
+        double second = 0;
         for (Map.Entry<CountryCode, Integer> each : candidates.entrySet()) {
             CountryCode country = each.getKey();
-            double score = 2.0 * each.getValue() / Math.max(1, total);
-            score += country.equals(outlet) ? official ? 4 : 1.5 : 0;
-            score += country.equals(scene) ? 1 : 0;
-            score += country.equals(near) ? 1 : 0;
-            score -= taken(claim, country, person, persons) ? 5 : 0;
+            double score = SHARE * each.getValue() / Math.max(1, total);
+            score += country.equals(outlet) ? official ? OFFICIAL : OUTLET : 0;
+            score += country.equals(scene) ? SCENE : 0;
+            score += country.equals(near) ? NEAR : 0;
+            score += Math.min(3, ORIGIN * origin.getOrDefault(country, 0.0)) + courtesy(person, country);
+            score -= taken(person, country, persons) ? TAKEN : 0;
             if (score > most) {
+                second = most;
                 most = score;
                 best = country;
+            } else if (score > second) {
+                second = score;
             }
         }
-        return best;
+        return new Guess(person, best, most - second);
+    }
+
+    private double courtesy(PersonDraft person, CountryCode country) {
+        for (PersonDraft.Sighting sighting : person.sightings()) {
+            for (int token = sighting.first(); token < sighting.nameFirst(); token++) {
+                PhraseTable.Match<TitleWord> title = signs.title(token);
+                if (title != null && origins.ofCourtesy(title.value().phrase()).contains(country)) {
+                    return COURTESY;
+                }
+            }
+        }
+        return 0;
     }
 
     /** The state named last before the token in its sentence. */
@@ -157,13 +176,14 @@ final class Allegiances {
         return null;
     }
 
-    private static boolean taken(OfficeClaim claim, CountryCode country, PersonDraft self, List<PersonDraft> persons) {
-        String office = Folding.fold(claim.bare());
+    private static boolean taken(PersonDraft self, CountryCode country, List<PersonDraft> persons) {
         for (PersonDraft other : persons) {
             if (other != self && other.side() instanceof Actor.State(CountryCode code) && code.equals(country)) {
                 for (OfficeClaim theirs : other.claims()) {
-                    if (Folding.fold(theirs.bare()).equals(office)) {
-                        return true;
+                    for (OfficeClaim ours : self.claims()) {
+                        if (OfficeList.isSame(ours.bare(), theirs.bare())) {
+                            return true;
+                        }
                     }
                 }
             }

@@ -18,6 +18,8 @@ public final class CastReader {
     private final Places places;
     private final OfficeGrammar offices;
     private final NameWords words;
+    private final NameOrigins origins;
+    private final Outlets outlets;
 
     public CastReader(Lexicons lexicons) {
         this(lexicons, new Places(lexicons));
@@ -27,6 +29,8 @@ public final class CastReader {
         this.places = places;
         offices = new OfficeGrammar(lexicons, places);
         words = new NameWords(lexicons);
+        origins = new NameOrigins(lexicons);
+        outlets = new Outlets(lexicons, places);
     }
 
     public Places places() {
@@ -53,7 +57,7 @@ public final class CastReader {
             finder.read(sentence, runs.runs(sentence), phrases.getOrDefault(sentence, List.of()));
         }
         new NameSpotter(signs, words, roster).spot(finder.waiting());
-        Allegiances allegiances = new Allegiances(signs, places, source, offices.lexicon());
+        Allegiances allegiances = new Allegiances(signs, places, source, offices.lexicon(), outlets, origins);
         allegiances.settle(roster.persons());
         return new CastBuilder(signs, places, allegiances, finder).build(roster.persons(), phrases);
     }

@@ -45,6 +45,13 @@ final class OfficeList {
         kept.add(claim);
     }
 
+    /** Whether two offices without their states are one, however fully told. */
+    static boolean isSame(String one, String other) {
+        Set<String> a = words(one);
+        Set<String> b = words(other);
+        return a.containsAll(b) || b.containsAll(a);
+    }
+
     private static Set<String> words(String title) {
         Set<String> words = new HashSet<>();
         for (String word : Folding.fold(title).replace(",", " ").split("\\s+")) {

@@ -138,7 +138,7 @@ final class PersonFinder {
         return found;
     }
 
-    /** "Guyana's minister of public works, Deonarine Ramdass," */
+    /** "Peru's minister of public works, Rosa Quispe," */
     private @Nullable OfficePhrase apposedBefore(NameRun run, Sentence sentence, List<OfficePhrase> offices) {
         int comma = run.lead() - 1;
         if (comma <= sentence.first() || !(text.is(comma, ",") || text.is(comma, ":") || text.is(comma, "–"))
@@ -205,7 +205,7 @@ final class PersonFinder {
         return at == first && at > end;
     }
 
-    /** "Kazakhstan's Daniyar" */
+    /** "Peru's Rosa Quispe" */
     private Actor.@Nullable Side genitive(NameRun run, Sentence sentence) {
         int clitic = run.lead() - 1;
         if (clitic > sentence.first() && text.word(clitic).isClitic() && signs.place(clitic - 1) != null) {

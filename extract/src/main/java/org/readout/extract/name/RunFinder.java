@@ -152,13 +152,13 @@ final class RunFinder {
         return shouting || !acronym || surnameInCapitals(token, sentence);
     }
 
-    /** "LI Qiang", "MURAKOSHI Daisuke", but "MOU Signed" only after a title or courtesy. */
+    /** "TANABE Ichiro", but "MOU Signed" only after a title or courtesy. */
     private boolean surnameInCapitals(int token, Sentence sentence) {
         return token > sentence.first() && signs.title(token - 1) != null && token + 1 < sentence.end()
                 && text.word(token + 1).isCapitalised() && !text.word(token + 1).isAllCaps();
     }
 
-    /** "To Lam", "An Myong-hun": a function word in capitals inside a sentence beside another name, after a title. */
+    /** "To Van Hai", "An Sung-ho": a function word in capitals inside a sentence beside another name, after a title. */
     private boolean besideName(int token, Sentence sentence) {
         if (token == sentence.first() || token + 1 > sentence.end() || text.folded(token).length() < 2) {
             return false;
@@ -176,7 +176,7 @@ final class RunFinder {
                 && !words.isFunction(text.folded(token));
     }
 
-    /** "al-Mahjoubi", "d'Estaing", "el-Sisi". */
+    /** "al-Hashimi", "d'Arcy", "el-Masri". */
     private static boolean isPrefixedName(String form) {
         for (int i = 1; i < form.length() - 1 && i < 5; i++) {
             char c = form.charAt(i);
@@ -187,7 +187,7 @@ final class RunFinder {
         return false;
     }
 
-    /** "Julie Bishop", "Samantha Power": a title word as surname. */
+    /** "Anna Bishop", "John Power": a title word as surname. */
     private boolean titleInName(int token, Sentence sentence) {
         PhraseTable.Match<TitleWord> title = signs.title(token);
         if (title == null || title.end() != title.first() + 1 || !text.word(token).isCapitalised()

@@ -104,6 +104,9 @@ public final class OfficeGrammar {
                 owners.add(owner);
             }
         }
+        if (owners.isEmpty() && lexicon.sideOfTitle(title.value().phrase()) instanceof Actor.Side side) {
+            owners.add(side);
+        }
         return new OfficePhrase(start.first(), start.core(), title.first(), headEnd, end, title.value(), owners, sentTo,
                 body, start.determiner());
     }

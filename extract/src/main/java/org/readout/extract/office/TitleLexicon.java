@@ -22,6 +22,9 @@ public final class TitleLexicon {
     private final PhraseTable<KnownBody> bodies;
     private final Set<String> organs = new HashSet<>();
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, Actor.Side> sidesOfTitles = new HashMap<>();
+    private final Map<String, String> fullTitles = new HashMap<>();
+    private final Map<CountryCode, String> parties = new HashMap<>();
 
     /** A body of the lexicon: whom it speaks for, and whether this form is an abbreviation. */
     record KnownBody(String fullName, Actor.Side side, boolean abbreviation) {}
@@ -29,12 +32,42 @@ public final class TitleLexicon {
     public TitleLexicon(Lexicons lexicons) {
         titles = titles(lexicons);
         bodies = bodies(lexicons);
+        readTitles(lexicons);
         for (Row row : lexicons.rows(TitleLexicon.class, "organs.en.tsv", "noun", "example")) {
             organs.add(Folding.fold(row.cell(0)));
         }
         for (Row row : lexicons.rows(TitleLexicon.class, "parents.en.tsv", "organ", "organisation")) {
             parents.put(row.cell(0), row.cell(1));
         }
+    }
+
+    private void readTitles(Lexicons lexicons) {
+        for (Row row : lexicons.rows(TitleLexicon.class, "title-bodies.en.tsv", "title", "side")) {
+            String side = row.cell(1);
+            sidesOfTitles.put(row.cell(0), side.length() == 2
+                    ? new Actor.State(new CountryCode(side)) : new Actor.Body(side));
+        }
+        for (Row row : lexicons.rows(TitleLexicon.class, "short-titles.en.tsv", "short", "full")) {
+            fullTitles.put(row.cell(0), row.cell(1));
+        }
+        for (Row row : lexicons.rows(TitleLexicon.class, "parties.en.tsv", "country", "party")) {
+            parties.put(new CountryCode(row.cell(0)), row.cell(1));
+        }
+    }
+
+    /** The only side that gives the title, or null: an Under-Secretary-General is the United Nations'. */
+    Actor.@Nullable Side sideOfTitle(String phrase) {
+        return sidesOfTitles.get(phrase);
+    }
+
+    /** What a short title stands for; the title itself where it is none. */
+    public String fullTitle(String phrase, String written) {
+        return fullTitles.getOrDefault(phrase, written);
+    }
+
+    /** The party that leads the state, or null. */
+    public @Nullable String partyOf(CountryCode country) {
+        return parties.get(country);
     }
 
     private static PhraseTable<TitleWord> titles(Lexicons lexicons) {

@@ -1,12 +1,9 @@
 package org.readout.extract.place;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +42,13 @@ public final class Places {
     }
 
     private void readCountries(Lexicons lexicons, Map<String, Place> forms, Map<String, Place> towns) {
-        LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
-        for (String code : Locale.getISOCountries()) {
-            CountryCode country = new CountryCode(code);
-            String name = english.regionDisplayName(code);
-            names.put(country, name);
-            forms.putIfAbsent(name, new Place(name, country, PlaceKind.COUNTRY));
+        for (Row row : lexicons.rows(Places.class, "cldr-countries.en.tsv", "code", "name")) {
+            CountryCode country = new CountryCode(row.cell(0));
+            String name = row.cell(1);
+            if (isPlain(name)) {
+                names.put(country, name);
+                forms.putIfAbsent(name, new Place(name, country, PlaceKind.COUNTRY));
+            }
         }
         for (Row row : lexicons.rows(Places.class, "countries.en.tsv", "code", "names", "peoples", "capital")) {
             CountryCode country = new CountryCode(row.cell(0));
@@ -71,6 +69,11 @@ public final class Places {
                 towns.put(capital, place);
             }
         }
+    }
+
+    /** CLDR tells some apart by additions that no text uses: "Congo - Kinshasa", "Myanmar (Burma)". */
+    private static boolean isPlain(String name) {
+        return name.indexOf('(') < 0 && !name.contains(" - ") && !name.contains(" SAR ") && name.indexOf('&') < 0;
     }
 
     /** "Brasilia" is another spelling of "Brasília"; "Sucre" is another city than "La Paz". */
