@@ -325,7 +325,7 @@ final class Tagger {
             return gerund(i, folded, before);
         }
         if (verb.isPast() && verb.base() == null) {
-            boolean attribute = before == Tag.VERB || before == Tag.COORDINATOR && classes.open(folded).startsWith("A");
+            boolean attribute = before == Tag.VERB || before == Tag.COORDINATOR && classes.open(folded).startsWith("A") && !says(verb);
             if (attribute && isNounish(i + 1)) {
                 return Tag.ADJECTIVE; // "expand coordinated efforts", "this and related issues"
             }
@@ -406,10 +406,14 @@ final class Tagger {
             return startsObject(next) || !finiteAhead(i, next) ? Tag.VERB : Tag.PARTICIPLE;
         }
         if (before == Tag.COORDINATOR) {
-            boolean says = verb.past() != null && classes.says(verb.past());
-            return lastVerbTag(i) == Tag.PARTICIPLE && !startsObject(next) && !says ? Tag.PARTICIPLE : Tag.VERB;
+            return lastVerbTag(i) == Tag.PARTICIPLE && !startsObject(next) && !says(verb) ? Tag.PARTICIPLE : Tag.VERB;
         }
         return startsObject(next) && !text.is(next, "a") || text.is(next, "that") ? Tag.VERB : Tag.PARTICIPLE;
+    }
+
+    private boolean says(VerbEntry verb) {
+        String past = verb.past();
+        return past != null && classes.says(past);
     }
 
     /** "..., the minister told reporters": a verb of saying behind a comma and its subject. */
