@@ -17,6 +17,7 @@ import org.readout.extract.name.Mention;
 import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
+import org.readout.model.SpeechAct;
 
 /**
  * Finds what a clause's verb does with what stands behind it: looks at the evidence there (that, to, a preposition, a
@@ -29,6 +30,7 @@ final class FrameFinder {
     private static final int THAT_REACH = 14;
 
     private static final Set<String> COPULAS = Set.of("be", "stand", "remain", "feel", "become");
+    private static final Set<String> STATED = Set.of("importance", "urgency", "significance", "value", "necessity", "relevance", "fact");
     private static final Set<String> PASSED_OVER = Set.of(
             "also", "once", "again", "further", "jointly", "in", "particular", "therefore", "only", "too", "strongly", "as", "well",
             "out", "back", "over");
@@ -45,6 +47,16 @@ final class FrameFinder {
 
     boolean isSpeech(Clause clause) {
         return verbs.knows(clause.verb().lemma());
+    }
+
+    /** Whether the verb is a participle after "be" that tells a state of mind: "is convinced". */
+    boolean isState(Clause clause, SentencedText text) {
+        return clause.verb().passive() && adjectives.of(text.folded(clause.verb().head())) != null;
+    }
+
+    /** The act of an adjective that heads a sentence: "Grateful for the help, she ...". */
+    SaidAdjectives.@Nullable Entry adjective(String folded) {
+        return adjectives.of(folded);
     }
 
     /** Whether direct speech or a whole clause may be hung on this verb: "..., she said". */
@@ -98,6 +110,10 @@ final class FrameFinder {
         }
 
         Optional<Frame> find() {
+            if (isState(clause, text)) {
+                SaidAdjectives.Entry entry = adjectives.of(text.folded(clause.verb().head()));
+                return entry == null ? Optional.empty() : Optional.ofNullable(adjective(entry, clause.verb().head()));
+            }
             if (COPULAS.contains(clause.verb().lemma())) {
                 Frame state = adjective();
                 if (state != null) {
@@ -136,7 +152,7 @@ final class FrameFinder {
                 return plain(forces, Kind.THAT, at);
             }
             if (grammar.tag(at) == Tag.TO) {
-                Frame frame = plain(forces, Kind.TO, at + 1);
+                Frame frame = infinitive(forces, at);
                 return frame != null ? frame : plain(forces, Kind.TO_ING, at + 1);
             }
             return behindPreposition(use, at);
@@ -153,8 +169,11 @@ final class FrameFinder {
             }
             Complement preposition = new Complement(Kind.PREPOSITION, text.folded(at));
             Force force = forces.get(preposition);
+            if (force != null && (!isVisit(at, force) || infinitiveBehind(at))) {
+                return settled(new Frame(clause, preposition, force, at + 1, -1, -1));
+            }
             if (force != null) {
-                return new Frame(clause, preposition, force, at + 1, -1, -1);
+                return null;
             }
             if (isMark(at) && !isQuote(at) || grammar.tag(at) == Tag.PREPOSITION || grammar.tag(at) == Tag.SUBORDINATOR) {
                 return far(use, at);
@@ -165,6 +184,24 @@ final class FrameFinder {
             return behindObject(use, at);
         }
 
+        /** "Called on the president" without something to do is a visit. */
+        private boolean isVisit(int at, Force force) {
+            return force.alone() == SpeechAct.PROPOSE && (text.is(at, "on") || text.is(at, "upon"));
+        }
+
+        /** "Agreed on the need to act" settles to act; "agreed on the importance of" only states it. */
+        private Frame settled(Frame frame) {
+            NounPhrase object = grammar.nounPhraseAt(frame.said()).orElse(null);
+            if (object == null || frame.force().jointly() != SpeechAct.AGREE) {
+                return frame;
+            }
+            String head = text.folded(object.head());
+            if (head.equals("need") && object.head() + 2 < sentence.end() && text.is(object.head() + 1, "to")) {
+                return new Frame(clause, frame.complement(), frame.force(), object.head() + 2, -1, -1);
+            }
+            return STATED.contains(head) ? frame.with(Force.of(SpeechAct.ASSERT)) : frame;
+        }
+
         /** "Agreed this Thursday in Port Sella to keep", "said, in a note, that": the complement stands behind adverbials. */
         private @Nullable Frame far(SpeechVerbs.Use use, int at) {
             for (int token = at; token < Math.min(sentence.end(), at + THAT_REACH); token++) {
@@ -172,7 +209,7 @@ final class FrameFinder {
                     return plain(use.forces(), Kind.THAT, token + 1);
                 }
                 if (grammar.tag(token) == Tag.TO && use.takes(Kind.TO)) {
-                    return plain(use.forces(), Kind.TO, token + 1);
+                    return infinitive(use.forces(), token);
                 }
                 if (isVerb(token)) {
                     return null;
@@ -216,7 +253,11 @@ final class FrameFinder {
             if (plain != null) {
                 return plain;
             }
-            return use.takes(Kind.NP_AS) ? plain(forces, Kind.NP_AS, at) : timeThenTo(use, at, objectEnd);
+            if (use.takes(Kind.NP_AS)) {
+                return plain(forces, Kind.NP_AS, at);
+            }
+            Frame later = timeThenTo(use, at, objectEnd);
+            return later == null && finiteBehind(objectEnd) && !use.takes(Kind.NP_THAT) ? plain(forces, Kind.THAT, at) : later;
         }
 
         /** "Agreed Thursday to reopen": a day between the verb and its complement. */
@@ -257,7 +298,8 @@ final class FrameFinder {
         /** The object's head noun decides: "gratitude to X", "the readiness of X to". */
         private @Nullable Frame noun(Map<Complement, Force> forces, NounPhrase object) {
             boolean carrier = forces.containsKey(Complement.of(Kind.NOUN));
-            for (SaidNouns.Entry entry : nouns.of(text.folded(object.head()), clause.verb().lemma(), carrier)) {
+            List<SaidNouns.Entry> entries = nouns.of(text.folded(object.head()), clause.verb().lemma(), carrier);
+            for (SaidNouns.Entry entry : entries) {
                 int stop = Math.min(sentence.end(), object.end() + LINK_REACH);
                 for (int token = object.head() + 1; token < stop; token++) {
                     if (isMark(token) && !text.is(token, ",") || isVerb(token)) {
@@ -268,11 +310,12 @@ final class FrameFinder {
                         return new Frame(clause, Complement.of(Kind.NOUN), entry.force(), said, -1, -1);
                     }
                 }
-                if (entry.links().contains("np")) {
-                    return new Frame(clause, Complement.of(Kind.NOUN), entry.force(), object.first(), -1, -1);
-                }
             }
-            return null;
+            return entries.stream()
+                    .filter(entry -> entry.links().contains("np"))
+                    .findFirst()
+                    .map(entry -> new Frame(clause, Complement.of(Kind.NOUN), entry.force(), object.first(), -1, -1))
+                    .orElse(null);
         }
 
         /** Where what is said begins, if this token is one of the entry's links. */
@@ -283,7 +326,7 @@ final class FrameFinder {
                 boolean whole = link.startsWith("+");
                 String name = whole ? link.substring(1) : link;
                 boolean met = switch (name) {
-                    case "that" -> isThat(token);
+                    case "that" -> word.equals("that");
                     case "to" -> infinitive;
                     case "to-np" -> word.equals("to") && !infinitive;
                     default -> word.equals(name);
@@ -333,6 +376,13 @@ final class FrameFinder {
         private @Nullable Frame plain(Map<Complement, Force> forces, Kind kind, int said) {
             Force force = forces.get(Complement.of(kind));
             return force == null || said >= sentence.end() ? null : new Frame(clause, Complement.of(kind), force, said, -1, -1);
+        }
+
+        /** What is hoped or refused is told with its "to". */
+        private @Nullable Frame infinitive(Map<Complement, Force> forces, int to) {
+            Force force = forces.get(Complement.of(Kind.TO));
+            boolean whole = force != null && (force.alone() == SpeechAct.HOPE || force.alone() == SpeechAct.DENY);
+            return plain(forces, Kind.TO, whole ? to : to + 1);
         }
 
         private int skip(int from) {
@@ -419,6 +469,11 @@ final class FrameFinder {
                 }
             }
             return false;
+        }
+
+        /** "Said the visit, the tenth this year, was": a verb for the noun phrase behind the verb of saying. */
+        private boolean finiteBehind(int from) {
+            return clauses.stream().anyMatch(c -> c.verb().isFinite() && c.verb().first() >= from && c.index() > clause.index());
         }
 
         /** A clause without "that" that begins here and is what the verb's clause says. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.Tag;
 import org.readout.extract.reference.Reference;
 import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.Actor;
@@ -23,24 +24,70 @@ final class FrameSpeech {
         this.acts = acts;
     }
 
-    List<Said> of(SentenceReport report) {
+    /** @param leading who speaks in a list's items, from the words that lead in; empty elsewhere */
+    List<Said> of(SentenceReport report, List<Actor> leading) {
         List<Said> found = new ArrayList<>();
+        Said gratitude = headedByAdjective(report);
+        if (gratitude != null) {
+            found.add(gratitude);
+        }
+        List<Actor> last = leading;
         for (Clause clause : report.clauses()) {
             Frame frame = report.frameOf(clause).orElse(null);
-            Said said = frame != null ? said(frame, report) : passive(clause, report);
-            if (said != null) {
+            Said said = frame != null ? said(frame, report, last) : passive(clause, report);
+            if (said != null && !isEmptyTalk(said)) {
                 found.add(said);
+                last = said.speakers();
             }
         }
         return found;
     }
 
-    private @Nullable Said said(Frame frame, SentenceReport report) {
+    /** "Deeply grateful for the help, the envoy ...". */
+    private @Nullable Said headedByAdjective(SentenceReport report) {
+        int start = report.sentence().first();
+        for (int token = start; token < Math.min(start + 2, report.sentence().end() - 3); token++) {
+            SaidAdjectives.Entry entry = finder.adjective(page.text().folded(token));
+            if (entry != null && entry.links().contains(page.text().folded(token + 1))) {
+                int comma = token + 2;
+                while (comma < report.sentence().end() && !page.text().is(comma, ",")) {
+                    comma++;
+                }
+                Clause main = report.clauses().stream().filter(c -> c.kind() == ClauseKind.MAIN).findFirst().orElse(null);
+                if (main == null || comma >= report.sentence().end()) {
+                    return null;
+                }
+                List<Actor> speakers = page.references().subjectOf(main, page.company());
+                return speakers.isEmpty()
+                        ? null
+                        : new Said(report.sentence().index(), token + 2, comma, speakers,
+                                entry.force().of(acts.isJoint(speakers, "")), null, false);
+            }
+        }
+        return null;
+    }
+
+    /** "He replied that he had not", "thanked him": nothing is left of what was said. */
+    private boolean isEmptyTalk(Said said) {
+        if (said.end() - said.first() > 3 || said.act() == SpeechAct.THANK || said.act() == SpeechAct.GREET) {
+            return false;
+        }
+        for (int token = said.first(); token < said.end(); token++) {
+            Tag tag = page.grammar().tag(token);
+            if (tag != Tag.PRONOUN && tag != Tag.AUXILIARY && tag != Tag.NEGATION && tag != Tag.MODAL && tag != Tag.MARK
+                    && tag != Tag.DETERMINER && tag != Tag.COORDINATOR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Said said(Frame frame, SentenceReport report, List<Actor> last) {
         Kind kind = frame.complement().kind();
         if (kind == Kind.QUOTE || kind == Kind.NP_QUOTE) {
             return null; // read with the quotation
         }
-        List<Actor> speakers = speakers(frame.clause(), report);
+        List<Actor> speakers = speakers(frame.clause(), report, last);
         int end = report.endOf(frame);
         if (speakers.isEmpty() || end <= frame.said()) {
             return null;
@@ -55,12 +102,22 @@ final class FrameSpeech {
     }
 
     /** The clause's own subject, or that of the clause it hangs on. */
-    private List<Actor> speakers(Clause clause, SentenceReport report) {
+    private List<Actor> speakers(Clause reporting, SentenceReport report, List<Actor> last) {
+        Clause clause = report.speaking(reporting);
         List<Actor> own = page.references().subjectOf(clause, page.company());
-        if (!own.isEmpty() || clause.parent() < 0 || clause.kind() == ClauseKind.MAIN || clause.hasSubject()) {
+        if (!own.isEmpty()) {
             return own;
         }
-        return page.references().subjectOf(report.clauses().get(clause.parent()), page.company());
+        if (clause.parent() >= 0 && clause.kind() != ClauseKind.MAIN && !clause.hasSubject()) {
+            return page.references().subjectOf(report.clauses().get(clause.parent()), page.company());
+        }
+        if (clause.kind() == ClauseKind.MAIN && clause.hasSubject()) {
+            // "the ministers of A and B, X and Y, agreed this Thursday": the subject stands further to the left
+            return clause.subjectFirst() > clause.verb().head()
+                    ? page.references().meant(report.sentence().first(), clause.verb().first(), page.company())
+                    : List.of();
+        }
+        return last;
     }
 
     /** "The plan was welcomed by X"; "it was agreed to". */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.grammar.VerbForm;
 import org.readout.model.Actor;
 import org.readout.model.Sentence;
 import org.readout.model.SpeechAct;
@@ -30,8 +32,9 @@ final class FreeReports {
     List<Said> of(SentenceReport report, List<Said> found) {
         List<Said> said = new ArrayList<>();
         for (Clause clause : report.clauses()) {
-            if (clause.kind() != ClauseKind.MAIN && clause.kind() != ClauseKind.COORDINATE && clause.kind() != ClauseKind.RELATIVE
-                    || report.frameOf(clause).isPresent()) {
+            boolean mayAttribute = clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.COORDINATE
+                    || clause.kind() == ClauseKind.RELATIVE || clause.verb().form() == VerbForm.PARTICIPLE;
+            if (!mayAttribute || report.frameOf(clause).isPresent()) {
                 continue;
             }
             Attribution attribution = attributions.of(clause, report.sentence()).orElse(null);
@@ -58,9 +61,14 @@ final class FreeReports {
         int first = attribution.first();
         boolean commas = first > report.sentence().first() && page.text().is(first - 1, ",")
                 && attribution.end() < report.sentence().end() && page.text().is(attribution.end(), ",");
-        return commas
-                && report.clauses().stream().noneMatch(c -> c.verb().isFinite() && c.verb().end() < first && c.kind() == ClauseKind.MAIN)
-                && report.clauses().stream().anyMatch(c -> c.verb().isFinite() && c.verb().first() > attribution.end());
+        if (!commas || attribution.end() + 1 >= report.sentence().end()) {
+            return false;
+        }
+        Tag resumed = page.grammar().tag(attribution.end() + 1);
+        boolean verb = resumed == Tag.VERB || resumed == Tag.MODAL || resumed == Tag.AUXILIARY || resumed == Tag.PARTICIPLE || resumed == Tag.TO;
+        return verb || first - report.sentence().first() <= SHORT_SUBJECT + 1
+                || report.clauses().stream().noneMatch(c -> c.verb().isFinite() && c.verb().end() < first && c.kind() == ClauseKind.MAIN)
+                        && report.clauses().stream().anyMatch(c -> c.verb().isFinite() && c.verb().first() > attribution.end());
     }
 
     private @Nullable Said around(Attribution attribution, SentenceReport report) {
@@ -70,7 +78,7 @@ final class FreeReports {
         int first = subjectLength <= SHORT_SUBJECT ? attribution.end() + 1 : start;
         Clause content = null;
         for (Clause clause : report.clauses()) {
-            if (content == null && clause.verb().isFinite() && clause.verb().first() > attribution.end()) {
+            if (content == null && clause.verb().first() > attribution.end()) {
                 content = clause;
             }
         }

@@ -32,6 +32,8 @@ final class SentenceReport {
     private final List<Clause> clauses;
     private final @Nullable Frame[] frames;
     private final boolean[] outer;
+    /** Of a verb that the grammar put inside what is said, the reporting clause whose subject it shares; else -1. */
+    private final int[] sharing;
 
     SentenceReport(Sentence sentence, Page page, FrameFinder finder) {
         this.sentence = sentence;
@@ -40,10 +42,13 @@ final class SentenceReport {
         this.clauses = grammar.clauses(sentence);
         this.frames = new @Nullable Frame[clauses.size()];
         this.outer = new boolean[clauses.size()];
+        this.sharing = new int[clauses.size()];
         for (Clause clause : clauses) {
             boolean quoted = page.references().speech().isSpeech(clause.verb().head());
-            outer[clause.index()] = !quoted && isOuter(clause, finder);
-            if (outer[clause.index()] && !clause.verb().passive() && !clause.verb().negated()) {
+            sharing[clause.index()] = -1;
+            outer[clause.index()] = !quoted && (isOuter(clause, finder) || isRaised(clause, finder));
+            boolean active = !clause.verb().passive() || finder.isState(clause, text) || clause.verb().form() == VerbForm.PARTICIPLE;
+            if (outer[clause.index()] && active && !clause.verb().negated()) {
                 frames[clause.index()] = finder.find(clause, clauses, sentence, text, grammar, page.cast()).orElse(null);
             }
         }
@@ -83,12 +88,59 @@ final class SentenceReport {
             case MAIN -> true;
             case COORDINATE -> parent == null || inOuter && !parentReports;
             case PARTICIPIAL -> inOuter && clause.verb().form() == VerbForm.GERUND
-                    && (parent == null || finder.isSpeech(clause)) && isSetOff(clause);
+                    && (parent == null || finder.isSpeech(clause)) && isSetOff(clause) && !isInvertedBe(clause);
             case RELATIVE -> inOuter && !parentReports && finder.isSpeech(clause);
             case ADVERBIAL -> inOuter && (text.is(clause.first(), "while") || text.is(clause.first(), "whereas"));
             case INFINITIVE -> inOuter && parent != null && !parentReports && OCCASIONS.contains(parent.verb().lemma());
             case COMPLEMENT -> false;
         };
+    }
+
+    /**
+     * "Thanked X, called on Y to help and urged Z": a past form behind a comma or coordinator that reads as a participle,
+     * or seems coordinated with what is said, reports like the verb before it; so does one right behind its own subject.
+     */
+    private boolean isRaised(Clause clause, FrameFinder finder) {
+        int before = clause.verb().first() - 1;
+        boolean past = clause.verb().form() == VerbForm.PARTICIPLE || clause.verb().form() == VerbForm.PAST && clause.kind() == ClauseKind.COORDINATE;
+        if (!past || before < sentence.first() || !finder.isSpeech(clause) || text.is(clause.verb().end(), "by")) {
+            return false;
+        }
+        boolean joined = text.is(before, ",") || text.is(before, "and") || text.is(before, "but");
+        Clause reporting = reportingBefore(clause);
+        if (joined && reporting != null && reporting.verb().form() == VerbForm.PAST && !saidInPast(reporting, clause)) {
+            sharing[clause.index()] = reporting.index();
+            return true;
+        }
+        boolean ownSubject = clause.verb().form() == VerbForm.PARTICIPLE && clause.subjectEnd() == clause.verb().first()
+                && clause.hasSubject() && (grammar.tag(clause.verb().end()) == Tag.TO || text.is(clause.verb().end(), "that"));
+        return ownSubject && reporting == null;
+    }
+
+    private @Nullable Clause reportingBefore(Clause clause) {
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            if (outer[i] && frames[i] != null && clauses.get(i).kind() != ClauseKind.PARTICIPIAL) {
+                return clauses.get(sharing[i] >= 0 ? sharing[i] : i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether what is said is told in the simple past itself, so that a past form may go on with it. */
+    private boolean saidInPast(Clause reporting, Clause until) {
+        for (int i = reporting.index() + 1; i < until.index(); i++) {
+            Clause clause = clauses.get(i);
+            if (clause.kind() == ClauseKind.COMPLEMENT && clause.verb().form() == VerbForm.PAST) {
+                return !text.is(until.verb().first() - 1, ",") && !text.is(until.verb().first() - 2, ",");
+            }
+        }
+        return false;
+    }
+
+    /** The clause whose subject speaks: its own, or the one it shares. */
+    Clause speaking(Clause clause) {
+        int host = sharing[clause.index()];
+        return host < 0 ? clause : clauses.get(host);
     }
 
     /** ", adding that", "while suggesting": not "a letter calling for". */
@@ -100,6 +152,29 @@ final class SentenceReport {
         Tag tag = grammar.tag(before);
         return tag == Tag.MARK || tag == Tag.COORDINATOR || tag == Tag.SUBORDINATOR || tag == Tag.ADVERB
                 || clause.subjectEnd() == clause.verb().first() && isWith(clause.subjectFirst() - 1);
+    }
+
+    /** "Welcoming the guests at the pier were ...": no report but an inverted sentence. */
+    private boolean isInvertedBe(Clause clause) {
+        if (clause.first() != sentence.first()) {
+            return false;
+        }
+        for (Clause main : clauses) {
+            if (main.kind() == ClauseKind.MAIN && main.verb().isFinite()) {
+                return main.verb().lemma().equals("be") && grammar.tag(main.verb().first() - 1) != Tag.PRONOUN
+                        && !hasComma(clause.verb().end(), main.verb().first());
+            }
+        }
+        return false;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (text.is(token, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWith(int token) {
@@ -127,20 +202,33 @@ final class SentenceReport {
         return endFrom(frame.said(), frame.clause(), frame.complement().kind());
     }
 
+    /** Whether no clause is marked as what is said, though one must be: "said the visit, the tenth, was". */
+    private boolean lacksComplement(Clause reporting, Kind kind) {
+        return kind == Kind.THAT && clauses.stream()
+                .noneMatch(c -> c.parent() == reporting.index() && c.kind() == ClauseKind.COMPLEMENT);
+    }
+
     /** Where something that begins at {@code from} and hangs on {@code reporting} ends. */
     int endFrom(int from, Clause reporting, Kind kind) {
         int stop = withoutFinalMarks(sentence.end(), from);
+        boolean lacking = lacksComplement(reporting, kind);
         for (Clause clause : clauses) {
             if (clause.verb().first() <= from || clause.index() == reporting.index() || !outer[clause.index()]) {
                 continue;
             }
+            if (lacking && frames[clause.index()] == null && clause.kind() == ClauseKind.COORDINATE) {
+                lacking = false;
+                continue;
+            }
             int cut = cutPoint(clause);
+            // the subject stands before what was put in: "X, welcoming the offer, asked"
+            cut = cut <= from ? clause.verb().first() : cut;
             if (cut > from && cut < stop && (frames[clause.index()] != null && sharesNoObject(clause, from) || ends(clause, kind))) {
                 stop = cut;
                 break;
             }
         }
-        return trimmed(from, sourceBefore(from, stop));
+        return trimmed(from, asideBefore(from, sourceBefore(from, stop)));
     }
 
     private boolean sharesNoObject(Clause clause, int from) {
@@ -159,7 +247,7 @@ final class SentenceReport {
         boolean listItem = form == VerbForm.BARE
                 || form == VerbForm.PRESENT && text.is(clause.verb().head(), clause.verb().lemma());
         return switch (clause.kind()) {
-            case MAIN -> !(listItem && (kind == Kind.TO || kind == Kind.NP_TO || kind == Kind.THAT)) && isSeparated(clause);
+            case MAIN -> grammar.tag(clause.first()) != Tag.TO && !(listItem && (kind == Kind.TO || kind == Kind.NP_TO || kind == Kind.THAT)) && isSeparated(clause);
             case COORDINATE -> form == VerbForm.PAST || form == VerbForm.PRESENT && !listItem;
             case COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPIAL, INFINITIVE -> false;
         };
@@ -176,6 +264,18 @@ final class SentenceReport {
         for (int token = from + 2; token + 1 < stop; token++) {
             if (text.is(token, "according") && text.is(token + 1, "to") && text.is(token - 1, ",")) {
                 return token;
+            }
+        }
+        return stop;
+    }
+
+    /** ", where ...", ", when ..." at the end tells more than was said. */
+    private int asideBefore(int from, int stop) {
+        for (Clause clause : clauses) {
+            boolean aside = clause.first() > from + 1 && clause.first() < stop && text.is(clause.first() - 1, ",")
+                    && (text.is(clause.first(), "where") || text.is(clause.first(), "when"));
+            if (aside && clause.end() >= stop - 1) {
+                return clause.first();
             }
         }
         return stop;

@@ -70,7 +70,7 @@ public final class StatementReader {
         }
 
         private List<Said> in(SentenceReport report) {
-            List<Said> here = new ArrayList<>(frames.of(report));
+            List<Said> here = new ArrayList<>(frames.of(report, List.of()));
             here.addAll(utterances.of(report, here));
             here.addAll(free.of(report, here));
             for (Clause clause : report.clauses()) {
