@@ -25,9 +25,11 @@ import org.readout.model.SentencedText;
 
 /** When and where: the date, the city and the building that the words about an engagement give it. */
 final class Circumstances {
-    private static final Set<String> ARRIVALS = Set.of("arrive", "land", "fly", "dock", "come");
+    private static final Set<String> ARRIVALS = Set.of("arrive", "land", "dock");
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Set<String> ON_THE_WAY =
+            Set.of("arrive", "land", "fly", "come", "travel", "go", "visit", "head", "return", "journey", "depart", "leave");
     private final Set<String> venues = new HashSet<>();
 
     Circumstances(Lexicons lexicons) {
@@ -205,7 +207,8 @@ final class Circumstances {
                 telling.date = shaped(scene, telling, date);
             }
         }
-        if (telling.place == null && where) {
+        boolean journey = own.get().kind() == ClauseKind.INFINITIVE && ON_THE_WAY.contains(parent.get().verb().lemma());
+        if (telling.place == null && (where || journey)) {
             for (int at = first; at < end; at++) {
                 PhraseTable.@Nullable Match<Place> city = scene.places().cityAt(scene.text(), at, end);
                 if (city != null && !insidePerson(scene, at)) {

@@ -29,10 +29,12 @@ final class Completion {
             EngagementKind.CEREMONY, EngagementKind.SESSION, EngagementKind.SUMMIT);
 
     private final Scene scene;
+    private final Sides sideWords;
     private final @Nullable CalendarDate published;
     private final Optional<Placed> dateline;
 
-    Completion(Scene scene, @Nullable CalendarDate published) {
+    Completion(Scene scene, Sides sideWords, @Nullable CalendarDate published) {
+        this.sideWords = sideWords;
         this.scene = scene;
         this.published = published;
         this.dateline = new Dateline(scene.text(), scene.places()).city();
@@ -72,6 +74,7 @@ final class Completion {
         if (occasion.goal != null) {
             sides.add(occasion.goal);
         }
+        sides.removeIf(side -> !sideWords.isSide(side));
         occasion.sides.clear();
         occasion.sides.addAll(sides);
     }

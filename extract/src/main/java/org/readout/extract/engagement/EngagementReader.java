@@ -21,11 +21,13 @@ public final class EngagementReader {
     private final FrameLexicon lexicon;
     private final Circumstances circumstances;
     private final Places places;
+    private final Sides sides;
 
     public EngagementReader(Lexicons lexicons, Places places) {
         this.lexicon = new FrameLexicon(lexicons);
         this.circumstances = new Circumstances(lexicons);
         this.places = places;
+        this.sides = new Sides(lexicons);
     }
 
     public Engagements read(
@@ -44,7 +46,7 @@ public final class EngagementReader {
             attendance.read(view, merger.occasions());
             meanings.enter(Companies.of(merger.occasions(), cast));
         }
-        List<Occasion> occasions = new Completion(scene, dates.published().orElse(null)).complete(merger.occasions());
+        List<Occasion> occasions = new Completion(scene, sides, dates.published().orElse(null)).complete(merger.occasions());
         return record(occasions, scene);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.Row;
+import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Role;
@@ -28,6 +29,7 @@ final class FrameLexicon {
     }
 
     private final PhraseTable<EngagementNoun> nouns;
+    private final PhraseTable<Actor.Side> formats;
     private final Map<String, List<EngagementVerb>> verbs = new HashMap<>();
     private final Map<String, Map<String, Force>> forces = new HashMap<>();
     private final Map<String, ObjectSort> objects = new HashMap<>();
@@ -40,6 +42,10 @@ final class FrameLexicon {
                     row.cell(0), new EngagementNoun(row.constant(1, Manner.class), row.constant(2, EngagementKind.class)));
         }
         nouns = PhraseTable.of(byPhrase);
+        Map<String, Actor.Side> byName = new HashMap<>();
+        lexicons.rows(FrameLexicon.class, "formats.en.tsv", "name", "side")
+                .forEach(row -> byName.put(row.cell(0), new Actor.Body(row.cell(1))));
+        formats = PhraseTable.of(byName);
         for (Row row : lexicons.rows(
                 FrameLexicon.class, "engagement-verbs.en.tsv",
                 "lemma", "link", "object", "kind", "subject's role", "object's role", "example")) {
@@ -73,6 +79,13 @@ final class FrameLexicon {
     /** The longest noun of engagement that begins at the token. */
     Optional<PhraseTable.Match<EngagementNoun>> nounAt(SentencedText text, int token, int limit) {
         return nouns.longestAt(text, token, limit);
+    }
+
+    /** The format whose name begins at the token, written with capitals. */
+    Optional<Actor.Side> formatAt(SentencedText text, int token, int limit) {
+        return text.word(token).isCapitalised()
+                ? formats.longestAt(text, token, limit).map(PhraseTable.Match::value)
+                : Optional.empty();
     }
 
     List<EngagementVerb> verbs(String lemma) {

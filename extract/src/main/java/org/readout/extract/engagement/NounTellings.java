@@ -24,6 +24,7 @@ final class NounTellings {
     private static final Set<String> BREAKS = Set.of(
             "after", "before", "during", "following", "since", "under", "despite", "amid", "against", "ahead", "as",
             "without", "until", "about", "into", "over", "through", "within", "upon");
+    private static final Set<String> OPENINGS = Set.of("at", "during", "in", "after", "following");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> PLURAL_OWNERS = Set.of("their", "our");
 
@@ -86,9 +87,11 @@ final class NounTellings {
         telling.definite = DEFINITE.contains(text.folded(found.phraseFirst()));
         possessors(found, telling);
         arguments(found, telling);
-        boolean told = telling.hasParty() || telling.place != null || telling.goal != null;
+        boolean told = telling.hasParty() || telling.place != null || telling.goal != null || isPlaced(found);
         doers(found, telling);
         bystander(found, telling);
+        presence(found, telling);
+        formats(found, telling);
         telling.weight = weight(found, telling, told);
         return telling;
     }
@@ -115,8 +118,18 @@ final class NounTellings {
         return governor.force() == Force.ATTEND || governor.force() == Force.CHAIR || governor.force() == Force.HOST;
     }
 
+    /** "A meeting in Lima", "talks on Monday". */
+    private boolean isPlaced(Found found) {
+        int next = found.end();
+        boolean in = text.is(next, "in") || text.is(next, "at") || text.is(next, "on");
+        return in && (scene.places().cityAt(text, next + 1, found.view().end()) != null || scene.dateAt(next + 1, found.view().end()).isPresent());
+    }
+
     private boolean isNamed(Found found) {
         for (int at = found.phraseFirst(); at < found.end(); at++) {
+            if (lexicon.formatAt(text, at, found.end()).isPresent()) {
+                return true;
+            }
             if (at > found.view().first() && scene.is(at, Tag.NAME) && !DEFINITE.contains(text.folded(at))) {
                 return true;
             }
@@ -126,6 +139,9 @@ final class NounTellings {
 
     private EngagementKind kind(Found found, int ordinal) {
         EngagementNoun noun = found.noun();
+        if (noun.kind() == EngagementKind.RECEPTION && found.governor().force() == Force.HOLD) {
+            return EngagementKind.MEETING; // "had lunch with"
+        }
         if (noun.manner() != Manner.SITTING || noun.kind() == EngagementKind.SESSION) {
             return noun.kind();
         }
@@ -270,7 +286,8 @@ final class NounTellings {
     private void take(Found found, Telling telling, Argument argument) {
         Manner manner = found.noun().manner();
         Role role = role(manner, found.noun().kind(), argument.link());
-        if (manner == Manner.JOURNEY && (argument.link().equals("to") || argument.link().equals("in"))) {
+        boolean tourOf = argument.link().isEmpty() && text.is(found.head(), "of");
+        if (manner == Manner.JOURNEY && (argument.link().equals("to") || argument.link().equals("in") || tourOf)) {
             goals.take(telling, argument.first(), argument.end());
             return;
         }
@@ -359,6 +376,32 @@ final class NounTellings {
         }
     }
 
+    /** "The ceremony was held in the presence of the two presidents". */
+    private void presence(Found found, Telling telling) {
+        if (found.noun().manner() != Manner.RITE && found.noun().manner() != Manner.SIGNING) {
+            return;
+        }
+        for (int at = found.end(); at + 1 < found.view().end(); at++) {
+            if (text.is(at, "presence") && text.is(at + 1, "of")) {
+                for (Argument argument : arguments.read(found.view(), found.governor().clause(), at + 2, found.view().end())) {
+                    if (argument.link().isEmpty() || argument.link().equals("of")) {
+                        argument.actors().forEach(actor -> telling.take(actor, Role.ATTENDEE));
+                    }
+                }
+            }
+        }
+    }
+
+    /** "The G20 summit": the format stands among the sides. */
+    private void formats(Found found, Telling telling) {
+        boolean gathering = found.noun().manner() == Manner.GATHERING || found.noun().manner() == Manner.SITTING;
+        for (int at = found.phraseFirst(); gathering && at < Math.min(found.view().end(), found.end() + 5); at++) {
+            if (at < found.first() || at > found.end()) {
+                lexicon.formatAt(text, at, found.view().end()).ifPresent(telling::takeSide);
+            }
+        }
+    }
+
     /** "Said after talks with B", "is on a visit to Peru": the subject takes part, though another verb has it. */
     private void bystander(Found found, Telling telling) {
         Clause clause = found.governor().clause();
@@ -367,7 +410,7 @@ final class NounTellings {
         }
         boolean journey = found.noun().manner() == Manner.JOURNEY && text.is(found.phraseFirst() - 1, "on") && !telling.definite;
         boolean encounter = (found.noun().manner() == Manner.ENCOUNTER || found.noun().manner() == Manner.CALL || found.noun().manner() == Manner.SITTING)
-                && telling.parts.size() == 1 && !telling.definite;
+                && (telling.parts.size() == 1 || telling.parts.isEmpty() && OPENINGS.contains(text.folded(Math.max(0, found.phraseFirst() - 1)))) && !telling.definite;
         if (journey && telling.parts.isEmpty() || encounter) {
             for (Argument argument : arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
                 argument.actors().stream().filter(Actor.Individual.class::isInstance)
@@ -384,7 +427,8 @@ final class NounTellings {
             case CHAIR, ATTEND, ADDRESS -> Role.ATTENDEE;
             case SEND, HAND -> noun.manner() == Manner.LETTER ? Role.SENDER : null;
             case GET -> noun.manner() == Manner.LETTER ? Role.RECIPIENT : null;
-            case OCCUR, CANCEL, PLAN, PROPOSE -> null;
+            case CANCEL -> noun.manner() == Manner.JOURNEY ? Role.GUEST : Role.ATTENDEE;
+            case OCCUR, PLAN, PROPOSE -> null;
         };
     }
 

@@ -96,7 +96,8 @@ final class OccasionMerger {
         if (known) {
             return false;
         }
-        if (theirs.isEmpty() && !telling.definite && !telling.view.isHeadline()) {
+        boolean sameSentence = occasion.tellings.getLast().view.first() == telling.view.first();
+        if (theirs.isEmpty() && !telling.definite && !telling.view.isHeadline() && !sameSentence) {
             return false;
         }
         return telling.goal == null || occasion.goal == null || telling.goal.equals(occasion.goal);
@@ -129,10 +130,16 @@ final class OccasionMerger {
             return event || turn || b == EngagementKind.CONFERENCE && a == EngagementKind.SUMMIT;
         }
         if (a == EngagementKind.SESSION || b == EngagementKind.SESSION) {
-            boolean headline = occasion.tellings.stream().allMatch(t -> t.view.isHeadline()) || telling.view.isHeadline();
-            return headline && IN_PERSON.contains(a) && IN_PERSON.contains(b);
+            return headlines(occasion, telling) && IN_PERSON.contains(a) && IN_PERSON.contains(b);
+        }
+        if (a == EngagementKind.SUMMIT || b == EngagementKind.SUMMIT) {
+            return headlines(occasion, telling) && IN_PERSON.contains(a) && IN_PERSON.contains(b);
         }
         return IN_PERSON.contains(a) && IN_PERSON.contains(b) || REMOTE.contains(a) && (REMOTE.contains(b) || b == EngagementKind.TALKS || b == EngagementKind.MEETING);
+    }
+
+    private static boolean headlines(Occasion occasion, Telling telling) {
+        return occasion.tellings.stream().allMatch(t -> t.view.isHeadline()) || telling.view.isHeadline();
     }
 
     private static boolean statusesAgree(Occasion occasion, Telling telling) {

@@ -3,11 +3,15 @@ package org.readout.extract.engagement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
+import org.readout.model.EngagementKind;
 
 /** Everything one sentence tells of engagements, in text order. */
 final class SentenceTellings {
+    private static final Set<EngagementKind> MEETINGS = Set.of(EngagementKind.MEETING);
+    private static final Set<EngagementKind> SITTINGS = Set.of(EngagementKind.TALKS, EngagementKind.SESSION);
     private final VerbTellings verbs;
     private final NounTellings nouns;
     private final InvitationTellings invitations;
@@ -29,7 +33,7 @@ final class SentenceTellings {
             Telling telling = nouns.read(view, token);
             if (telling != null) {
                 add(tellings, telling);
-                sitting |= telling.kind == org.readout.model.EngagementKind.SESSION;
+                sitting |= telling.kind == EngagementKind.SESSION;
                 token = Math.max(token, telling.anchor);
             } else {
                 add(tellings, invitations.read(view, token));
@@ -41,11 +45,31 @@ final class SentenceTellings {
             Telling session = sitting ? null : mechanisms.read(view, clause);
             add(tellings, session);
             if (invited == null && session == null && !invitations.rules(view, clause)) {
-                add(tellings, verbs.read(view, clause));
+                addVerb(tellings, verbs.read(view, clause), clause);
             }
         }
         tellings.sort(Comparator.comparingInt(telling -> telling.anchor));
         return tellings;
+    }
+
+    /** "Met in Lima for talks", "met for its third session": verb and noun tell one engagement, the noun its kind. */
+    private static void addVerb(List<Telling> tellings, @Nullable Telling verb, Clause clause) {
+        if (verb == null) {
+            return;
+        }
+        for (Telling noun : tellings) {
+            boolean same = MEETINGS.contains(verb.kind) && SITTINGS.contains(noun.kind) && noun.anchor > verb.anchor
+                    && noun.anchor < clause.end() && noun.status == verb.status && noun.weight != Telling.Weight.POINTER
+                    && noun.parts.isEmpty();
+            if (same && noun.ordinal != Ordinals.PREVIOUS) {
+                verb.parts.forEach(part -> noun.take(part.actor(), part.role(), part.capacity()));
+                verb.sides.forEach(noun::takeSide);
+                noun.weight = Telling.Weight.CLAIM;
+                noun.definite = false;
+                return;
+            }
+        }
+        tellings.add(verb);
     }
 
     private static void add(List<Telling> tellings, @Nullable Telling telling) {

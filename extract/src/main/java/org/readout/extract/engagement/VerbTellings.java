@@ -214,14 +214,25 @@ final class VerbTellings {
     private boolean fits(Parts parts, EngagementVerb verb, Argument object) {
         return switch (verb.object()) {
             case PERSON, DELEGATION -> fitsPerson(parts, verb, object);
+            case GUEST -> object.hasPerson() && parts.subject().stream().anyMatch(Argument::hasParty) && arrives(parts);
             case ENVOY -> hasHead(object, ObjectSort.ENVOY) || object.hasPerson() && envoy(object);
             case PLACE -> hasTraveller(parts) && goals.isGoal(object.first(), object.end(), verb.links().contains(""));
             case TEXT, RITE, RATIFICATION, PROTEST, WORK, MECHANISM -> hasHead(object, verb.object());
         };
     }
 
+    /** "Welcomed the king to Lima": a greeting where a guest comes is a reception. */
+    private boolean arrives(Parts parts) {
+        return parts.behind().stream()
+                .filter(argument -> argument.link().equals("to") || argument.link().equals("at") || argument.link().equals("in"))
+                .anyMatch(argument -> goals.isGoal(argument.first(), argument.end(), false));
+    }
+
     private boolean fitsPerson(Parts parts, EngagementVerb verb, Argument object) {
         if (object.head() >= 0 && PRESS.contains(text.folded(object.head()))) {
+            return false;
+        }
+        if ((verb.lemma().equals("discuss") || verb.lemma().equals("exchange")) && !acrossSides(parts, object)) {
             return false;
         }
         boolean person = object.hasPerson() || hasHead(object, ObjectSort.DELEGATION) || hasHead(object, ObjectSort.ENVOY);
@@ -233,6 +244,15 @@ final class VerbTellings {
             return object.hasParty() || person;
         }
         return person || object.hasParty() && !object.actors().isEmpty() && verb.kind() != EngagementKind.RECEPTION;
+    }
+
+    /** Whether persons of two sides stand on both ends. */
+    private boolean acrossSides(Parts parts, Argument object) {
+        return parts.clause().verb().isFinite() && object.hasPerson() && parts.subject().stream()
+                .flatMap(argument -> argument.actors().stream())
+                .filter(Actor.Individual.class::isInstance)
+                .anyMatch(doer -> object.actors().stream().anyMatch(other ->
+                        !scene.cast().sideOf(doer).equals(scene.cast().sideOf(other))));
     }
 
     private boolean envoy(Argument object) {
