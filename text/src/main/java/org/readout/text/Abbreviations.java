@@ -32,7 +32,7 @@ final class Abbreviations {
         if (hasInitials(text, start, stop)) {
             return true;
         }
-        Word word = Words.of(text, start, stop);
+        Word word = Words.of(text, start, stop).word();
         Kind kind = KINDS.get(word.folded());
         return kind != null
                 && (kind != Kind.BEFORE_NUMBER || isNumberNext(text, stop + 1, to))

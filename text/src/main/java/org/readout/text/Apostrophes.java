@@ -23,6 +23,6 @@ final class Apostrophes {
 
     /** Whether the word before an 's is contracted with it ("it's"). */
     static boolean isContracted(String text, int start, int end) {
-        return end - start <= 5 && CONTRACTED.contains(Words.of(text, start, end).folded());
+        return end - start <= 5 && CONTRACTED.contains(Words.of(text, start, end).word().folded());
     }
 }

@@ -54,7 +54,7 @@ final class BlockFinder {
         if (piece.end > piece.first) {
             Cue cue = BlockRules.cue(page, index);
             if (cue != null) {
-                piece.decide(cue.kind(), String.join(" ", cue.words()));
+                piece.decide(cue.kind(), cue.phrase());
                 return;
             }
         }
@@ -132,7 +132,7 @@ final class BlockFinder {
             return false;
         }
         int first = piece.first;
-        while (first < piece.end - 1 && tokens.word(first).isMark()) {
+        while (first < piece.end - 1 && !tokens.has(first, Marks.WORD)) {
             first++;
         }
         String word = tokens.folded(first);

@@ -42,6 +42,9 @@ final class BlockRules {
         Piece piece = page.pieces.get(index);
         Tokens tokens = page.tokens;
         for (int token = piece.first + 1; token + 1 < piece.end; token++) {
+            if (!tokens.has(token, Marks.SIDE)) {
+                continue;
+            }
             if (tokens.isMark(token - 1, '(') && isSide(tokens, token, piece.end)) {
                 return true;
             }
@@ -69,11 +72,10 @@ final class BlockRules {
         Tokens tokens = page.tokens;
         int from = Math.max(piece.first + 1, piece.end - 9);
         for (int token = from; token < piece.end; token++) {
-            String folded = tokens.folded(token);
-            if (folded.equals("photo") || folded.equals("photos") || folded.equals("picture") || folded.equals("photograph")) {
+            if (tokens.has(token, Marks.CREDIT) && tokens.has(token, Marks.WORD)) {
                 boolean labelled = tokens.isMark(token + 1, ':') || tokens.is(token + 1, "by");
                 boolean bracketed = tokens.isMark(token - 1, '(') || tokens.isMark(token - 1, '[');
-                boolean credited = token == piece.end - 1 && tokens.word(token).isCapitalised();
+                boolean credited = token == piece.end - 1 && tokens.has(token, Marks.CAPITALISED);
                 if (labelled && (bracketed || opensCredit(tokens, token)) || credited || bracketed && labelled) {
                     return true;
                 }
@@ -86,7 +88,7 @@ final class BlockRules {
     }
 
     private static boolean opensCredit(Tokens tokens, int token) {
-        return tokens.word(token - 1).isMark() || tokens.form(token - 1).endsWith(".") || tokens.word(token).isCapitalised();
+        return !tokens.has(token - 1, Marks.WORD) || tokens.form(token - 1).endsWith(".") || tokens.has(token, Marks.CAPITALISED);
     }
 
     private static boolean isDateLine(Page page, int index) {
@@ -106,7 +108,7 @@ final class BlockRules {
     private static boolean opensWithDate(Page page, int index) {
         Tokens tokens = page.tokens;
         int first = page.pieces.get(index).first;
-        return TimeWords.holds(tokens.word(first)) || tokens.word(first).isMark() && TimeWords.holds(tokens.word(first + 1));
+        return tokens.has(first, Marks.TIME) || !tokens.has(first, Marks.WORD) && tokens.has(first + 1, Marks.TIME);
     }
 
     private static boolean isByline(Page page, int index) {
@@ -118,7 +120,7 @@ final class BlockRules {
                 && traits.words() <= 16
                 && !traits.isProse()
                 && traits.last() != Traits.Ending.COMMA
-                && tokens.word(piece.first + 1).isCapitalised()
+                && tokens.has(piece.first + 1, Marks.CAPITALISED)
                 && 2 * traits.capitalised() >= traits.words();
     }
 
@@ -151,8 +153,7 @@ final class BlockRules {
             return false;
         }
         for (int token = piece.first; token < piece.end; token++) {
-            String form = page.tokens.form(token);
-            boolean address = form.indexOf('@') > 0 || form.startsWith("http") || form.startsWith("www.");
+            boolean address = page.tokens.has(token, Marks.ADDRESS);
             if (!prose && address || isTelephone(page.tokens, token, piece.end)) {
                 return true;
             }
@@ -162,14 +163,14 @@ final class BlockRules {
 
     /** Seven digits and more in groups, or an international prefix. */
     private static boolean isTelephone(Tokens tokens, int token, int end) {
-        if (!tokens.word(token).isNumber() || tokens.form(token).indexOf(',') > 0 || tokens.form(token).indexOf('.') > 0) {
+        if (!tokens.has(token, Marks.NUMBER) || tokens.form(token).indexOf(',') > 0 || tokens.form(token).indexOf('.') > 0) {
             return false;
         }
         int digits = 0;
         int groups = 0;
         for (int at = token; at < end && at < token + 6; at++) {
             String form = tokens.form(at);
-            if (tokens.word(at).isNumber() && form.indexOf(':') < 0 && form.indexOf(',') < 0) {
+            if (tokens.has(at, Marks.NUMBER) && form.indexOf(':') < 0 && form.indexOf(',') < 0) {
                 digits += (int) form.chars().filter(Character::isDigit).count();
                 groups++;
             } else if (!form.equals("(") && !form.equals(")")) {
@@ -189,9 +190,9 @@ final class BlockRules {
         }
         for (int token = piece.first; token < Math.min(piece.end - 1, piece.first + 4); token++) {
             if (page.tokens.isMark(token, ':') || page.tokens.form(token).equals("—") && token > piece.first) {
-                return token > piece.first && page.tokens.word(piece.first).isAllCaps();
+                return token > piece.first && page.tokens.has(piece.first, Marks.ALL_CAPS);
             }
-            if (!page.tokens.word(token).isAllCaps()) {
+            if (!page.tokens.has(token, Marks.ALL_CAPS)) {
                 return false;
             }
         }
@@ -219,7 +220,7 @@ final class BlockRules {
         Tokens tokens = page.tokens;
         int first = piece.first;
         Cue plain = opening(tokens, first, piece.end);
-        while (plain == null && first < piece.end - 1 && tokens.word(first).isMark()) {
+        while (plain == null && first < piece.end - 1 && !tokens.has(first, Marks.WORD)) {
             plain = opening(tokens, ++first, piece.end);
         }
         if (plain != null) {
@@ -227,7 +228,7 @@ final class BlockRules {
         }
         Traits traits = page.traits(index);
         int last = piece.end;
-        while (last > first && tokens.word(last - 1).isMark()) {
+        while (last > first && !tokens.has(last - 1, Marks.WORD)) {
             last--;
         }
         for (int token = Math.max(first, last - 4); token < last; token++) {
@@ -247,8 +248,8 @@ final class BlockRules {
         boolean brief = traits.words() <= 14 || traits.separators() + traits.wideGaps() > 0;
         for (int token = first + 1; brief && token < piece.end; token++) {
             // a line of several parts: each may be a label
-            Cue part = Traits.isWideGap(tokens, token) || tokens.word(token - 1).isMark() ? opening(tokens, token, piece.end) : null;
-            if (part != null && tokens.word(token).isCapitalised()) {
+            Cue part = Traits.isWideGap(tokens, token) || !tokens.has(token - 1, Marks.WORD) ? opening(tokens, token, piece.end) : null;
+            if (part != null && tokens.has(token, Marks.CAPITALISED)) {
                 return part;
             }
         }
@@ -269,10 +270,10 @@ final class BlockRules {
     static boolean opensSection(Page page, Piece piece) {
         int first = piece.first;
         int end = piece.end;
-        while (first < end && page.tokens.word(first).isMark()) {
+        while (first < end && !page.tokens.has(first, Marks.WORD)) {
             first++;
         }
-        while (end > first && page.tokens.word(end - 1).isMark()) {
+        while (end > first && !page.tokens.has(end - 1, Marks.WORD)) {
             end--;
         }
         if (first == end || end - first > 6) {

@@ -1,5 +1,6 @@
 package org.readout.text;
 
+import java.util.Locale;
 import org.readout.model.BlockKind;
 
 /**
@@ -11,6 +12,11 @@ import org.readout.model.BlockKind;
  */
 record Cue(BlockKind kind, Where where, String[] words) {
 
+    /** The phrase on one line: why a piece was taken for what it is. */
+    String phrase() {
+        return String.join(" ", words);
+    }
+
     /** See the header of page-cues.en.tsv. */
     enum Where {
         OPENS,
@@ -19,6 +25,11 @@ record Cue(BlockKind kind, Where where, String[] words) {
         CLOSES,
         SECTION,
         PAGE_WORD
+    }
+
+    /** Reads the lexicon's word for it. */
+    static Where where(String written) {
+        return Where.valueOf(written.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     boolean standsAt(Tokens tokens, int token, int end) {

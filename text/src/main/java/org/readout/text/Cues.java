@@ -16,6 +16,9 @@ final class Cues {
 
     /** The longest cue of that sort at {@code token}, or null. */
     static @Nullable Cue at(Tokens tokens, int token, int end, Cue.Where where) {
+        if (!tokens.has(token, Marks.cue(where))) {
+            return null;
+        }
         List<Cue> cues = BY_FIRST_WORD.get(tokens.folded(token));
         if (cues == null) {
             return null;
@@ -38,7 +41,7 @@ final class Cues {
             cues.computeIfAbsent(words[0], first -> new ArrayList<>())
                     .add(new Cue(
                             BlockKind.valueOf(row[1].toUpperCase(Locale.ROOT)),
-                            Cue.Where.valueOf(row[2].toUpperCase(Locale.ROOT).replace('-', '_')),
+                            Cue.where(row[2]),
                             words));
         }
         return Map.copyOf(cues);

@@ -7,8 +7,6 @@ import org.readout.model.Word;
 final class Datelines {
     private static final int LONGEST = 18;
     private static final Set<String> BODIES = Lists.words("bodies-in-capitals.en.tsv");
-    private static final Set<String> OPENERS = Lists.words("sentence-openers.en.tsv");
-    private static final Set<String> OFFICES = Lists.words("letterhead-words.en.tsv");
     private static final Set<String> INNER = Set.of("and", "de", "of", "la", "del", "al", "el", "da", "do", "dos", "du");
 
     private final Tokens tokens;
@@ -42,10 +40,10 @@ final class Datelines {
         agency = false;
         words = 0;
         int head = first;
-        while (head < end && tokens.word(head).isMark()) {
+        while (head < end && !tokens.has(head, Marks.WORD)) {
             head++;
         }
-        if (head >= end || OPENERS.contains(tokens.folded(head))) {
+        if (head >= end || tokens.has(head, Marks.OPENER)) {
             return first;
         }
         int limit = Math.min(end - 1, first + LONGEST);
@@ -68,13 +66,13 @@ final class Datelines {
 
     private boolean belongs(int token) {
         Word word = tokens.word(token);
-        if (word.isNumber()) {
+        if (tokens.has(token, Marks.NUMBER)) {
             number = true;
             return true;
         }
-        if (word.isCapitalised()) {
+        if (tokens.has(token, Marks.CAPITALISED)) {
             words++;
-            month |= TimeWords.isMonth(word);
+            month |= tokens.has(token, Marks.MONTH);
             agency |= tokens.isMark(token - 1, '(') || tokens.isMark(token - 1, '/') && !tokens.isGlued(token - 1);
             return true;
         }
@@ -114,7 +112,7 @@ final class Datelines {
         for (int token = head; token < end; token++) {
             Word word = tokens.word(token);
             boolean place = word.isAllCaps() && word.form().length() >= 4
-                    ? !BODIES.contains(word.folded()) && !OFFICES.contains(word.folded())
+                    ? !BODIES.contains(word.folded()) && !tokens.has(token, Marks.OFFICE)
                     : token > head && (word.isMark() || word.isAllCaps());
             if (!place && !isShortFirstWord(word, head, token)) {
                 return false;

@@ -12,8 +12,6 @@ import org.readout.model.BlockKind;
  */
 final class Headlines {
     private static final int OPENING_PARAGRAPHS = 4;
-    private static final Set<String> INSTITUTIONS = Lists.words("institutions.en.tsv");
-    private static final Set<String> OFFICES = Lists.words("letterhead-words.en.tsv");
 
     private final Page page;
     private final Set<String> opening = new HashSet<>();
@@ -67,7 +65,7 @@ final class Headlines {
     /** A title has words of the report and a verb in it; gaps and other scripts are a page's. */
     private int score(Piece piece, Traits traits) {
         int verbal = Math.min(3, traits.words() - traits.capitalised() - traits.timeWords());
-        int institution = INSTITUTIONS.contains(page.tokens.folded(piece.first)) && page.tokens.is(piece.first + 1, "of") ? 8 : 0;
+        int institution = page.tokens.has(piece.first, Marks.INSTITUTION) && page.tokens.is(piece.first + 1, "of") ? 8 : 0;
         return 2 * Similarity.shared(page.tokens, piece, opening)
                 - institution
                 + 2 * verbal
@@ -80,7 +78,7 @@ final class Headlines {
         int shared = Similarity.shared(page.tokens, piece, opening);
         if (title != null && (isCutShort(piece) || Similarity.begins(page.tokens, piece, title))) {
             piece.decide(BlockKind.BOILERPLATE, "repeats the title");
-        } else if (index == page.firstProse() - 1 && traits.words() <= 3 && page.tokens.word(piece.first).isAllCaps() && below) {
+        } else if (index == page.firstProse() - 1 && traits.words() <= 3 && page.tokens.has(piece.first, Marks.ALL_CAPS) && below) {
             piece.decide(BlockKind.DATELINE, "place above the report");
         } else if (holdsOffice(piece)) {
             piece.decide(BlockKind.SUBHEADING, "letterhead: who issues it");
@@ -100,7 +98,7 @@ final class Headlines {
 
     private boolean holdsOffice(Piece piece) {
         for (int token = piece.first; token < piece.end; token++) {
-            if (OFFICES.contains(page.tokens.folded(token))) {
+            if (page.tokens.has(token, Marks.OFFICE)) {
                 return true;
             }
         }

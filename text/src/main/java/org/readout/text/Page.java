@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.readout.model.Word;
 
 /** The pieces of a page and where among them the report lies. */
 final class Page {
@@ -99,10 +98,8 @@ final class Page {
     }
 
     private boolean isName(int token) {
-        Word word = tokens.word(token);
-        return word.isCapitalised()
-                && word.form().length() > 2
-                && !SentenceSplitter.OPENERS.contains(word.folded())
-                && !TimeWords.isDayOrMonth(word);
+        return tokens.has(token, Marks.CAPITALISED)
+                && !tokens.has(token, Marks.OPENER | Marks.DAY_OR_MONTH)
+                && tokens.form(token).length() > 2;
     }
 }

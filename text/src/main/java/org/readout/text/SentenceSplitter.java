@@ -1,6 +1,5 @@
 package org.readout.text;
 
-import java.util.Set;
 import org.readout.model.Word;
 
 /**
@@ -13,8 +12,6 @@ final class SentenceSplitter {
 
     /** How far back from the limit a comma or semicolon is looked for as the place to cut. */
     private static final int CUT_WINDOW = 120;
-
-    static final Set<String> OPENERS = Lists.words("sentence-openers.en.tsv");
 
     private final Tokens tokens;
 
@@ -30,7 +27,7 @@ final class SentenceSplitter {
     int endOf(int first, int limit, boolean whole) {
         int stop = Math.min(limit, first + LONGEST_SENTENCE);
         for (int token = first; token < stop && !whole; token++) {
-            if (mayEnd(token, first)) {
+            if (tokens.has(token, Marks.STOP) && mayEnd(token, first)) {
                 int end = afterClosers(token + 1, limit);
                 if (end >= limit || opensSentence(token, end, limit)) {
                     return end;
@@ -66,7 +63,7 @@ final class SentenceSplitter {
     private boolean isEnumerator(int token, int first) {
         return token == first + 1
                 && tokens.isGlued(token)
-                && (tokens.word(first).isNumber() || tokens.form(first).length() == 1);
+                && (tokens.has(first, Marks.NUMBER) || tokens.form(first).length() == 1);
     }
 
     private int afterClosers(int token, int limit) {
@@ -94,12 +91,12 @@ final class SentenceSplitter {
             return true;
         }
         Word word = tokens.word(opener);
-        boolean begins = word.isCapitalised() || word.isNumber();
+        boolean begins = tokens.has(opener, Marks.CAPITALISED | Marks.NUMBER);
         if (!begins || next == opener && tokens.isGlued(next) && !isGluedSentence(stop, word)) {
             return false;
         }
         if (form.length() > 1 || form.equals("…")) {
-            return endsAnyway(stop, next, word);
+            return endsAnyway(stop, next, opener);
         }
         return true;
     }
@@ -113,13 +110,13 @@ final class SentenceSplitter {
     }
 
     /** An abbreviation or ellipsis ends a sentence only where the next word is one that opens sentences. */
-    private boolean endsAnyway(int stop, int next, Word word) {
+    private boolean endsAnyway(int stop, int next, int opener) {
         String form = tokens.form(stop);
         if (form.equals("…") || form.charAt(0) == '.') {
-            return OPENERS.contains(word.folded()) || next > stop + 1;
+            return tokens.has(opener, Marks.OPENER) || next > stop + 1;
         }
         Abbreviations.Kind kind = Abbreviations.kindOf(tokens.word(stop));
-        return kind == Abbreviations.Kind.ANYWHERE && word.isCapitalised() && OPENERS.contains(word.folded());
+        return kind == Abbreviations.Kind.ANYWHERE && tokens.has(opener, Marks.CAPITALISED) && tokens.has(opener, Marks.OPENER);
     }
 
     private static boolean isOpenQuote(String form) {

@@ -2,36 +2,27 @@ package org.readout.text;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.readout.model.Word;
 
 /** How much of one piece's wording stands in another: titles repeat, captions and pull quotes repeat the report. */
 final class Similarity {
-    private static final Set<String> CLOSED_CLASS = Lists.words("closed-class.en.tsv");
-
     private Similarity() {}
 
     /** The words that carry meaning, folded. */
     static Set<String> contentWords(Tokens tokens, Piece piece) {
         Set<String> words = new HashSet<>();
         for (int token = piece.first; token < piece.end; token++) {
-            Word word = tokens.word(token);
-            if (isContent(word)) {
-                words.add(word.folded());
+            if (tokens.has(token, Marks.CONTENT)) {
+                words.add(tokens.folded(token));
             }
         }
         return words;
-    }
-
-    static boolean isContent(Word word) {
-        return !word.isMark() && word.form().length() > 1 && !word.isClitic() && !CLOSED_CLASS.contains(word.folded());
     }
 
     /** How many of the piece's content words are in {@code others}. */
     static int shared(Tokens tokens, Piece piece, Set<String> others) {
         int shared = 0;
         for (int token = piece.first; token < piece.end; token++) {
-            Word word = tokens.word(token);
-            if (isContent(word) && others.contains(word.folded())) {
+            if (tokens.has(token, Marks.CONTENT) && others.contains(tokens.folded(token))) {
                 shared++;
             }
         }
@@ -42,7 +33,7 @@ final class Similarity {
     static double share(Tokens tokens, Piece piece, Set<String> others) {
         int content = 0;
         for (int token = piece.first; token < piece.end; token++) {
-            content += isContent(tokens.word(token)) ? 1 : 0;
+            content += tokens.has(token, Marks.CONTENT) ? 1 : 0;
         }
         return content == 0 ? 0 : (double) shared(tokens, piece, others) / content;
     }
@@ -51,10 +42,10 @@ final class Similarity {
     static boolean begins(Tokens tokens, Piece longer, Piece shorter) {
         int at = longer.first;
         for (int token = shorter.first; token < shorter.end; token++) {
-            if (tokens.word(token).isMark()) {
+            if (!tokens.has(token, Marks.WORD)) {
                 continue;
             }
-            while (at < longer.end && tokens.word(at).isMark()) {
+            while (at < longer.end && !tokens.has(at, Marks.WORD)) {
                 at++;
             }
             if (at >= longer.end || !tokens.folded(at).equals(tokens.folded(token))) {

@@ -15,19 +15,18 @@ final class TimeWords {
 
     private TimeWords() {}
 
-    /** Whether the word, its abbreviating stop aside, belongs to a date line. */
-    static boolean holds(Word word) {
-        return word.isNumber() || KINDS.containsKey(bare(word));
-    }
-
-    static boolean isMonth(Word word) {
-        return word.isCapitalised() && KINDS.get(bare(word)) == Kind.MONTH;
-    }
-
-    /** Months and weekdays are capitalised, but no names that two stories could share. */
-    static boolean isDayOrMonth(Word word) {
+    /** The {@link Marks} of a word of a date line, its abbreviating stop aside. */
+    static int marks(Word word) {
         Kind kind = KINDS.get(bare(word));
-        return kind == Kind.MONTH || kind == Kind.WEEKDAY;
+        if (kind == null) {
+            return 0;
+        }
+        return Marks.TIME
+                | switch (kind) {
+                    case MONTH -> word.isCapitalised() ? Marks.MONTH | Marks.DAY_OR_MONTH : Marks.DAY_OR_MONTH;
+                    case WEEKDAY -> Marks.DAY_OR_MONTH;
+                    case CLOCK -> 0;
+                };
     }
 
     private static String bare(Word word) {

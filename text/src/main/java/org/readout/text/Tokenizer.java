@@ -1,7 +1,5 @@
 package org.readout.text;
 
-import org.readout.model.Word;
-
 /**
  * Cuts text into tokens in one pass. The common case, a word of ASCII letters, is scanned without looking anything up;
  * what is rarer (other scripts, junk inside a word, addresses) leaves that path only where it occurs.
@@ -235,8 +233,7 @@ final class Tokenizer {
             at += Character.charCount(point);
         }
         String cleaned = latin && foreign ? JunkGlyphs.drop(form.toString()) : form.toString();
-        Word word = Words.of(cleaned);
-        tokens.add(word, start, end);
+        tokens.add(Words.of(cleaned), start, end);
         return end;
     }
 }

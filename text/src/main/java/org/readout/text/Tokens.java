@@ -9,6 +9,7 @@ final class Tokens {
     private Word[] words;
     private int[] starts;
     private int[] ends;
+    private int[] marks;
     private int size;
 
     Tokens(String captured) {
@@ -18,18 +19,30 @@ final class Tokens {
         words = new Word[expected];
         starts = new int[expected];
         ends = new int[expected];
+        marks = new int[expected];
     }
 
-    void add(Word word, int start, int end) {
+    void add(Words.Shared shared, int start, int end) {
         if (size == starts.length) {
             int room = size + (size >> 1) + 16;
             words = Arrays.copyOf(words, room);
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);
+            marks = Arrays.copyOf(marks, room);
         }
-        words[size] = word;
+        words[size] = shared.word();
+        marks[size] = shared.marks();
         starts[size] = start;
         ends[size++] = end;
+    }
+
+    /** Whether the token has one of these {@link Marks}. */
+    boolean has(int token, int wanted) {
+        return (marks[token] & wanted) != 0;
+    }
+
+    int marks(int token) {
+        return marks[token];
     }
 
     int size() {

@@ -1,8 +1,5 @@
 package org.readout.text;
 
-import java.util.Set;
-import org.readout.model.Word;
-
 /**
  * What a passage looks like, counted in one pass.
  *
@@ -38,9 +35,6 @@ record Traits(
         ABBREVIATION,
         NOTHING
     }
-
-    private static final Set<String> CLOSED_CLASS = Lists.words("closed-class.en.tsv");
-    private static final String SEPARATORS = "|•·>»›►▶▼▲■◆♦★☰⟵⟶←→¦";
 
     /** Whether it reads as sentences: closed by a stop, and held together by small words. */
     boolean isProse() {
@@ -110,58 +104,27 @@ record Traits(
         private int foreign;
         private int separators;
         private int wideGaps;
-        private boolean month;
-        private boolean year;
-        private boolean date;
+        private int seen;
 
         Counter(Tokens tokens) {
             this.tokens = tokens;
         }
 
         void count(int token, boolean hasBefore) {
-            Word word = tokens.word(token);
-            char head = word.form().charAt(0);
-            if (hasBefore && isWideGap(tokens, token)) {
+            int marks = tokens.marks(token);
+            if (hasBefore && tokens.start(token) - tokens.end(token - 1) >= 2 && isWideGap(tokens, token)) {
                 wideGaps++;
             }
-            if (Character.isLetterOrDigit(head) || Character.isSurrogate(head)) {
+            if ((marks & Marks.WORD) != 0) {
                 words++;
-                countWord(word, head);
-            } else if (SEPARATORS.indexOf(head) >= 0 || head == '/' && !tokens.isGlued(token)) {
+                capitalised += (marks & Marks.CAPITALISED) != 0 ? 1 : 0;
+                closedClass += (marks & Marks.CLOSED_CLASS) != 0 ? 1 : 0;
+                timeWords += (marks & Marks.TIME) != 0 ? 1 : 0;
+                foreign += (marks & Marks.FOREIGN) != 0 ? 1 : 0;
+                seen |= marks;
+            } else if ((marks & Marks.SEPARATOR) != 0 || !tokens.isGlued(token) && tokens.isMark(token, '/')) {
                 separators++;
             }
-        }
-
-        private void countWord(Word word, char head) {
-            if (word.isCapitalised()) {
-                capitalised++;
-                month |= TimeWords.isMonth(word);
-            } else if (CLOSED_CLASS.contains(word.folded())) {
-                closedClass++;
-            }
-            if (word.isNumber()) {
-                year |= isYear(word.form());
-                date |= isDate(word.form());
-            }
-            if (TimeWords.holds(word)) {
-                timeWords++;
-            }
-            if (head >= 0x370 && !(head >= 0x1E00 && head < 0x2000)) {
-                foreign++;
-            }
-        }
-
-        private static boolean isYear(String form) {
-            return form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
-        }
-
-        /** 2026-02-04, 22.08.2025; a date with slashes is three numbers, the last a year. */
-        private static boolean isDate(String form) {
-            return form.length() >= 8
-                    && form.length() <= 10
-                    && (form.indexOf('-') > 0 || form.indexOf('.') > 0)
-                    && form.chars().filter(Character::isDigit).count() >= 6
-                    && form.chars().filter(c -> c == '-' || c == '.').count() == 2;
         }
 
         Traits traits(Ending last) {
@@ -173,7 +136,8 @@ record Traits(
                     foreign,
                     separators,
                     wideGaps,
-                    date || year && (month || timeWords >= 3),
+                    (seen & Marks.DATE) != 0
+                            || (seen & Marks.YEAR) != 0 && ((seen & Marks.MONTH) != 0 || timeWords >= 3),
                     last);
         }
     }

@@ -1,5 +1,6 @@
 package org.readout.text;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Word;
 
 /**
@@ -12,32 +13,44 @@ final class Words {
     /** Longer forms are built anew each time: they hardly ever come back. */
     private static final int LONGEST_SHARED = 40;
 
-    private static final @org.jspecify.annotations.Nullable Word[] SHARED = new Word[SLOTS];
+    private static final @Nullable Shared[] SHARED = new Shared[SLOTS];
+
+    /**
+     * A word and what the rules ask of it.
+     *
+     * @param marks see {@link Marks}
+     */
+    record Shared(Word word, int marks) {
+        private static Shared of(String form) {
+            Word word = Word.of(form);
+            return new Shared(word, Marks.of(word));
+        }
+    }
 
     private Words() {}
 
     /** The word of the characters from {@code start} to the one before {@code end}. */
-    static Word of(String text, int start, int end) {
+    static Shared of(String text, int start, int end) {
         if (end - start > LONGEST_SHARED) {
-            return Word.of(text.substring(start, end));
+            return Shared.of(text.substring(start, end));
         }
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
-        Word shared = SHARED[slot];
+        Shared shared = SHARED[slot];
         if (shared != null
-                && shared.form().length() == end - start
-                && text.startsWith(shared.form(), start)) {
+                && shared.word().form().length() == end - start
+                && text.startsWith(shared.word().form(), start)) {
             return shared;
         }
-        Word word = Word.of(text.substring(start, end));
-        SHARED[slot] = word;
-        return word;
+        Shared fresh = Shared.of(text.substring(start, end));
+        SHARED[slot] = fresh;
+        return fresh;
     }
 
-    static Word of(String form) {
+    static Shared of(String form) {
         return of(form, 0, form.length());
     }
 }
