@@ -178,13 +178,13 @@ final class BlockFinder {
     }
 
     private boolean isRepeated(Piece piece, int index) {
+        Set<String> words = Similarity.contentWords(tokens, piece);
         int from = Math.max(0, index - 4);
         int to = Math.min(page.pieces.size(), index + 5);
         for (int i = from; i < to; i++) {
             Piece other = page.pieces.get(i);
             if (other != piece && other.isOpen() && page.traits(i).isProse()) {
-                Set<String> words = Similarity.contentWords(tokens, other);
-                if (Similarity.share(tokens, piece, words) >= 0.8 && words.size() > 1) {
+                if (words.size() > 1 && 10 * Similarity.held(tokens, other, words) >= 8 * words.size()) {
                     return true;
                 }
             }

@@ -37,7 +37,7 @@ final class EndMarks {
             char c = form.charAt(form.length() - 1);
             if (c == '.' && form.length() == 1 || c == '?' || c == '!') {
                 int after = token + 1;
-                while (after < end && tokens.isGlued(after) && "”’\"')]".indexOf(tokens.form(after).charAt(0)) >= 0) {
+                while (after < end && tokens.isGlued(after) && tokens.has(after, Marks.CLOSER)) {
                     after++;
                 }
                 return after;

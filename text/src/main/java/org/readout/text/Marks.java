@@ -61,7 +61,10 @@ final class Marks {
     /** Carries meaning: neither a sign nor a closed-class word. */
     static final int CONTENT = 1 << 20;
 
-    private static final int FIRST_CUE = 21;
+    /** A closing quotation mark or bracket. */
+    static final int CLOSER = 1 << 21;
+
+    private static final int FIRST_CUE = 22;
 
     private static final Set<String> CLOSED = Lists.words("closed-class.en.tsv");
     private static final Set<String> OPENERS = Lists.words("sentence-openers.en.tsv");
@@ -92,6 +95,7 @@ final class Marks {
                 | (SIDES.contains(folded) ? SIDE : 0)
                 | (CREDITS.contains(folded) ? CREDIT : 0)
                 | (isStop(last) ? STOP : 0)
+                | (isCloser(form) ? CLOSER : 0)
                 | (word.isClitic() ? CLITIC : 0);
         if (!Character.isLetterOrDigit(head)) {
             return marks | (SEPARATORS.indexOf(head) >= 0 ? SEPARATOR : 0);
@@ -114,6 +118,10 @@ final class Marks {
 
     private static boolean isStop(char c) {
         return ".?!…。！？।؟۔".indexOf(c) >= 0;
+    }
+
+    private static boolean isCloser(String form) {
+        return form.length() == 1 && "”’\"')]»」』）".indexOf(form.charAt(0)) >= 0;
     }
 
     private static boolean isAddress(String form) {

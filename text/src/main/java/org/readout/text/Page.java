@@ -17,6 +17,7 @@ final class Page {
     final List<Piece> pieces;
     private int firstProse;
     private int lastProse;
+    private boolean leadKnown;
     /** The names of the lead by their first letters, each with the only piece of the lead that holds it, or null. */
     private final Map<String, @Nullable Piece> leadNames = new HashMap<>();
 
@@ -35,16 +36,12 @@ final class Page {
     void measure() {
         firstProse = pieces.size();
         lastProse = -1;
-        int lead = 0;
-        leadNames.clear();
+        leadKnown = false;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.isOpen() && piece.traits(tokens).isProse()) {
                 firstProse = Math.min(firstProse, i);
                 lastProse = i;
-                if (lead++ < LEAD_PARAGRAPHS) {
-                    collectNames(piece);
-                }
             }
         }
     }
@@ -69,6 +66,19 @@ final class Page {
         return lastProse >= 0;
     }
 
+    private void collectLead() {
+        leadNames.clear();
+        int paragraphs = 0;
+        for (int i = firstProse; i < pieces.size() && paragraphs < LEAD_PARAGRAPHS; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.isOpen() && piece.traits(tokens).isProse()) {
+                collectNames(piece);
+                paragraphs++;
+            }
+        }
+        leadKnown = true;
+    }
+
     private void collectNames(Piece piece) {
         for (int token = piece.first; token < piece.end; token++) {
             if (isName(token)) {
@@ -80,6 +90,9 @@ final class Page {
 
     /** Whether it names somebody or something that the lead, itself apart, names. */
     boolean sharesNames(Piece piece) {
+        if (!leadKnown) {
+            collectLead();
+        }
         for (int token = piece.first; token < piece.end; token++) {
             if (isName(token)) {
                 String name = key(token);

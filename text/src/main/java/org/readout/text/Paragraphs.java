@@ -118,7 +118,7 @@ final class Paragraphs {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.width() > WIDEST_WRAP) {
-                wide += longestWord(line) < LONGEST_WORD ? 1 : 0;
+                wide += hasBlankBeyondWrap(line) ? 1 : 0;
             } else if (goesOn(i)) {
                 column = Math.max(column, line.width());
                 broken++;
@@ -138,6 +138,15 @@ final class Paragraphs {
     /** Whether a line of the same stanza, one without a bullet, follows. */
     private boolean goesOn(int index) {
         return index + 1 < lines.size() && !lines.get(index + 1).opensStanza() && !isItem(lines.get(index + 1));
+    }
+
+    /** A line that is wide for more than the address it ends with. */
+    private boolean hasBlankBeyondWrap(Line line) {
+        int at = line.start() + WIDEST_WRAP - line.indent();
+        while (at < line.end() && Glyph.of(text.charAt(at)) != Glyph.BLANK) {
+            at++;
+        }
+        return at < line.end();
     }
 
     private int longestWord(Line line) {

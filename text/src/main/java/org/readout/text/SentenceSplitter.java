@@ -14,6 +14,8 @@ final class SentenceSplitter {
     private static final int CUT_WINDOW = 120;
 
     private final Tokens tokens;
+    private int cuts;
+    private int firstCut;
 
     SentenceSplitter(Tokens tokens) {
         this.tokens = tokens;
@@ -37,7 +39,20 @@ final class SentenceSplitter {
         return stop < limit ? cut(first, stop) : limit;
     }
 
+    /** How many runs were too long. */
+    int cuts() {
+        return cuts;
+    }
+
+    /** The first token of the first run that was too long. */
+    int firstCut() {
+        return firstCut;
+    }
+
     private int cut(int first, int stop) {
+        if (cuts++ == 0) {
+            firstCut = first;
+        }
         for (int token = stop - 1; token > stop - CUT_WINDOW && token > first; token--) {
             if (tokens.isMark(token, ';') || tokens.isMark(token, ',')) {
                 return token + 1;
@@ -68,14 +83,10 @@ final class SentenceSplitter {
 
     private int afterClosers(int token, int limit) {
         int at = token;
-        while (at < limit && tokens.isGlued(at) && isCloser(tokens.form(at))) {
+        while (at < limit && tokens.isGlued(at) && tokens.has(at, Marks.CLOSER)) {
             at++;
         }
         return at;
-    }
-
-    private static boolean isCloser(String form) {
-        return form.length() == 1 && "”’\"')]»」』）".indexOf(form.charAt(0)) >= 0;
     }
 
     private boolean opensSentence(int stop, int next, int limit) {

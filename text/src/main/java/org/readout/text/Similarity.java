@@ -29,13 +29,15 @@ final class Similarity {
         return shared;
     }
 
-    /** The share of the piece's content words that are in {@code others}, 0 to 1. */
-    static double share(Tokens tokens, Piece piece, Set<String> others) {
-        int content = 0;
-        for (int token = piece.first; token < piece.end; token++) {
-            content += tokens.has(token, Marks.CONTENT) ? 1 : 0;
+    /** How many of {@code words} the piece holds. */
+    static int held(Tokens tokens, Piece piece, Set<String> words) {
+        Set<String> held = new HashSet<>();
+        for (int token = piece.first; token < piece.end && held.size() < words.size(); token++) {
+            if (tokens.has(token, Marks.CONTENT) && words.contains(tokens.folded(token))) {
+                held.add(tokens.folded(token));
+            }
         }
-        return content == 0 ? 0 : (double) shared(tokens, piece, others) / content;
+        return held.size();
     }
 
     /** Whether the longer begins with the whole of the shorter, marks aside. */

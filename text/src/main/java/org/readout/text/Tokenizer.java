@@ -8,6 +8,8 @@ final class Tokenizer {
     /** A longer run of letters is no word; cutting it keeps every token small. */
     private static final int LONGEST_WORD = 200;
 
+    private static final int LONGEST_ADDRESS = 2000;
+
     private final String text;
     private final Tokens tokens;
     private final Markup markup;
@@ -104,7 +106,7 @@ final class Tokenizer {
     }
 
     private int word(int from) {
-        int address = Addresses.endOf(text, from, Math.min(to, from + LONGEST_WORD));
+        int address = Addresses.endOf(text, from, Math.min(to, from + LONGEST_ADDRESS));
         if (address > from) {
             return add(from, address);
         }
@@ -212,8 +214,28 @@ final class Tokenizer {
         int until = end;
         if (until < to && text.charAt(until) == '.' && Abbreviations.takesStop(text, start, until, to)) {
             until++;
+            if (until + 1 < to && text.charAt(until) == '-' && Glyph.of(text.charAt(until + 1)) == Glyph.LETTER) {
+                return afterAbbreviation(until);
+            }
         }
         return add(start, until);
+    }
+
+    /** {@code U.S.-Cambodia}: the word goes on behind its abbreviation. */
+    private int afterAbbreviation(int hyphen) {
+        int begin = start;
+        int at = hyphen + 1;
+        start = at;
+        end = at;
+        while (at < to && at - begin < LONGEST_WORD) {
+            int next = continued(at);
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        start = begin;
+        return dirty || latin && foreign ? addCleaned() : add(begin, end);
     }
 
     private int addCleaned() {

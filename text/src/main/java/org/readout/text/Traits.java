@@ -57,7 +57,7 @@ record Traits(
 
     private static Ending ending(Tokens tokens, int first, int end) {
         int token = end - 1;
-        while (token > first && isCloser(tokens.form(token))) {
+        while (token > first && (tokens.has(token, Marks.CLOSER) || tokens.isMark(token, '*'))) {
             token--;
         }
         if (token < first) {
@@ -72,10 +72,6 @@ record Traits(
             case ':' -> Ending.COLON;
             default -> Ending.NOTHING;
         };
-    }
-
-    private static boolean isCloser(String form) {
-        return form.length() == 1 && "”’\"')]»*".indexOf(form.charAt(0)) >= 0;
     }
 
     /** Blanks of two columns or more between two words of one line; a wrapped line's end is none. */

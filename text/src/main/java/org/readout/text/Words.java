@@ -9,7 +9,7 @@ import org.readout.model.Word;
  * are immutable, so threads may race for a slot: the worst that happens is a word built twice.
  */
 final class Words {
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOTS = 1 << 16;
     /** Longer forms are built anew each time: they hardly ever come back. */
     private static final int LONGEST_SHARED = 40;
 
