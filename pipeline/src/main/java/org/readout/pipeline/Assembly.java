@@ -34,7 +34,7 @@ final class Assembly {
             List<Commitment> commitments,
             List<NamedThing> things) {
         // things alone make no diplomacy: a page on a railway names projects and dates too
-        if (engagements.isEmpty() && statements.isEmpty() && persons.isEmpty()) {
+        if (engagements.isEmpty() && statements.isEmpty()) {
             return DocumentRecord.irrelevant(document, source, title(), noise(), text.problems());
         }
         return new DocumentRecord(
