@@ -27,16 +27,17 @@ final class Assembly {
         this.source = source;
     }
 
+    /** The record of a page without diplomacy. */
+    DocumentRecord irrelevant() {
+        return DocumentRecord.irrelevant(document, source, title(), noise(), text.problems());
+    }
+
     DocumentRecord record(
             List<Person> persons,
             List<Engagement> engagements,
             List<Statement> statements,
             List<Commitment> commitments,
             List<NamedThing> things) {
-        // things alone make no diplomacy: a page on a railway names projects and dates too
-        if (engagements.isEmpty() && statements.isEmpty()) {
-            return DocumentRecord.irrelevant(document, source, title(), noise(), text.problems());
-        }
         return new DocumentRecord(
                 document,
                 source,

@@ -15,6 +15,7 @@ import org.readout.extract.name.Cast;
 import org.readout.extract.name.CastReader;
 import org.readout.extract.reference.ReferenceReader;
 import org.readout.extract.reference.References;
+import org.readout.extract.relevance.RelevanceReader;
 import org.readout.extract.statement.Said;
 import org.readout.extract.statement.StatementReader;
 import org.readout.extract.thing.ThingReader;
@@ -42,6 +43,7 @@ public final class Engine {
     private final CommitmentReader commitmentReader = new CommitmentReader();
     private final DeadlineReader deadlines;
     private final ThingReader thingReader;
+    private final RelevanceReader relevance;
 
     public Engine(Lexicons lexicons) {
         dateReader = new DateReader(lexicons);
@@ -52,6 +54,7 @@ public final class Engine {
         statementReader = new StatementReader(lexicons);
         deadlines = new DeadlineReader(lexicons);
         thingReader = new ThingReader(lexicons);
+        relevance = new RelevanceReader(lexicons);
     }
 
     public DocumentRecord read(Document document) {
@@ -79,12 +82,16 @@ public final class Engine {
         List<Measure> measures = commitmentReader.read(text, grammar, cast, said);
         listener.begins(Stage.THINGS);
         List<NamedThing> things = thingReader.read(text, dates, grammar);
+        listener.begins(Stage.RELEVANCE);
+        boolean isDiplomacy = relevance.isDiplomacy(cast, engagements, said);
         listener.begins(Stage.RECORD);
         StatementRecorder recorder = new StatementRecorder(text, dates, engagements);
         List<Statement> statements = recorder.statements(said);
         List<Commitment> commitments = recorder.commitments(measures, deadlines);
-        DocumentRecord record = new Assembly(document, text, source)
-                .record(cast.persons(), engagements.all(), statements, commitments, things);
+        Assembly assembly = new Assembly(document, text, source);
+        DocumentRecord record = !isDiplomacy
+                ? assembly.irrelevant()
+                : assembly.record(cast.persons(), engagements.all(), statements, commitments, things);
         listener.ends(text.size());
         return record;
     }
