@@ -19,6 +19,7 @@ import org.readout.extract.relevance.RelevanceReader;
 import org.readout.extract.statement.Said;
 import org.readout.extract.statement.StatementReader;
 import org.readout.extract.thing.ThingReader;
+import org.readout.extract.topic.TopicReader;
 import org.readout.model.Commitment;
 import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
@@ -44,6 +45,7 @@ public final class Engine {
     private final DeadlineReader deadlines;
     private final ThingReader thingReader;
     private final RelevanceReader relevance;
+    private final TopicReader topicReader;
 
     public Engine(Lexicons lexicons) {
         dateReader = new DateReader(lexicons);
@@ -55,6 +57,7 @@ public final class Engine {
         deadlines = new DeadlineReader(lexicons);
         thingReader = new ThingReader(lexicons);
         relevance = new RelevanceReader(lexicons);
+        topicReader = new TopicReader(lexicons);
     }
 
     public DocumentRecord read(Document document) {
@@ -85,7 +88,7 @@ public final class Engine {
         listener.begins(Stage.RELEVANCE);
         boolean isDiplomacy = relevance.isDiplomacy(cast, engagements, said);
         listener.begins(Stage.RECORD);
-        StatementRecorder recorder = new StatementRecorder(text, dates, engagements);
+        StatementRecorder recorder = new StatementRecorder(text, dates, engagements, topicReader);
         List<Statement> statements = recorder.statements(said);
         List<Commitment> commitments = recorder.commitments(measures, deadlines);
         Assembly assembly = new Assembly(document, text, source);

@@ -2,6 +2,7 @@ package org.readout.pipeline;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,26 +14,31 @@ import org.readout.extract.date.DeadlineReader;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.engagement.Engagements;
 import org.readout.extract.statement.Said;
+import org.readout.extract.topic.TopicReader;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentId;
 import org.readout.model.Engagement;
 import org.readout.model.EngagementId;
 import org.readout.model.EngagementStatus;
+import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Statement;
 import org.readout.model.StatementId;
+import org.readout.model.Topic;
 
 /** From what was said and measured, in tokens, to statements and commitments with their words. */
 final class StatementRecorder {
     private final SentencedText text;
     private final DocumentDates dates;
     private final Engagements engagements;
+    private final TopicReader topics;
     private final Map<Said, StatementId> ids = new IdentityHashMap<>();
 
-    StatementRecorder(SentencedText text, DocumentDates dates, Engagements engagements) {
+    StatementRecorder(SentencedText text, DocumentDates dates, Engagements engagements, TopicReader topics) {
         this.text = text;
         this.dates = dates;
         this.engagements = engagements;
+        this.topics = topics;
     }
 
     List<Statement> statements(List<Said> said) {
@@ -46,7 +52,7 @@ final class StatementRecorder {
                     one.speakers(),
                     one.act(),
                     one.to(),
-                    Set.of(),
+                    topics(one, one.first(), one.end()),
                     text.quote(one.first(), one.end())));
         }
         return statements;
@@ -67,10 +73,18 @@ final class StatementRecorder {
                     measure.said().act(),
                     measure.said().speakers(),
                     text.quote(measure.first(), measure.end()),
-                    Set.of(),
+                    topics(measure.said(), measure.first(), measure.end()),
                     deadline == null ? null : text.quote(deadline.first(), deadline.end())));
         }
         return commitments;
+    }
+
+    /** Topics of the words; where they name none ("the request"), of their sentence and the one before. */
+    private Set<Topic> topics(Said said, int first, int end) {
+        List<Sentence> sentences = text.sentences();
+        int from = Math.min(first, sentences.get(Math.max(0, said.sentence() - 1)).first());
+        int to = Math.max(end, sentences.get(said.sentence()).end());
+        return new LinkedHashSet<>(topics.within(text, first, end, from, to));
     }
 
     private @Nullable Deadline deadline(Measure measure, DeadlineReader deadlines) {
