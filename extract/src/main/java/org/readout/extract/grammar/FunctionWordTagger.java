@@ -1,0 +1,100 @@
+package org.readout.extract.grammar;
+
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+import org.readout.model.Word;
+
+/** Tags the closed classes: what "to" and "that" are here, and whether "after" opens a clause. */
+final class FunctionWordTagger {
+    private static final int MOSTLY_NOUN = 60;
+
+    private final WordClasses classes;
+    private final SentencedText text;
+    private final Sentence sentence;
+    private final Tag[] tags;
+    private final Surroundings around;
+    private final Horizon horizon;
+
+    FunctionWordTagger(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags, Surroundings around, Horizon horizon) {
+        this.classes = classes;
+        this.text = text;
+        this.sentence = sentence;
+        this.tags = tags;
+        this.around = around;
+        this.horizon = horizon;
+    }
+
+    Tag closed(int i, Word word, FunctionClass closed) {
+        return switch (closed) {
+            case DETERMINER -> Tag.DETERMINER;
+            case POSSESSIVE -> Tag.POSSESSIVE;
+            case PRONOUN -> Tag.PRONOUN;
+            case PREPOSITION -> around.capitalised(i) && around.nameAround(i) ? Tag.NAME : Tag.PREPOSITION;
+            case BOTH -> word.folded().equals("like") && around.before(i) == Tag.MODAL ? Tag.VERB : horizon.clauseFollows(i + 1) ? Tag.SUBORDINATOR : Tag.PREPOSITION;
+            case SUBORDINATOR -> text.is(i, "once") && text.is(i + 1, "again") ? Tag.ADVERB : Tag.SUBORDINATOR;
+            case RELATIVE -> Tag.RELATIVE;
+            case COORDINATOR -> Tag.COORDINATOR;
+            case MODAL -> modal(i, word);
+            case BE, HAVE, DO -> Tag.AUXILIARY;
+            case NEGATION -> Tag.NEGATION;
+            case ADVERB -> isFurthering(i, word) ? Tag.VERB : Tag.ADVERB;
+            case NUMBER -> Tag.NUMBER;
+        };
+    }
+
+    Tag to(int i) {
+        int next = around.skipAdverbs(i + 1);
+        if (next >= sentence.end()) {
+            return Tag.PREPOSITION;
+        }
+        FunctionClass closed = classes.closed(text.folded(next));
+        if (closed != null) {
+            return text.is(next, "be") || text.is(next, "have") || text.is(next, "do") ? Tag.TO : Tag.PREPOSITION;
+        }
+        if (around.capitalised(next)) {
+            return around.capitalised(i) ? Tag.NAME : Tag.PREPOSITION;
+        }
+        VerbEntry verb = classes.verb(text.folded(next));
+        if (verb.base() == null) {
+            return Tag.PREPOSITION;
+        }
+        boolean objectFollows = around.startsObject(next + 1);
+        return verb.nounShare() < MOSTLY_NOUN || objectFollows || verb.nounShare() < 90 && !around.isNounish(next + 1)
+                ? Tag.TO
+                : Tag.PREPOSITION;
+    }
+
+    /** That: before a clause, after a noun, before a noun of its own, or alone. */
+    Tag that(int i) {
+        Tag before = i == sentence.first() ? null : tags[i - 1];
+        int next = around.skipAdverbs(i + 1);
+        if (next >= sentence.end()) {
+            return Tag.PRONOUN;
+        }
+        boolean verbNext = horizon.verbFollows(next);
+        if (before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.PRONOUN) {
+            return verbNext ? Tag.RELATIVE : Tag.SUBORDINATOR;
+        }
+        if (before == Tag.PREPOSITION) {
+            return Tag.DETERMINER;
+        }
+        if (i == sentence.first() || before == Tag.MARK && !text.is(i - 1, ",")) {
+            return verbNext ? Tag.PRONOUN : Tag.DETERMINER;
+        }
+        return verbNext && before != Tag.COORDINATOR && before != Tag.MARK && before != Tag.VERB
+                ? Tag.PRONOUN
+                : Tag.SUBORDINATOR;
+    }
+
+    /** "Would further the talks": a verb for once. */
+    private boolean isFurthering(int i, Word word) {
+        Tag before = i == sentence.first() ? null : tags[i - 1];
+        return word.folded().equals("further") && (before == Tag.MODAL || before == Tag.TO || before == Tag.COORDINATOR) && around.startsObject(i + 1);
+    }
+
+    /** May and Will are months and men, too. */
+    private Tag modal(int i, Word word) {
+        boolean name = around.capitalised(i) && (word.folded().equals("may") || word.folded().equals("will"));
+        return name ? Tag.NAME : Tag.MODAL;
+    }
+}

@@ -1,0 +1,155 @@
+package org.readout.extract.grammar;
+
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+
+/** What stands farther off in the sentence: verbs behind that make this one a participle, bare verbs before that go on. */
+final class Horizon {
+    private static final int HARDLY_NOUN = 25;
+    private static final int MOSTLY_NOUN = 60;
+    private static final int FAR = 40;
+
+    private final WordClasses classes;
+    private final SentencedText text;
+    private final Sentence sentence;
+    private final Tag[] tags;
+    private final Surroundings around;
+
+    Horizon(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags, Surroundings around) {
+        this.classes = classes;
+        this.text = text;
+        this.sentence = sentence;
+        this.tags = tags;
+        this.around = around;
+    }
+
+    /** Whether a noun phrase and then a finite verb follow before the next comma: "after talks ended", not "after talks". */
+    boolean clauseFollows(int from) {
+        for (int i = from; i < Math.min(sentence.end(), from + FAR); i++) {
+            FunctionClass closed = classes.closed(text.folded(i));
+            if (text.word(i).isMark() && !text.is(i, "\"") && !text.is(i, "“") && !text.is(i, "”")) {
+                return false;
+            }
+            if (closed == FunctionClass.MODAL && !around.capitalised(i)
+                    || closed != null && closed.isAuxiliary() && !text.is(i, "being") && !text.is(i, "having")) {
+                return i > from;
+            }
+            if (closed == FunctionClass.RELATIVE || closed == FunctionClass.COORDINATOR && i == from || text.is(i, "that")) {
+                return false;
+            }
+            if (closed == null && i > from && !around.capitalised(i)) {
+                VerbEntry verb = classes.verb(text.folded(i));
+                boolean plainPast = verb.past() != null
+                        && (verb.participle() == null || around.startsObject(i + 1) || around.pronounAt(i - 1));
+                boolean plainThird = verb.third() != null && verb.nounShare() < HARDLY_NOUN;
+                if (plainPast || plainThird) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause finds its finite verb behind, so that a past form here is a participle. */
+    boolean finiteAhead(int i, int from) {
+        boolean mayCross = i > sentence.first() && text.is(i - 1, ",") || i == sentence.first();
+        boolean relative = false;
+        for (int at = from; at < Math.min(sentence.end(), from + FAR); at++) {
+            String folded = text.folded(at);
+            FunctionClass closed = classes.closed(folded);
+            if (folded.equals(",") && !relative && !mayCross || folded.equals(";") || folded.equals("that")) {
+                return false;
+            }
+            if (closed == FunctionClass.RELATIVE || closed == FunctionClass.SUBORDINATOR
+                    || closed == FunctionClass.BOTH && clauseFollows(at + 1)) {
+                relative = true;
+                continue;
+            }
+            boolean verbal = closed == FunctionClass.MODAL && !around.capitalised(at)
+                    || closed != null && closed.isAuxiliary()
+                    || closed == null && !around.capitalised(at) && clearlyFinite(at);
+            if (verbal) {
+                if (relative) {
+                    relative = false;
+                    continue;
+                }
+                FunctionClass previous = classes.closed(text.folded(at - 1));
+                return previous != FunctionClass.COORDINATOR && previous != FunctionClass.MODAL && !text.is(at - 1, "to");
+            }
+        }
+        return false;
+    }
+
+    boolean clearlyFinite(int at) {
+        VerbEntry verb = classes.verb(text.folded(at));
+        return verb.past() != null && (verb.participle() == null || around.startsObject(at + 1) || text.is(at + 1, "that"))
+                && !text.is(at - 1, "the") && !text.is(at - 1, "a") && !around.auxiliaryAt(at - 1)
+                || verb.third() != null && verb.base() == null && verb.nounShare() < HARDLY_NOUN;
+    }
+
+    boolean verbFollows(int i) {
+        FunctionClass closed = classes.closed(text.folded(i));
+        if (closed != null) {
+            return closed == FunctionClass.MODAL && !around.capitalised(i) || closed.isAuxiliary();
+        }
+        VerbEntry verb = classes.verb(text.folded(i));
+        return !around.capitalised(i)
+                && (verb.past() != null || verb.third() != null && verb.nounShare() < MOSTLY_NOUN
+                        || verb.base() != null && verb.nounShare() < HARDLY_NOUN && i + 1 < sentence.end()
+                                && !text.word(i + 1).isMark() && !classes.open(text.folded(i)).startsWith("A"));
+    }
+
+    boolean commaAhead(int i) {
+        for (int at = i + 1; at < Math.min(sentence.end(), i + FAR); at++) {
+            if (text.is(at, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bare verb stands before in this sentence, so that "strengthen A, promote B and build C" goes on. */
+    boolean bareVerbBefore(int i) {
+        for (int at = i - 1; at >= Math.max(sentence.first(), i - FAR); at--) {
+            if (tags[at] == Tag.VERB) {
+                return classes.verb(text.folded(at)).base() != null;
+            }
+            if (text.is(at, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb in -ing stands before in this sentence, so that "building A and training B" goes on. */
+    boolean gerundBefore(int i) {
+        for (int at = i - 1; at >= Math.max(sentence.first(), i - FAR); at--) {
+            if (tags[at] == Tag.GERUND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Tag lastVerbTag(int i) {
+        for (int at = i - 1; at >= sentence.first(); at--) {
+            if (tags[at] == Tag.VERB || tags[at] == Tag.PARTICIPLE || tags[at] == Tag.GERUND) {
+                return tags[at];
+            }
+        }
+        return Tag.MARK;
+    }
+
+    /** "Norway and Chad" before this verb. */
+    boolean joinedSubject(int i) {
+        for (int at = i; at > Math.max(sentence.first(), i - 5); at--) {
+            if (tags[at] == Tag.COORDINATOR) {
+                return tags[at - 1] == Tag.NAME || tags[at - 1] == Tag.NOUN;
+            }
+            if (tags[at] != Tag.NAME && tags[at] != Tag.NOUN && tags[at] != Tag.DETERMINER) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

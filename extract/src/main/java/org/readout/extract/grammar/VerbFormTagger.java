@@ -1,0 +1,206 @@
+package org.readout.extract.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+
+/** Decides for a form that can be a verb: finite verb, participle, gerund, noun or adjective. */
+final class VerbFormTagger {
+    private static final int MOSTLY_NOUN = 60;
+    private static final int HARDLY_NOUN = 25;
+    private static final int FAR = 40;
+
+    private final WordClasses classes;
+    private final SentencedText text;
+    private final Sentence sentence;
+    private final Tag[] tags;
+    private final ClauseProgress clause;
+    private final Surroundings around;
+    private final Horizon horizon;
+
+    VerbFormTagger(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags, ClauseProgress clause, Surroundings around, Horizon horizon) {
+        this.classes = classes;
+        this.text = text;
+        this.sentence = sentence;
+        this.tags = tags;
+        this.clause = clause;
+        this.around = around;
+        this.horizon = horizon;
+    }
+
+    Tag verbOrNoun(int i, String folded, VerbEntry verb) {
+        Tag before = around.before(i);
+        if (before == Tag.TO || before == Tag.MODAL) {
+            return verb.base() != null ? Tag.VERB : nominal(i, folded, verb);
+        }
+        if (before == Tag.AUXILIARY) {
+            return afterAuxiliary(i, folded, verb);
+        }
+        if (before == Tag.DETERMINER && !standsAlone(i - 1) && !(isDemonstrative(i - 1) && verb.third() != null && verb.nounShare() < HARDLY_NOUN)
+                || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.PREPOSITION) {
+            return verb.gerund() != null && before == Tag.PREPOSITION ? gerundAfterPreposition(i, folded) : nominal(i, folded, verb);
+        }
+        if (verb.gerund() != null) {
+            return gerund(i, folded, before);
+        }
+        if (verb.isPast() && verb.base() == null) {
+            boolean attribute = before == Tag.VERB || before == Tag.COORDINATOR && classes.open(folded).startsWith("A") && !says(verb);
+            if (attribute && around.isNounish(i + 1)) {
+                return Tag.ADJECTIVE; // "expand coordinated efforts", "this and related issues"
+            }
+            return past(i, verb, before);
+        }
+        if (verb.past() != null && !clause.hasVerb() && (before == Tag.PRONOUN || before == Tag.NAME || clause.isResumed() && text.is(i - 1, ","))) {
+            return Tag.VERB; // put, set, read, met-like forms after a subject
+        }
+        return present(i, folded, verb, before);
+    }
+
+    /** "For training" is a noun, "by fostering ties" a verb. */
+    private Tag gerundAfterPreposition(int i, String folded) {
+        boolean noun = classes.isGerundNoun(folded) || classes.open(folded).startsWith("N") && !around.isNounish(i + 1);
+        return noun && !around.startsObject(i + 1) ? Tag.NOUN : Tag.GERUND;
+    }
+
+    private Tag afterAuxiliary(int i, String folded, VerbEntry verb) {
+        FunctionClass auxiliary = classes.closed(text.folded(around.lastBefore(i)));
+        if (verb.participle() != null || verb.gerund() != null && auxiliary == FunctionClass.BE) {
+            return verb.gerund() != null ? Tag.GERUND : Tag.PARTICIPLE;
+        }
+        return auxiliary == FunctionClass.DO && verb.base() != null ? Tag.VERB : nominal(i, folded, verb);
+    }
+
+    /** Both, these, some ... without a noun behind: "both agreed". */
+    private boolean standsAlone(int i) {
+        return text.is(i, "both") || text.is(i, "all") || text.is(i, "some") || text.is(i, "many") || text.is(i, "each");
+    }
+
+    private boolean isDemonstrative(int i) {
+        return text.is(i, "this") || text.is(i, "that");
+    }
+
+    private Tag nominal(int i, String folded, VerbEntry verb) {
+        String open = classes.open(folded);
+        boolean nounFollows = around.isNounish(i + 1);
+        if (open.startsWith("A") && nounFollows) {
+            return Tag.ADJECTIVE;
+        }
+        if (verb.isPast() && verb.base() == null && !open.startsWith("N")) {
+            return Tag.ADJECTIVE;
+        }
+        if (verb.gerund() != null && !open.startsWith("N")) {
+            return nounFollows ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+        return Tag.NOUN;
+    }
+
+    private Tag gerund(int i, String folded, @Nullable Tag before) {
+        boolean noun = classes.open(folded).startsWith("N");
+        boolean nominalPlace = before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.VERB;
+        boolean listed = before == Tag.COORDINATOR || before == Tag.MARK;
+        if (listed && around.isNounish(i + 1) && (!classes.isGerundNoun(folded) || horizon.gerundBefore(i))) {
+            return Tag.GERUND;
+        }
+        return (noun || classes.isGerundNoun(folded)) && (nominalPlace || listed) && !around.startsObject(i + 1) ? Tag.NOUN : Tag.GERUND;
+    }
+
+    private Tag past(int i, VerbEntry verb, @Nullable Tag before) {
+        if (verb.participle() == null) {
+            return Tag.VERB;
+        }
+        if (verb.past() == null) {
+            return Tag.PARTICIPLE;
+        }
+        int next = around.skipAdverbs(i + 1);
+        if (before == Tag.PRONOUN || before == Tag.RELATIVE || clause.isResumed() && text.is(i - 1, ",")) {
+            return Tag.VERB;
+        }
+        if (text.is(next, "by") && !finiteForced(before) || before == Tag.SUBORDINATOR && !text.is(around.lastBefore(i), "that")) {
+            return Tag.PARTICIPLE;
+        }
+        if (clause.hasVerb() && isTrailingAttribution(i, verb, before)) {
+            return Tag.VERB;
+        }
+        if (!clause.hasVerb()) {
+            return around.startsObject(next) || !horizon.finiteAhead(i, next) ? Tag.VERB : Tag.PARTICIPLE;
+        }
+        if (before == Tag.COORDINATOR) {
+            return horizon.lastVerbTag(i) == Tag.PARTICIPLE && !around.startsObject(next) && !says(verb) ? Tag.PARTICIPLE : Tag.VERB;
+        }
+        return around.startsObject(next) && !text.is(next, "a") || text.is(next, "that") ? Tag.VERB : Tag.PARTICIPLE;
+    }
+
+    private boolean says(VerbEntry verb) {
+        String past = verb.past();
+        return past != null && classes.says(past);
+    }
+
+    /** "..., the minister told reporters": a verb of saying behind a comma and its subject. */
+    private boolean isTrailingAttribution(int i, VerbEntry verb, @Nullable Tag before) {
+        String lemma = verb.pastLemma();
+        boolean apposition = text.is(i - 1, ",") && i - 2 >= sentence.first() && tags[i - 2] == Tag.NAME;
+        if (lemma == null || !classes.takesClause(lemma) || before != Tag.NAME && before != Tag.NOUN && !apposition) {
+            return false;
+        }
+        int next = i + 1;
+        boolean closes = next >= sentence.end() || text.word(next).isMark() || text.is(next, "reporters")
+                || text.is(next, "journalists") || lemma.equals("tell");
+        boolean afterName = (before == Tag.NAME || apposition) && next < sentence.end()
+                && (classes.closed(text.folded(next)) == FunctionClass.PREPOSITION || classes.closed(text.folded(next)) == FunctionClass.ADVERB);
+        if (!closes && !afterName) {
+            return false;
+        }
+        for (int at = apposition ? i - 2 : i - 1; at >= Math.max(sentence.first(), i - FAR); at--) {
+            if (text.is(at, ",") || around.isQuoteMark(at)) {
+                return true;
+            }
+            if (tags[at] == Tag.VERB || tags[at] == Tag.AUXILIARY || tags[at] == Tag.SUBORDINATOR || tags[at] == Tag.RELATIVE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean finiteForced(@Nullable Tag before) {
+        return before == Tag.COORDINATOR && clause.hasVerb();
+    }
+
+    private Tag present(int i, String folded, VerbEntry verb, @Nullable Tag before) {
+        int share = verb.nounShare();
+        boolean object = around.startsObject(i + 1) || text.is(i + 1, "that") || text.is(i + 1, "to") && share < HARDLY_NOUN;
+        if (around.auxiliaryAt(i + 1) && before != Tag.PRONOUN) {
+            return nominal(i, folded, verb);
+        }
+        if (verb.third() != null && verb.base() == null) {
+            boolean subject = before == Tag.NOUN || before == Tag.NAME || before == Tag.PRONOUN || before == Tag.RELATIVE
+                    || before == Tag.DETERMINER || before == Tag.COORDINATOR || before == Tag.MARK;
+            boolean likely = before == Tag.PRONOUN || before == Tag.RELATIVE || share < HARDLY_NOUN
+                    || !clause.hasVerb() && (share < MOSTLY_NOUN || object);
+            likely |= before == Tag.COORDINATOR && clause.isPresent() && share < MOSTLY_NOUN
+                    && (object || classes.closed(text.folded(i + 1)) == FunctionClass.PREPOSITION);
+            return subject && likely && i > sentence.first() && i + 1 < sentence.end() ? Tag.VERB : nominal(i, folded, verb);
+        }
+        if (before == Tag.PRONOUN || before == Tag.RELATIVE || clause.isResumed() && before == Tag.MARK && object) {
+            return Tag.VERB;
+        }
+        boolean listed = before == Tag.COORDINATOR || before == Tag.MARK;
+        if (listed && verb.past() != null && clause.hasVerb() && (object || around.isNounish(i + 1))) {
+            return Tag.VERB; // "reviewed A, set goals"
+        }
+        if (listed || before == null) {
+            boolean parallel = before == null || horizon.bareVerbBefore(i);
+            return parallel && (share < HARDLY_NOUN || object && share < 90 || share < MOSTLY_NOUN && around.isNounish(i + 1))
+                    ? Tag.VERB
+                    : nominal(i, folded, verb);
+        }
+        if (before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.DETERMINER) {
+            boolean plural = around.isPlural(text.folded(around.lastBefore(i))) || horizon.joinedSubject(around.lastBefore(i)) || before == Tag.NUMBER || before == Tag.DETERMINER;
+            boolean likely = share < HARDLY_NOUN || plural && object && share < 90 || plural && share < MOSTLY_NOUN && around.isNounish(i + 1);
+            if (clause.isRelativeOpen() && plural && i + 1 < sentence.end() && text.is(i + 1, ",")) {
+                return Tag.VERB; // "which both neighbours claim, was"
+            }
+            return likely && !clause.hasVerb() && (plural || share < HARDLY_NOUN && object) ? Tag.VERB : nominal(i, folded, verb);
+        }
+        return nominal(i, folded, verb);
+    }
+}
