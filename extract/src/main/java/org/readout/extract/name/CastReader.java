@@ -40,13 +40,13 @@ public final class CastReader {
     public Cast read(SentencedText text, Source source) {
         Signs signs = offices.signs(text);
         Roster roster = new Roster();
-        PersonFinder finder = new PersonFinder(signs, words, roster);
+        PersonFinder finder = new PersonFinder(signs, words, roster, places);
         RunFinder runs = new RunFinder(words, signs);
         Map<Sentence, List<OfficePhrase>> phrases = new HashMap<>();
         List<Sentence> headlines = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             phrases.put(sentence, offices.offices(signs, sentence));
-            if (PersonFinder.isHeadline(sentence)) {
+            if (PersonFinder.isHeadline(sentence) || runs.isShouting(sentence)) {
                 headlines.add(sentence);
             } else {
                 finder.read(sentence, runs.runs(sentence), phrases.getOrDefault(sentence, List.of()));

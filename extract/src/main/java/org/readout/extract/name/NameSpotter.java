@@ -1,7 +1,9 @@
 package org.readout.extract.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.office.Signs;
 import org.readout.model.Sentence;
@@ -31,8 +33,14 @@ final class NameSpotter {
                 unknown.add(each);
             }
         }
+        Set<String> speakers = new HashSet<>();
         for (PersonFinder.Waiting each : unknown) {
-            if (!known(each.run()) && acts(each.run(), each.sentence())) {
+            if (each.run().size() == 1 && speaks(each.run(), each.sentence())) {
+                speakers.addAll(each.run().words(text));
+            }
+        }
+        for (PersonFinder.Waiting each : unknown) {
+            if (!known(each.run()) && acts(each.run(), each.sentence(), speakers)) {
                 NameRun run = each.run();
                 PersonDraft person = roster.add(run.words(text), run.first(), run.end());
                 person.seen(run.first(), run.first(), run.end(), MentionKind.NAME);
@@ -77,14 +85,36 @@ final class NameSpotter {
         return person;
     }
 
-    private boolean acts(NameRun run, Sentence sentence) {
+    /** A full name with a verb of acting, or whose surname alone speaks elsewhere. */
+    private boolean acts(NameRun run, Sentence sentence, Set<String> speakers) {
         if (run.thing() || run.size() < 2 || run.size() > 5 || PersonFinder.isHeadline(sentence)) {
             return false;
         }
         int next = run.end();
-        if (text.is(next, ",") && text.is(next + 1, "who")) {
+        if (text.is(next, ",") && text.is(next + 1, "who") || beforeColleague(next)) {
             return true;
         }
+        if (speakers.contains(run.words(text).getLast()) || speakers.contains(text.folded(run.end() - 1))) {
+            return true;
+        }
+        return speaks(run, sentence);
+    }
+
+    /** "and his Greek opposite number" */
+    private boolean beforeColleague(int next) {
+        if (!text.is(next, "and") || !text.is(next + 1, "his") && !text.is(next + 1, "her")) {
+            return false;
+        }
+        for (int token = next + 2; token < Math.min(text.size(), next + 5); token++) {
+            if (signs.isTitle(token, org.readout.extract.office.TitleClass.RELATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaks(NameRun run, Sentence sentence) {
+        int next = run.end();
         return next < sentence.end() && words.isSaying(text.folded(next)) && !text.is(next, "is") && !text.is(next, "was")
                 && !text.is(next, "will") && !text.is(next, "would") && !text.is(next, "has") && !text.is(next, "had");
     }

@@ -17,6 +17,7 @@ final class PersonDraft {
     private final List<OfficeClaim> claims = new ArrayList<>();
     private Actor.@Nullable Side side;
     private boolean anchored;
+    private final List<List<String>> otherForms = new ArrayList<>();
 
     PersonDraft(List<String> words, int nameFirst, int nameEnd) {
         this.words = words;
@@ -45,6 +46,20 @@ final class PersonDraft {
         }
     }
 
+    void alsoNamed(List<String> form) {
+        otherForms.add(form);
+    }
+
+    /** Other spellings of the whole name. */
+    List<List<String>> otherForms() {
+        return otherForms;
+    }
+
+    /** Whether an office tells an organisation of several states, so that "of Norway" is mere nationality. */
+    boolean isInternational() {
+        return side instanceof Actor.Body;
+    }
+
     List<Sighting> sightings() {
         return sightings;
     }
@@ -63,7 +78,9 @@ final class PersonDraft {
 
     void claims(OfficeClaim claim) {
         claims.add(claim);
-        if (side == null && claim.side() != null) {
+        boolean past = claim.bare().startsWith("Former") || claim.bare().startsWith("Ex-");
+        boolean nation = side instanceof Actor.Body && claim.side() instanceof Actor.State && !past;
+        if (claim.side() != null && !past && (side == null || nation)) {
             side = claim.side();
         }
     }

@@ -12,6 +12,7 @@ import org.readout.extract.office.OfficePhrase.Determiner;
 import org.readout.extract.office.Signs;
 import org.readout.extract.office.TitleClass;
 import org.readout.extract.place.Place;
+import org.readout.extract.place.Places;
 import org.readout.model.Actor;
 import org.readout.model.BlockKind;
 import org.readout.model.Sentence;
@@ -32,8 +33,10 @@ final class PersonFinder {
     private final Signs signs;
     private final SentencedText text;
     private final NameWords words;
+    private final Places places;
     private final Roster roster;
     private final TitleWriter writer;
+    private final RunFinder runFinder;
     private final Set<OfficePhrase> used = new HashSet<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final Antecedents antecedents;
@@ -41,12 +44,14 @@ final class PersonFinder {
     /** A run without an anchor and the sentence it stands in. */
     record Waiting(NameRun run, Sentence sentence) {}
 
-    PersonFinder(Signs signs, NameWords words, Roster roster) {
+    PersonFinder(Signs signs, NameWords words, Roster roster, Places places) {
         this.signs = signs;
+        this.places = places;
         this.text = signs.text();
         this.words = words;
         this.roster = roster;
         writer = new TitleWriter(signs);
+        runFinder = new RunFinder(words, signs);
         antecedents = new Antecedents(signs, roster);
     }
 
@@ -101,16 +106,25 @@ final class PersonFinder {
                 after = place.end();
             }
         }
-        List<OfficePhrase> trailing = apposedAfter(run, after, sentence, offices, runs);
+        NameRun other = otherSpelling(run, after, runs);
+        if (other != null) {
+            after = other.end() + 1;
+        }
+        List<OfficePhrase> trailing = apposedAfter(run, after, sentence, offices, runs, before != null && text.is(run.lead() - 1, ","));
         BodyPhrase headed = headed(after, sentence);
         boolean anchored = before != null || run.honoured() || !trailing.isEmpty() || headed != null
-                || owner != null && run.size() > 1 && !run.thing();
-        if (!anchored || run.thing() && before == null && !run.honoured()) {
+                || (owner != null || behind != null || forCountry(run, sentence) != null) && run.size() > 1 && !run.thing();
+        boolean loud = isHeadline(sentence) || shouting(sentence);
+        if (!anchored || run.thing() && before == null && !run.honoured() || loud && !readsInHeadline(run, sentence)) {
             waiting.add(new Waiting(run, sentence));
             return;
         }
         PersonDraft person = person(run);
         see(person, run, first);
+        if (other != null) {
+            roster.alias(person, other.words(text));
+            see(person, other, other.lead());
+        }
         for (OfficePhrase phrase : held) {
             used.add(phrase);
             claim(person, phrase, behind, sentence);
@@ -123,7 +137,33 @@ final class PersonFinder {
         if (headed != null) {
             claimHead(person, headed, after);
         }
-        person.side(person.side() == null ? owner != null ? owner : behind : null);
+        if (person.side() == null && !person.isInternational()) {
+            person.side(owner != null ? owner : behind != null ? behind : forCountry(run, sentence));
+        }
+    }
+
+    /** "Ana Lima (Anna Limah)": the same name spelt otherwise. */
+    private @Nullable NameRun otherSpelling(NameRun run, int after, List<NameRun> runs) {
+        if (!text.is(after, "(")) {
+            return null;
+        }
+        for (NameRun other : runs) {
+            if (other.first() == after + 1 && text.is(other.end(), ")") && other.size() == run.size()) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** "Rosa Quispe for Peru" */
+    private Actor.@Nullable Side forCountry(NameRun run, Sentence sentence) {
+        int at = run.end() + 1;
+        if (at >= sentence.end() || !text.is(run.end(), "for") || signs.place(at) == null
+                || signs.place(at).value().isCity() || signs.place(at).end() < sentence.end()
+                        && text.word(signs.place(at).end()).isWord() && !text.is(signs.place(at).end(), "and")) {
+            return null;
+        }
+        return new Actor.State(signs.place(at).value().country());
     }
 
     /** "Foreign Minister Ana Duarte"; with an envoy's principal between, the nearest noun bears the name. */
@@ -131,7 +171,8 @@ final class PersonFinder {
         OfficePhrase found = null;
         for (OfficePhrase phrase : offices) {
             if (phrase.end() == run.lead() && !phrase.isPlural()) {
-                boolean principal = found != null && found.contains(phrase) && phrase.determiner() == Determiner.DEFINITE;
+                boolean principal = found != null && found.contains(phrase) && phrase.determiner() == Determiner.DEFINITE
+                        && found.headEnd() <= phrase.head();
                 found = principal ? found : phrase;
             }
         }
@@ -148,7 +189,8 @@ final class PersonFinder {
         OfficePhrase found = null;
         for (OfficePhrase phrase : offices) {
             boolean definite = phrase.determiner() != Determiner.NONE || !phrase.owners().isEmpty() || run.honoured();
-            if (phrase.end() == comma && !phrase.isPlural() && definite && !used.contains(phrase)
+            boolean town = run.size() == 1 && !run.honoured() && places.cityAt(text, run.first(), run.end()) != null;
+            if (phrase.end() == comma && !phrase.isPlural() && definite && !town && !used.contains(phrase)
                     && (found == null || !found.contains(phrase))) {
                 found = phrase;
             }
@@ -189,7 +231,7 @@ final class PersonFinder {
 
     private static boolean contained(OfficePhrase phrase, List<OfficePhrase> offices) {
         for (OfficePhrase other : offices) {
-            if (other != phrase && other.contains(phrase) && other.end() == phrase.end()) {
+            if (other != phrase && other.contains(phrase) && other.headEnd() <= phrase.head()) {
                 return true;
             }
         }
@@ -225,7 +267,7 @@ final class PersonFinder {
     }
 
     private List<OfficePhrase> apposedAfter(
-            NameRun run, int after, Sentence sentence, List<OfficePhrase> offices, List<NameRun> runs) {
+            NameRun run, int after, Sentence sentence, List<OfficePhrase> offices, List<NameRun> runs, boolean apposed) {
         int at = after;
         while (at < sentence.end() && words.isSuffix(text.folded(at)) && text.word(at).isCapitalised()) {
             at++;
@@ -245,6 +287,8 @@ final class PersonFinder {
             }
         } else if (text.is(at, "as")) {
             start = at + 1;
+        } else if (run.honoured() && signs.isTitle(at, TitleClass.HEAD) && text.word(at).isCapitalised()) {
+            start = at;
         } else if (appointed) {
             start = text.is(at, "to") && text.is(at + 1, "be") ? at + 2 : at;
         } else if (BEING.contains(text.folded(at)) && run.size() > 1) {
@@ -256,10 +300,10 @@ final class PersonFinder {
                 || text.is(start, "herself") || text.is(start, "as") || text.is(start, "its") && text.is(start + 1, "new")) {
             start++;
         }
-        return chainForward(start, offices, runs);
+        return chainForward(start, offices, runs, apposed);
     }
 
-    private List<OfficePhrase> chainForward(int start, List<OfficePhrase> offices, List<NameRun> runs) {
+    private List<OfficePhrase> chainForward(int start, List<OfficePhrase> offices, List<NameRun> runs, boolean apposed) {
         List<OfficePhrase> held = new ArrayList<>();
         int at = start;
         boolean moved = true;
@@ -267,7 +311,7 @@ final class PersonFinder {
             moved = false;
             for (OfficePhrase phrase : offices) {
                 boolean begins = phrase.first() == at || phrase.core() == at;
-                if (begins && !phrase.isPlural() && !phrase.isGuest() && !named(phrase, runs) && !used.contains(phrase)) {
+                if (begins && !phrase.isPlural() && !phrase.isGuest() && !named(phrase, runs, apposed) && !used.contains(phrase)) {
                     if (phrase.isRelation() && !held.isEmpty()) {
                         continue;
                     }
@@ -287,9 +331,13 @@ final class PersonFinder {
     }
 
     /** Whether the phrase is the title of the name behind it. */
-    private static boolean named(OfficePhrase phrase, List<NameRun> runs) {
+    private boolean named(OfficePhrase phrase, List<NameRun> runs, boolean apposed) {
         for (NameRun run : runs) {
             if (run.lead() == phrase.end()) {
+                return true;
+            }
+            // "the president of A, NAME, the president of B, NAME": offices stand before their names here
+            if (apposed && run.lead() == phrase.end() + 1 && text.is(phrase.end(), ",")) {
                 return true;
             }
         }
@@ -331,13 +379,35 @@ final class PersonFinder {
         return known;
     }
 
+    /** In a headline every word has its capital: only a name that the body gave, or a full one, is taken. */
+    private boolean readsInHeadline(NameRun run, Sentence sentence) {
+        PersonDraft known = roster.find(run.words(text));
+        if (known != null) {
+            return true;
+        }
+        if (run.size() < 2 || isHeadline(sentence) && !roster.persons().isEmpty()) {
+            return false;
+        }
+        for (int token = run.first(); token < run.end(); token++) {
+            if (words.isSaying(text.folded(token)) || roster.knows(text.folded(token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean shouting(Sentence sentence) {
+        return runFinder.isShouting(sentence);
+    }
+
     private void see(PersonDraft person, NameRun run, int first) {
         MentionKind kind = run.words(text).size() > 1 ? MentionKind.NAME : MentionKind.SHORT_NAME;
         person.seen(first, run.first(), run.end(), kind);
     }
 
     private void claim(PersonDraft person, OfficePhrase phrase, Actor.@Nullable Side stated, Sentence sentence) {
-        Actor.Side side = stated != null ? stated : phrase.owner();
+        boolean owned = phrase.owner() != null || phrase.determiner() == Determiner.POSSESSIVE;
+        Actor.Side side = owned || stated == null ? phrase.owner() : stated;
         if (phrase.isGuest()) {
             person.side(person.side() == null ? side : null);
             return;

@@ -28,6 +28,12 @@ final class Roster {
         index(person, words);
     }
 
+    /** Another spelling of the whole name. */
+    void alias(PersonDraft person, List<String> words) {
+        person.alsoNamed(words);
+        index(person, words);
+    }
+
     private void index(PersonDraft person, List<String> words) {
         for (String word : words) {
             List<PersonDraft> with = byWord.computeIfAbsent(word, key -> new ArrayList<>(2));
@@ -51,6 +57,9 @@ final class Roster {
         for (String word : words) {
             for (PersonDraft person : byWord.getOrDefault(word, List.of())) {
                 int score = likeness(words, person.words());
+                for (List<String> other : person.otherForms()) {
+                    score = Math.max(score, likeness(words, other));
+                }
                 if (score > bestScore || score == bestScore && score > 0 && best != null
                         && person.lastSeen() > best.lastSeen()) {
                     best = person;

@@ -40,7 +40,7 @@ final class RunFinder {
     }
 
     /** A sentence in capitals tells names from other words only where a title stands before them. */
-    private boolean isShouting(Sentence sentence) {
+    boolean isShouting(Sentence sentence) {
         int capitals = 0;
         int plain = 0;
         for (int token = sentence.first(); token < sentence.end(); token++) {
@@ -58,7 +58,8 @@ final class RunFinder {
         while (lead > sentence.first()) {
             PhraseTable.Match<TitleWord> title = signs.title(lead - 1);
             if (title != null && title.end() == lead && title.first() >= sentence.first()
-                    && (title.value().is(TitleClass.HONORIFIC) || title.value().is(TitleClass.MILITARY))) {
+                    && (title.value().is(TitleClass.HONORIFIC) || title.value().is(TitleClass.MILITARY))
+                    && (text.word(lead - 1).isCapitalised() || text.word(title.first()).isCapitalised())) {
                 lead = title.first();
             } else {
                 break;
@@ -134,7 +135,7 @@ final class RunFinder {
 
     private boolean isName(int token, Sentence sentence, boolean shouting) {
         String form = text.form(token);
-        if (!text.word(token).isWord()) {
+        if (!text.word(token).isWord() || hasDigit(form)) {
             return false;
         }
         boolean capital = text.word(token).isCapitalised() || isPrefixedName(form);
@@ -150,6 +151,15 @@ final class RunFinder {
         }
         boolean acronym = text.word(token).isAllCaps() && form.length() <= 5 && form.indexOf('.') < 0;
         return shouting || !acronym || surnameInCapitals(token, sentence);
+    }
+
+    private static boolean hasDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "TANABE Ichiro", but "MOU Signed" only after a title or courtesy. */

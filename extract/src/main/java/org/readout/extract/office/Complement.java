@@ -27,6 +27,10 @@ final class Complement {
     /** The token after the complement that begins at {@code from}; {@code from} itself where there is none. */
     int read(Signs signs, int from, int end, Of of) {
         int at = from;
+        if (of != Of.BODY && at < end && signs.body(at) != null && signs.text().word(at).isAllCaps()) {
+            // "Director General IDCPC": the body without a preposition
+            at = signs.body(at).end();
+        }
         while (at < end) {
             int next = one(signs, at, end, of);
             if (next == at) {
@@ -60,7 +64,7 @@ final class Complement {
         }
         return switch (of) {
             case ENVOY -> text.is(at, "to") || text.is(at, "in") || text.is(at, "on") || text.is(at, "at");
-            case OFFICE -> text.is(at, "on") || text.is(at, "to");
+            case OFFICE -> text.is(at, "on") || text.is(at, "to") || text.is(at, "at");
             case BODY -> text.is(at, "on");
         };
     }
@@ -120,7 +124,8 @@ final class Complement {
         }
         boolean beforeNoun = title.end() < end && signs.title(title.end()) != null
                 && !signs.isTitle(title.end(), TitleClass.HONORIFIC);
-        return word.is(TitleClass.RANK) && beforeNoun ? title.end() : at;
+        boolean beforeName = title.end() < end && signs.text().word(title.end()).isCapitalised() && !signs.text().word(at).isCapitalised();
+        return word.is(TitleClass.RANK) && (beforeNoun || beforeName) ? title.end() : at;
     }
 
     /** "and", "&" or a comma between two parts of one portfolio, but not between two offices. */
@@ -193,7 +198,7 @@ final class Complement {
         SentencedText text = signs.text();
         PhraseTable.Match<?> city = world.cityAt(text, at, end);
         if (city != null) {
-            return city.end();
+            return city.end() < end && signs.isTitle(city.end(), TitleClass.INSTITUTION) ? city.end() + 1 : city.end();
         }
         int stop = at;
         while (stop < end && unknownName(signs, stop)) {

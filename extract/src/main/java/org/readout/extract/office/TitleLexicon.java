@@ -18,6 +18,9 @@ import org.readout.model.SentencedText;
 
 /** The words of offices and the well-known bodies. Loaded once, then only read. */
 public final class TitleLexicon {
+    /** Written together with the noun: "ex-president", "vice-governor". */
+    private static final List<String> PREFIXES = List.of("vice-", "co-", "ex-", "then-", "deputy-", "sub-");
+
     private final PhraseTable<TitleWord> titles;
     private final PhraseTable<KnownBody> bodies;
     private final Set<String> organs = new HashSet<>();
@@ -77,10 +80,14 @@ public final class TitleLexicon {
                     .add(row.constant(1, TitleClass.class));
         }
         Map<String, TitleWord> forms = new HashMap<>();
-        classes.forEach((phrase, of) -> forms.put(phrase, new TitleWord(phrase, of, phrase.endsWith("counterparts"))));
+        classes.forEach((phrase, of) -> forms.put(phrase, new TitleWord(phrase, of, false)));
         classes.forEach((phrase, of) -> {
             if (of.contains(TitleClass.HEAD) || of.contains(TitleClass.RELATION) || of.contains(TitleClass.GUEST)) {
                 forms.putIfAbsent(plural(phrase), new TitleWord(phrase, of, true));
+                for (String prefix : PREFIXES) {
+                    forms.putIfAbsent(prefix + phrase, new TitleWord(prefix + phrase, of, false));
+                    forms.putIfAbsent(prefix + plural(phrase), new TitleWord(prefix + phrase, of, true));
+                }
             }
         });
         return PhraseTable.of(forms);
