@@ -2,94 +2,83 @@ package org.readout.extract.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.Signs;
 import org.readout.extract.office.TitleLexicon;
 import org.readout.extract.office.TitleWord;
-import org.readout.extract.place.Place;
-import org.readout.extract.place.PlaceKind;
-import org.readout.extract.place.Places;
 import org.readout.model.Actor;
 import org.readout.model.CountryCode;
+import org.readout.model.Folding;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Source;
 
 /**
  * Whom each person acts for. What the text says beside a name comes first; a bare "Prime Minister" belongs to the state
- * of the outlet, of the place of the report, or of the states it mostly speaks of, whichever has no such office yet.
+ * of the outlet, of the place of the report, of those listed with it, or of those the text mostly speaks of, whichever
+ * has no such office yet. The surest guess is made first, as what one person holds, another can't.
  */
 final class Allegiances {
     // weights set on the development documents; the order of their sizes matters, not the digits
-    private static final double SHARE = 2;
-    private static final double OFFICIAL = 3;
-    private static final double OUTLET = 1.5;
-    private static final double SCENE = 0.7;
-    private static final double NEAR = 0.7;
-    private static final double ORIGIN = 1.2;
-    private static final double COURTESY = 2;
-    private static final double TAKEN = 4;
+    private static final double SHARE = Double.parseDouble(System.getProperty("w.SHARE","2"));
+    private static final double OFFICIAL = Double.parseDouble(System.getProperty("w.OFFICIAL","3"));
+    private static final double OUTLET = Double.parseDouble(System.getProperty("w.OUTLET","1.5"));
+    private static final double SCENE = Double.parseDouble(System.getProperty("w.SCENE","0.7"));
+    private static final double NEAR = Double.parseDouble(System.getProperty("w.NEAR","1.2"));
+    private static final double LISTED = Double.parseDouble(System.getProperty("w.LISTED","1.8"));
+    private static final double DELEGATION = Double.parseDouble(System.getProperty("w.DELEGATION","4"));
+    private static final double ORIGIN = Double.parseDouble(System.getProperty("w.ORIGIN","1.2"));
+    private static final double COURTESY = Double.parseDouble(System.getProperty("w.COURTESY","2"));
+    private static final double CALLED = Double.parseDouble(System.getProperty("w.CALLED","2"));
+    private static final double TAKEN = Double.parseDouble(System.getProperty("w.TAKEN","4"));
+    private static final double INTERNATIONAL = Double.parseDouble(System.getProperty("w.INTERNATIONAL","2"));
+
+    /** Titles of international organisations, which hardly a state gives. */
+    private static final Set<String> INTERNATIONAL_TITLES = Set.of("secretary-general", "secretary general", "commissioner",
+            "special representative", "personal envoy", "senior representative", "executive director", "executive secretary",
+            "high representative", "assistant secretary-general", "managing director", "chairperson", "representative",
+            "commissioner-general", "resident representative", "country director", "special coordinator");
 
     private final Signs signs;
     private final SentencedText text;
     private final TitleLexicon lexicon;
     private final NameOrigins origins;
+    private final SideCounts counts;
     private final @Nullable CountryCode outlet;
     private final boolean official;
-    private final Map<CountryCode, Integer> counts = new HashMap<>();
-    private final Map<CountryCode, Map<String, Integer>> names = new HashMap<>();
-    private final Places places;
-    private @Nullable CountryCode scene;
+    private final int[] sentenceOf;
 
-    Allegiances(Signs signs, Places places, Source source, TitleLexicon lexicon, Outlets outlets, NameOrigins origins) {
+    Allegiances(Signs signs, SideCounts counts, Source source, TitleLexicon lexicon, Outlets outlets, NameOrigins origins) {
         this.signs = signs;
         this.text = signs.text();
-        this.places = places;
         this.lexicon = lexicon;
-        String name = source.outlet().orElse("");
+        this.counts = counts;
         this.origins = origins;
+        String name = source.outlet().orElse("");
         outlet = outlets.countryOf(name).orElse(null);
         official = Outlets.isOfficial(name);
-        count();
-    }
-
-    private void count() {
+        sentenceOf = new int[text.size()];
         for (Sentence sentence : text.sentences()) {
-            for (int token = sentence.first(); token < sentence.end(); token++) {
-                PhraseTable.Match<Place> place = signs.place(token);
-                if (place != null && place.first() == token) {
-                    counts.merge(place.value().country(), 1, Integer::sum);
-                    if (place.value().kind() == PlaceKind.COUNTRY) {
-                        names.computeIfAbsent(place.value().country(), country -> new HashMap<>())
-                                .merge(text.phrase(place.first(), place.end()), 1, Integer::sum);
-                    }
-                    boolean inside = token > 0 && (text.is(token - 1, "in") || text.is(token - 1, "to"));
-                    if (scene == null && place.value().kind() == PlaceKind.CAPITAL && (inside || token == sentence.first())) {
-                        scene = place.value().country();
-                    }
-                }
-            }
+            java.util.Arrays.fill(sentenceOf, sentence.first(), sentence.end(), sentence.index());
         }
     }
 
-    /** How this text mostly calls a country; the usual English name where it names it by people or capital only. */
-    String nameOf(CountryCode country) {
-        String best = null;
-        int most = 0;
-        for (Map.Entry<String, Integer> form : names.getOrDefault(country, Map.of()).entrySet()) {
-            boolean initials = form.getKey().length() <= 4 && form.getKey().equals(form.getKey().toUpperCase(java.util.Locale.ROOT));
-            if (!initials && form.getValue() > most) {
-                most = form.getValue();
-                best = form.getKey();
-            }
-        }
-        return best != null ? best : places.nameOf(country);
+    SideCounts counts() {
+        return counts;
     }
 
-    void settle(List<PersonDraft> persons) {
+    TitleLexicon lexicon() {
+        return lexicon;
+    }
+
+    /** @param called offices with a people or state that no name stands beside: "the Greek premier" */
+    void settle(List<PersonDraft> persons, List<OfficePhrase> called) {
         for (PersonDraft person : persons) {
             if (person.side() instanceof Actor.Body body) {
                 person.side(new Actor.Body(lexicon.organisationOf(body.name())));
@@ -98,56 +87,122 @@ final class Allegiances {
         List<PersonDraft> open = new ArrayList<>();
         persons.stream().filter(person -> person.side() == null).forEach(open::add);
         while (!open.isEmpty()) {
-            // the surest first: what it takes, the next can't hold
-            Guess best = null;
-            for (PersonDraft person : open) {
-                Guess guess = guess(person, persons);
-                if (best == null || guess.margin() > best.margin()) {
-                    best = guess;
-                }
-            }
-            if (best == null) {
-                return;
+            Guess best = guess(open.getFirst(), persons, called);
+            for (PersonDraft person : open.subList(1, open.size())) {
+                Guess guess = guess(person, persons, called);
+                best = guess.margin() > best.margin() ? guess : best;
             }
             open.remove(best.person());
-            if (best.country() != null) {
-                best.person().side(new Actor.State(best.country()));
+            best.person().side(best.side());
+        }
+        for (PersonDraft person : persons) {
+            if (person.side() instanceof Actor.Body body) {
+                person.side(counts.asWritten(body));
             }
         }
     }
 
-    private record Guess(PersonDraft person, @Nullable CountryCode country, double margin) {}
+    private record Guess(PersonDraft person, Actor.@Nullable Side side, double margin) {}
 
-    private Guess guess(PersonDraft person, List<PersonDraft> persons) {
-        Map<CountryCode, Integer> candidates = new HashMap<>(counts);
+    private Guess guess(PersonDraft person, List<PersonDraft> persons, List<OfficePhrase> called) {
+        Set<Actor.Side> candidates = new HashSet<>(counts.counts().keySet());
         if (outlet != null) {
-            candidates.putIfAbsent(outlet, 0);
+            candidates.add(new Actor.State(outlet));
         }
-        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-        int token = person.claims().isEmpty() ? person.nameFirst() : person.claims().getFirst().first();
-        CountryCode near = nearest(token);
         Map<CountryCode, Double> origin =
                 origins.of(person.words(), text.phrase(person.nameFirst(), person.nameEnd()));
-        CountryCode best = null;
+        Map<Actor.Side, Double> signsOf = around(person, persons);
+        Actor.Side best = null;
         double most = 0;
         double second = 0;
-        for (Map.Entry<CountryCode, Integer> each : candidates.entrySet()) {
-            CountryCode country = each.getKey();
-            double score = SHARE * each.getValue() / Math.max(1, total);
-            score += country.equals(outlet) ? official ? OFFICIAL : OUTLET : 0;
-            score += country.equals(scene) ? SCENE : 0;
-            score += country.equals(near) ? NEAR : 0;
-            score += Math.min(3, ORIGIN * origin.getOrDefault(country, 0.0)) + courtesy(person, country);
-            score -= taken(person, country, persons) ? TAKEN : 0;
+        for (Actor.Side side : candidates) {
+            double score = SHARE * counts.shareOf(side) + signsOf.getOrDefault(side, 0.0);
+            score += switch (side) {
+                case Actor.State(CountryCode country) -> national(person, country, origin) + called(person, side, called);
+                case Actor.Body body -> international(person);
+            };
+            score -= taken(person, side, persons) || !fits(person, side) ? TAKEN : 0;
             if (score > most) {
                 second = most;
                 most = score;
-                best = country;
+                best = side;
             } else if (score > second) {
                 second = score;
             }
         }
         return new Guess(person, best, most - second);
+    }
+
+    private double national(PersonDraft person, CountryCode country, Map<CountryCode, Double> origin) {
+        boolean abroad = isEnvoy(person);
+        double score = country.equals(outlet) ? abroad ? -OUTLET : official ? OFFICIAL : OUTLET : 0;
+        score += country.equals(counts.scene()) ? abroad ? -SCENE : SCENE : 0;
+        return score + Math.min(3, ORIGIN * origin.getOrDefault(country, 0.0)) + courtesy(person, country);
+    }
+
+    /** An ambassador serves where he does not belong. */
+    private static boolean isEnvoy(PersonDraft person) {
+        for (OfficeClaim claim : person.claims()) {
+            String title = claim.phrase().word().phrase();
+            if (title.startsWith("ambassador") || title.startsWith("charg") || title.startsWith("high commissioner")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double international(PersonDraft person) {
+        for (OfficeClaim claim : person.claims()) {
+            if (INTERNATIONAL_TITLES.contains(claim.phrase().word().phrase())) {
+                return INTERNATIONAL;
+            }
+        }
+        return -2.5;
+    }
+
+    /** What stands around the person's first mention: the side named before, a delegation, the neighbour in a list. */
+    private Map<Actor.Side, Double> around(PersonDraft person, List<PersonDraft> persons) {
+        Map<Actor.Side, Double> found = new HashMap<>();
+        int token = person.sightings().isEmpty() ? person.nameFirst() : person.sightings().getFirst().first();
+        if (!person.claims().isEmpty()) {
+            token = Math.min(token, person.claims().getFirst().first());
+        }
+        if (text.sentences().isEmpty()) {
+            return found;
+        }
+        Sentence sentence = text.sentences().get(sentenceOf[token]);
+        Actor.Side near = counts.nearest(token, sentence);
+        if (near != null) {
+            found.merge(near, NEAR, Double::sum);
+        }
+        CountryCode delegation = counts.delegation(token, sentence);
+        if (delegation != null) {
+            found.merge(new Actor.State(delegation), DELEGATION, Double::sum);
+        }
+        Actor.Side listed = listedBefore(token, persons);
+        if (listed != null) {
+            found.merge(listed, LISTED, Double::sum);
+        }
+        return found;
+    }
+
+    /** "attended by Maldivian High Commissioner A, Foreign Secretary B and ..." */
+    private Actor.@Nullable Side listedBefore(int token, List<PersonDraft> persons) {
+        int end = token;
+        while (end > 0 && (text.is(end - 1, ",") || text.is(end - 1, "and") || text.is(end - 1, "&") || text.is(end - 1, ";"))) {
+            end--;
+        }
+        if (end == token) {
+            return null;
+        }
+        for (PersonDraft person : persons) {
+            for (PersonDraft.Sighting sighting : person.sightings()) {
+                if (sighting.end() == end && person.side() != null) {
+                    return person.side();
+                }
+            }
+        }
+        return null;
     }
 
     private double courtesy(PersonDraft person, CountryCode country) {
@@ -162,23 +217,38 @@ final class Allegiances {
         return 0;
     }
 
-    /** The state named last before the token in its sentence. */
-    private @Nullable CountryCode nearest(int token) {
-        for (int at = token - 1; at >= 0 && at > token - 30; at--) {
-            if (text.is(at, ".")) {
-                return null;
-            }
-            PhraseTable.Match<Place> place = signs.place(at);
-            if (place != null) {
-                return place.value().country();
+    /** "the Greek premier" elsewhere in the text tells whose Prime Minister it is. */
+    private double called(PersonDraft person, Actor.Side side, List<OfficePhrase> called) {
+        for (OfficePhrase phrase : called) {
+            if (side.equals(phrase.owner())) {
+                String title = text.phrase(phrase.head(), phrase.headEnd());
+                for (OfficeClaim claim : person.claims()) {
+                    if (OfficeList.isSame(title, claim.bare()) && !Folding.fold(title).equals("leader")) {
+                        return CALLED;
+                    }
+                }
             }
         }
-        return null;
+        return 0;
     }
 
-    private static boolean taken(PersonDraft self, CountryCode country, List<PersonDraft> persons) {
+    /** Whether the state has such offices at all. */
+    private boolean fits(PersonDraft person, Actor.Side side) {
+        if (side instanceof Actor.State(CountryCode country)) {
+            for (OfficeClaim claim : person.claims()) {
+                OfficePhrase phrase = claim.phrase();
+                if (!lexicon.fits(claim.bare(), country) || !lexicon.fits(phrase.word().phrase(), country)
+                        && phrase.core() == phrase.head()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean taken(PersonDraft self, Actor.Side side, List<PersonDraft> persons) {
         for (PersonDraft other : persons) {
-            if (other != self && other.side() instanceof Actor.State(CountryCode code) && code.equals(country)) {
+            if (other != self && side.equals(other.side())) {
                 for (OfficeClaim theirs : other.claims()) {
                     for (OfficeClaim ours : self.claims()) {
                         if (OfficeList.isSame(ours.bare(), theirs.bare())) {

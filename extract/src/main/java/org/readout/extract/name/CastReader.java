@@ -57,8 +57,9 @@ public final class CastReader {
             finder.read(sentence, runs.runs(sentence), phrases.getOrDefault(sentence, List.of()));
         }
         new NameSpotter(signs, words, roster).spot(finder.waiting());
-        Allegiances allegiances = new Allegiances(signs, places, source, offices.lexicon(), outlets, origins);
-        allegiances.settle(roster.persons());
+        SideCounts counts = new SideCounts(signs, places, offices.lexicon());
+        Allegiances allegiances = new Allegiances(signs, counts, source, offices.lexicon(), outlets, origins);
+        allegiances.settle(roster.persons(), finder.unusedOf(phrases));
         return new CastBuilder(signs, places, allegiances, finder).build(roster.persons(), phrases);
     }
 }

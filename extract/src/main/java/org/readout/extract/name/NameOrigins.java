@@ -62,7 +62,7 @@ final class NameOrigins {
             for (int size = Math.min(7, word.length() - 2); size > 1; size--) {
                 Set<CountryCode> with = endings.get(word.substring(word.length() - size));
                 if (with != null) {
-                    count(scores, with, 0.25 * size);
+                    count(scores, with, 0.4 * size);
                     break;
                 }
             }

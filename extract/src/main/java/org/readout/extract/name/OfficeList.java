@@ -76,7 +76,7 @@ final class OfficeList {
         Actor.Side side = claim.side() != null ? claim.side() : draft.side();
         String title = switch (side) {
             case null -> claim.bare();
-            case Actor.State(var country) -> claim.spelt() ? claim.bare() : claim.bare() + " of " + article(allegiances.nameOf(country));
+            case Actor.State(var country) -> claim.spelt() ? claim.bare() : claim.bare() + " of " + article(allegiances.counts().nameOf(country));
             case Actor.Body(String name) -> names(claim.bare(), name) ? claim.bare() : claim.bare() + " of the " + name;
         };
         return new Office(title, text.quote(claim.first(), claim.end()));

@@ -1,8 +1,10 @@
 package org.readout.extract.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
@@ -64,22 +66,40 @@ final class PersonFinder {
         return used.contains(phrase);
     }
 
+    /** The singular offices of a state that stand beside no name. */
+    List<OfficePhrase> unusedOf(Map<Sentence, List<OfficePhrase>> phrases) {
+        List<OfficePhrase> unused = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            for (OfficePhrase phrase : phrases.getOrDefault(sentence, List.of())) {
+                if (!used.contains(phrase) && !phrase.isPlural() && phrase.owner() != null) {
+                    unused.add(phrase);
+                }
+            }
+        }
+        return unused;
+    }
+
     void read(Sentence sentence, List<NameRun> runs, List<OfficePhrase> offices) {
-        Set<NameRun> done = new HashSet<>();
+        Map<NameRun, OfficePhrase> shared = new HashMap<>();
+        Map<NameRun, PluralOffice.Bearer> bearers = new HashMap<>();
         for (OfficePhrase phrase : offices) {
             if (phrase.isPlural() && !phrase.isGuest()) {
                 new PluralOffice(signs, phrase).bearers(runs, sentence).forEach(bearer -> {
-                    done.add(bearer.run());
+                    shared.put(bearer.run(), phrase);
+                    bearers.put(bearer.run(), bearer);
                     used.add(phrase);
-                    PersonDraft person = person(bearer.run());
-                    claim(person, phrase, bearer.side(), sentence);
-                    see(person, bearer.run(), bearer.run().lead());
                 });
             }
         }
         for (NameRun run : runs) {
-            if (!done.contains(run)) {
+            OfficePhrase phrase = shared.get(run);
+            PluralOffice.Bearer bearer = bearers.get(run);
+            if (phrase == null || bearer == null) {
                 read(run, sentence, offices, runs);
+            } else {
+                PersonDraft person = person(run);
+                claim(person, phrase, bearer.side(), sentence);
+                see(person, run, run.lead());
             }
         }
     }
@@ -406,7 +426,7 @@ final class PersonFinder {
     }
 
     private void claim(PersonDraft person, OfficePhrase phrase, Actor.@Nullable Side stated, Sentence sentence) {
-        boolean owned = phrase.owner() != null || phrase.determiner() == Determiner.POSSESSIVE;
+        boolean owned = phrase.owner() != null && !phrase.isPlural() || phrase.determiner() == Determiner.POSSESSIVE;
         Actor.Side side = owned || stated == null ? phrase.owner() : stated;
         if (phrase.isGuest()) {
             person.side(person.side() == null ? side : null);

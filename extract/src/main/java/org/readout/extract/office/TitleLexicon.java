@@ -27,6 +27,7 @@ public final class TitleLexicon {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Actor.Side> sidesOfTitles = new HashMap<>();
     private final Map<String, String> fullTitles = new HashMap<>();
+    private final Map<String, TitleStates> titleStates = new HashMap<>();
     private final Map<CountryCode, String> parties = new HashMap<>();
 
     /** A body of the lexicon: whom it speaks for, and whether this form is an abbreviation. */
@@ -50,6 +51,13 @@ public final class TitleLexicon {
             sidesOfTitles.put(row.cell(0), side.length() == 2
                     ? new Actor.State(new CountryCode(side)) : new Actor.Body(side));
         }
+        for (Row row : lexicons.rows(TitleLexicon.class, "title-states.en.tsv", "title", "rule", "countries")) {
+            Set<CountryCode> countries = new HashSet<>();
+            for (String code : row.cell(2).split(" ")) {
+                countries.add(new CountryCode(code));
+            }
+            titleStates.put(row.cell(0), new TitleStates(row.cell(1).equals("only"), countries));
+        }
         for (Row row : lexicons.rows(TitleLexicon.class, "short-titles.en.tsv", "short", "full")) {
             fullTitles.put(row.cell(0), row.cell(1));
         }
@@ -57,6 +65,15 @@ public final class TitleLexicon {
             parties.put(new CountryCode(row.cell(0)), row.cell(1));
         }
     }
+
+    /** Whether the state may have the office, by the words of its title. */
+    public boolean fits(String title, CountryCode country) {
+        TitleStates states = titleStates.get(Folding.fold(title));
+        return states == null || states.only() == states.countries().contains(country);
+    }
+
+    /** The states that have a title, or those that have not. */
+    private record TitleStates(boolean only, Set<CountryCode> countries) {}
 
     /** The only side that gives the title, or null: an Under-Secretary-General is the United Nations'. */
     Actor.@Nullable Side sideOfTitle(String phrase) {
