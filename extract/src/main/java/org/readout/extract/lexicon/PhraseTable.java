@@ -1,6 +1,8 @@
 package org.readout.extract.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,11 @@ public final class PhraseTable<T> {
     private PhraseTable(Map<String, T> phrases) {
         int words = 0;
         for (Map.Entry<String, T> phrase : phrases.entrySet()) {
-            String[] parts = split(phrase.getKey());
-            words = Math.max(words, parts.length);
+            List<String> parts = split(phrase.getKey());
+            words = Math.max(words, parts.size());
             Node<T> node = root;
             for (String part : parts) {
-                node = node.next.computeIfAbsent(part, p -> new Node<>());
+                node = node.child(part);
             }
             node.value = phrase.getValue();
         }
@@ -68,13 +70,41 @@ public final class PhraseTable<T> {
         return Optional.ofNullable(node.value);
     }
 
-    private static String[] split(String phrase) {
-        String spaced = (Folding.fold(phrase) + " ").replace(",", " ,").replace("'s ", " 's ").replace("' ", " ' ");
-        return spaced.strip().split("\\s+");
+    /** Cut by hand: with thousands of phrases, a regular expression is what a start would wait for. */
+    private static List<String> split(String phrase) {
+        String folded = Folding.fold(phrase);
+        List<String> words = new ArrayList<>(4);
+        int start = 0;
+        for (int at = 0; at <= folded.length(); at++) {
+            char c = at == folded.length() ? ' ' : folded.charAt(at);
+            boolean isComma = c == ',';
+            boolean isPossessive = c == '\'' && folded.startsWith("'s ", at);
+            if (!isComma && !isPossessive && !Character.isWhitespace(c)) {
+                continue;
+            }
+            if (at > start) {
+                words.add(folded.substring(start, at));
+            }
+            if (isComma) {
+                words.add(",");
+            }
+            start = isPossessive ? at : at + 1;
+            at = isPossessive ? at + 1 : at;
+        }
+        return words;
     }
 
     private static final class Node<T> {
-        final Map<String, Node<T>> next = new HashMap<>(2);
+        /** Most phrases end where no other goes on: their last node needs no map. */
+        Map<String, Node<T>> next = Map.of();
+
         @Nullable T value;
+
+        Node<T> child(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(4);
+            }
+            return next.computeIfAbsent(word, w -> new Node<>());
+        }
     }
 }
