@@ -135,11 +135,11 @@ final class BlockRules {
         return parts >= 2 && small || traits.separators() == 1 && traits.words() <= 8 || hasButtons(page, piece, traits.words());
     }
 
-    /** Buttons: {@code [Print] [Mail]}. */
+    /** Buttons and hashtags: {@code [Print] [Mail]}, {@code #trade #talks}. */
     private static boolean hasButtons(Page page, Piece piece, int words) {
         int brackets = 0;
         for (int token = piece.first; token < piece.end; token++) {
-            brackets += page.tokens.isMark(token, '[') ? 1 : 0;
+            brackets += page.tokens.isMark(token, '[') || page.tokens.isMark(token, '#') ? 1 : 0;
         }
         return brackets >= 2 && words <= 6 * brackets
                 || brackets == 1 && page.tokens.isMark(piece.first, '[') && page.tokens.isMark(piece.end - 1, ']') && words <= 12;

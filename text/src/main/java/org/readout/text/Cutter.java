@@ -99,7 +99,7 @@ final class Cutter {
         if (!before.isOpen() || before.item || before.end != first) {
             return false;
         }
-        if (tokens.isMark(first + 1, ':') || Cues.at(tokens, first, tokens.size(), Cue.Where.OPENS) != null) {
+        if (tokens.isMark(first + 1, ':') || tokens.form(first).indexOf('_') > 0 || Cues.at(tokens, first, tokens.size(), Cue.Where.OPENS) != null) {
             return false;
         }
         Traits traits = before.traits(tokens);

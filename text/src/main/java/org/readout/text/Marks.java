@@ -162,7 +162,7 @@ final class Marks {
         char c = phrase.charAt(at);
         boolean next = at + 1 < phrase.length() && Character.isLetterOrDigit(phrase.charAt(at + 1));
         return Character.isLetterOrDigit(c)
-                || at > 0 && c == '-' && next
+                || at > 0 && (c == '-' || c == '_') && next
                 || at > 0 && c == '\'' && next && !Apostrophes.isPossessive(phrase, at, phrase.length());
     }
 }

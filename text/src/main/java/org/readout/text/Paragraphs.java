@@ -118,7 +118,7 @@ final class Paragraphs {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.width() > WIDEST_WRAP) {
-                wide += hasBlankBeyondWrap(line) ? 1 : 0;
+                wide += isWide(line) ? 1 : 0;
             } else if (goesOn(i)) {
                 column = Math.max(column, line.width());
                 broken++;
@@ -140,13 +140,18 @@ final class Paragraphs {
         return index + 1 < lines.size() && !lines.get(index + 1).opensStanza() && !isItem(lines.get(index + 1));
     }
 
-    /** A line that is wide for more than the address it ends with. */
-    private boolean hasBlankBeyondWrap(Line line) {
+    /** Whether a line beyond the column is more than an address that could not be broken. */
+    private boolean isWide(Line line) {
         int at = line.start() + WIDEST_WRAP - line.indent();
-        while (at < line.end() && Glyph.of(text.charAt(at)) != Glyph.BLANK) {
-            at++;
+        int from = Math.max(line.start(), at);
+        while (from > line.start() && Glyph.of(text.charAt(from - 1)) != Glyph.BLANK) {
+            from--;
         }
-        return at < line.end();
+        int to = Math.max(line.start(), at);
+        while (to < line.end() && Glyph.of(text.charAt(to)) != Glyph.BLANK) {
+            to++;
+        }
+        return to - from < LONGEST_WORD || line.end() - to > WIDEST_WRAP / 2;
     }
 
     private int longestWord(Line line) {

@@ -152,7 +152,11 @@ final class Tokenizer {
                 noteScript(point);
                 yield end = at + width;
             }
-            case DIGIT, ACCENT -> end = at + width;
+            case DIGIT -> {
+                foreign = true;
+                yield end = at + width;
+            }
+            case ACCENT -> end = at + width;
             case JUNK -> acrossJunk(at);
             case SIGN -> joined(at, point);
             case BLANK, IDEOGRAPH -> at;
