@@ -45,7 +45,22 @@ public final class References {
 
     /** Whom the clause's subject means; empty where it has none or that is unsure. */
     public List<Actor> subjectOf(Clause clause, Company company) {
-        return clause.hasSubject() ? meant(clause.subjectFirst(), clause.subjectEnd(), company) : List.of();
+        return clause.hasSubject() ? subject(clause.subjectFirst(), clause.subjectEnd(), company) : List.of();
+    }
+
+    /** A subject that took up what stands in front of it ("to her host, Minister X") is told by its last stretch. */
+    private List<Actor> subject(int first, int end, Company company) {
+        List<Actor> whole = meant(first, end, company);
+        if (whole.size() > 1) {
+            return whole;
+        }
+        int last = referents.lastStretch(first, end);
+        if (last <= first) {
+            return whole;
+        }
+        List<Actor> stretch = meant(last, end, company);
+        boolean other = stretch.size() == 1 && stretch.get(0) instanceof Actor.Individual && !stretch.equals(whole);
+        return whole.isEmpty() || other ? stretch : whole;
     }
 
     /** Whom the tokens {@code first..end} mean; empty where that is unsure. */
@@ -68,10 +83,17 @@ public final class References {
         Company company = present.orElse(everybody);
         return switch (reference) {
             case Reference.Those(var actors) -> actors;
-            case Reference.Sides() -> List.copyOf(company.sides());
+            case Reference.Sides() -> sides(company);
             case Reference.Persons(int number, String office) -> persons(number, office, company);
             case Reference.InRole(boolean host, var butNot) -> inRole(host, butNot, company);
         };
+    }
+
+    /** Two states that meet in the presence of a body are "the two sides". */
+    private static List<Actor> sides(Company company) {
+        List<Actor> states = new ArrayList<>();
+        company.sides().stream().filter(Actor.State.class::isInstance).forEach(states::add);
+        return states.size() == 2 ? states : List.copyOf(company.sides());
     }
 
     private List<Actor> persons(int number, String office, Company company) {

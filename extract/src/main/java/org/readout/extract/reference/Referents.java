@@ -125,6 +125,16 @@ final class Referents {
         return described(first, head, end, focus);
     }
 
+    /** Where the stretch behind the last comma begins, unless a coordinator opens it; {@code first} where there is none. */
+    int lastStretch(int first, int end) {
+        for (int token = end - 2; token > first; token--) {
+            if (text.is(token, ",")) {
+                return JOINING.contains(text.folded(token + 1)) ? first : token + 1;
+            }
+        }
+        return first;
+    }
+
     private int headOf(int first, int end) {
         int at = first;
         while (at < end && grammar.nounPhraseAt(at).isEmpty()) {
@@ -163,8 +173,9 @@ final class Referents {
         }
         boolean both = text.is(at, "both");
         int number = both ? 2 : NUMBERS.getOrDefault(text.folded(at), 0);
-        if (number == 0 && (text.is(at, "host") && text.is(at + 1, "and") || text.is(at, "pair"))) {
-            return new Part(new Reference.Persons(2, ""), Math.min(end, at + 3));
+        int named = both ? at + 1 : at;
+        if (text.is(named, "host") && text.is(named + 1, "and") || text.is(named, "pair") || text.is(named, "former") && text.is(named + 1, "and")) {
+            return new Part(new Reference.Persons(2, ""), Math.min(end, named + 3));
         }
         int head = headOf(first, end);
         Description noun = descriptions.of(text.folded(head)).orElse(null);

@@ -30,6 +30,10 @@ final class FrameFinder {
     private static final int THAT_REACH = 14;
 
     private static final Set<String> COPULAS = Set.of("be", "stand", "remain", "feel", "become");
+    /** What is offered, made or proposed with these is a deed and not a word. */
+    private static final Set<String> SILENT = Set.of(
+            "incense", "banquet", "dinner", "lunch", "luncheon", "reception", "toast", "prayer", "prayers", "wreath", "flowers", "tribute",
+            "credentials", "seat", "place", "visit", "trip", "tour", "call", "ribbon", "plaque", "gift", "gifts");
     private static final Set<String> STATED = Set.of("importance", "urgency", "significance", "value", "necessity", "relevance", "fact");
     private static final Set<String> PASSED_OVER = Set.of(
             "also", "once", "again", "further", "jointly", "in", "particular", "therefore", "only", "too", "strongly", "as", "well",
@@ -250,6 +254,9 @@ final class FrameFinder {
                 return plain(forces, Kind.NP_AS, at);
             }
             Frame plain = plain(forces, Kind.NP, at);
+            if (plain != null && object != null && SILENT.contains(text.folded(object.head()))) {
+                return null;
+            }
             if (plain != null) {
                 return plain;
             }
@@ -300,7 +307,8 @@ final class FrameFinder {
             boolean carrier = forces.containsKey(Complement.of(Kind.NOUN));
             List<SaidNouns.Entry> entries = nouns.of(text.folded(object.head()), clause.verb().lemma(), carrier);
             for (SaidNouns.Entry entry : entries) {
-                int stop = Math.min(sentence.end(), object.end() + LINK_REACH);
+                // "congratulations from A to B" stay whole
+                int stop = text.is(object.end(), "from") ? 0 : Math.min(sentence.end(), object.end() + LINK_REACH);
                 for (int token = object.head() + 1; token < stop; token++) {
                     if (isMark(token) && !text.is(token, ",") || isVerb(token)) {
                         break;
@@ -480,6 +488,7 @@ final class FrameFinder {
         private @Nullable Clause bareClause(int at) {
             for (Clause other : clauses) {
                 if (other.kind() == ClauseKind.COMPLEMENT && other.parent() == clause.index() && other.first() >= at && other.first() <= at + 2
+                        && !text.is(other.first(), "that")
                         && other.verb().form() != VerbForm.GERUND) {
                     return other;
                 }

@@ -75,7 +75,7 @@ final class FrameSpeech {
         for (int token = said.first(); token < said.end(); token++) {
             Tag tag = page.grammar().tag(token);
             if (tag != Tag.PRONOUN && tag != Tag.AUXILIARY && tag != Tag.NEGATION && tag != Tag.MODAL && tag != Tag.MARK
-                    && tag != Tag.DETERMINER && tag != Tag.COORDINATOR) {
+                    && tag != Tag.DETERMINER && tag != Tag.COORDINATOR && tag != Tag.ADVERB) {
                 return false;
             }
         }
