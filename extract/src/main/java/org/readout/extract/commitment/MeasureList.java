@@ -25,6 +25,9 @@ final class MeasureList {
             "commitment", "commitments", "readiness", "willingness", "determination", "resolve", "intention", "intent", "pledge",
             "desire", "efforts", "proposal", "initiative", "offer", "plan", "request", "idea", "decision");
     private static final Set<String> BINDING = Set.of("ready", "prepared", "willing", "committed", "determined", "able", "going");
+    /** A verb this near behind an infinitive goes on with that. */
+    private static final int NEAR = 4;
+
     private static final Set<String> LEADING = Set.of("and", "to", "that", "for", "on", "also", ",", "as", "well", "or", "by", "upon");
 
     private final SentencedText text;
@@ -32,6 +35,8 @@ final class MeasureList {
     private final Cast cast;
     private final Said said;
     private final List<Clause> clauses = new ArrayList<>();
+    private @Nullable Clause headClause;
+    private boolean listed;
 
     MeasureList(SentencedText text, Grammar grammar, Cast cast, Said said) {
         this.text = text;
@@ -63,6 +68,10 @@ final class MeasureList {
         if (head == null) {
             return List.of();
         }
+        headClause = clauses.stream()
+                .filter(c -> c.verb().first() <= head.first() && head.first() <= c.verb().head())
+                .findFirst()
+                .orElse(null);
         List<Measure> measures = new ArrayList<>();
         List<Integer> starts = starts(head);
         for (int i = 0; i < starts.size(); i++) {
@@ -223,7 +232,11 @@ final class MeasureList {
         }
         int focus = behindFocus(token);
         if (focus >= 0) {
+            listed = listed || text.is(token, "with");
             return focus;
+        }
+        if (text.is(token, "as") && text.is(token + 1, "well") && text.is(token + 3, "for")) {
+            return token + 4;
         }
         boolean and = text.is(token, "and");
         if (!and && !text.is(token, ",")) {
@@ -232,6 +245,9 @@ final class MeasureList {
         int next = token + 1;
         if (!and && text.is(next, "and")) {
             return -1; // the "and" decides
+        }
+        if (listed && grammar.tag(next) != Tag.GERUND && next - last >= 2 && !text.is(next, "particularly") && !text.is(next, "including")) {
+            return next;
         }
         return switch (head.manner()) {
             case VERBS -> verbGoesOn(next);
@@ -248,6 +264,7 @@ final class MeasureList {
         }
         for (Clause clause : clauses) {
             boolean here = clause.verb().first() <= at && at <= clause.verb().head() && clause.verb().first() >= next;
+            here &= text.is(next - 1, ";") || isSibling(clause);
             VerbForm form = clause.verb().form();
             boolean base = form == VerbForm.BARE || form == VerbForm.INFINITIVE || form == VerbForm.MODAL
                     || form == VerbForm.PRESENT && text.is(clause.verb().head(), clause.verb().lemma());
@@ -256,6 +273,23 @@ final class MeasureList {
             }
         }
         return -1;
+    }
+
+    /** "Work together to manage and resolve": resolve goes on with manage, not with work. */
+    private boolean isSibling(Clause clause) {
+        if (headClause == null || clause.kind() == ClauseKind.MAIN || clause.verb().isFinite()) {
+            return true;
+        }
+        for (int i = clauses.indexOf(clause) - 1; i > 0; i--) {
+            Clause earlier = clauses.get(i);
+            boolean nested = earlier.verb().form() == VerbForm.INFINITIVE && earlier.parent() >= 0
+                    && earlier.parent() != headClause.parent() && earlier.kind() == ClauseKind.INFINITIVE;
+            if (nested && earlier.verb().end() + NEAR >= clause.verb().first() && !text.is(clause.verb().first() - 1, ",")
+                    && !text.is(clause.verb().first() - 2, ",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int gerundGoesOn(int next) {
@@ -286,6 +320,11 @@ final class MeasureList {
         String word = text.folded(next);
         if (and && (word.equals("for") || word.equals("on") || word.equals("to"))) {
             return next + 1;
+        }
+        boolean comparative = grammar.tag(next) == Tag.ADJECTIVE && text.folded(next).endsWith("er") || word.equals("more");
+        if (!and && comparative && next - last >= 3) {
+            listed = true;
+            return next;
         }
         boolean determined = grammar.tag(next) == Tag.DETERMINER || grammar.tag(next) == Tag.NUMBER;
         if (determined && next - last >= 3) {

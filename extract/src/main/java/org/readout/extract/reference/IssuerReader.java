@@ -1,8 +1,12 @@
 package org.readout.extract.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.Grammar;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.Mention;
 import org.readout.extract.name.MentionKind;
@@ -12,43 +16,102 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Source;
 
-/** Tells who speaks in a document's own voice, from its pronouns outside quotation marks and from where it comes. */
+/**
+ * Tells who speaks in a document's own voice: its pronouns outside quotation marks tell whether somebody does, its
+ * letterhead, its first subject of several and its web address tell who.
+ */
 final class IssuerReader {
     /** How many tokens of a page its title and letterhead may take. */
     private static final int LETTERHEAD = 60;
+    /** A joint text names its sides this early. */
+    private static final int OPENING = 4;
 
-    Issuer read(SentencedText text, DirectSpeech speech, Cast cast, Source source) {
+    private static final List<String> GOVERNMENT = List.of("gov", "gob", "gouv", "go", "govt", "gub", "mfa", "gc");
+
+    Issuer read(SentencedText text, Grammar grammar, DirectSpeech speech, Cast cast, Source source) {
+        Voices voices = voices(text, speech);
+        List<Actor> authors = authors(text, grammar, cast);
+        Optional<Actor> state = state(source);
+        if (voices.singular() > 0 && (!authors.isEmpty() || state.isPresent())) {
+            return new Issuer(Issuer.Voice.FIRST_PERSON, authors.isEmpty() ? List.of(state.get()) : authors.subList(0, 1));
+        }
+        List<Actor> joint = joint(text, grammar, cast);
+        if (voices.plural() > 0 && !authors.isEmpty()) {
+            return new Issuer(Issuer.Voice.PLURAL, authors);
+        }
+        if (voices.plural() > 0 && joint.size() > 1) {
+            return new Issuer(Issuer.Voice.PLURAL, joint);
+        }
+        Optional<Actor> home = state.or(() -> letterhead(cast));
+        if (voices.subjects() > 0 && home.isPresent()) {
+            return new Issuer(Issuer.Voice.PLURAL, List.of(home.get()));
+        }
+        return state.map(one -> new Issuer(Issuer.Voice.RELEASE, List.of(one))).orElse(Issuer.NONE);
+    }
+
+    /**
+     * @param singular "I" before a verb
+     * @param subjects "we"
+     * @param plural "we" and "our"
+     */
+    private record Voices(int singular, int subjects, int plural) {}
+
+    private static Voices voices(SentencedText text, DirectSpeech speech) {
         int singular = 0;
+        int subjects = 0;
         int plural = 0;
         for (Sentence sentence : text.sentences()) {
             for (int token = sentence.first(); token < sentence.end(); token++) {
                 if (!speech.isSpeech(token)) {
                     String word = text.folded(token);
                     singular += text.form(token).equals("I") && followedByVerb(text, token) ? 1 : 0;
+                    subjects += word.equals("we") ? 1 : 0;
                     plural += word.equals("we") || word.equals("our") ? 1 : 0;
                 }
             }
         }
-        if (singular > 0) {
-            Optional<Actor> author = author(cast);
-            if (author.isPresent()) {
-                return new Issuer(Issuer.Voice.FIRST_PERSON, List.of(author.get()));
-            }
-        }
-        Optional<Actor> home = state(source).or(() -> letterhead(cast));
-        if (plural > 0 && home.isPresent()) {
-            return new Issuer(Issuer.Voice.PLURAL, List.of(home.get()));
-        }
-        return state(source).map(state -> new Issuer(Issuer.Voice.RELEASE, List.of(state))).orElse(Issuer.NONE);
+        return new Voices(singular, subjects, plural);
     }
 
     private static boolean followedByVerb(SentencedText text, int token) {
         return token + 1 < text.size() && text.word(token + 1).isWord() && !text.word(token + 1).isCapitalised();
     }
 
-    /** A release in the first person names its author at its head. */
-    private static Optional<Actor> author(Cast cast) {
-        return cast.mentions().stream().filter(Mention::isPerson).findFirst().map(Mention::actor);
+    /** A release names its authors at its head, before its first sentence. */
+    private static List<Actor> authors(SentencedText text, Grammar grammar, Cast cast) {
+        int narrative = text.size();
+        for (Sentence sentence : text.sentences()) {
+            boolean told = grammar.clauses(sentence).stream().anyMatch(c -> c.verb().isFinite() && c.hasSubject());
+            if (told) {
+                narrative = sentence.first();
+                break;
+            }
+        }
+        List<Actor> authors = new ArrayList<>();
+        for (Mention mention : cast.within(0, Math.min(narrative, LETTERHEAD * 2))) {
+            if (mention.isPerson() && !authors.contains(mention.actor())) {
+                authors.add(mention.actor());
+            }
+        }
+        return authors;
+    }
+
+    /** The sides of a joint text: those whom one of its first subjects joins. */
+    private static List<Actor> joint(SentencedText text, Grammar grammar, Cast cast) {
+        for (Sentence sentence : text.sentences().subList(0, Math.min(OPENING, text.sentences().size()))) {
+            for (Clause clause : grammar.clauses(sentence)) {
+                if (clause.kind() == ClauseKind.MAIN && clause.hasSubject()) {
+                    List<Actor> sides = new ArrayList<>();
+                    for (Mention mention : cast.outermostWithin(clause.subjectFirst(), clause.subjectEnd())) {
+                        cast.sideOf(mention.actor()).filter(side -> !sides.contains(side)).ifPresent(sides::add);
+                    }
+                    if (sides.size() > 1) {
+                        return sides;
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     private static Optional<Actor> letterhead(Cast cast) {
@@ -73,8 +136,7 @@ final class IssuerReader {
             return Optional.of(new Actor.State(new CountryCode("US")));
         }
         String second = labels.length > 1 ? labels[labels.length - 2] : "";
-        boolean government = List.of("gov", "gob", "gouv", "go", "govt", "gub", "mfa", "gc").contains(second);
-        if (!government || last.length() != 2) {
+        if (!GOVERNMENT.contains(second) || last.length() != 2) {
             return Optional.empty();
         }
         String code = last.equals("uk") ? "GB" : last.toUpperCase(Locale.ROOT);

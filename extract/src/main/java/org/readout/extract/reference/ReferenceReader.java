@@ -35,7 +35,7 @@ public final class ReferenceReader {
 
     public References read(SentencedText text, Grammar grammar, Cast cast, Source source) {
         DirectSpeech speech = DirectSpeech.of(text);
-        Issuer issuer = issuers.read(text, speech, cast, source);
+        Issuer issuer = issuers.read(text, grammar, speech, cast, source);
         Referents referents =
                 new Referents(text, grammar, cast, descriptions, genders.of(text, cast), issuer);
         List<Focus> course = course(text, grammar, referents, speech);

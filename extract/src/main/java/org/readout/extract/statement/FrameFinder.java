@@ -78,6 +78,19 @@ final class FrameFinder {
         return Optional.empty();
     }
 
+    /** What the verb does with a list that is to follow. */
+    Optional<Force> openForce(Clause clause) {
+        for (SpeechVerbs.Use use : verbs.of(clause.verb().lemma())) {
+            for (Kind kind : List.of(Kind.TO, Kind.THAT, Kind.TO_NP)) {
+                Force force = use.forces().get(Complement.of(kind));
+                if (force != null && use.tail().isEmpty()) {
+                    return Optional.of(force);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What the verb does with a plain object, its own or one that it shares. */
     Optional<Force> forceOfObject(Clause clause) {
         for (SpeechVerbs.Use use : verbs.of(clause.verb().lemma())) {

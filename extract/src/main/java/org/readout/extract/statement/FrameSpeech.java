@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.reference.Issuer;
 import org.readout.extract.reference.Reference;
 import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.Actor;
@@ -87,6 +88,12 @@ final class FrameSpeech {
         if (kind == Kind.QUOTE || kind == Kind.NP_QUOTE) {
             return null; // read with the quotation
         }
+        if (frame.clause().verb().isFuture()) {
+            Said planned = planned(frame, report);
+            if (planned != null || speaksAsState(frame.clause())) {
+                return planned;
+            }
+        }
         List<Actor> speakers = speakers(frame.clause(), report, last);
         int end = report.endOf(frame);
         if (speakers.isEmpty() || end <= frame.said()) {
@@ -99,6 +106,24 @@ final class FrameSpeech {
         boolean press = Press.among(page.text(), frame.clause().first(), frame.said());
         return new Said(
                 report.sentence().index(), frame.said(), end, speakers, act, to.isEmpty() ? null : to.get(0), press);
+    }
+
+    /** "The President will affirm ...": an institution announces what is to be said. */
+    private @Nullable Said planned(Frame frame, SentenceReport report) {
+        Issuer issuer = page.references().issuer();
+        Clause clause = frame.clause();
+        if (issuer.voice() == Issuer.Voice.REPORT || issuer.actors().isEmpty() || !clause.ownsSubject()
+                || issuer.actors().equals(page.references().subjectOf(clause, page.company()))) {
+            return null;
+        }
+        int end = report.endOf(frame);
+        return new Said(report.sentence().index(), clause.first(), end, issuer.actors(), SpeechAct.ANNOUNCE, null, false);
+    }
+
+    /** "Norland will invite students": what a state is to do is no report of its words. */
+    private boolean speaksAsState(Clause clause) {
+        List<Actor> subject = page.references().subjectOf(clause, page.company());
+        return subject.isEmpty() || subject.get(0) instanceof Actor.Side;
     }
 
     /** The clause's own subject, or that of the clause it hangs on. */

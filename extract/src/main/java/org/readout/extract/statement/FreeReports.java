@@ -2,6 +2,7 @@ package org.readout.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
@@ -29,7 +30,7 @@ final class FreeReports {
         this.attributions = new Attribution.Reader(page, finder);
     }
 
-    List<Said> of(SentenceReport report, List<Said> found) {
+    List<Said> of(SentenceReport report) {
         List<Said> said = new ArrayList<>();
         for (Clause clause : report.clauses()) {
             boolean mayAttribute = clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.COORDINATE
@@ -42,15 +43,8 @@ final class FreeReports {
                 continue;
             }
             Said free = isInserted(attribution, report) ? around(attribution, report) : before(attribution, report);
-            if (free != null && found.stream().noneMatch(s -> s.overlaps(free.first(), free.end()))
-                    && said.stream().noneMatch(s -> s.overlaps(free.first(), free.end()))) {
+            if (free != null && said.stream().noneMatch(s -> s.overlaps(free.first(), free.end()))) {
                 said.add(free);
-            }
-        }
-        if (said.isEmpty() && found.isEmpty()) {
-            Said sourced = accordingTo(report);
-            if (sourced != null) {
-                said.add(sourced);
             }
         }
         return said;
@@ -110,11 +104,11 @@ final class FreeReports {
         for (Clause clause : report.clauses()) {
             boolean inside = clause.verb().isFinite() && clause.verb().first() >= first && clause.verb().end() <= end;
             boolean quoted = page.references().speech().isSpeech(clause.verb().head());
-            if (inside && !quoted && report.frameOf(clause).isPresent() && report.isOuter(clause)) {
-                return null; // another's report stands there
-            }
             if (inside && content == null && clause.kind() == ClauseKind.MAIN) {
                 content = clause;
+                if (quoted) {
+                    return null; // read as direct speech
+                }
             }
         }
         if (content == null || end <= first) {
@@ -126,18 +120,19 @@ final class FreeReports {
         return new Said(sentence.index(), first, end, attribution.speakers(), act, null, attribution.press());
     }
 
-    private @Nullable Said accordingTo(SentenceReport report) {
+    /** "S, according to X". */
+    Optional<Said> accordingTo(SentenceReport report) {
         Sentence sentence = report.sentence();
         for (int token = sentence.first() + 3; token + 2 < sentence.end(); token++) {
             if (page.text().is(token, "according") && page.text().is(token + 1, "to") && page.text().is(token - 1, ",")) {
                 List<Actor> speakers = page.references().meant(token + 2, sentence.end(), page.company());
                 int end = report.trimmed(sentence.first(), token);
                 return speakers.isEmpty() || end <= sentence.first()
-                        ? null
-                        : new Said(sentence.index(), sentence.first(), end, speakers, SpeechAct.ASSERT, null, true);
+                        ? Optional.empty()
+                        : Optional.of(new Said(sentence.index(), sentence.first(), end, speakers, SpeechAct.ASSERT, null, true));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private int segmentStart(Sentence sentence, int before) {

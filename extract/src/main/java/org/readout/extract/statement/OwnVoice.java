@@ -1,8 +1,9 @@
 package org.readout.extract.statement;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.reference.Issuer;
@@ -11,12 +12,18 @@ import org.readout.model.BlockKind;
 import org.readout.model.Sentence;
 import org.readout.model.SpeechAct;
 
-/** Sentences of a first-person or joint release that nobody else is said to say: its authors say them. */
+/**
+ * Sentences of a first-person or joint release that nobody else is said to say: its authors say them. In a release in
+ * the third person only those about the issuing state itself.
+ */
 final class OwnVoice {
     /** What the authors did at an engagement is told by the engagement. */
     private static final Set<String> DOINGS = Set.of(
             "meet", "visit", "arrive", "hold", "host", "receive", "travel", "discuss", "speak", "sign", "exchange", "review", "attend",
-            "chair", "co-chair", "join", "call", "take");
+            "chair", "co-chair", "join", "call", "take", "participate", "return", "depart", "see", "consult", "gather", "follow");
+
+    /** A shorter sentence is a label. */
+    private static final int SHORTEST = 6;
 
     private final Page page;
     private final ActChoice acts;
@@ -26,40 +33,63 @@ final class OwnVoice {
         this.acts = acts;
     }
 
-    Optional<Said> of(SentenceReport report) {
+    List<Said> of(SentenceReport report) {
         Issuer issuer = page.references().issuer();
-        boolean speaks = issuer.voice() == Issuer.Voice.FIRST_PERSON || issuer.voice() == Issuer.Voice.PLURAL;
         Sentence sentence = report.sentence();
-        if (!speaks || issuer.actors().isEmpty() || sentence.block().kind() != BlockKind.BODY || sentence.size() < 6) {
-            return Optional.empty();
+        if (issuer.actors().isEmpty() || sentence.block().kind() != BlockKind.BODY || sentence.size() < SHORTEST) {
+            return List.of();
         }
-        Clause main = report.clauses().stream()
-                .filter(c -> c.kind() == ClauseKind.MAIN && c.verb().isFinite() && c.hasSubject())
-                .findFirst()
-                .orElse(null);
-        if (main == null || isDoing(main) || isBiography(main, issuer.actors())) {
-            return Optional.empty();
+        List<Said> said = new ArrayList<>();
+        int first = sentence.first();
+        Clause main = null;
+        for (Clause clause : report.clauses()) {
+            if (clause.kind() != ClauseKind.MAIN || !clause.verb().isFinite() || !clause.hasSubject()) {
+                continue;
+            }
+            if (main != null && clause.subjectFirst() > main.verb().head() && isJoin(clause.subjectFirst() - 1)) {
+                add(main, first, clause.subjectFirst(), report, said);
+                first = clause.subjectFirst();
+            }
+            main = main == null || first == clause.subjectFirst() ? clause : main;
         }
-        int end = report.withoutFinalMarks(sentence.end(), sentence.first());
-        SpeechAct act = act(main, issuer.actors());
-        return Optional.of(new Said(sentence.index(), sentence.first(), end, issuer.actors(), act, null, false));
+        if (main != null) {
+            add(main, first, sentence.end(), report, said);
+        }
+        return said;
     }
 
-    private boolean isDoing(Clause main) {
-        return DOINGS.contains(main.verb().lemma()) && !main.verb().isFuture();
+    private boolean isJoin(int token) {
+        return page.text().is(token, "and") || page.text().is(token, "but") || page.text().is(token, ";");
     }
 
-    /** A sentence about another person tells a life or a visit. */
-    private boolean isBiography(Clause main, List<Actor> authors) {
+    private void add(Clause main, int first, int end, SentenceReport report, List<Said> said) {
+        List<Actor> authors = page.references().issuer().actors();
+        SpeechAct act = act(main, authors);
+        int stop = report.trimmed(first, end);
+        if (act != null && stop > first) {
+            said.add(new Said(report.sentence().index(), first, stop, authors, act, null, false));
+        }
+    }
+
+    /** The act of a sentence of one's own, or null where it tells what was done or who somebody is. */
+    private @Nullable SpeechAct act(Clause main, List<Actor> authors) {
         List<Actor> subject = page.references().subjectOf(main, page.company());
-        return !subject.isEmpty() && subject.get(0) instanceof Actor.Individual && !authors.contains(subject.get(0))
-                && !main.verb().isFuture();
-    }
-
-    private SpeechAct act(Clause main, List<Actor> authors) {
-        if (main.verb().isFuture() && (DOINGS.contains(main.verb().lemma()) || main.verb().lemma().equals("be"))) {
+        boolean release = page.references().issuer().voice() == Issuer.Voice.RELEASE;
+        boolean doing = DOINGS.contains(main.verb().lemma());
+        if (release && !(subject.size() == 1 && authors.contains(subject.get(0))) || doing && !main.verb().isFuture()) {
+            return null;
+        }
+        boolean other = !subject.isEmpty() && subject.get(0) instanceof Actor.Individual && !authors.contains(subject.get(0));
+        if (main.verb().passive() && main.verb().lemma().equals("expect")) {
             return SpeechAct.ANNOUNCE;
         }
-        return acts.within(main, SpeechAct.ASSERT, authors, false, "");
+        if (other) {
+            return main.verb().isFuture() && !doing ? SpeechAct.ANNOUNCE : null;
+        }
+        if (main.verb().isFuture() && (doing || main.verb().lemma().equals("be") && !main.verb().passive())) {
+            return SpeechAct.ANNOUNCE;
+        }
+        boolean joint = acts.isJoint(authors, "");
+        return acts.within(main, SpeechAct.ASSERT, authors, joint, "");
     }
 }

@@ -45,6 +45,7 @@ public final class StatementReader {
         private final OwnVoice own;
         private final ActChoice acts;
         private @Nullable Said run;
+        private @Nullable LeadIn list;
         private @Nullable Sentence before;
 
         Reading(Page page) {
@@ -61,18 +62,45 @@ public final class StatementReader {
             for (Sentence sentence : page.text().sentences()) {
                 BlockKind kind = sentence.block().kind();
                 if (kind == BlockKind.BODY || kind == BlockKind.LIST_ITEM) {
-                    List<Said> here = in(new SentenceReport(sentence, page, finder));
-                    all.addAll(here);
+                    boolean item = kind == BlockKind.LIST_ITEM;
+                    if (!item && list != null) {
+                        list.close().ifPresent(all::add);
+                        list = null;
+                    }
+                    SentenceReport report = new SentenceReport(sentence, page, finder);
+                    all.addAll(in(report));
+                    if (!item) {
+                        list = LeadIn.read(report, page, finder).orElse(null);
+                    }
                     before = sentence;
                 }
             }
+            if (list != null) {
+                list.close().ifPresent(all::add);
+            }
+            all.sort((a, b) -> Integer.compare(a.first(), b.first()));
             return new Retellings(page.text()).dropped(all);
         }
 
         private List<Said> in(SentenceReport report) {
-            List<Said> here = new ArrayList<>(frames.of(report, List.of()));
+            Sentence sentence = report.sentence();
+            if (sentence.block().kind() == BlockKind.LIST_ITEM && list != null) {
+                List<Said> items = list.item(report, frames);
+                if (!items.isEmpty() || list.isOpen()) {
+                    return items;
+                }
+            }
+            List<Said> here = new ArrayList<>(free.of(report));
+            List<Said> freely = List.copyOf(here);
+            for (Said framed : frames.of(report, List.of())) {
+                if (freely.stream().noneMatch(s -> s.overlaps(framed.first(), framed.end()))) {
+                    here.add(framed);
+                }
+            }
             here.addAll(utterances.of(report, here));
-            here.addAll(free.of(report, here));
+            if (here.isEmpty()) {
+                free.accordingTo(report).ifPresent(here::add);
+            }
             for (Clause clause : report.clauses()) {
                 if (report.isOuter(clause) && report.frameOf(clause).isEmpty()) {
                     frames.jointWill(clause, report)
@@ -81,7 +109,7 @@ public final class StatementReader {
                 }
             }
             if (here.isEmpty()) {
-                own.of(report).ifPresent(here::add);
+                here.addAll(own.of(report));
             }
             if (here.isEmpty()) {
                 Said goesOn = continued(report);
