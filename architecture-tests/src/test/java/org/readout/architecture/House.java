@@ -20,7 +20,7 @@ final class House {
     }
 
     private static final Set<String> ALL_BUT_DOORS =
-            Set.of("model", "text", "extract", "acquire", "export", "pipeline");
+            Set.of("model", "text", "extract", "acquire", "export", "pipeline", "score");
 
     /** A row imports rows below it only, never sideways; a new module needs its line here. */
     static final List<Room> ROOMS =
@@ -31,6 +31,7 @@ final class House {
                     new Room("acquire", Set.of("model")),
                     new Room("export", Set.of("model")),
                     new Room("pipeline", Set.of("model", "text", "extract")),
+                    new Room("score", Set.of("model")),
                     new Room("cli", ALL_BUT_DOORS),
                     new Room("bench", ALL_BUT_DOORS));
 

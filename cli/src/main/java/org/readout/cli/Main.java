@@ -18,7 +18,8 @@ public final class Main {
     static int run(String[] args, Terminal terminal) {
         CommandLine command = new CommandLine(new ReadoutCommand())
                 .addSubcommand("read", new ReadCommand(terminal))
-                .addSubcommand("demo", new DemoCommand(terminal));
+                .addSubcommand("demo", new DemoCommand(terminal))
+                .addSubcommand("score", new ScoreCommand(terminal));
         Ansi ansi = terminal.isColoured() ? Ansi.ON : Ansi.OFF;
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpWidth(Math.min(100, terminal.columns()))

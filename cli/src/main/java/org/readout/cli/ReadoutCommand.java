@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "readout",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "(read | demo)",
+        synopsisSubcommandLabel = "(read | score | demo)",
         header = "The diplomatic record, read from the news.",
         description = "%nTurns reports of what states do with each other into records: who met whom, in which office, when and"
                 + " where; what each side said, proposed, agreed and promised. Every fact cites its place in the text.%n",
@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             "  readout demo                                 the reports that come with Readout",
             "  readout read report.txt                      a table, for people",
             "  readout read folder/ --format jsonl          one record a line, for programs",
+            "  readout score gold/ --groups                 how right it is, by documents annotated by hand",
             "  curl -s URL | readout read - --outlet Example --published 2026-02-04"
         })
 final class ReadoutCommand implements Callable<Integer> {
@@ -29,6 +30,6 @@ final class ReadoutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "say what to do: read or demo");
+        throw new ParameterException(spec.commandLine(), "say what to do: read, score or demo");
     }
 }

@@ -1,0 +1,180 @@
+package org.readout.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.readout.acquire.DocumentReader;
+import org.readout.acquire.Input;
+import org.readout.model.Source;
+import org.readout.score.page.ScorePage;
+import org.readout.score.reading.GoldClusters;
+import org.readout.score.reading.GoldDocument;
+import org.readout.score.reading.GoldFolder;
+import org.readout.score.reading.Reading;
+import org.readout.score.reading.RecordLines;
+import org.readout.score.reading.Register;
+import org.readout.score.reading.UnusableInputException;
+import org.readout.score.report.FigureJson;
+import org.readout.score.report.FigureTable;
+import org.readout.score.report.Miss;
+import org.readout.score.report.MissTable;
+import org.readout.score.result.Scores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores records against annotated documents. */
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = "Scores records against documents annotated by hand.",
+        description = {
+            "",
+            "GOLD_FOLDER holds NAME.gold.json beside NAME.txt, also in folders within it. Without RECORDS the texts are read"
+                    + " now. What each figure means: docs/formats/score.md.",
+            ""
+        },
+        footer = {
+            "",
+            "Exit status: 0 scored, 1 something cannot be read, 2 wrong usage.",
+            "",
+            "Examples:",
+            "  readout score gold/ --groups",
+            "  readout score gold/ records.jsonl --misses | grep statement",
+            "  readout score gold/ --html score.html"
+        })
+final class ScoreCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    /** Set by picocli before {@link #call}. */
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "GOLD_FOLDER", description = "The annotated documents.")
+    private Path goldFolder = Path.of("");
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "RECORDS",
+            description = "Records to score, one a line, as `read --format jsonl` writes them.")
+    private @Nullable Path records;
+
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description = "A register to score against the folder's clusters*.json.")
+    private @Nullable Path register;
+
+    @Option(names = "--misses", description = "List what is missed, wrong or extra.")
+    private boolean misses;
+
+    @Option(names = "--groups", description = "Add the record figure of each group: names with the same first word.")
+    private boolean groups;
+
+    @Option(names = "--json", description = "Print the F1 of each figure as one JSON object, and nothing else.")
+    private boolean json;
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write a page that shows gold and record side by side on each text.")
+    private @Nullable Path html;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "As for read; only without RECORDS.")
+    private @Nullable Path lexicon;
+
+    ScoreCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (records != null && lexicon != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--lexicon has no effect on RECORDS; leave one of them out");
+        }
+        try {
+            List<GoldDocument> documents = GoldFolder.documents(goldFolder);
+            Scores scores = Scores.of(documents, readings(documents));
+            if (register != null) {
+                scores = scores.withRegister(GoldClusters.in(goldFolder), Register.ofFile(register));
+            }
+            terminal.out().write(report(scores));
+            terminal.out().flush();
+            return html == null ? ExitStatus.DONE : write(html, scores);
+        } catch (UnusableInputException e) {
+            terminal.tell(String.valueOf(e.getMessage()));
+            return ExitStatus.SOME_FAILED;
+        }
+    }
+
+    private String report(Scores scores) {
+        if (json) {
+            return FigureJson.of(scores.figures()) + "\n";
+        }
+        StringBuilder report = new StringBuilder();
+        if (misses) {
+            MissTable table = new MissTable(terminal.isScreen() ? terminal.columns() : null);
+            report.append(table.of(Miss.of(scores))).append('\n');
+        } else {
+            scores.withoutRecord()
+                    .forEach(score -> report.append(score.document().doc()).append(": NO RECORD\n"));
+        }
+        report.append(FigureTable.of(scores.figures()));
+        return report.append(groups ? FigureTable.ofGroups(scores) : "").toString();
+    }
+
+    private int write(Path file, Scores scores) {
+        try {
+            Files.writeString(file, ScorePage.of(scores));
+            return ExitStatus.DONE;
+        } catch (IOException e) {
+            terminal.tell("%s: cannot be written: %s".formatted(file, e.getMessage()));
+            return ExitStatus.SOME_FAILED;
+        }
+    }
+
+    private Map<String, Reading> readings(List<GoldDocument> documents) throws UnusableInputException {
+        return records == null
+                ? RecordLines.of("the engine's records", read(documents))
+                : RecordLines.ofFile(records);
+    }
+
+    /** The engine's records, in the form that users get; a text that cannot be read has none, and its reason is told. */
+    private List<String> read(List<GoldDocument> documents) {
+        InputReader reader;
+        try {
+            reader =
+                    new InputReader(
+                            new DocumentReader(Source.UNKNOWN, terminal.in()),
+                            EngineLoader.load(lexicon, terminal),
+                            RecordStyle.of(Format.JSONL, terminal));
+        } catch (EngineLoader.UnusableLexiconException e) {
+            throw new ParameterException(spec.commandLine(), "--lexicon " + e.getMessage());
+        }
+        List<String> lines = new ArrayList<>();
+        new OrderedPool(Runtime.getRuntime().availableProcessors())
+                .run(
+                        documents,
+                        document -> reader.read(new Input.TextFile(document.doc(), document.textFile())),
+                        document -> document.text().length(),
+                        outcome -> {
+                            outcome.messages().forEach(terminal::tell);
+                            return outcome.written() == null || lines.add(outcome.written());
+                        });
+        return lines;
+    }
+}

@@ -1,0 +1,5 @@
+/** Where do a register and the gold clusters part? */
+@NullMarked
+package org.readout.score.register;
+
+import org.jspecify.annotations.NullMarked;
