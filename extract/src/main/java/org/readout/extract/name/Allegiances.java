@@ -33,7 +33,7 @@ final class Allegiances {
     private static final double NEAR = Double.parseDouble(System.getProperty("w.NEAR","1.2"));
     private static final double LISTED = Double.parseDouble(System.getProperty("w.LISTED","1.8"));
     private static final double DELEGATION = Double.parseDouble(System.getProperty("w.DELEGATION","4"));
-    private static final double ORIGIN = Double.parseDouble(System.getProperty("w.ORIGIN","1.2"));
+    private static final double ORIGIN = Double.parseDouble(System.getProperty("w.ORIGIN","1.8"));
     private static final double COURTESY = Double.parseDouble(System.getProperty("w.COURTESY","2"));
     private static final double CALLED = Double.parseDouble(System.getProperty("w.CALLED","2"));
     private static final double TAKEN = Double.parseDouble(System.getProperty("w.TAKEN","4"));
@@ -52,6 +52,7 @@ final class Allegiances {
     private final SideCounts counts;
     private final @Nullable CountryCode outlet;
     private final boolean official;
+    private final Actor.@Nullable Body outletBody;
     private final int[] sentenceOf;
 
     Allegiances(Signs signs, SideCounts counts, Source source, TitleLexicon lexicon, Outlets outlets, NameOrigins origins) {
@@ -63,6 +64,7 @@ final class Allegiances {
         String name = source.outlet().orElse("");
         outlet = outlets.countryOf(name).orElse(null);
         official = Outlets.isOfficial(name);
+        outletBody = lexicon.bodyIn(name);
         sentenceOf = new int[text.size()];
         for (Sentence sentence : text.sentences()) {
             java.util.Arrays.fill(sentenceOf, sentence.first(), sentence.end(), sentence.index());
@@ -106,6 +108,9 @@ final class Allegiances {
 
     private Guess guess(PersonDraft person, List<PersonDraft> persons, List<OfficePhrase> called) {
         Set<Actor.Side> candidates = new HashSet<>(counts.counts().keySet());
+        if (outletBody != null) {
+            candidates.add(outletBody);
+        }
         if (outlet != null) {
             candidates.add(new Actor.State(outlet));
         }
@@ -119,7 +124,7 @@ final class Allegiances {
             double score = SHARE * counts.shareOf(side) + signsOf.getOrDefault(side, 0.0);
             score += switch (side) {
                 case Actor.State(CountryCode country) -> national(person, country, origin) + called(person, side, called);
-                case Actor.Body body -> international(person);
+                case Actor.Body body -> international(person, body);
             };
             score -= taken(person, side, persons) || !fits(person, side) ? TAKEN : 0;
             if (score > most) {
@@ -135,7 +140,7 @@ final class Allegiances {
 
     private double national(PersonDraft person, CountryCode country, Map<CountryCode, Double> origin) {
         boolean abroad = isEnvoy(person);
-        double score = country.equals(outlet) ? abroad ? -OUTLET : official ? OFFICIAL : OUTLET : 0;
+        double score = country.equals(outlet) ? abroad ? 0 : official ? OFFICIAL : OUTLET : 0;
         score += country.equals(counts.scene()) ? abroad ? -SCENE : SCENE : 0;
         return score + Math.min(3, ORIGIN * origin.getOrDefault(country, 0.0)) + courtesy(person, country);
     }
@@ -151,10 +156,13 @@ final class Allegiances {
         return false;
     }
 
-    private static double international(PersonDraft person) {
+    private double international(PersonDraft person, Actor.Body body) {
+        double home = body.equals(outletBody) ? OFFICIAL : 0;
         for (OfficeClaim claim : person.claims()) {
-            if (INTERNATIONAL_TITLES.contains(claim.phrase().word().phrase())) {
-                return INTERNATIONAL;
+            String title = claim.phrase().word().phrase();
+            if (INTERNATIONAL_TITLES.contains(title)) {
+                boolean union = title.equals("commissioner") && body.name().endsWith(" Union");
+                return INTERNATIONAL + home + (union ? INTERNATIONAL : 0);
             }
         }
         return -2.5;
@@ -163,18 +171,12 @@ final class Allegiances {
     /** What stands around the person's first mention: the side named before, a delegation, the neighbour in a list. */
     private Map<Actor.Side, Double> around(PersonDraft person, List<PersonDraft> persons) {
         Map<Actor.Side, Double> found = new HashMap<>();
-        int token = person.sightings().isEmpty() ? person.nameFirst() : person.sightings().getFirst().first();
-        if (!person.claims().isEmpty()) {
-            token = Math.min(token, person.claims().getFirst().first());
-        }
         if (text.sentences().isEmpty()) {
             return found;
         }
+        int token = firstTold(person);
         Sentence sentence = text.sentences().get(sentenceOf[token]);
-        Actor.Side near = counts.nearest(token, sentence);
-        if (near != null) {
-            found.merge(near, NEAR, Double::sum);
-        }
+        counts.near(token, sentence).forEach((side, weight) -> found.merge(side, NEAR * weight, Double::sum));
         CountryCode delegation = counts.delegation(token, sentence);
         if (delegation != null) {
             found.merge(new Actor.State(delegation), DELEGATION, Double::sum);
@@ -184,6 +186,23 @@ final class Allegiances {
             found.merge(listed, LISTED, Double::sum);
         }
         return found;
+    }
+
+    /** Where the body of the text first names the person with its office. */
+    private int firstTold(PersonDraft person) {
+        int first = Integer.MAX_VALUE;
+        for (PersonDraft.Sighting sighting : person.sightings()) {
+            Sentence sentence = text.sentences().get(sentenceOf[sighting.first()]);
+            int token = sighting.first() + (PersonFinder.isHeadline(sentence) ? text.size() : 0);
+            first = Math.min(first, token);
+        }
+        first = first == Integer.MAX_VALUE ? person.nameFirst() : first % Math.max(1, text.size());
+        for (OfficeClaim claim : person.claims()) {
+            if (sentenceOf[claim.first()] == sentenceOf[first]) {
+                first = Math.min(first, claim.first());
+            }
+        }
+        return first;
     }
 
     /** "attended by Maldivian High Commissioner A, Foreign Secretary B and ..." */

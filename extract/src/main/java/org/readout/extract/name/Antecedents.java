@@ -2,6 +2,7 @@ package org.readout.extract.name;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.office.BodyPhrase;
 import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.Signs;
 import org.readout.extract.place.Place;
@@ -38,6 +39,14 @@ final class Antecedents {
 
     /** The state of the person or the state itself named last before the token in its sentence, else in the one before. */
     Actor.@Nullable Side side(int token, Sentence sentence) {
+        if (signs.text().is(token, "its") || signs.text().is(token, "their")) {
+            Actor.Side owner = firstSide(sentence.first(), token);
+            if (owner == null && sentence.index() > 0) {
+                Sentence previous = signs.text().sentences().get(sentence.index() - 1);
+                owner = firstSide(previous.first(), previous.end());
+            }
+            return owner;
+        }
         Actor.Side side = null;
         int latest = -1;
         for (PersonDraft person : roster.persons()) {
@@ -47,16 +56,22 @@ final class Antecedents {
                 side = person.side();
             }
         }
-        for (int at = token - 1; at > latest && at >= sentence.first(); at--) {
+        return side;
+    }
+
+    /** The first state or body named between the tokens: mostly the subject. */
+    private Actor.@Nullable Side firstSide(int first, int end) {
+        for (int at = first; at < end; at++) {
+            BodyPhrase body = signs.body(at);
+            if (body != null && body.side() != null) {
+                return body.side();
+            }
             PhraseTable.Match<Place> place = signs.place(at);
             if (place != null) {
                 return new Actor.State(place.value().country());
             }
-            if (signs.body(at) != null && signs.body(at).side() != null) {
-                return signs.body(at).side();
-            }
         }
-        return side;
+        return null;
     }
 
     private static int lastBefore(PersonDraft person, int token) {

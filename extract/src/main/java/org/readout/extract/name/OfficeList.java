@@ -54,7 +54,8 @@ final class OfficeList {
 
     private static Set<String> words(String title) {
         Set<String> words = new HashSet<>();
-        for (String word : Folding.fold(title).replace(",", " ").split("\\s+")) {
+        String plain = Folding.fold(title).replace("head of state", "president").replace("head of government", "prime minister");
+        for (String word : plain.replace(",", " ").split("\\s+")) {
             String same = switch (word) {
                 case "affairs", "external" -> "foreign";
                 case "premier" -> "prime";

@@ -27,7 +27,7 @@ import org.readout.model.SentencedText;
 final class PersonFinder {
     private static final Set<String> APPOINTING = Set.of("appointed", "appoint", "appoints", "named", "names", "elected",
             "elects", "nominated", "nominates", "designated", "chose", "chosen", "picked", "re-elected", "reappointed",
-            "appointing", "naming", "electing", "nominating");
+            "appointing", "naming", "electing", "nominating", "appointment", "election", "nomination", "designation");
     private static final Set<String> BEING = Set.of("is", "was", "became", "becomes", "remains", "remained");
     private static final Set<String> HEADING = Set.of("heads", "headed", "leads", "led", "chairs", "chaired", "runs",
             "ran", "directs", "directed");
@@ -97,7 +97,7 @@ final class PersonFinder {
             if (phrase == null || bearer == null) {
                 read(run, sentence, offices, runs);
             } else {
-                PersonDraft person = person(run);
+                PersonDraft person = person(run, null);
                 claim(person, phrase, bearer.side(), sentence);
                 see(person, run, run.lead());
             }
@@ -139,7 +139,7 @@ final class PersonFinder {
             waiting.add(new Waiting(run, sentence));
             return;
         }
-        PersonDraft person = person(run);
+        PersonDraft person = person(run, before);
         see(person, run, first);
         if (other != null) {
             roster.alias(person, other.words(text));
@@ -298,14 +298,14 @@ final class PersonFinder {
         if (at >= sentence.end()) {
             return List.of();
         }
-        boolean appointed = run.lead() > sentence.first() && APPOINTING.contains(text.folded(run.lead() - 1));
+        boolean appointed = appointed(run, sentence);
         int start;
         if (text.is(at, ",") || text.is(at, "(") || text.is(at, "–") || text.is(at, "—") || text.is(at, "-") || text.is(at, ":")) {
             start = at + 1;
             if (text.is(start, "who") && BEING.contains(text.folded(Math.min(start + 1, text.size() - 1)))) {
                 start += 2;
             }
-        } else if (text.is(at, "as")) {
+        } else if (text.is(at, "as") && appointed) {
             start = at + 1;
         } else if (run.honoured() && signs.isTitle(at, TitleClass.HEAD) && text.word(at).isCapitalised()) {
             start = at;
@@ -321,6 +321,16 @@ final class PersonFinder {
             start++;
         }
         return chainForward(start, offices, runs, apposed);
+    }
+
+    /** Whether a verb of appointing stands shortly before or directly behind the name. */
+    private boolean appointed(NameRun run, Sentence sentence) {
+        for (int token = Math.max(sentence.first(), run.lead() - 4); token < run.lead(); token++) {
+            if (APPOINTING.contains(text.folded(token))) {
+                return true;
+            }
+        }
+        return text.is(run.end(), "as") && run.end() + 1 < sentence.end() && text.is(run.end() + 1, "its");
     }
 
     private List<OfficePhrase> chainForward(int start, List<OfficePhrase> offices, List<NameRun> runs, boolean apposed) {
@@ -387,9 +397,11 @@ final class PersonFinder {
                 after + 1, body.end(), none));
     }
 
-    private PersonDraft person(NameRun run) {
+    private PersonDraft person(NameRun run, @Nullable OfficePhrase title) {
         List<String> form = run.words(text);
-        PersonDraft known = roster.find(form);
+        String office = title == null ? "" : writer.bare(title);
+        PersonDraft known = roster.find(form, person -> title != null
+                && person.claims().stream().anyMatch(claim -> OfficeList.isSame(office, claim.bare())));
         if (known == null) {
             known = roster.add(form, run.first(), run.end());
         } else {

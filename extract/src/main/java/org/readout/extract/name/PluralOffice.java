@@ -62,6 +62,9 @@ final class PluralOffice {
     }
 
     private static List<Bearer> distribute(List<Bearer> found, List<Actor.Side> stated) {
+        if (stated.size() == 1) {
+            return found.stream().map(each -> each.side() == null ? new Bearer(each.run(), stated.getFirst()) : each).toList();
+        }
         if (stated.size() != found.size()) {
             return found;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The persons found so far, looked up by any part of their names. */
@@ -52,6 +53,11 @@ final class Roster {
      * where several fit.
      */
     @Nullable PersonDraft find(List<String> words) {
+        return find(words, person -> false);
+    }
+
+    /** @param preferred whom to take where several share a surname: the one who has the title */
+    @Nullable PersonDraft find(List<String> words, Predicate<PersonDraft> preferred) {
         PersonDraft best = null;
         int bestScore = 0;
         for (String word : words) {
@@ -60,6 +66,7 @@ final class Roster {
                 for (List<String> other : person.otherForms()) {
                     score = Math.max(score, likeness(words, other));
                 }
+                score += score > 0 && preferred.test(person) ? 5 : 0;
                 if (score > bestScore || score == bestScore && score > 0 && best != null
                         && person.lastSeen() > best.lastSeen()) {
                     best = person;

@@ -22,6 +22,12 @@ import org.readout.model.SentencedText;
 final class SideCounts {
     private static final Set<String> PARTIES = Set.of("delegation", "side", "team", "contingent", "representatives", "officials");
 
+    private static final Set<String> LISTING = Set.of("headed", "led", "included", "includes", "including", "comprised",
+            "comprises", "consisted", "consists", "composed", "were", "represented", "by");
+    private static final Set<String> MEETING = Set.of("met", "meets", "meet", "meeting", "received", "receives", "hosted",
+            "hosts", "called", "call", "calls", "talks", "spoke", "visited", "welcomed", "thanked", "told", "urged",
+            "congratulated", "briefed", "informed", "invited", "with");
+
     private final Signs signs;
     private final SentencedText text;
     private final TitleLexicon lexicon;
@@ -58,7 +64,8 @@ final class SideCounts {
                     .merge(text.phrase(match.first(), match.end()), 1, Integer::sum);
         }
         boolean inside = token > 0 && (text.is(token - 1, "in") || text.is(token - 1, "to"));
-        if (scene == null && place.kind() == PlaceKind.CAPITAL && (inside || token == sentence.first())) {
+        if (scene == null && place.kind() == PlaceKind.CAPITAL
+                && (inside || token == sentence.first() || sentence.index() < 4)) {
             scene = place.country();
         }
     }
@@ -108,26 +115,64 @@ final class SideCounts {
         return new Actor.Body(bodyForms.getOrDefault(body.name(), body.name()));
     }
 
-    /** The side named last before the token in its sentence, or null. */
-    Actor.@Nullable Side nearest(int token, Sentence sentence) {
+    /** Sides named near the token, and how much each speaks for belonging: less than nothing for the one that met somebody. */
+    Map<Actor.Side, Double> near(int token, Sentence sentence) {
+        Map<Actor.Side, Double> found = new HashMap<>();
+        boolean meeting = false;
         for (int at = token - 1; at >= sentence.first(); at--) {
-            BodyPhrase body = signs.body(at);
-            if (body != null && body.side() != null) {
-                return body.side() instanceof Actor.Body(String name)
-                        ? new Actor.Body(lexicon.organisationOf(name)) : body.side();
-            }
-            if (signs.place(at) != null) {
-                return new Actor.State(signs.place(at).value().country());
+            meeting |= MEETING.contains(text.folded(at));
+            Actor.Side side = sideAt(at);
+            if (side != null) {
+                boolean where = at > sentence.first() && isWhere(at);
+                found.put(side, where || !meeting ? 1.0 : -0.7);
+                return found;
             }
         }
-        return null;
+        for (int at = token; at < sentence.end() - 1; at++) {
+            if ((text.is(at, "in") || text.is(at, "from")) && signs.place(at + 1) != null) {
+                found.put(new Actor.State(signs.place(at + 1).value().country()), 0.8);
+                return found;
+            }
+        }
+        if (sentence.index() > 0) {
+            Sentence previous = text.sentences().get(sentence.index() - 1);
+            for (int at = previous.first(); at < previous.end(); at++) {
+                Actor.Side side = sideAt(at);
+                if (side != null) {
+                    found.put(side, 0.5);
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isWhere(int at) {
+        PhraseTable.Match<Place> place = signs.place(at);
+        int before = (place == null ? at : place.first()) - 1;
+        return before >= 0 && (text.is(before, "in") || text.is(before, "at") || text.is(before, "from"));
+    }
+
+    private Actor.@Nullable Side sideAt(int at) {
+        BodyPhrase body = signs.body(at);
+        if (body != null && body.side() != null) {
+            return body.side() instanceof Actor.Body(String name)
+                    ? new Actor.Body(lexicon.organisationOf(name)) : body.side();
+        }
+        PhraseTable.Match<Place> place = signs.place(at);
+        return place == null ? null : new Actor.State(place.value().country());
     }
 
     /** "The Namibian delegation was headed by ...": the state whose people the sentence lists before the token. */
     @Nullable CountryCode delegation(int token, Sentence sentence) {
+        boolean listing = false;
         for (int at = token - 1; at >= sentence.first(); at--) {
+            listing |= LISTING.contains(text.folded(at));
             PhraseTable.Match<Place> place = signs.place(at);
-            if (place != null) {
+            if (place != null && at > sentence.first() && text.is(place.first() - 1, "representing")) {
+                return place.value().country();
+            }
+            if (place != null && listing) {
                 for (int noun = place.end(); noun < Math.min(place.end() + 2, sentence.end()); noun++) {
                     if (PARTIES.contains(text.folded(noun))) {
                         return place.value().country();

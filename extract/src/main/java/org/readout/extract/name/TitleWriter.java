@@ -72,7 +72,7 @@ final class TitleWriter {
                 break;
             }
             int before = place.first() - 1;
-            if (text.is(before, "the")) {
+            while (text.is(before, "the") || signs.isTitle(before, org.readout.extract.office.TitleClass.EPITHET)) {
                 before--;
             }
             return before >= phrase.headEnd() && text.is(before, "of") ? before : phrase.end();

@@ -52,8 +52,9 @@ final class BodyGrammar {
             return null;
         }
         Actor.Side side = side(signs, start, stop, first);
-        return new BodyPhrase(start, stop, text.phrase(start, stop), side == null && !organ
-                ? new Actor.Body(text.phrase(start, stop)) : side, organ || side instanceof Actor.State);
+        String name = text.phrase(start, stop);
+        boolean own = side == null && !organ && lexicon.isInternational(name);
+        return new BodyPhrase(start, stop, name, own ? new Actor.Body(name) : side, organ || side instanceof Actor.State);
     }
 
     private int left(Signs signs, int noun, int first, boolean proper) {

@@ -51,7 +51,8 @@ final class Complement {
             return at;
         }
         int noun = at + 1;
-        while (noun < end && (text.is(noun, "the") || text.is(noun, "his") || text.is(noun, "her") || text.is(noun, "its"))) {
+        while (noun < end && (text.is(noun, "the") || text.is(noun, "his") || text.is(noun, "her") || text.is(noun, "its")
+                || signs.isTitle(noun, TitleClass.EPITHET))) {
             noun++;
         }
         int stop = nounPhrase(signs, noun, end, text.is(at, "of") || text.is(at, "for"));

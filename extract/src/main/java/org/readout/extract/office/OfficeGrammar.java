@@ -145,6 +145,12 @@ public final class OfficeGrammar {
         return null;
     }
 
+    /** "to Mali", "in the Gambia": where, not whose. */
+    private static boolean isPost(Signs signs, int place) {
+        int before = signs.text().is(place - 1, "the") ? place - 2 : place - 1;
+        return signs.text().is(before, "to") || signs.text().is(before, "in");
+    }
+
     /** The last state "of" which it is, else the first body named. */
     private static Actor.@Nullable Side ownerBehind(Signs signs, int from, int end, @Nullable CountryCode sentTo) {
         Actor.Side body = null;
@@ -155,7 +161,7 @@ public final class OfficeGrammar {
             }
             PhraseTable.Match<Place> place = signs.place(token);
             if (place != null && phrase == null && place.value().kind() != PlaceKind.CAPITAL
-                    && !place.value().country().equals(sentTo)) {
+                    && !place.value().country().equals(sentTo) && !isPost(signs, place.first())) {
                 return new Actor.State(place.value().country());
             }
         }

@@ -128,6 +128,9 @@ final class OfficeStart {
         PhraseTable.Match<TitleWord> title = signs.title(before);
         if (title != null && title.end() == before + 1 && title.first() >= limit) {
             TitleWord word = title.value();
+            if (word.phrase().equals("under") && !text.word(before).isCapitalised()) {
+                return false;
+            }
             if (word.is(TitleClass.RANK) || word.is(TitleClass.PORTFOLIO)) {
                 first = title.first();
                 core = body == null && owners.isEmpty() || word.is(TitleClass.RANK) && !word.is(TitleClass.EPITHET)

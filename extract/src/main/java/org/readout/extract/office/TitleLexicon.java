@@ -21,6 +21,11 @@ public final class TitleLexicon {
     /** Written together with the noun: "ex-president", "vice-governor". */
     private static final List<String> PREFIXES = List.of("vice-", "co-", "ex-", "then-", "deputy-", "sub-");
 
+    private static final List<String> INTERNATIONAL = List.of("international", "organisation of", "organization of", "union of",
+            "community of", "african", "asian", "european", "caribbean", "pacific", "american", "arab", "islamic", "nordic",
+            "baltic", "balkan", "world", "global", "intergovernmental", "regional", "united nations", "commonwealth",
+            "conference of the parties", "process", "quartet", "contact group", "alliance", "league of", "association of");
+
     private final PhraseTable<TitleWord> titles;
     private final PhraseTable<KnownBody> bodies;
     private final Set<String> organs = new HashSet<>();
@@ -167,9 +172,31 @@ public final class TitleLexicon {
         return form.charAt(form.length() - 1);
     }
 
+    /** The international body that a name of an outlet holds, or null. */
+    public Actor.@Nullable Body bodyIn(String name) {
+        String[] words = name.replace(",", " ").replace("(", " ").replace(")", " ").strip().split("\\s+");
+        for (int size = Math.min(7, words.length); size > 0; size--) {
+            for (int first = 0; first + size <= words.length; first++) {
+                String part = String.join(" ", List.of(words).subList(first, first + size));
+                KnownBody body = part.length() > 1 && Character.isUpperCase(part.charAt(0)) && Character.isUpperCase(part.charAt(1))
+                        == part.equals(part.toUpperCase(java.util.Locale.ROOT)) ? bodies.get(part).orElse(null) : null;
+                if (body != null && body.side() instanceof Actor.Body(String full)) {
+                    return new Actor.Body(organisationOf(full));
+                }
+            }
+        }
+        return null;
+    }
+
     /** The organisation that the officials of a body act for: of the European Commission, the European Union. */
     public String organisationOf(String body) {
         return parents.getOrDefault(body, body);
+    }
+
+    /** Whether the words of an unknown body's name tell that several states form it. */
+    boolean isInternational(String name) {
+        String folded = Folding.fold(name);
+        return INTERNATIONAL.stream().anyMatch(folded::contains);
     }
 
     boolean isOrgan(String noun) {
