@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
 import org.readout.model.SentencedText;
@@ -56,6 +57,11 @@ public final class PhraseTable<T> {
             node = at < stop ? node.next.get(text.folded(at)) : null;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The folded words with which a phrase begins. */
+    public Set<String> firstWords() {
+        return Set.copyOf(root.next.keySet());
     }
 
     /** What the whole phrase stands for. */

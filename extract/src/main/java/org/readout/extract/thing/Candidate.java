@@ -8,5 +8,10 @@ import org.readout.model.NamedThing;
  * @param first first token of its name
  * @param end the token after the name's last
  * @param isFull whether the words name it by themselves; "the committee" only points back
+ * @param isKnown whether the name itself is in the lexicon
  */
-record Candidate(int first, int end, boolean isFull, NamedThing thing) {}
+record Candidate(int first, int end, boolean isFull, boolean isKnown, NamedThing thing) {
+    Candidate(int first, int end, boolean isFull, NamedThing thing) {
+        this(first, end, isFull, false, thing);
+    }
+}

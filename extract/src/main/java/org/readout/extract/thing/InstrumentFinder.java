@@ -3,7 +3,6 @@ package org.readout.extract.thing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Tag;
@@ -15,7 +14,7 @@ import org.readout.model.NamedThing;
 import org.readout.model.NamedThing.InstrumentStatus;
 
 /** Finds texts that bind or record: by the noun for such a text, with what is told of its subject, parties and number. */
-final class InstrumentFinder {
+final class InstrumentFinder implements ThingFinder {
     private static final Set<String> SUBJECT = Set.of(
             "on", "of", "for", "between", "concerning", "regarding", "against", "with", "from", "to", "about", "among", "relating", "covering");
     private static final Set<String> UNCOUNTED = Set.of(
@@ -43,18 +42,22 @@ final class InstrumentFinder {
         return phrase.endsWith("s") && !phrase.endsWith("ss") || phrase.startsWith("memoranda") || phrase.contains("s of ");
     }
 
-    void find(Passage passage, List<Candidate> found) {
-        NameEdges edges = new NameEdges(passage);
-        for (int token = passage.first(); token < passage.end(); token++) {
-            Optional<PhraseTable.Match<InstrumentHead>> match = heads.longestAt(passage.text(), token, passage.end());
-            if (match.isPresent() && isHead(passage, match.get())) {
-                Candidate candidate = candidate(passage, edges, match.get());
-                if (candidate != null) {
-                    found.add(candidate);
-                }
-                token = match.get().end() - 1;
-            }
+    @Override
+    public Set<String> triggers() {
+        return heads.firstWords();
+    }
+
+    @Override
+    public int find(Passage passage, int token, List<Candidate> found) {
+        PhraseTable.@Nullable Match<InstrumentHead> match = heads.longestAt(passage.text(), token, passage.end()).orElse(null);
+        if (match == null || !isHead(passage, match)) {
+            return token;
         }
+        Candidate candidate = candidate(passage, passage.edges(), match);
+        if (candidate != null) {
+            found.add(candidate);
+        }
+        return match.end();
     }
 
     /** Not "agreement signing ceremony", "letter writer", "to plan": the noun must close its phrase. */

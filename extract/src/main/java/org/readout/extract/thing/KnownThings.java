@@ -3,7 +3,7 @@ package org.readout.extract.thing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.PhraseTable;
@@ -16,7 +16,7 @@ import org.readout.model.NamedThing.MechanismEvent;
 import org.readout.model.Quote;
 
 /** Finds what everybody in the field knows by name: the G20, the law of the sea, the one-China principle. */
-final class KnownThings {
+final class KnownThings implements ThingFinder {
 
     /** The lists of the lexicon's second column. */
     private enum Kind {
@@ -41,15 +41,20 @@ final class KnownThings {
         this.events = new Cues<>(lexicons, "event-cues.en.tsv", MechanismEvent.class, "word", "event", "example");
     }
 
-    void find(Passage passage, List<Candidate> found) {
-        for (int token = passage.first(); token < passage.end(); token++) {
-            Optional<PhraseTable.Match<Known>> match = table.longestAt(passage.text(), token, passage.end());
-            if (match.isPresent() && isWritten(passage, match.get())) {
-                int end = new NameEdges(passage).afterBracket(match.get().end());
-                found.add(new Candidate(token, end, true, thing(passage, match.get().value(), token, end)));
-                token = end - 1;
-            }
+    @Override
+    public Set<String> triggers() {
+        return table.firstWords();
+    }
+
+    @Override
+    public int find(Passage passage, int token, List<Candidate> found) {
+        PhraseTable.@Nullable Match<Known> match = table.longestAt(passage.text(), token, passage.end()).orElse(null);
+        if (match == null || !isWritten(passage, match)) {
+            return token;
         }
+        int end = passage.edges().afterBracket(match.end());
+        found.add(new Candidate(token, end, true, true, thing(passage, match.value(), token, end)));
+        return end;
     }
 
     /** A name with capitals must have them: the Quad, not a quad. */

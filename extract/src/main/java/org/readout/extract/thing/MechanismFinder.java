@@ -3,7 +3,6 @@ package org.readout.extract.thing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Tag;
@@ -14,7 +13,7 @@ import org.readout.model.NamedThing;
 import org.readout.model.NamedThing.MechanismEvent;
 
 /** Finds standing bodies and recurring formats, and what happens to them. */
-final class MechanismFinder {
+final class MechanismFinder implements ThingFinder {
     private static final Set<String> SUBJECT = Set.of("on", "of", "for", "between", "with", "under", "among", "against", "at");
     private static final Set<String> JOINT = Set.of(
             "joint", "bilateral", "trilateral", "quadrilateral", "intergovernmental", "inter-governmental", "binational", "mixed",
@@ -51,18 +50,22 @@ final class MechanismFinder {
         this.cues = new Cues<>(lexicons, "event-cues.en.tsv", MechanismEvent.class, "word", "event", "example");
     }
 
-    void find(Passage passage, List<Candidate> found) {
-        NameEdges edges = new NameEdges(passage);
-        for (int token = passage.first(); token < passage.end(); token++) {
-            Optional<PhraseTable.Match<Strength>> match = heads.longestAt(passage.text(), token, passage.end());
-            if (match.isPresent() && isHead(passage, match.get())) {
-                Candidate candidate = candidate(passage, edges, match.get());
-                if (candidate != null) {
-                    found.add(candidate);
-                    token = Math.max(token, match.get().end() - 1);
-                }
-            }
+    @Override
+    public Set<String> triggers() {
+        return heads.firstWords();
+    }
+
+    @Override
+    public int find(Passage passage, int token, List<Candidate> found) {
+        PhraseTable.@Nullable Match<Strength> match = heads.longestAt(passage.text(), token, passage.end()).orElse(null);
+        if (match == null || !isHead(passage, match)) {
+            return token;
         }
+        Candidate candidate = candidate(passage, passage.edges(), match);
+        if (candidate != null) {
+            found.add(candidate);
+        }
+        return match.end();
     }
 
     private static boolean isHead(Passage passage, PhraseTable.Match<Strength> match) {

@@ -7,18 +7,46 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /** One sentence with what is known of it: what a finder of things looks at. */
-record Passage(SentencedText text, Grammar grammar, DocumentDates dates, Sentence sentence) {
+final class Passage {
+    private final SentencedText text;
+    private final Grammar grammar;
+    private final DocumentDates dates;
+    private final int first;
+    private final int end;
+    private final NameEdges edges = new NameEdges(this);
+    private int titleCase = -1; // not yet known
+
+    Passage(SentencedText text, Grammar grammar, DocumentDates dates, Sentence sentence) {
+        this.text = text;
+        this.grammar = grammar;
+        this.dates = dates;
+        this.first = sentence.first();
+        this.end = sentence.end();
+    }
+
+    SentencedText text() {
+        return text;
+    }
+
+    DocumentDates dates() {
+        return dates;
+    }
+
+    /** How far names reach from their heads in this sentence. */
+    NameEdges edges() {
+        return edges;
+    }
 
     int first() {
-        return sentence.first();
+        return first;
     }
 
     int end() {
-        return sentence.end();
+        return end;
     }
 
     boolean covers(int token) {
-        return sentence.covers(token);
+        return first <= token && token < end;
     }
 
     /** The token's tag; a mark beyond either end of the sentence. */
@@ -46,14 +74,17 @@ record Passage(SentencedText text, Grammar grammar, DocumentDates dates, Sentenc
 
     /** Whether most words of the sentence are capitalised, as in a headline: capitals then tell nothing. */
     boolean isTitleCase() {
-        int words = 0;
-        int capitals = 0;
-        for (int token = first(); token < end(); token++) {
-            if (text.word(token).isWord()) {
-                words++;
-                capitals += text.word(token).isCapitalised() ? 1 : 0;
+        if (titleCase < 0) {
+            int words = 0;
+            int capitals = 0;
+            for (int token = first; token < end; token++) {
+                if (text.word(token).isWord()) {
+                    words++;
+                    capitals += text.word(token).isCapitalised() ? 1 : 0;
+                }
             }
+            titleCase = words >= 4 && capitals * 10 >= words * 7 ? 1 : 0;
         }
-        return words >= 4 && capitals * 10 >= words * 7;
+        return titleCase == 1;
     }
 }

@@ -3,7 +3,6 @@ package org.readout.extract.thing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Tag;
@@ -13,7 +12,7 @@ import org.readout.extract.lexicon.Row;
 import org.readout.model.NamedThing;
 
 /** Finds works in the world by the noun for such a work and a name or place that tells which. */
-final class ProjectFinder {
+final class ProjectFinder implements ThingFinder {
     private static final Set<String> PLACE = Set.of("of", "in", "at", "between", "to", "across", "through", "along", "connecting", "linking", "from", "near");
     private static final Set<String> NO_WORKS = Set.of("pilot", "joint", "cooperation", "research", "key", "priority", "exchange", "student", "capacity-building");
 
@@ -27,18 +26,22 @@ final class ProjectFinder {
         this.heads = PhraseTable.of(rows);
     }
 
-    void find(Passage passage, List<Candidate> found) {
-        NameEdges edges = new NameEdges(passage);
-        for (int token = passage.first(); token < passage.end(); token++) {
-            Optional<PhraseTable.Match<Boolean>> match = heads.longestAt(passage.text(), token, passage.end());
-            if (match.isPresent()) {
-                Candidate candidate = isHead(passage, match.get()) ? candidate(passage, edges, match.get()) : null;
-                if (candidate != null) {
-                    found.add(candidate);
-                }
-                token = match.get().end() - 1;
-            }
+    @Override
+    public Set<String> triggers() {
+        return heads.firstWords();
+    }
+
+    @Override
+    public int find(Passage passage, int token, List<Candidate> found) {
+        PhraseTable.@Nullable Match<Boolean> match = heads.longestAt(passage.text(), token, passage.end()).orElse(null);
+        if (match == null || !isHead(passage, match)) {
+            return token;
         }
+        Candidate candidate = candidate(passage, passage.edges(), match);
+        if (candidate != null) {
+            found.add(candidate);
+        }
+        return match.end();
     }
 
     private static boolean isHead(Passage passage, PhraseTable.Match<Boolean> match) {

@@ -1,7 +1,10 @@
 package org.readout.extract.thing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.readout.extract.date.DeadlineReader;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.grammar.Grammar;
@@ -13,47 +16,75 @@ import org.readout.model.SentencedText;
 
 /** Reads the named things of a document: each once, by its fullest name. */
 public final class ThingReader {
-    private final KnownThings known;
-    private final MechanismFinder mechanisms;
-    private final InstrumentFinder instruments;
-    private final ProjectFinder projects;
-    private final FormulationFinder formulations;
-    private final CalendarFinder calendar;
+    /** What is known by name comes first: its words are no other thing's. */
+    private final List<ThingFinder> finders;
+
+    private final Map<String, int[]> findersByWord = new HashMap<>();
+    private final DeadlineFinder deadlines;
 
     public ThingReader(Lexicons lexicons) {
-        known = new KnownThings(lexicons);
-        mechanisms = new MechanismFinder(lexicons);
-        instruments = new InstrumentFinder(lexicons, new Counts(lexicons));
-        projects = new ProjectFinder(lexicons);
-        formulations = new FormulationFinder(lexicons);
-        calendar = new CalendarFinder(new DeadlineReader(lexicons));
+        finders = List.of(
+                new KnownThings(lexicons),
+                new MechanismFinder(lexicons),
+                new InstrumentFinder(lexicons, new Counts(lexicons)),
+                new ProjectFinder(lexicons),
+                new LabelFinder(lexicons),
+                new SloganFinder(lexicons),
+                new PrincipleFinder(),
+                new AnniversaryFinder(),
+                new MilestoneFinder());
+        deadlines = new DeadlineFinder(new DeadlineReader(lexicons));
+        for (int i = 0; i < finders.size(); i++) {
+            for (String word : finders.get(i).triggers()) {
+                findersByWord.merge(word, new int[] {i}, ThingReader::joined);
+            }
+        }
+    }
+
+    private static int[] joined(int[] a, int[] b) {
+        int[] both = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, both, a.length, b.length);
+        return both;
     }
 
     public List<NamedThing> read(SentencedText text, DocumentDates dates, Grammar grammar) {
         Register register = new Register();
         List<Candidate> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            boolean isHeadline = sentence.block().kind() == BlockKind.HEADLINE || sentence.block().kind() == BlockKind.SUBHEADING;
-            Passage passage = new Passage(text, grammar, dates, sentence);
+            BlockKind kind = sentence.block().kind();
+            boolean isHeadline = kind == BlockKind.HEADLINE || kind == BlockKind.SUBHEADING;
             found.clear();
-            known.find(passage, found);
-            int knownThings = found.size();
-            mechanisms.find(passage, found);
-            instruments.find(passage, found);
-            projects.find(passage, found);
-            formulations.find(passage, found);
-            calendar.find(passage, found);
-            for (int i = 0; i < found.size(); i++) {
-                if (i < knownThings || !isWithinKnown(found.get(i), found.subList(0, knownThings))) {
-                    register.add(found.get(i), isHeadline);
-                }
-            }
+            find(new Passage(text, grammar, dates, sentence), found);
+            found.forEach(candidate -> register.add(candidate, isHeadline));
         }
         return register.things();
     }
 
+    private void find(Passage passage, List<Candidate> found) {
+        int[] resume = new int[finders.size()];
+        int knownEnd = 0;
+        for (int token = passage.first(); token < passage.end(); token++) {
+            int[] asked = findersByWord.get(passage.text().folded(token));
+            if (asked == null) {
+                continue;
+            }
+            for (int finder : asked) {
+                if (token >= resume[finder]) {
+                    resume[finder] = finders.get(finder).find(passage, token, found);
+                }
+            }
+            knownEnd = Math.max(knownEnd, resume[0]);
+        }
+        if (knownEnd > 0) {
+            dropWithinKnown(found);
+        }
+        deadlines.find(passage, found);
+    }
+
     /** Words of a known name are not another thing beside it. */
-    private static boolean isWithinKnown(Candidate candidate, List<Candidate> known) {
-        return known.stream().anyMatch(other -> other.first() <= candidate.first() && candidate.end() <= other.end());
+    private static void dropWithinKnown(List<Candidate> found) {
+        List<Candidate> known = found.stream().filter(Candidate::isKnown).toList();
+        found.removeIf(candidate -> !candidate.isKnown()
+                && known.stream().anyMatch(other -> other.first() <= candidate.first() && candidate.end() <= other.end()));
     }
 }

@@ -1,0 +1,156 @@
+package org.readout.extract.thing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.extract.date.DateMention;
+import org.readout.extract.grammar.Tag;
+import org.readout.model.NamedThing.CalendarKind;
+
+/** Finds anniversaries: told as such, as so many years of something, or by the day relations began. */
+final class AnniversaryFinder implements ThingFinder {
+    private static final Set<String> JUBILEES = Set.of("anniversary", "centenary", "bicentenary", "bicentennial");
+    private static final Set<String> RECOGNISE = Set.of("recognised", "recognized", "recognise", "recognize");
+    private static final Set<String> OF = Set.of("of", "between", "with", "since", "to");
+    private static final Set<String> RELATIONS = Set.of("relations", "ties", "independence", "recognition");
+    private static final Set<String> MARKING = Set.of("mark", "marks", "marking", "marked", "celebrate", "celebrates", "celebrating", "celebrated", "commemorate", "reviewing", "recalled");
+
+    @Override
+    public Set<String> triggers() {
+        Set<String> words = new HashSet<>(JUBILEES);
+        words.addAll(RECOGNISE);
+        words.addAll(Set.of("years", "year", "diplomatic", "bilateral", "relations"));
+        return words;
+    }
+
+    @Override
+    public int find(Passage passage, int token, List<Candidate> found) {
+        String word = passage.folded(token);
+        switch (word) {
+            case "years" -> years(passage, token, found);
+            case "year" -> ordinalYear(passage, token, found);
+            case "diplomatic", "bilateral", "relations" -> relationsSince(passage, token, found);
+            default -> {
+                if (JUBILEES.contains(word)) {
+                    anniversary(passage, token, found);
+                } else {
+                    recognition(passage, token, found);
+                }
+            }
+        }
+        return token;
+    }
+
+    /** "the 75th anniversary of diplomatic relations", "the party's 96th anniversary". */
+    private static void anniversary(Passage passage, int token, List<Candidate> found) {
+        boolean isHead = !passage.isNoun(token + 1) && passage.is(token, "anniversary") || (passage.is(token, "centenary") || passage.is(token, "bicentenary") || passage.is(token, "bicentennial"));
+        if (!isHead) {
+            return;
+        }
+        int first = token;
+        while (passage.tag(first - 1) == Tag.NUMBER || passage.tag(first - 1) == Tag.ADJECTIVE || isOrdinalWord(passage, first - 1) || passage.tag(first - 1) == Tag.NAME && passage.isCapitalised(token)) {
+            first--;
+        }
+        boolean isCentenary = !passage.is(token, "anniversary");
+        if (first == token && !isCentenary && !passage.is(token + 1, "of")) {
+            return;
+        }
+        boolean isOwned = passage.tag(first - 1) == Tag.POSSESSIVE && passage.isNoun(first - 2) && !passage.is(token + 1, "of");
+        int end = passage.edges().end(token + 1, OF);
+        int start = isOwned ? first - 2 : first;
+        CalendarEntries.add(passage, start, end, CalendarKind.ANNIVERSARY, CalendarEntries.dateBehind(passage, end, true), found);
+    }
+
+    private static boolean isOrdinalWord(Passage passage, int token) {
+        String folded = passage.folded(token);
+        return NameEdges.isOrdinal(folded) || folded.endsWith("ieth") || folded.endsWith("th") && passage.tag(token) == Tag.ADVERB;
+    }
+
+    /** "40 years of reform", "seventy years of diplomatic relations", when they are marked. */
+    private static void years(Passage passage, int token, List<Candidate> found) {
+        boolean isYears = passage.is(token, "years") && passage.is(token + 1, "of") && passage.tag(token - 1) == Tag.NUMBER;
+        if (!isYears) {
+            return;
+        }
+        int end = passage.edges().end(token + 1, Set.of("of", "between", "with"));
+        boolean isMarked = false;
+        for (int at = passage.first(); at < token; at++) {
+            isMarked |= MARKING.contains(passage.folded(at));
+        }
+        boolean isTie = false;
+        for (int at = token; at < end; at++) {
+            isTie |= RELATIONS.contains(passage.folded(at)) || passage.is(at, "cooperation") || passage.is(at, "friendship");
+        }
+        if (end > token + 2 && (isMarked || isTie)) {
+            CalendarEntries.add(passage, token - 1, end, CalendarKind.ANNIVERSARY, isMarked ? CalendarEntries.dateBehind(passage, end, false) : null, found);
+        }
+    }
+
+    /** "established diplomatic relations in 1970", "have had diplomatic relations since 25 March 1969". */
+    private static void relationsSince(Passage passage, int token, List<Candidate> found) {
+        boolean isRelations = (passage.is(token, "diplomatic") || passage.is(token, "bilateral")) && !passage.isCapitalised(token) && (passage.is(token + 1, "relations") || passage.is(token + 1, "ties"))
+                || passage.is(token, "relations") && !passage.is(token - 1, "diplomatic") && passage.is(token - 1, "established");
+        if (!isRelations) {
+            return;
+        }
+        int head = passage.is(token, "relations") ? token : token + 1;
+        DateMention date = null;
+        for (DateMention mention : passage.dates().within(head, Math.min(passage.end(), head + 14))) {
+            boolean isPast = mention.isAbsolute() && CalendarEntries.isBefore(passage, mention.date())
+                    && (!passage.is(token, "bilateral") || isBetween(passage, head, mention.first(), "established", "since"));
+            if (isPast) {
+                date = mention;
+                break;
+            }
+        }
+        if (date == null) {
+            return;
+        }
+        int first = token;
+        for (int at = token - 1; at >= Math.max(passage.first(), token - 4); at--) {
+            boolean isVerb = passage.folded(at).startsWith("establish");
+            first = isVerb ? at : first;
+        }
+        CalendarEntries.add(passage, first, date.end(), CalendarKind.ANNIVERSARY, date.date(), found);
+    }
+
+    private static boolean isBetween(Passage passage, int first, int end, String one, String other) {
+        for (int at = first; at < end; at++) {
+            if (passage.is(at, one) || passage.is(at, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "recognised Norway on 30 October 1905". */
+    private static void recognition(Passage passage, int token, List<Candidate> found) {
+        boolean isVerb = passage.is(token, "recognised") || passage.is(token, "recognized") || passage.is(token, "recognise") || passage.is(token, "recognize");
+        if (!isVerb) {
+            return;
+        }
+        for (DateMention mention : passage.dates().within(token, Math.min(passage.end(), token + 16))) {
+            if (mention.isAbsolute() && CalendarEntries.isBefore(passage, mention.date())) {
+                CalendarEntries.add(passage, token, mention.end(), CalendarKind.ANNIVERSARY, mention.date(), found);
+                return;
+            }
+        }
+    }
+
+    /** "will enter its tenth year in September", "mark their fiftieth year in 2031". */
+    private static void ordinalYear(Passage passage, int token, List<Candidate> found) {
+        boolean isYear = passage.is(token, "year") && (passage.is(token + 1, "in") || passage.is(token + 1, "of")) && isOrdinalWord(passage, token - 1);
+        if (!isYear) {
+            return;
+        }
+        int first = token - 1;
+        for (int at = token - 2; at >= Math.max(passage.first(), token - 6); at--) {
+            boolean isVerb = MARKING.contains(passage.folded(at)) || passage.is(at, "enter") || passage.is(at, "enters") || passage.is(at, "entered");
+            first = isVerb ? at : first;
+        }
+        List<DateMention> dates = passage.dates().within(token, Math.min(passage.end(), token + 5));
+        if (!dates.isEmpty()) {
+            CalendarEntries.add(passage, first, dates.get(0).end(), CalendarKind.ANNIVERSARY, dates.get(0).date(), found);
+        }
+    }
+}
