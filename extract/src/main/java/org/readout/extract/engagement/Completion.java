@@ -46,13 +46,12 @@ final class Completion {
         if (chosen.isEmpty()) {
             return occasions;
         }
+        occasions.forEach(this::sides);
         Occasion main = chosen.get();
         main.main = true;
-        sides(main);
         completeMain(main);
         for (Occasion occasion : occasions) {
             if (occasion != main) {
-                sides(occasion);
                 inheritSides(occasion, main);
                 inheritDay(occasion, main);
                 inheritPlace(occasion, main);
@@ -77,6 +76,9 @@ final class Completion {
         sides.removeIf(side -> !sideWords.isSide(side));
         occasion.sides.clear();
         occasion.sides.addAll(sides);
+        boolean organisation = sides.stream().anyMatch(Actor.Body.class::isInstance)
+                && (occasion.kind == EngagementKind.SUMMIT || sides.size() >= 2);
+        occasion.betweenSides = organisation || sides.stream().filter(Actor.State.class::isInstance).count() >= 2;
     }
 
     private void completeMain(Occasion main) {

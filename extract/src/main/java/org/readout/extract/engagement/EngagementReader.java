@@ -65,6 +65,6 @@ public final class EngagementReader {
             }
         }
         anchors.sort(Comparator.comparingInt(Anchor::token));
-        return new Engagements(engagements, anchors);
+        return new Engagements(engagements, anchors, occasions.stream().anyMatch(occasion -> occasion.betweenSides));
     }
 }

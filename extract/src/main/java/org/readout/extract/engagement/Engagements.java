@@ -9,6 +9,7 @@ import org.readout.model.EngagementId;
 public final class Engagements {
     private final List<Engagement> engagements;
     private final List<Anchor> anchors;
+    private final boolean betweenSides;
 
     /**
      * A place that tells an engagement or points to it.
@@ -21,8 +22,10 @@ public final class Engagements {
     /**
      * @param engagements in text order, the main one first
      * @param anchors in text order
+     * @param betweenSides whether the words about one of them name two sides, or an organisation of states
      */
-    public Engagements(List<Engagement> engagements, List<Anchor> anchors) {
+    public Engagements(List<Engagement> engagements, List<Anchor> anchors, boolean betweenSides) {
+        this.betweenSides = betweenSides;
         this.engagements = List.copyOf(engagements);
         this.anchors = List.copyOf(anchors);
     }
@@ -33,6 +36,11 @@ public final class Engagements {
 
     public List<Anchor> anchors() {
         return anchors;
+    }
+
+    /** Whether the text itself puts an engagement between sides, and none was only taken from the rest of the page. */
+    public boolean areBetweenSides() {
+        return betweenSides;
     }
 
     /** What the document is about. */

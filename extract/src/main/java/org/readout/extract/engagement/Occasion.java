@@ -29,6 +29,8 @@ final class Occasion {
     @Nullable Quote venue;
     Actor.@Nullable Side goal;
     boolean here;
+    /** Whether its own words name two sides, before any is taken from the rest of the document. */
+    boolean betweenSides;
     boolean main;
 
     Occasion(Telling first) {
