@@ -76,9 +76,20 @@ final class Completion {
         sides.removeIf(side -> !sideWords.isSide(side));
         occasion.sides.clear();
         occasion.sides.addAll(sides);
+        occasion.betweenSides = occasion.tellings.stream().anyMatch(telling -> !telling.guessed) && isBetweenSides(occasion, sides);
+    }
+
+    private boolean isBetweenSides(Occasion occasion, Set<Actor.Side> sides) {
+        boolean gathering = isGathering(occasion) || occasion.kind == EngagementKind.SESSION;
         boolean organisation = sides.stream().anyMatch(Actor.Body.class::isInstance)
-                && (occasion.kind == EngagementKind.SUMMIT || sides.size() >= 2);
-        occasion.betweenSides = organisation || sides.stream().filter(Actor.State.class::isInstance).count() >= 2;
+                && (gathering || sides.size() >= 2);
+        boolean stranger = occasion.isJourney() && occasion.goal != null && occasion.parts.stream()
+                .anyMatch(part -> part.role() == Role.GUEST && scene.cast().sideOf(part.actor()).isEmpty() && hasOffice(part.actor()));
+        return organisation || stranger || sides.stream().filter(Actor.State.class::isInstance).count() >= 2;
+    }
+
+    private boolean hasOffice(Actor actor) {
+        return actor instanceof Actor.Individual(var id) && !scene.cast().person(id).offices().isEmpty();
     }
 
     private void completeMain(Occasion main) {

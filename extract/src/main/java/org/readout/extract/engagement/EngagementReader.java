@@ -13,6 +13,7 @@ import org.readout.extract.place.Places;
 import org.readout.extract.reference.References;
 import org.readout.model.Engagement;
 import org.readout.model.EngagementId;
+import org.readout.model.EngagementKind;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
@@ -40,6 +41,7 @@ public final class EngagementReader {
         for (Sentence sentence : text.sentences()) {
             SentenceView view = new SentenceView(sentence, grammar);
             for (Telling telling : sentences.read(view)) {
+                telling.guessed = meanings.guessedWithin(sentence.first(), sentence.end());
                 circumstances.read(scene, telling);
                 merger.add(telling);
             }
@@ -48,6 +50,13 @@ public final class EngagementReader {
         }
         List<Occasion> occasions = new Completion(scene, sides, dates.published().orElse(null)).complete(merger.occasions());
         return record(occasions, scene);
+    }
+
+    /** Between sides, or a summit or conference with a name of its own that is more than mentioned. */
+    private static boolean isDiplomatic(Occasion occasion) {
+        boolean named = occasion.kind == EngagementKind.SUMMIT && occasion.weight == Weight.CLAIM
+                && occasion.tellings.stream().anyMatch(telling -> telling.named);
+        return occasion.betweenSides || named;
     }
 
     private static Engagements record(List<Occasion> occasions, Scene scene) {
@@ -65,6 +74,6 @@ public final class EngagementReader {
             }
         }
         anchors.sort(Comparator.comparingInt(Anchor::token));
-        return new Engagements(engagements, anchors, occasions.stream().anyMatch(occasion -> occasion.betweenSides));
+        return new Engagements(engagements, anchors, occasions.stream().anyMatch(EngagementReader::isDiplomatic));
     }
 }

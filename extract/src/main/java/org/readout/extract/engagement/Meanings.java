@@ -1,11 +1,13 @@
 package org.readout.extract.engagement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.reference.Company;
+import org.readout.extract.reference.Reference;
 import org.readout.extract.reference.References;
 import org.readout.model.Actor;
 import org.readout.model.SentencedText;
@@ -19,6 +21,7 @@ final class Meanings {
     private final SentencedText text;
     private final Grammar grammar;
     private final References references;
+    private final List<Integer> guesses = new ArrayList<>();
     private Company company = Company.NOBODY;
 
     /** Those meant, and the token after the words. */
@@ -43,6 +46,7 @@ final class Meanings {
         if (phrase.isPresent() && OPENERS.contains(word)) {
             int end = phrase.get().end();
             List<Actor> actors = references.meant(token, end, company);
+            note(token, end);
             if (!actors.isEmpty()) {
                 return Optional.of(new Meant(actors, end, end < text.size() && text.word(end).isClitic()));
             }
@@ -54,7 +58,21 @@ final class Meanings {
             return Optional.empty();
         }
         List<Actor> actors = references.meant(token, token + 1, company);
+        note(token, token + 1);
         return actors.isEmpty() ? Optional.empty() : Optional.of(new Meant(actors, token + 1, false));
+    }
+
+    /** A group before anybody is met is only guessed: it may mean those the page names most. */
+    private void note(int first, int end) {
+        boolean group = references.reference(first, end).filter(reference -> !(reference instanceof Reference.Those)).isPresent();
+        if (group && company.sides().size() < 2) {
+            guesses.add(first);
+        }
+    }
+
+    /** Whether a group among the tokens was only guessed. */
+    boolean guessedWithin(int first, int end) {
+        return guesses.stream().anyMatch(token -> first <= token && token < end);
     }
 
     private Optional<Actor> owner(String word, int token) {

@@ -92,6 +92,7 @@ final class NounTellings {
         bystander(found, telling);
         presence(found, telling);
         formats(found, telling);
+        telling.named = isNamed(found);
         telling.weight = weight(found, telling, told);
         return telling;
     }

@@ -42,6 +42,10 @@ final class Telling {
     @Nullable Dated date;
     @Nullable Placed place;
     @Nullable Quote venue;
+    /** Whether the noun is a name: "the Sixth Ministerial Conference". */
+    boolean named;
+    /** Whether whom a group meant was only guessed. */
+    boolean guessed;
     /** Whether "here" tells the place. */
     boolean here;
     /** The goal of a journey, where it is a state. */
