@@ -39,7 +39,8 @@ public final class RelevanceReader {
         Positions positions = new Positions(cast);
         statements.forEach(positions::add);
         return positions.suffice(statements.size())
-                || engagements.all().stream().anyMatch(engagement -> isOfStates(engagement, cast, positions));
+                || (engagements.areBetweenSides() || positions.any())
+                        && engagements.all().stream().anyMatch(engagement -> isOfStates(engagement, cast, positions));
     }
 
     /** Without named participants the sides may be a guess; then the page has to show officials or positions. */
