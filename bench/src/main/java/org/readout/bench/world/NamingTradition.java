@@ -23,7 +23,8 @@ record NamingTradition(
     Name name(RandomGenerator random) {
         StringBuilder full = new StringBuilder();
         String shortForm = "";
-        for (char part : order.toCharArray()) {
+        for (int i = 0; i < order.length(); i++) {
+            char part = order.charAt(i);
             List<String> choice =
                     switch (part) {
                         case 'G' -> given;
