@@ -14,6 +14,9 @@ import org.readout.model.SentencedText;
  * names that speak or act as one.
  */
 final class NameSpotter {
+    /** A longer row of capitals is a list or a headline; every part of it up to this length is looked up. */
+    private static final int LONGEST_NAME = 8;
+
     private final Signs signs;
     private final SentencedText text;
     private final NameWords words;
@@ -50,7 +53,7 @@ final class NameSpotter {
 
     /** Whether the run, or a part of it, is the name of a known person. */
     private boolean known(NameRun run) {
-        for (int size = run.size(); size > 0; size--) {
+        for (int size = Math.min(run.size(), LONGEST_NAME); size > 0; size--) {
             for (int first = run.first(); first + size <= run.end(); first++) {
                 NameRun part = new NameRun(first, first, first + size, false, false);
                 List<String> form = part.words(text);

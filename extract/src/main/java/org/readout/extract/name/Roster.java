@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons found so far, looked up by any part of their names. */
 final class Roster {
+    /** Of more bearers of one name only those found last are looked at: a list of thousands must not cost its square. */
+    private static final int NAMESAKES = 32;
+
     private final List<PersonDraft> persons = new ArrayList<>();
     private final Map<String, List<PersonDraft>> byWord = new HashMap<>();
 
@@ -38,10 +41,14 @@ final class Roster {
     private void index(PersonDraft person, List<String> words) {
         for (String word : words) {
             List<PersonDraft> with = byWord.computeIfAbsent(word, key -> new ArrayList<>(2));
-            if (!with.contains(person)) {
+            if (!recent(with).contains(person)) {
                 with.add(person);
             }
         }
+    }
+
+    private static List<PersonDraft> recent(List<PersonDraft> bearers) {
+        return bearers.subList(Math.max(0, bearers.size() - NAMESAKES), bearers.size());
     }
 
     boolean knows(String word) {
@@ -61,7 +68,7 @@ final class Roster {
         PersonDraft best = null;
         int bestScore = 0;
         for (String word : words) {
-            for (PersonDraft person : byWord.getOrDefault(word, List.of())) {
+            for (PersonDraft person : recent(byWord.getOrDefault(word, List.of()))) {
                 int score = likeness(words, person.words());
                 for (List<String> other : person.otherForms()) {
                     score = Math.max(score, likeness(words, other));
