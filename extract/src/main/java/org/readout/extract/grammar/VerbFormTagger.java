@@ -193,6 +193,10 @@ final class VerbFormTagger {
                     ? Tag.VERB
                     : nominal(i, folded, verb);
         }
+        boolean noun = before == Tag.NOUN || before == Tag.NAME;
+        if (noun && share == 0 && classes.open(folded).equals("V") && around.isNounish(i + 1)) {
+            return Tag.VERB; // "suggested both sides deepen trust": never anything but a verb
+        }
         if (before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.DETERMINER) {
             boolean plural = around.isPlural(text.folded(around.lastBefore(i))) || horizon.joinedSubject(around.lastBefore(i)) || before == Tag.NUMBER || before == Tag.DETERMINER;
             boolean likely = share < HARDLY_NOUN || plural && object && share < 90 || plural && share < MOSTLY_NOUN && around.isNounish(i + 1);
