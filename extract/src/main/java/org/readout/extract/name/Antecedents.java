@@ -19,17 +19,36 @@ final class Antecedents {
         this.roster = roster;
     }
 
-    /** The office of the person named last before the phrase, other than {@code self} and not of the phrase's own state. */
-    @Nullable OfficeClaim office(PersonDraft self, OfficePhrase phrase) {
+    /**
+     * The office that "counterpart" repeats: of him who is named last before in the sentence, else of him whom the text
+     * names most; never of one of the phrase's own state.
+     */
+    @Nullable OfficeClaim office(PersonDraft self, OfficePhrase phrase, Sentence sentence) {
         PersonDraft best = null;
-        int latest = -1;
+        int most = -1;
         for (PersonDraft person : roster.persons()) {
             if (person == self || person.claims().isEmpty()
                     || phrase.owner() != null && phrase.owner().equals(person.side())) {
                 continue;
             }
             int seen = lastBefore(person, phrase.first());
-            if (seen > latest) {
+            int score = seen >= sentence.first() ? 1000 + seen : seen < 0 ? 0 : person.sightings().size();
+            if (score > most) {
+                most = score;
+                best = person;
+            }
+        }
+        return best == null ? null : best.claims().getFirst();
+    }
+
+    /** The office of the one named last before the phrase, for "his adviser"; of the one before last where it is his own. */
+    @Nullable OfficeClaim holder(PersonDraft self, OfficePhrase phrase, Sentence sentence) {
+        PersonDraft best = null;
+        int latest = -1;
+        for (PersonDraft person : roster.persons()) {
+            int seen = lastBefore(person, phrase.first());
+            boolean minister = !person.claims().isEmpty() && person != self;
+            if (minister && seen > latest) {
                 latest = seen;
                 best = person;
             }

@@ -40,7 +40,7 @@ public final class CastReader {
     public Cast read(SentencedText text, Source source) {
         Signs signs = offices.signs(text);
         Roster roster = new Roster();
-        PersonFinder finder = new PersonFinder(signs, words, roster, places);
+        PersonFinder finder = new PersonFinder(signs, words, roster, places, offices.lexicon());
         RunFinder runs = new RunFinder(words, signs);
         Map<Sentence, List<OfficePhrase>> phrases = new HashMap<>();
         List<Sentence> headlines = new ArrayList<>();
@@ -57,6 +57,7 @@ public final class CastReader {
             finder.read(sentence, runs.runs(sentence), phrases.getOrDefault(sentence, List.of()));
         }
         new NameSpotter(signs, words, roster).spot(finder.waiting());
+        finder.resolveRelations();
         SideCounts counts = new SideCounts(signs, places, offices.lexicon());
         Allegiances allegiances = new Allegiances(signs, counts, source, offices.lexicon(), outlets, origins);
         allegiances.settle(roster.persons(), finder.unusedOf(phrases));

@@ -35,6 +35,12 @@ final class Descriptions {
                     continue;
                 }
                 PersonDraft holder = holder(phrase, persons);
+                if (holder == null && phrase.owner() != null) {
+                    holder = untitled(phrase.owner(), persons);
+                    if (holder != null) {
+                        holder.claims(finder.claimOf(phrase));
+                    }
+                }
                 PersonId id = holder == null ? null : ids.get(holder);
                 if (holder != null && id != null) {
                     holder.seen(phrase.first(), phrase.first(), phrase.end(), MentionKind.DESCRIPTION);
@@ -64,6 +70,20 @@ final class Descriptions {
             }
         }
         return best;
+    }
+
+    /** The only person of the side whom the text gives no office. */
+    private static @Nullable PersonDraft untitled(Actor.@Nullable Side side, List<PersonDraft> persons) {
+        PersonDraft found = null;
+        for (PersonDraft person : persons) {
+            if (person.claims().isEmpty() && side != null && side.equals(person.side())) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
+            }
+        }
+        return found;
     }
 
     private static int nearest(PersonDraft person, int token) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
+import org.readout.model.CountryCode;
 import org.readout.model.Folding;
 import org.readout.model.Office;
 import org.readout.model.SentencedText;
@@ -12,6 +14,10 @@ import org.readout.model.SentencedText;
 /** The offices of a person, each once and in its fullest form, with country or organisation. */
 final class OfficeList {
     private static final Set<String> FILLERS = Set.of("of", "the", "for", "and", "to", "in", "on", "at", "a", "an", ",");
+
+    private static final Set<String> DESCRIPTIONS = Set.of("leader", "top leader", "top diplomat", "chief diplomat", "diplomat",
+            "party chief", "party leader", "head of state", "head of government", "minister", "envoy", "secretary", "ruler",
+            "monarch", "chief", "head", "member", "representative", "facilitator", "mediator");
 
     private final SentencedText text;
     private final Allegiances allegiances;
@@ -24,9 +30,32 @@ final class OfficeList {
     List<Office> offices(PersonDraft draft) {
         List<OfficeClaim> kept = new ArrayList<>();
         for (OfficeClaim claim : draft.claims()) {
-            keep(claim, kept);
+            if (!isOccasional(claim)) {
+                keep(claim, kept);
+            }
+        }
+        if (kept.size() > 1) {
+            List<OfficeClaim> lasting = kept.stream().filter(claim -> !isDescription(claim)).toList();
+            kept = lasting.isEmpty() ? kept.subList(0, 1) : lasting;
         }
         return kept.stream().map(claim -> write(claim, draft)).toList();
+    }
+
+    /** "Special envoy of the President": held for the occasion, a capacity and no office. */
+    private static boolean isOccasional(OfficeClaim claim) {
+        String title = Folding.fold(claim.bare());
+        boolean envoy = title.startsWith("special envoy") || title.startsWith("envoy") || title.startsWith("head of delegation")
+                || title.startsWith("head of the delegation") || title.startsWith("personal representative of the president");
+        return envoy && (title.equals("special envoy") || title.equals("envoy") || title.contains("delegation")
+                || title.contains("general secretary") || title.contains("president") || title.contains("prime minister")
+                || title.contains("premier") || title.contains("king"));
+    }
+
+    /** Words that describe rather than name an office, dropped where the text names one too. */
+    private static boolean isDescription(OfficeClaim claim) {
+        String title = Folding.fold(claim.bare());
+        return DESCRIPTIONS.contains(title) || title.equals("ambassador") && claim.side() == null
+                || title.endsWith(" leader") && claim.phrase().headEnd() - claim.phrase().core() <= 2;
     }
 
     /** A claim whose words another one has too is the same office told shorter. */
@@ -75,12 +104,38 @@ final class OfficeList {
 
     private Office write(OfficeClaim claim, PersonDraft draft) {
         Actor.Side side = claim.side() != null ? claim.side() : draft.side();
+        String party = party(claim, side);
+        if (party != null) {
+            return new Office(party, text.quote(claim.first(), claim.end()));
+        }
         String title = switch (side) {
             case null -> claim.bare();
             case Actor.State(var country) -> claim.spelt() ? claim.bare() : claim.bare() + " of " + article(allegiances.counts().nameOf(country));
             case Actor.Body(String name) -> names(claim.bare(), name) ? claim.bare() : claim.bare() + " of the " + name;
         };
         return new Office(title, text.quote(claim.first(), claim.end()));
+    }
+
+    /** The party offices of states that a party leads, written out: "Politburo member" belongs to its Central Committee. */
+    private @Nullable String party(OfficeClaim claim, Actor.@Nullable Side side) {
+        if (!(side instanceof Actor.State(CountryCode country))) {
+            return null;
+        }
+        String name = allegiances.lexicon().partyOf(country);
+        if (name == null) {
+            return null;
+        }
+        String own = name.startsWith("Communist Party of ") ? "Communist Party of " + allegiances.counts().nameOf(country) : name;
+        return switch (Folding.fold(claim.bare())) {
+            case "general secretary", "party general secretary", "party chief", "general secretary of the party",
+                    "general secretary of the central committee", "party leader" ->
+                    "General Secretary of the " + own + " Central Committee";
+            case "politburo member", "member of the politburo", "member of the political bureau", "political bureau member" ->
+                    "Member of the Politburo of the " + own + " Central Committee";
+            case "central committee member", "member of the central committee", "party central committee member",
+                    "member of the party central committee" -> "Member of the Central Committee of the " + own;
+            default -> null;
+        };
     }
 
     private static boolean names(String title, String body) {

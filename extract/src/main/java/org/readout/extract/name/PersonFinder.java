@@ -1,6 +1,7 @@
 package org.readout.extract.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.OfficePhrase.Determiner;
 import org.readout.extract.office.Signs;
 import org.readout.extract.office.TitleClass;
+import org.readout.extract.office.TitleLexicon;
 import org.readout.extract.place.Place;
 import org.readout.extract.place.Places;
 import org.readout.model.Actor;
@@ -32,6 +34,8 @@ final class PersonFinder {
     private static final Set<String> HEADING = Set.of("heads", "headed", "leads", "led", "chairs", "chaired", "runs",
             "ran", "directs", "directed");
 
+    private static final Set<String> SEPARATORS = Set.of(",", "(", "–", "—", "-", "--", ":");
+
     private final Signs signs;
     private final SentencedText text;
     private final NameWords words;
@@ -41,24 +45,30 @@ final class PersonFinder {
     private final RunFinder runFinder;
     private final Set<OfficePhrase> used = new HashSet<>();
     private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
     private final Antecedents antecedents;
 
     /** A run without an anchor and the sentence it stands in. */
     record Waiting(NameRun run, Sentence sentence) {}
 
-    PersonFinder(Signs signs, NameWords words, Roster roster, Places places) {
+    PersonFinder(Signs signs, NameWords words, Roster roster, Places places, TitleLexicon lexicon) {
         this.signs = signs;
         this.places = places;
         this.text = signs.text();
         this.words = words;
         this.roster = roster;
-        writer = new TitleWriter(signs);
+        writer = new TitleWriter(signs, lexicon);
         runFinder = new RunFinder(words, signs);
         antecedents = new Antecedents(signs, roster);
     }
 
     List<Waiting> waiting() {
         return waiting;
+    }
+
+    /** The office as a claim of the state that the phrase names. */
+    OfficeClaim claimOf(OfficePhrase phrase) {
+        return new OfficeClaim(writer.bare(phrase), phrase.owner(), writer.namesState(phrase), phrase.core(), phrase.end(), phrase);
     }
 
     /** Whether the phrase is bound to a name, so that it describes nobody else. */
@@ -300,7 +310,7 @@ final class PersonFinder {
         }
         boolean appointed = appointed(run, sentence);
         int start;
-        if (text.is(at, ",") || text.is(at, "(") || text.is(at, "–") || text.is(at, "—") || text.is(at, "-") || text.is(at, ":")) {
+        if (SEPARATORS.contains(text.folded(at))) {
             start = at + 1;
             if (text.is(start, "who") && BEING.contains(text.folded(Math.min(start + 1, text.size() - 1)))) {
                 start += 2;
@@ -339,8 +349,8 @@ final class PersonFinder {
         boolean moved = true;
         while (moved) {
             moved = false;
-            for (OfficePhrase phrase : offices) {
-                boolean begins = phrase.first() == at || phrase.core() == at;
+            for (OfficePhrase phrase : longestFirst(offices)) {
+                boolean begins = phrase.first() == at || phrase.core() == at && phrase.principal() == null;
                 if (begins && !phrase.isPlural() && !phrase.isGuest() && !named(phrase, runs, apposed) && !used.contains(phrase)) {
                     if (phrase.isRelation() && !held.isEmpty()) {
                         continue;
@@ -358,6 +368,10 @@ final class PersonFinder {
             }
         }
         return held;
+    }
+
+    private static List<OfficePhrase> longestFirst(List<OfficePhrase> offices) {
+        return offices.stream().sorted(Comparator.comparingInt(phrase -> -(phrase.headEnd() - phrase.first()))).toList();
     }
 
     /** Whether the phrase is the title of the name behind it. */
@@ -392,7 +406,7 @@ final class PersonFinder {
         // no phrase of its own: the claim stands on the relative clause
         OfficePhrase none = new OfficePhrase(after + 1, after + 1, after + 2, after + 3, body.end(),
                 new org.readout.extract.office.TitleWord("head", Set.of(TitleClass.HEAD), false), List.of(), null, body,
-                Determiner.NONE);
+                null, Determiner.NONE);
         person.claims(new OfficeClaim(noun + " of the " + text.phrase(body.first(), body.end()), body.side(), false,
                 after + 1, body.end(), none));
     }
@@ -445,12 +459,8 @@ final class PersonFinder {
             return;
         }
         if (phrase.isRelation()) {
-            OfficeClaim model = antecedents.office(person, phrase);
-            if (model != null) {
-                person.claims(new OfficeClaim(model.bare(), side, false, phrase.first(), phrase.end(), model.phrase()));
-            } else if (side != null) {
-                person.side(person.side() == null ? side : null);
-            }
+            person.side(person.side() == null ? side : null);
+            relations.add(new Relation(person, phrase, side, sentence));
             return;
         }
         if (side == null && phrase.determiner() == Determiner.POSSESSIVE) {
@@ -459,8 +469,35 @@ final class PersonFinder {
         if (side == null && phrase.determiner() == Determiner.GENITIVE) {
             side = antecedents.side(phrase.first() + 1, sentence);
         }
-        person.claims(new OfficeClaim(writer.bare(phrase), side, writer.namesState(phrase), phrase.core(), phrase.end(), phrase));
+        String bare = writer.bare(phrase);
+        if (phrase.determiner() == Determiner.POSSESSIVE && serves(phrase)) {
+            OfficeClaim principal = antecedents.holder(person, phrase, sentence);
+            if (principal != null) {
+                bare += TitleWriter.serves(phrase.word().phrase()) + principal.bare();
+                side = principal.side() != null ? principal.side() : side;
+            }
+        }
+        person.claims(new OfficeClaim(bare, side, writer.namesState(phrase), phrase.core(), phrase.end(), phrase));
     }
+
+    /** "his press adviser": an office in the service of another. */
+    private static boolean serves(OfficePhrase phrase) {
+        String noun = phrase.word().phrase();
+        return noun.startsWith("spokes") || noun.contains("advis") || noun.equals("aide") || noun.equals("chief of staff");
+    }
+
+    /** Gives "his Greek counterpart" the office of him whom it points to, once all names are known. */
+    void resolveRelations() {
+        for (Relation relation : relations) {
+            OfficeClaim model = antecedents.office(relation.person(), relation.phrase(), relation.sentence());
+            if (model != null) {
+                relation.person().claims(new OfficeClaim(model.bare(), relation.side(), false, relation.phrase().first(),
+                        relation.phrase().end(), model.phrase()));
+            }
+        }
+    }
+
+    private record Relation(PersonDraft person, OfficePhrase phrase, Actor.@Nullable Side side, Sentence sentence) {}
 
     static boolean isHeadline(Sentence sentence) {
         return sentence.block().kind() == BlockKind.HEADLINE || sentence.block().kind() == BlockKind.SUBHEADING;

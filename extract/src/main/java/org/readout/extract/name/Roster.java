@@ -89,12 +89,39 @@ final class Roster {
         if (form.equals(known)) {
             return 100;
         }
+        if (form.size() == known.size() && form.size() > 1 && nearlyEqual(form, known)) {
+            return 70;
+        }
         if (isWithin(form, known)) {
             // a surname stands last or first, a given name alone is rarer
             boolean edge = form.getLast().equals(known.getLast()) || form.getFirst().equals(known.getFirst());
             return 40 + (edge ? 10 : 0) + form.size();
         }
         return known.size() >= 2 && isWithin(known, form) ? 60 : 0;
+    }
+
+    /** All words equal but one that differs in a letter: a slip of the pen. */
+    private static boolean nearlyEqual(List<String> form, List<String> known) {
+        int slips = 0;
+        for (int i = 0; i < form.size(); i++) {
+            if (!form.get(i).equals(known.get(i))) {
+                slips += form.get(i).length() >= 5 && isSlip(form.get(i), known.get(i)) ? 1 : 2;
+            }
+        }
+        return slips <= 1;
+    }
+
+    private static boolean isSlip(String one, String other) {
+        int start = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int tail = 0;
+        while (tail < shorter - start && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        return one.length() - start - tail <= 1 && other.length() - start - tail <= 1;
     }
 
     private static boolean isWithin(List<String> part, List<String> whole) {

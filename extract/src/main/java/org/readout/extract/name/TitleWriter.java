@@ -4,6 +4,7 @@ import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.office.BodyPhrase;
 import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.Signs;
+import org.readout.extract.office.TitleLexicon;
 import org.readout.extract.place.Place;
 import org.readout.extract.place.PlaceKind;
 import org.readout.model.SentencedText;
@@ -12,8 +13,10 @@ import org.readout.model.SentencedText;
 final class TitleWriter {
     private final Signs signs;
     private final SentencedText text;
+    private final TitleLexicon lexicon;
 
-    TitleWriter(Signs signs) {
+    TitleWriter(Signs signs, TitleLexicon lexicon) {
+        this.lexicon = lexicon;
         this.signs = signs;
         this.text = signs.text();
     }
@@ -36,8 +39,18 @@ final class TitleWriter {
                 title.append(' ').append(text.phrase(phrase.headEnd(), end(phrase)));
             }
         }
+        OfficePhrase.Principal principal = phrase.principal();
+        if (principal != null) {
+            title.append(serves(phrase.word().phrase())).append(text.phrase(principal.first(), principal.end()));
+        }
         String written = title.toString().strip();
         return Character.toUpperCase(written.charAt(0)) + written.substring(1);
+    }
+
+    /** How an office is joined to the one it serves. */
+    static String serves(String noun) {
+        boolean to = noun.contains("advis") || noun.contains("aide") || noun.contains("assistant") || noun.contains("secretary");
+        return to ? " to the " : " of the ";
     }
 
     private int clear(int token) {
@@ -59,7 +72,8 @@ final class TitleWriter {
     }
 
     private void head(StringBuilder title, OfficePhrase phrase) {
-        title.append(phrase.isPlural() ? phrase.word().phrase() : text.phrase(phrase.head(), phrase.headEnd()));
+        String written = text.phrase(phrase.head(), phrase.headEnd());
+        title.append(phrase.isPlural() ? phrase.word().phrase() : lexicon.fullTitle(phrase.word().phrase(), written));
     }
 
     /** Where the office's own words end: before a final "of" and its state. */

@@ -108,7 +108,7 @@ public final class OfficeGrammar {
             owners.add(side);
         }
         return new OfficePhrase(start.first(), start.core(), title.first(), headEnd, end, title.value(), owners, sentTo,
-                body, start.determiner());
+                body, start.principal(), start.determiner());
     }
 
     private static boolean isEnvoy(String phrase) {

@@ -17,6 +17,7 @@ import org.readout.model.CountryCode;
  * @param owners the states or body it belongs to by its own words; several after "his Lithuanian and Estonian"
  * @param sentTo the state an envoy is sent to, or null
  * @param body a body named before the noun ("European Commission President"), or null
+ * @param principal the office it serves, where a genitive names one ("the President's aide"), or null
  * @param determiner how it opens
  */
 public record OfficePhrase(
@@ -29,7 +30,11 @@ public record OfficePhrase(
         List<Actor.Side> owners,
         @Nullable CountryCode sentTo,
         @Nullable BodyPhrase body,
+        @Nullable Principal principal,
         Determiner determiner) {
+
+    /** The tokens of the office that a genitive names. */
+    public record Principal(int first, int end) {}
 
     /** How the phrase opens. */
     public enum Determiner {

@@ -15,6 +15,7 @@ final class OfficeStart {
     private final int limit;
     private final List<Actor.Side> owners = new ArrayList<>();
     private @Nullable BodyPhrase body;
+    private OfficePhrase.@Nullable Principal principal;
     private OfficePhrase.Determiner determiner = OfficePhrase.Determiner.NONE;
     private int core;
     private int first;
@@ -49,6 +50,10 @@ final class OfficeStart {
         return body;
     }
 
+    OfficePhrase.@Nullable Principal principal() {
+        return principal;
+    }
+
     OfficePhrase.Determiner determiner() {
         return determiner;
     }
@@ -58,7 +63,7 @@ final class OfficeStart {
         if (before < limit || determiner != OfficePhrase.Determiner.NONE) {
             return false;
         }
-        return determined(before) || owned(before) || modified(before);
+        return determined(before) || served(before) || owned(before) || modified(before);
     }
 
     private boolean determined(int before) {
@@ -73,6 +78,20 @@ final class OfficeStart {
         }
         determiner = found;
         first = before;
+        return true;
+    }
+
+    /** "the Russian President's aide" */
+    private boolean served(int before) {
+        PhraseTable.Match<TitleWord> title = text.word(before).isClitic() ? signs.title(before - 1) : null;
+        if (title == null || title.end() != before || title.first() < limit || !title.value().is(TitleClass.HEAD)) {
+            return false;
+        }
+        OfficeStart inner = OfficeStart.before(signs, title.first(), limit);
+        principal = new OfficePhrase.Principal(inner.core, before);
+        owners.addAll(inner.owners);
+        first = inner.first;
+        determiner = OfficePhrase.Determiner.GENITIVE;
         return true;
     }
 
