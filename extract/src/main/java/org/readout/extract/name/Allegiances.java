@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.office.BodyPhrase;
 import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.Signs;
 import org.readout.extract.office.TitleLexicon;
@@ -45,6 +46,12 @@ final class Allegiances {
             "high representative", "assistant secretary-general", "managing director", "chairperson", "representative",
             "commissioner-general", "resident representative", "country director", "special coordinator");
 
+    /** Offices within a ministry. */
+    private static final Set<String> CIVIL_SERVANTS = Set.of("director", "director general", "director-general",
+            "undersecretary", "under-secretary", "permanent secretary", "spokesperson", "spokesman", "spokeswoman");
+
+    private static final Set<String> CIVIL_RANKS = Set.of("deputy", "assistant", "acting", "senior", "first", "official");
+
     private final Signs signs;
     private final SentencedText text;
     private final TitleLexicon lexicon;
@@ -52,6 +59,7 @@ final class Allegiances {
     private final SideCounts counts;
     private final @Nullable CountryCode outlet;
     private final boolean official;
+    private final String outletName;
     private final Actor.@Nullable Body outletBody;
     private final int[] sentenceOf;
 
@@ -64,6 +72,7 @@ final class Allegiances {
         String name = source.outlet().orElse("");
         outlet = outlets.countryOf(name).orElse(null);
         official = Outlets.isOfficial(name);
+        outletName = name;
         outletBody = lexicon.bodyIn(name);
         sentenceOf = new int[text.size()];
         for (Sentence sentence : text.sentences()) {
@@ -251,6 +260,38 @@ final class Allegiances {
         return 0;
     }
 
+    /**
+     * The ministry in which a civil servant serves whose title names none: the one named last before in the text, else the
+     * one that publishes it; null for other offices.
+     */
+    @Nullable String ministryFor(OfficeClaim claim, Actor.@Nullable Side side) {
+        String noun = claim.phrase().word().phrase();
+        if (!CIVIL_SERVANTS.contains(noun) || Folding.fold(claim.bare()).contains("ministry")
+                || claim.phrase().core() < claim.phrase().head() && !CIVIL_RANKS.contains(text.folded(claim.phrase().core()))
+                || claim.phrase().principal() != null || side instanceof Actor.Body) {
+            return null;
+        }
+        for (int at = claim.first() - 1; at >= 0 && at > claim.first() - 400; at--) {
+            BodyPhrase body = signs.body(at);
+            if (body != null && body.organ() && isMinistry(Folding.fold(body.name()))
+                    && (body.side() == null || body.side().equals(side))) {
+                return body.name();
+            }
+        }
+        return side != null && outlet != null && side.equals(new Actor.State(outlet)) && isMinistry(Folding.fold(outletName))
+                ? ministryIn(outletName) : null;
+    }
+
+    private static boolean isMinistry(String folded) {
+        return folded.contains("ministry") || folded.contains("department of foreign") || folded.contains("department of state");
+    }
+
+    private static @Nullable String ministryIn(String outlet) {
+        int at = outlet.indexOf("Ministry");
+        int end = outlet.indexOf(',');
+        return at < 0 ? null : outlet.substring(at, end > at ? end : outlet.length());
+    }
+
     /** Whether the state has such offices at all. */
     private boolean fits(PersonDraft person, Actor.Side side) {
         if (side instanceof Actor.State(CountryCode country)) {
@@ -270,7 +311,8 @@ final class Allegiances {
             if (other != self && side.equals(other.side())) {
                 for (OfficeClaim theirs : other.claims()) {
                     for (OfficeClaim ours : self.claims()) {
-                        if (OfficeList.isSame(ours.bare(), theirs.bare())) {
+                        boolean noun = ours.phrase().word().phrase().equals(theirs.phrase().word().phrase());
+                        if (noun && OfficeList.isSame(ours.bare(), theirs.bare())) {
                             return true;
                         }
                     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.office.Signs;
+import org.readout.extract.place.PlaceKind;
+import org.readout.model.Actor;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
@@ -62,12 +64,26 @@ final class NameSpotter {
                     if (size == run.size()) {
                         roster.fuller(person, form, first, first + size);
                     }
+                    if (person.side() == null) {
+                        person.side(owner(first));
+                    }
                     person.seen(first, first, first + size, form.size() > 1 ? MentionKind.NAME : MentionKind.SHORT_NAME);
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "Peru's Quispe", "the Peruvian Quispe": whose the name is said to be. */
+    private Actor.@Nullable Side owner(int first) {
+        int before = first - 1;
+        if (before > 0 && text.word(before).isClitic()) {
+            before--;
+        } else if (before < 0 || signs.place(before) == null || signs.place(before).value().kind() != PlaceKind.DEMONYM) {
+            return null;
+        }
+        return signs.place(before) == null ? null : new Actor.State(signs.place(before).value().country());
     }
 
     /** A part of a run must not be a mere given name of somebody else: "Ana" in "Ana Lima" is not "Ana Duarte". */

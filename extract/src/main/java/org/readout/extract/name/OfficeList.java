@@ -19,6 +19,9 @@ final class OfficeList {
             "party chief", "party leader", "head of state", "head of government", "minister", "envoy", "secretary", "ruler",
             "monarch", "chief", "head", "member", "representative", "facilitator", "mediator");
 
+    private static final Set<String> RANKS = Set.of("deputy", "vice", "former", "acting", "first", "second", "assistant",
+            "honorary", "spokesperson", "spokesman", "spokeswoman", "adviser", "advisor", "aide", "under", "permanent");
+
     private final SentencedText text;
     private final Allegiances allegiances;
 
@@ -63,6 +66,9 @@ final class OfficeList {
         Set<String> words = words(claim.bare());
         for (int i = 0; i < kept.size(); i++) {
             Set<String> other = words(kept.get(i).bare());
+            if (!sameRank(words, other)) {
+                continue;
+            }
             if (other.containsAll(words)) {
                 return;
             }
@@ -78,7 +84,17 @@ final class OfficeList {
     static boolean isSame(String one, String other) {
         Set<String> a = words(one);
         Set<String> b = words(other);
-        return a.containsAll(b) || b.containsAll(a);
+        return sameRank(a, b) && (a.containsAll(b) || b.containsAll(a));
+    }
+
+    /** A deputy's office is another than that of the one deputised for. */
+    private static boolean sameRank(Set<String> a, Set<String> b) {
+        for (String rank : RANKS) {
+            if (a.contains(rank) != b.contains(rank)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<String> words(String title) {
@@ -108,7 +124,8 @@ final class OfficeList {
         if (party != null) {
             return new Office(party, text.quote(claim.first(), claim.end()));
         }
-        String title = switch (side) {
+        String ministry = allegiances.ministryFor(claim, side);
+        String title = ministry != null ? claim.bare() + " of the " + ministry + ofState(side, ministry) : switch (side) {
             case null -> claim.bare();
             case Actor.State(var country) -> claim.spelt() ? claim.bare() : claim.bare() + " of " + article(allegiances.counts().nameOf(country));
             case Actor.Body(String name) -> names(claim.bare(), name) ? claim.bare() : claim.bare() + " of the " + name;
@@ -146,6 +163,11 @@ final class OfficeList {
             }
         }
         return false;
+    }
+
+    private String ofState(Actor.@Nullable Side side, String ministry) {
+        return side instanceof Actor.State(CountryCode country) && !ministry.contains(" of " + allegiances.counts().nameOf(country))
+                ? " of " + article(allegiances.counts().nameOf(country)) : "";
     }
 
     private static String article(String country) {

@@ -85,6 +85,13 @@ final class PersonDraft {
         }
     }
 
+    /** The office told last is held at a body that stands behind the name. */
+    void lastClaimAt(String body, Actor.@Nullable Side of) {
+        OfficeClaim last = claims.removeLast();
+        claims.add(new OfficeClaim(last.bare() + " of the " + body, last.side() != null ? last.side() : of, last.spelt(),
+                last.first(), last.end(), last.phrase()));
+    }
+
     Actor.@Nullable Side side() {
         return side;
     }

@@ -155,9 +155,13 @@ final class PersonFinder {
             roster.alias(person, other.words(text));
             see(person, other, other.lead());
         }
+        BodyPhrase place = held.isEmpty() || !trailing.isEmpty() ? null : bodyBehind(run.end(), sentence);
         for (OfficePhrase phrase : held) {
             used.add(phrase);
             claim(person, phrase, behind, sentence);
+        }
+        if (place != null && held.getFirst().body() == null && held.getFirst().end() == held.getFirst().headEnd()) {
+            person.lastClaimAt(text.phrase(place.first(), place.end()), place.side());
         }
         for (OfficePhrase phrase : trailing) {
             used.add(phrase);
@@ -170,6 +174,18 @@ final class PersonFinder {
         if (person.side() == null && !person.isInternational()) {
             person.side(owner != null ? owner : behind != null ? behind : forCountry(run, sentence));
         }
+    }
+
+    /** "State Secretary Ana Duarte, Federal Ministry of Finance;" */
+    private @Nullable BodyPhrase bodyBehind(int end, Sentence sentence) {
+        if (!text.is(end, ",") || end + 1 >= sentence.end()) {
+            return null;
+        }
+        int first = text.is(end + 1, "the") ? end + 2 : end + 1;
+        BodyPhrase body = signs.body(first);
+        boolean closed = body != null && body.organ() && body.first() == first && (body.end() >= sentence.end()
+                || text.word(body.end()).isMark() || text.is(body.end(), "and"));
+        return closed ? body : null;
     }
 
     /** "Ana Lima (Anna Limah)": the same name spelt otherwise. */

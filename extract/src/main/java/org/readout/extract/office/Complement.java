@@ -27,9 +27,8 @@ final class Complement {
     /** The token after the complement that begins at {@code from}; {@code from} itself where there is none. */
     int read(Signs signs, int from, int end, Of of) {
         int at = from;
-        if (of != Of.BODY && at < end && signs.body(at) != null && signs.text().word(at).isAllCaps()) {
-            // "Director General IDCPC": the body without a preposition
-            at = signs.body(at).end();
+        if (of != Of.BODY) {
+            at = bodyWithoutPreposition(signs, at, end);
         }
         while (at < end) {
             int next = one(signs, at, end, of);
@@ -37,6 +36,29 @@ final class Complement {
                 return at;
             }
             at = next;
+        }
+        return at;
+    }
+
+    /** "Director General IDCPC", "Director, Southwest Asia Division, MOFA", "Flag Officer Commanding the Eastern Fleet". */
+    private static int bodyWithoutPreposition(Signs signs, int from, int end) {
+        SentencedText text = signs.text();
+        BodyPhrase body = from < end ? signs.body(from) : null;
+        if (body != null && body.first() == from && text.word(from).isAllCaps()) {
+            return body.end();
+        }
+        if (text.is(from - 1, "commanding") && text.is(from, "the") && signs.body(from + 1) != null) {
+            return signs.body(from + 1).end();
+        }
+        int at = from;
+        boolean director = text.is(from - 1, "director") || text.is(from - 1, "head") || text.is(from - 1, "counsellor")
+                || text.is(from - 1, "officer") || text.is(from - 1, "chief") || text.is(from - 1, "general");
+        while (director && at + 1 < end && text.is(at, ",") && text.word(from - 1).isCapitalised()) {
+            BodyPhrase next = signs.body(at + 1);
+            if (next == null || next.first() != at + 1 || !(next.organ() || at > from)) {
+                break;
+            }
+            at = next.end();
         }
         return at;
     }
