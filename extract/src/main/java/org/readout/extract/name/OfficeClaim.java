@@ -1,5 +1,6 @@
 package org.readout.extract.name;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.office.OfficePhrase;
 import org.readout.model.Actor;
@@ -15,6 +16,14 @@ import org.readout.model.Actor;
  */
 record OfficeClaim(
         String bare, Actor.@Nullable Side side, boolean spelt, int first, int end, OfficePhrase phrase) {
+
+    /** Whether it claims the same in the same words, wherever it stands. */
+    boolean isSameAs(OfficeClaim other) {
+        return bare.equals(other.bare)
+                && Objects.equals(side, other.side)
+                && spelt == other.spelt
+                && phrase.word().equals(other.phrase.word());
+    }
 
     OfficeClaim of(Actor.Side newSide) {
         return new OfficeClaim(bare, newSide, spelt, first, end, phrase);

@@ -77,7 +77,10 @@ final class PersonDraft {
     }
 
     void claims(OfficeClaim claim) {
-        claims.add(claim);
+        // a title told again at every mention is one claim: a long text would have thousands
+        if (claims.stream().noneMatch(claim::isSameAs)) {
+            claims.add(claim);
+        }
         boolean past = claim.bare().startsWith("Former") || claim.bare().startsWith("Ex-");
         boolean nation = side instanceof Actor.Body && claim.side() instanceof Actor.State && !past;
         if (claim.side() != null && !past && (side == null || nation)) {
