@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
@@ -26,12 +27,19 @@ final class IssuerReader {
     /** A joint text names its sides this early. */
     private static final int OPENING = 4;
 
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "ministry", "department", "government", "presidency", "embassy", "minister", "cancilleria", "ministere", "communique", "court",
+            "secretariat", "chancellery", "diplomacy");
+
     private static final List<String> GOVERNMENT = List.of("gov", "gob", "gouv", "go", "govt", "gub", "mfa", "gc");
 
     Issuer read(SentencedText text, Grammar grammar, DirectSpeech speech, Cast cast, Source source) {
         Voices voices = voices(text, speech);
         List<Actor> authors = authors(text, grammar, cast);
         Optional<Actor> state = state(source);
+        if (voices.singular() > 0 && authors.isEmpty() && state.isEmpty()) {
+            return Issuer.NONE;
+        }
         if (voices.singular() > 0 && (!authors.isEmpty() || state.isPresent())) {
             return new Issuer(Issuer.Voice.FIRST_PERSON, authors.isEmpty() ? List.of(state.get()) : authors.subList(0, 1));
         }
@@ -42,11 +50,11 @@ final class IssuerReader {
         if (voices.plural() > 0 && joint.size() > 1) {
             return new Issuer(Issuer.Voice.PLURAL, joint);
         }
-        Optional<Actor> home = state.or(() -> letterhead(cast));
+        Optional<Actor> home = state.or(() -> letterhead(text, grammar, cast));
         if (voices.subjects() > 0 && home.isPresent()) {
             return new Issuer(Issuer.Voice.PLURAL, List.of(home.get()));
         }
-        return state.map(one -> new Issuer(Issuer.Voice.RELEASE, List.of(one))).orElse(Issuer.NONE);
+        return home.map(one -> new Issuer(Issuer.Voice.RELEASE, List.of(one))).orElse(Issuer.NONE);
     }
 
     /**
@@ -79,17 +87,10 @@ final class IssuerReader {
 
     /** A release names its authors at its head, before its first sentence. */
     private static List<Actor> authors(SentencedText text, Grammar grammar, Cast cast) {
-        int narrative = text.size();
-        for (Sentence sentence : text.sentences()) {
-            boolean told = grammar.clauses(sentence).stream().anyMatch(c -> c.verb().isFinite() && c.hasSubject());
-            if (told) {
-                narrative = sentence.first();
-                break;
-            }
-        }
+        int narrative = narrative(text, grammar);
         List<Actor> authors = new ArrayList<>();
         for (Mention mention : cast.within(0, Math.min(narrative, LETTERHEAD * 2))) {
-            if (mention.isPerson() && !authors.contains(mention.actor())) {
+            if (mention.kind() == MentionKind.NAME && !authors.contains(mention.actor())) {
                 authors.add(mention.actor());
             }
         }
@@ -102,6 +103,9 @@ final class IssuerReader {
             for (Clause clause : grammar.clauses(sentence)) {
                 if (clause.kind() == ClauseKind.MAIN && clause.hasSubject()) {
                     List<Actor> sides = new ArrayList<>();
+                    if (!isJoined(text, clause)) {
+                        continue;
+                    }
                     for (Mention mention : cast.outermostWithin(clause.subjectFirst(), clause.subjectEnd())) {
                         cast.sideOf(mention.actor()).filter(side -> !sides.contains(side)).ifPresent(sides::add);
                     }
@@ -114,11 +118,37 @@ final class IssuerReader {
         return List.of();
     }
 
-    private static Optional<Actor> letterhead(Cast cast) {
-        return cast.within(0, LETTERHEAD).stream()
-                .filter(m -> m.kind() == MentionKind.STATE || m.kind() == MentionKind.DEMONYM)
-                .findFirst()
-                .map(Mention::actor);
+    private static boolean isJoined(SentencedText text, Clause clause) {
+        for (int token = clause.subjectFirst() + 1; token < clause.subjectEnd(); token++) {
+            if (text.is(token, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An institution's page names it, and its state, before the first sentence. */
+    private static Optional<Actor> letterhead(SentencedText text, Grammar grammar, Cast cast) {
+        int narrative = narrative(text, grammar);
+        boolean institution = false;
+        for (int token = 0; token < Math.min(narrative, LETTERHEAD); token++) {
+            institution |= INSTITUTIONS.contains(text.folded(token));
+        }
+        return !institution
+                ? Optional.empty()
+                : cast.within(0, Math.min(narrative, LETTERHEAD)).stream()
+                        .filter(m -> m.actor() instanceof Actor.State)
+                        .findFirst()
+                        .map(Mention::actor);
+    }
+
+    private static int narrative(SentencedText text, Grammar grammar) {
+        for (Sentence sentence : text.sentences()) {
+            if (grammar.clauses(sentence).stream().anyMatch(c -> c.verb().isFinite() && c.hasSubject())) {
+                return sentence.first();
+            }
+        }
+        return text.size();
     }
 
     /** The state of a government's web address: example.gov is of the United States, example.gov.xx of state XX. */

@@ -32,8 +32,10 @@ final class PersonChoice {
         this.cast = cast;
     }
 
-    Optional<Reference> of(Description noun, int first, int head, Focus focus) {
-        Set<Actor> states = statesIn(first, head + 1);
+    /** @param end the end of the stretch, where "of Norland" may stand behind the head */
+    Optional<Reference> of(Description noun, int first, int head, int end, Focus focus) {
+        boolean behind = head + 1 < end && (text.is(head + 1, "of") || text.is(head + 1, "to"));
+        Set<Actor> states = statesIn(first, behind ? Math.min(end, head + 7) : head + 1);
         Person best = null;
         double most = 0;
         for (Person person : cast.persons()) {

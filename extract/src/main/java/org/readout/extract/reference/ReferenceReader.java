@@ -50,7 +50,7 @@ public final class ReferenceReader {
                 if (clause.kind() != ClauseKind.MAIN || !clause.hasSubject() || speech.isSpeech(clause.subjectFirst())) {
                     continue;
                 }
-                Optional<Reference> subject = referents.of(clause.subjectFirst(), clause.subjectEnd(), focus);
+                Optional<Reference> subject = referents.subject(clause.subjectFirst(), clause.subjectEnd(), focus);
                 if (subject.isPresent()) {
                     focus = focus.after(subject.get(), Math.max(clause.subjectEnd(), clause.verb().first()));
                     course.add(focus);

@@ -45,22 +45,11 @@ public final class References {
 
     /** Whom the clause's subject means; empty where it has none or that is unsure. */
     public List<Actor> subjectOf(Clause clause, Company company) {
-        return clause.hasSubject() ? subject(clause.subjectFirst(), clause.subjectEnd(), company) : List.of();
-    }
-
-    /** A subject that took up what stands in front of it ("to her host, Minister X") is told by its last stretch. */
-    private List<Actor> subject(int first, int end, Company company) {
-        List<Actor> whole = meant(first, end, company);
-        if (whole.size() > 1) {
-            return whole;
-        }
-        int last = referents.lastStretch(first, end);
-        if (last <= first) {
-            return whole;
-        }
-        List<Actor> stretch = meant(last, end, company);
-        boolean other = stretch.size() == 1 && stretch.get(0) instanceof Actor.Individual && !stretch.equals(whole);
-        return whole.isEmpty() || other ? stretch : whole;
+        return clause.hasSubject()
+                ? referents.subject(clause.subjectFirst(), clause.subjectEnd(), focusAt(clause.subjectFirst()))
+                        .map(reference -> among(reference, company))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Whom the tokens {@code first..end} mean; empty where that is unsure. */

@@ -21,6 +21,7 @@ import org.readout.model.SentencedText;
 /** Reads whom a noun phrase means, given whom the text speaks of before it. */
 final class Referents {
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+    private static final Set<String> COLLEGES = Set.of("council", "committee", "commission", "conference", "forum", "assembly", "board", "g7", "g20");
     private static final Set<String> JOINING = Set.of("and", "&", "or", "nor");
     /** A subject of more parts than this is a roll call, not a speaker. */
     private static final int MOST_PARTS = 12;
@@ -125,6 +126,20 @@ final class Referents {
         return described(first, head, end, focus);
     }
 
+    /** Whom a clause's subject means, its last stretch where the whole took up what stands before it. */
+    Optional<Reference> subject(int first, int end, Focus focus) {
+        Optional<Reference> whole = of(first, end, focus);
+        int last = lastStretch(first, end);
+        if (last <= first || whole.filter(w -> w instanceof Reference.Those(var actors) && actors.size() > 1).isPresent()) {
+            return whole;
+        }
+        Optional<Reference> stretch = of(last, end, focus);
+        boolean person = stretch.filter(s -> s instanceof Reference.Those(var actors)
+                        && actors.size() == 1 && actors.get(0) instanceof Actor.Individual)
+                .isPresent();
+        return whole.isEmpty() || person ? stretch : whole;
+    }
+
     /** Where the stretch behind the last comma begins, unless a coordinator opens it; {@code first} where there is none. */
     int lastStretch(int first, int end) {
         for (int token = end - 2; token > first; token--) {
@@ -187,11 +202,26 @@ final class Referents {
         }
         return switch (noun.kind()) {
             case SIDE, ORGAN -> new Part(new Reference.Sides(), head + 1);
-            case PERSON -> new Part(new Reference.Persons(number, noun.noun()), head + 1);
+            case PERSON -> new Part(members(first, head, noun, number), head + 1);
             case ANYONE, GUEST, HOST, COUNTERPART -> new Part(new Reference.Persons(number, ""), head + 1);
             case OFFICIAL -> number > 0 ? new Part(new Reference.Persons(number, ""), head + 1) : null;
             case TEXT -> null;
         };
+    }
+
+    /** Bare "ministers" or "leaders" are those of the council or group of states that the text is about. */
+    private Reference members(int first, int head, Description noun, int number) {
+        if (first == head) {
+            for (Mention mention : cast.mentions()) {
+                boolean body = mention.kind() == MentionKind.BODY
+                        && (COLLEGES.contains(text.folded(mention.nameFirst())) || COLLEGES.contains(text.folded(mention.end() - 1))
+                                || mention.end() < text.size() && text.is(mention.end(), text.folded(head)));
+                if (body && mention.first() < first) {
+                    return new Reference.Those(List.of(mention.actor()));
+                }
+            }
+        }
+        return new Reference.Persons(number, noun.noun());
     }
 
     private @Nullable Part described(int first, int head, int end, Focus focus) {
@@ -201,8 +231,8 @@ final class Referents {
         }
         Optional<Reference> found = switch (noun.kind()) {
             case SIDE, ORGAN -> sideOf(first, end, focus).or(() -> bodyCalled(noun.noun(), first));
-            case OFFICIAL -> choice.of(noun, first, head, focus).or(() -> sideOf(first, end, focus));
-            case PERSON -> choice.of(noun, first, head, focus);
+            case OFFICIAL -> choice.of(noun, first, head, end, focus).or(() -> sideOf(first, end, focus));
+            case PERSON -> choice.of(noun, first, head, end, focus).or(() -> unnamed(noun, first, end, focus));
             case ANYONE -> Optional.ofNullable(focus.person()).map(Referents::one);
             case GUEST -> Optional.of(new Reference.InRole(false, butNot(focus)));
             case HOST -> Optional.of(new Reference.InRole(true, butNot(focus)));
@@ -210,6 +240,18 @@ final class Referents {
             case TEXT -> Optional.of(new Reference.Sides());
         };
         return found.map(reference -> new Part(reference, head + 1)).orElse(null);
+    }
+
+    /** An official without a name speaks for the state or body named with the office; a secretary-general for the body. */
+    private Optional<Reference> unnamed(Description noun, int first, int end, Focus focus) {
+        if (noun.noun().equals("secretary-general")) {
+            return cast.mentions().stream()
+                    .filter(m -> m.kind() == MentionKind.BODY)
+                    .findFirst()
+                    .map(m -> new Reference.Those(List.of(m.actor())));
+        }
+        List<Actor> named = sidesWithin(first, end);
+        return named.isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(named));
     }
 
     private static Reference one(PersonId person) {

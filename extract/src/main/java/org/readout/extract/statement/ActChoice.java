@@ -81,6 +81,9 @@ final class ActChoice {
             return act;
         }
         boolean own = isOwn(content, speakers);
+        if (isFuture(content) && act == SpeechAct.ASSERT && speakers.size() == 1 && isAnother(content, speakers)) {
+            return SpeechAct.ANNOUNCE;
+        }
         if (own && HOPING.contains(content.verb().lemma()) && act != SpeechAct.COMMIT) {
             return SpeechAct.HOPE;
         }
@@ -106,6 +109,14 @@ final class ActChoice {
             }
         }
         return false;
+    }
+
+    /** Whether the clause is about a colleague of the speaker, of the same side: what he is to do is made known. */
+    private boolean isAnother(Clause clause, List<Actor> speakers) {
+        List<Actor> subject = page.references().subjectOf(clause, page.company());
+        return subject.size() == 1 && subject.get(0) instanceof Actor.Individual && !speakers.contains(subject.get(0))
+                && page.text().folded(clause.subjectFirst()).length() > 3
+                && page.cast().sideOf(subject.get(0)).equals(page.cast().sideOf(speakers.get(0)));
     }
 
     /** Whether the clause is about the speaker, his state, or an institution of it. */

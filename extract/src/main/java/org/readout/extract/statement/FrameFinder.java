@@ -34,6 +34,7 @@ final class FrameFinder {
     private static final Set<String> SILENT = Set.of(
             "incense", "banquet", "dinner", "lunch", "luncheon", "reception", "toast", "prayer", "prayers", "wreath", "flowers", "tribute",
             "credentials", "seat", "place", "visit", "trip", "tour", "call", "ribbon", "plaque", "gift", "gifts");
+    private static final Set<String> BARE = Set.of("say", "hope", "believe", "claim", "think");
     private static final Set<String> STATED = Set.of("importance", "urgency", "significance", "value", "necessity", "relevance", "fact");
     private static final Set<String> PASSED_OVER = Set.of(
             "also", "once", "again", "further", "jointly", "in", "particular", "therefore", "only", "too", "strongly", "as", "well",
@@ -277,7 +278,7 @@ final class FrameFinder {
                 return plain(forces, Kind.NP_AS, at);
             }
             Frame later = timeThenTo(use, at, objectEnd);
-            return later == null && finiteBehind(objectEnd) && !use.takes(Kind.NP_THAT) ? plain(forces, Kind.THAT, at) : later;
+            return later == null && BARE.contains(clause.verb().lemma()) && finiteBehind(objectEnd) ? plain(forces, Kind.THAT, at) : later;
         }
 
         /** "Agreed Thursday to reopen": a day between the verb and its complement. */
@@ -323,12 +324,12 @@ final class FrameFinder {
                 // "congratulations from A to B" stay whole
                 int stop = text.is(object.end(), "from") ? 0 : Math.min(sentence.end(), object.end() + LINK_REACH);
                 for (int token = object.head() + 1; token < stop; token++) {
-                    if (isMark(token) && !text.is(token, ",") || isVerb(token)) {
-                        break;
-                    }
                     int said = linked(entry, token, object.first());
                     if (said >= 0) {
                         return new Frame(clause, Complement.of(Kind.NOUN), entry.force(), said, -1, -1);
+                    }
+                    if (isMark(token) && !text.is(token, ",") || isVerb(token)) {
+                        break;
                     }
                 }
             }
@@ -365,6 +366,7 @@ final class FrameFinder {
                 if (entry != null) {
                     return adjective(entry, token);
                 }
+
                 if (isMark(token) && !text.is(token, ",") || isVerb(token) && token >= clause.verb().end()) {
                     return null;
                 }

@@ -3,6 +3,7 @@ package org.readout.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
@@ -15,6 +16,8 @@ import org.readout.model.SpeechAct;
 
 /** What reporting frames say: "she affirmed that ...", "urging both sides to ...", "the plan was welcomed by ...". */
 final class FrameSpeech {
+    private static final Set<String> HANDING = Set.of("convey", "pass", "extend", "deliver", "relay", "transmit", "communicate");
+
     private final Page page;
     private final FrameFinder finder;
     private final ActChoice acts;
@@ -34,14 +37,58 @@ final class FrameSpeech {
         }
         List<Actor> last = leading;
         for (Clause clause : report.clauses()) {
-            Frame frame = report.frameOf(clause).orElse(null);
+            Frame frame = report.frameOf(clause).map(f -> handedOn(f, report)).orElse(null);
             Said said = frame != null ? said(frame, report, last) : passive(clause, report);
             if (said != null && !isEmptyTalk(said)) {
-                found.add(said);
+                found.addAll(divided(said, frame, report));
                 last = said.speakers();
             }
         }
         return found;
+    }
+
+    /** "Asked him to convey his greetings": the greeting is what is said. */
+    private Frame handedOn(Frame frame, SentenceReport report) {
+        if (frame.complement().kind() != Kind.NP_TO) {
+            return frame;
+        }
+        for (Clause clause : report.clauses()) {
+            if (clause.kind() == ClauseKind.INFINITIVE && clause.parent() == frame.clause().index() && HANDING.contains(clause.verb().lemma())) {
+                Optional<Frame> inner = finder.find(
+                        clause, report.clauses(), report.sentence(), page.text(), page.grammar(), page.cast());
+                if (inner.isPresent() && inner.get().complement().kind() == Kind.NOUN) {
+                    Frame told = inner.get();
+                    return new Frame(frame.clause(), told.complement(), told.force(), told.said(), -1, -1);
+                }
+            }
+        }
+        return frame;
+    }
+
+    /** "Stated that A and that B": B may commit where A asserts. */
+    private List<Said> divided(Said said, @Nullable Frame frame, SentenceReport report) {
+        boolean asserts = frame != null
+                && (frame.force().alone() == SpeechAct.ASSERT || frame.force().alone() == SpeechAct.BRIEF)
+                && (frame.complement().kind() == Kind.THAT || frame.complement().kind() == Kind.NP_THAT);
+        if (!asserts) {
+            return List.of(said);
+        }
+        List<Said> parts = new ArrayList<>();
+        int first = said.first();
+        for (int token = said.first() + 2; token < said.end() - 2; token++) {
+            if (page.text().is(token, "that") && page.text().is(token - 1, "and")) {
+                addPart(parts, said, first, token - 1, frame, report);
+                first = token + 1;
+            }
+        }
+        addPart(parts, said, first, said.end(), frame, report);
+        return parts;
+    }
+
+    private void addPart(List<Said> parts, Said said, int first, int end, Frame frame, SentenceReport report) {
+        Frame part = new Frame(frame.clause(), frame.complement(), frame.force(), first, -1, -1);
+        SpeechAct act = first == said.first() ? said.act() : acts.of(part, said.speakers(), report.clauses());
+        parts.add(new Said(said.sentence(), first, report.trimmed(first, end), said.speakers(), act, said.to(), said.press()));
     }
 
     /** "Deeply grateful for the help, the envoy ...". */
@@ -95,6 +142,10 @@ final class FrameSpeech {
             }
         }
         List<Actor> speakers = speakers(frame.clause(), report, last);
+        if (speakers.isEmpty() && frame.clause().verb().lemma().equals("provide")) {
+            // "a plan, which provides for": a text that both have adopted
+            speakers = page.references().among(new Reference.Sides(), page.company());
+        }
         int end = report.endOf(frame);
         if (speakers.isEmpty() || end <= frame.said()) {
             return null;
@@ -174,6 +225,11 @@ final class FrameSpeech {
                 .find(clause, report.clauses(), report.sentence(), page.text(), page.grammar(), page.cast())
                 .orElse(null);
         List<Actor> sides = page.references().among(new Reference.Sides(), page.company());
+        List<Actor> issuers = page.references().issuer().actors();
+        if (frame != null && frame.force().alone() == SpeechAct.HOPE && !issuers.isEmpty()) {
+            int end = report.endOf(frame);
+            return new Said(report.sentence().index(), frame.said(), end, issuers, SpeechAct.HOPE, null, false);
+        }
         if (frame == null || sides.isEmpty() || frame.force().jointly() != SpeechAct.AGREE) {
             return null;
         }

@@ -69,7 +69,8 @@ final class FreeReports {
         Sentence sentence = report.sentence();
         int start = segmentStart(sentence, attribution.first());
         int subjectLength = attribution.first() - 1 - start;
-        int first = subjectLength <= SHORT_SUBJECT ? attribution.end() + 1 : start;
+        boolean relative = attribution.first() >= 2 && page.grammar().tag(attribution.first() - 2) == Tag.RELATIVE;
+        int first = subjectLength <= SHORT_SUBJECT || relative ? attribution.end() + 1 : start;
         Clause content = null;
         for (Clause clause : report.clauses()) {
             if (content == null && clause.verb().first() > attribution.end()) {

@@ -36,7 +36,8 @@ final class OwnVoice {
     List<Said> of(SentenceReport report) {
         Issuer issuer = page.references().issuer();
         Sentence sentence = report.sentence();
-        if (issuer.actors().isEmpty() || sentence.block().kind() != BlockKind.BODY || sentence.size() < SHORTEST) {
+        if (issuer.actors().isEmpty() || sentence.block().kind() != BlockKind.BODY || sentence.size() < SHORTEST
+                || page.text().is(sentence.end() - 1, "?")) {
             return List.of();
         }
         List<Said> said = new ArrayList<>();

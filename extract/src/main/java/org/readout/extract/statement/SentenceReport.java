@@ -92,7 +92,8 @@ final class SentenceReport {
             case RELATIVE -> inOuter && !parentReports && finder.isSpeech(clause);
             case ADVERBIAL -> inOuter && (text.is(clause.first(), "while") || text.is(clause.first(), "whereas"));
             case INFINITIVE -> inOuter && parent != null && !parentReports && OCCASIONS.contains(parent.verb().lemma());
-            case COMPLEMENT -> false;
+            // "a meeting during which he congratulated X"
+            case COMPLEMENT -> inOuter && !parentReports && finder.isSpeech(clause) && text.is(clause.first(), "which");
         };
     }
 
