@@ -194,28 +194,71 @@ final class BlockFinder {
 
     /** What is left: paragraphs, list items, subheadings; behind the report, the page's last lines. */
     private void claimRest() {
-        boolean leadsIn = false;
+        // the sort of marker that the items of the open list have; 0 where no list is open, 1 before its first item
+        char list = 0;
         for (int i = 0; i < page.pieces.size(); i++) {
             Piece piece = page.pieces.get(i);
-            if (!piece.isOpen()) {
-                continue;
-            }
-            Traits traits = page.traits(i);
-            boolean listed = piece.item || leadsIn && Character.isLowerCase(tokens.form(piece.first).codePointAt(0));
-            if (listed && (leadsIn || !page.isAfterReport(i))) {
-                boolean paragraph = traits.last() == Traits.Ending.STOP && !leadsIn && traits.capitalised() > 0;
-                piece.decide(paragraph ? BlockKind.BODY : BlockKind.LIST_ITEM, "item");
-            } else if (traits.isProse() || opensList(i)) {
-                piece.decide(BlockKind.BODY, "prose");
-                leadsIn = opensList(i);
-            } else if (page.isAfterReport(i) && page.hasReport()) {
-                piece.decide(BlockKind.BOILERPLATE, "behind the report");
-            } else {
-                boolean title = traits.words() <= 8 && traits.last() == Traits.Ending.NOTHING;
-                piece.decide(title ? BlockKind.SUBHEADING : BlockKind.BODY, "within the report");
-                leadsIn = false;
+            if (piece.isOpen()) {
+                list = claim(piece, i, list);
             }
         }
+    }
+
+    private char claim(Piece piece, int index, char list) {
+        Traits traits = page.traits(index);
+        char sort = piece.item ? ListItems.sort(tokens.captured(), piece.start) : 0;
+        boolean led = list != 0
+                && (piece.item ? list == 1 || list == sort : Character.isLowerCase(tokens.form(piece.first).codePointAt(0)));
+        if (led) {
+            piece.decide(BlockKind.LIST_ITEM, "item of the list led in");
+            return sort == 0 ? list : sort;
+        }
+        if (opensList(index)) {
+            piece.decide(BlockKind.BODY, "leads in");
+            return 1;
+        }
+        piece.decide(kindWithin(piece, index, traits), "what no rule claims");
+        return 0;
+    }
+
+    private BlockKind kindWithin(Piece piece, int index, Traits traits) {
+        if (piece.item && isSubheading(index) && isParagraph(index + 1)) {
+            return BlockKind.SUBHEADING;
+        }
+        if (traits.isProse()) {
+            return BlockKind.BODY;
+        }
+        if (page.isAfterReport(index) && page.hasReport() || continuesNoise(piece, index, traits)) {
+            return BlockKind.BOILERPLATE;
+        }
+        return piece.item ? BlockKind.LIST_ITEM : isSubheading(index) ? BlockKind.SUBHEADING : BlockKind.BODY;
+    }
+
+    /** A line that is no sentence, below the page's own words and without a name of the report, is the page's too. */
+    private boolean continuesNoise(Piece piece, int index, Traits traits) {
+        if (index == 0 || piece.item || traits.words() < 4 || traits.last() != Traits.Ending.NOTHING) {
+            return false;
+        }
+        BlockKind before = page.pieces.get(index - 1).kind;
+        return before == BlockKind.BOILERPLATE && !page.sharesNames(piece);
+    }
+
+    /** A few words without a comma; lines of a list of persons or of a programme have more. */
+    private boolean isSubheading(int index) {
+        Traits traits = page.traits(index);
+        Piece piece = page.pieces.get(index);
+        boolean title = traits.words() <= 8
+                && traits.last() == Traits.Ending.NOTHING
+                && traits.timeWords() <= traits.words() / 2
+                && !page.isAfterReport(index);
+        for (int token = piece.first; title && token < piece.end; token++) {
+            title = !tokens.isMark(token, ',') && !tokens.isMark(token, ';');
+        }
+        return title;
+    }
+
+    private boolean isParagraph(int index) {
+        return index < page.pieces.size() && page.traits(index).isProse();
     }
 
     /** Whether items follow and the piece leaves its sentence open for them. */

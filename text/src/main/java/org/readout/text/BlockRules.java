@@ -98,7 +98,7 @@ final class BlockRules {
         }
         int others = traits.words() - traits.timeWords();
         if (others == 0) {
-            return traits.words() >= 2;
+            return traits.words() >= 2 || page.tokens.form(page.pieces.get(index).end - 1).indexOf(':') > 0;
         }
         boolean dated = traits.fullDate() || traits.timeWords() >= 3 && others <= 1;
         boolean byDate = others <= 3 || others <= 6 && (traits.separators() > 0 || traits.wideGaps() > 0 || opensWithDate(page, index));

@@ -13,6 +13,9 @@ import org.readout.model.BlockKind;
 final class Headlines {
     private static final int OPENING_PARAGRAPHS = 4;
 
+    /** A line with less is no title, even where there is no other. */
+    private static final int LEAST_SCORE = -12;
+
     private final Page page;
     private final Set<String> opening = new HashSet<>();
 
@@ -46,7 +49,7 @@ final class Headlines {
 
     private @Nullable Piece title() {
         Piece best = null;
-        int most = Integer.MIN_VALUE;
+        int most = LEAST_SCORE;
         for (int i = 0; i < page.firstProse(); i++) {
             Piece piece = page.pieces.get(i);
             int words = page.traits(i).words();
@@ -64,13 +67,19 @@ final class Headlines {
 
     /** A title has words of the report and a verb in it; gaps and other scripts are a page's. */
     private int score(Piece piece, Traits traits) {
-        int verbal = Math.min(3, traits.words() - traits.capitalised() - traits.timeWords());
-        int institution = page.tokens.has(piece.first, Marks.INSTITUTION) && page.tokens.is(piece.first + 1, "of") ? 8 : 0;
-        return 2 * Similarity.shared(page.tokens, piece, opening)
-                - institution
-                + 2 * verbal
-                - 2 * traits.wideGaps()
-                - 3 * traits.foreign();
+        int small = traits.words() - traits.capitalised() - traits.timeWords() - traits.closedClass();
+        int verbal = Math.max(0, Math.min(3, small));
+        int shared = Similarity.shared(page.tokens, piece, opening);
+        if (verbal + shared == 0) {
+            return Integer.MIN_VALUE;
+        }
+        boolean institution = page.tokens.has(piece.first, Marks.INSTITUTION) && page.tokens.is(piece.first + 1, "of");
+        return 4 * shared
+                + 4 * verbal
+                - Similarity.unshared(page.tokens, piece, opening)
+                - 4 * traits.wideGaps()
+                - 6 * traits.foreign()
+                - (institution ? 16 : 0);
     }
 
     private void decideBeside(Piece piece, int index, boolean below, @Nullable Piece title) {

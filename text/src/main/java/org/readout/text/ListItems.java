@@ -34,6 +34,20 @@ final class ListItems {
         return at < end && Glyph.of(text.charAt(at)) == Glyph.BLANK ? at : start;
     }
 
+    /** What sort of marker begins at {@code start}: items of one list have one sort. */
+    static char sort(String text, int start) {
+        char c = text.charAt(start);
+        boolean bracket = c == '(';
+        char label = bracket ? text.charAt(start + 1) : c;
+        if (label >= '0' && label <= '9') {
+            return bracket ? '2' : '1';
+        }
+        if (label >= 'a' && label <= 'z') {
+            return bracket ? 'b' : 'a';
+        }
+        return c;
+    }
+
     private static boolean isLabel(char c) {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
     }

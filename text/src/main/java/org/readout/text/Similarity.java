@@ -29,6 +29,17 @@ final class Similarity {
         return shared;
     }
 
+    /** How many of the piece's content words are not in {@code others}. */
+    static int unshared(Tokens tokens, Piece piece, Set<String> others) {
+        int unshared = 0;
+        for (int token = piece.first; token < piece.end; token++) {
+            if (tokens.has(token, Marks.CONTENT) && !others.contains(tokens.folded(token))) {
+                unshared++;
+            }
+        }
+        return unshared;
+    }
+
     /** How many of {@code words} the piece holds. */
     static int held(Tokens tokens, Piece piece, Set<String> words) {
         Set<String> held = new HashSet<>();
