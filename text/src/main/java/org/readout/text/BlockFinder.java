@@ -35,6 +35,8 @@ final class BlockFinder {
         page.measure();
         claimSections();
         page.measure();
+        new TeaserRun(page).claim();
+        page.measure();
         Piece title = new Headlines(page).decide();
         claimRepeats(title);
         claimRest();

@@ -102,7 +102,24 @@ final class BlockRules {
         }
         boolean dated = traits.fullDate() || traits.timeWords() >= 3 && others <= 1;
         boolean byDate = others <= 3 || others <= 6 && (traits.separators() > 0 || traits.wideGaps() > 0 || opensWithDate(page, index));
+        if (traits.fullDate() && others <= 6 && isPlaceAndDate(page, index, traits)) {
+            return true;
+        }
         return dated && traits.last() != Traits.Ending.COLON && byDate && 2 * others <= 3 * traits.timeWords();
+    }
+
+    /** {@code Port Elm, Sudland, 22-23 May 2025}. */
+    private static boolean isPlaceAndDate(Page page, int index, Traits traits) {
+        Piece piece = page.pieces.get(index);
+        int dateStart = piece.end;
+        while (dateStart > piece.first && page.tokens.has(dateStart - 1, Marks.TIME)) {
+            dateStart--;
+        }
+        return dateStart < piece.end
+                && dateStart > piece.first
+                && page.tokens.isMark(dateStart - 1, ',')
+                && traits.capitalised() + traits.timeWords() + traits.closedClass() >= traits.words()
+                && traits.closedClass() <= 1;
     }
 
     private static boolean opensWithDate(Page page, int index) {

@@ -238,4 +238,46 @@ class BlocksTest {
         SentencedText text = Pages.read("Министр иностранных дел встретился с послом. ".repeat(10));
         assertThat(text.problems()).singleElement().satisfies(problem -> assertThat(problem.message()).contains("Cyrillic"));
     }
+
+    private static final String[] OTHER_NEWS = {
+        "The mayor of Quiet Bay opened the new fish market on Saturday in front of two hundred guests.",
+        "Farmers around Millbrook fear for the harvest of apples after the third week without rain.",
+        "The Harbour Orchestra plays works by Elgar on Friday evening in the old town hall."
+    };
+
+    @Test
+    void aRunOfOtherNewsAtTheEndIsTeasers() {
+        String captured = page(LEAD, SECOND, THIRD, OTHER_NEWS[0], OTHER_NEWS[1], OTHER_NEWS[2]);
+        assertThat(Pages.blocks(captured, BlockKind.TEASER)).containsExactly(OTHER_NEWS);
+    }
+
+    @Test
+    void aRunThatNamesAStateOfTheReportIsReport() {
+        String captured = page(
+                LEAD,
+                SECOND,
+                THIRD,
+                "Norvania has granted Millbrook farmers a loan against the drought of the last three years.",
+                "Norvania is also to send Quiet Bay two boats that the port has asked for since the storm.",
+                "Norvanian aid to the region has grown by a third since the last election was held.");
+        assertThat(Pages.blocks(captured, BlockKind.TEASER)).isEmpty();
+    }
+
+    @Test
+    void aTitledListOfOneSortDoesNotSwallowTheNextNumber() {
+        String captured = page("1. " + LEAD, "2. The two sides agreed to:", "(a) open an office;", "(b) meet again.", "3. " + THIRD);
+        assertThat(Pages.blocks(captured, BlockKind.LIST_ITEM)).hasSize(2);
+        assertThat(Pages.blocks(captured, BlockKind.BODY)).hasSize(3);
+    }
+
+    @Test
+    void aNumberedTitleAboveAParagraphIsASubheading() {
+        assertThat(Pages.blocks(page(LEAD, "2. Fishing rights", SECOND, THIRD), BlockKind.SUBHEADING)).hasSize(1);
+    }
+
+    @Test
+    void aListOfPersonsIsNoListOfTitles() {
+        String captured = page(LEAD, "Ms. Ada Berg, Member of Parliament", "Mr. Bo Lie, Mayor of Port Elm", THIRD);
+        assertThat(Pages.blocks(captured, BlockKind.BODY)).hasSize(4);
+    }
 }
