@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class DeadlineReader {
     private static final Set<String> ENDS_EVENT = Set.of(
             "and", "or", "but", "which", "that", "who", "to", "with", "for", "by", "while", "as", "where", "when", "is", "was",
             "will", "would", "has", "had", "are", "were", "on", "at", "from", "so", "if", "could", "may", "can", "does", "did");
+    private static final Set<String> COMING = Set.of("next", "this", "tomorrow", "later");
     private static final Set<String> BOUNDS = Set.of("by", "before", "until", "till", "no", "not", "up");
     private static final Set<String> EVENT_STARTS = Set.of("the", "its", "their", "his", "her", "our", "next");
     private static final Set<String> OCCASIONS = Set.of(
@@ -39,6 +41,7 @@ public final class DeadlineReader {
 
     private final CalendarWords calendar;
     private final Map<Frame, PhraseTable<Frame>> phrases = new EnumMap<>(Frame.class);
+    private final Set<String> openings = new HashSet<>();
 
     public DeadlineReader(Lexicons lexicons) {
         this.calendar = new CalendarWords(lexicons);
@@ -47,14 +50,19 @@ public final class DeadlineReader {
             Frame frame = row.constant(1, Frame.class);
             byKind.computeIfAbsent(frame, f -> new HashMap<>()).put(row.cell(0), frame);
         }
-        byKind.forEach((frame, rows) -> phrases.put(frame, PhraseTable.of(rows)));
+        byKind.forEach((frame, rows) -> {
+            PhraseTable<Frame> table = PhraseTable.of(rows);
+            phrases.put(frame, table);
+            openings.addAll(table.firstWords());
+        });
+        openings.addAll(COMING);
     }
 
     /** Those within the tokens {@code first..end}, in text order, not overlapping. Dates past at publication set none. */
     public List<Deadline> within(SentencedText text, DocumentDates dates, int first, int end) {
         List<Deadline> found = new ArrayList<>();
         for (int token = first; token < end; token++) {
-            Deadline deadline = at(text, dates, token, end);
+            Deadline deadline = openings.contains(text.folded(token)) ? at(text, dates, token, end) : null;
             if (deadline != null) {
                 found.add(deadline);
                 token = deadline.end() - 1;
@@ -98,7 +106,7 @@ public final class DeadlineReader {
 
     /** "next month", "this autumn", "tomorrow morning": no preposition is needed. */
     private static @Nullable Deadline bareDate(DocumentDates dates, SentencedText text, int token, int limit) {
-        boolean isComing = text.is(token, "next") || text.is(token, "this") || text.is(token, "tomorrow") || text.is(token, "later");
+        boolean isComing = COMING.contains(text.folded(token));
         int start = text.is(token, "later") ? token + 1 : token;
         DateMention mention = isComing ? startingAt(dates, start, limit) : null;
         if (mention == null && isComing) {

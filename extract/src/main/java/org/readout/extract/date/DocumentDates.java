@@ -29,8 +29,12 @@ public final class DocumentDates {
 
     /** Those that lie wholly within the tokens {@code first..end}. */
     public List<DateMention> within(int first, int end) {
+        int from = firstAtOrAfter(first);
+        if (from == mentions.size() || mentions.get(from).first() >= end) {
+            return List.of();
+        }
         List<DateMention> found = new ArrayList<>();
-        for (int i = firstAtOrAfter(first); i < mentions.size() && mentions.get(i).first() < end; i++) {
+        for (int i = from; i < mentions.size() && mentions.get(i).first() < end; i++) {
             if (mentions.get(i).end() <= end) {
                 found.add(mentions.get(i));
             }

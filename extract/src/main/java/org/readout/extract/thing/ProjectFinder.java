@@ -16,6 +16,14 @@ final class ProjectFinder implements ThingFinder {
     private static final Set<String> PLACE = Set.of("of", "in", "at", "between", "to", "across", "through", "along", "connecting", "linking", "from", "near");
     private static final Set<String> NO_WORKS = Set.of("pilot", "joint", "cooperation", "research", "key", "priority", "exchange", "student", "capacity-building");
 
+    private static final Set<String> JOINING = Set.of("between", "to", "across", "through", "along", "connecting", "linking");
+    private static final Set<String> GENERIC = Set.of("project", "field", "line", "road", "school", "university", "mission", "facility", "campus", "crossing");
+    private static final Set<String> BUILDING = Set.of(
+            "build", "builds", "building", "built", "rebuild", "rebuilding", "reopen", "reopening", "construct", "construction", "complete",
+            "completion", "finish", "restore", "restoration", "rehabilitate", "rehabilitation", "extend", "expand", "expansion", "open",
+            "opening", "inaugurate", "inauguration", "launch", "finance", "install", "installation", "establish", "upgrade", "deepen",
+            "modernise", "modernize", "pilot", "lay", "site");
+
     private final PhraseTable<Boolean> heads;
 
     ProjectFinder(Lexicons lexicons) {
@@ -52,21 +60,47 @@ final class ProjectFinder implements ThingFinder {
 
     private @Nullable Candidate candidate(Passage passage, NameEdges edges, PhraseTable.Match<Boolean> match) {
         int head = match.end() - 1;
-        int first = edges.first(match.first());
-        boolean isNamed = hasName(passage, first, match.first());
-        boolean isGeneric = passage.is(head, "project") || passage.is(head, "projects") || passage.is(head, "field") || passage.is(head, "line")
-                || passage.is(head, "road") || passage.is(head, "school") || passage.is(head, "university") || passage.is(head, "mission");
-        int end = isNamed ? match.end() : edges.end(match.end(), PLACE);
-        boolean isPlaced = !isNamed && end > match.end() && hasName(passage, match.end(), end);
-        boolean isPlural = passage.folded(head).endsWith("s");
-        if (passage.is(head, "port") && passage.is(match.end(), "of") || passage.is(match.first(), "cable") && !isNamed && passage.is(match.end(), "of")) {
-            isPlaced = !passage.isCapitalised(head) && isPlaced && !passage.is(head, "cable");
+        int first = withOrdinal(passage, edges.first(match.first()));
+        boolean isGeneric = match.end() == match.first() + 1 && GENERIC.contains(passage.folded(head));
+        if (hasName(passage, first, match.first())) {
+            boolean isWork = !(isGeneric && hasAny(passage, first, head, NO_WORKS)) && !isCity(passage, head);
+            return isWork ? project(passage, first, match.end()) : null;
         }
-        boolean mayBe = isNamed && !(isGeneric && hasAny(passage, first, head, NO_WORKS)) || isPlaced && first < match.first() && !isPlural
-                || isPlaced && !isGeneric && !isPlural && passage.is(match.end(), "of");
-        return mayBe
-                ? new Candidate(first, end, true, new NamedThing.Project(passage.text().phrase(first, end), passage.text().quote(first, end)))
-                : null;
+        int end = edges.end(match.end(), PLACE);
+        if (end == match.end() || !hasName(passage, match.end(), end) || passage.is(head, "cable") && (passage.is(match.end(), "of") || passage.is(match.end(), "to"))) {
+            return null;
+        }
+        boolean isModified = first < match.first() || match.end() - match.first() > 1 || passage.is(head, "port");
+        boolean isBuilt = isBuilt(passage, first);
+        boolean joins = JOINING.contains(passage.folded(match.end()));
+        boolean isPlural = passage.folded(head).endsWith("s");
+        boolean isNamed = isGeneric || isPlural ? isBuilt && (joins || isModified) : joins || isModified || isBuilt;
+        return isNamed && !isCity(passage, head) ? project(passage, first, end) : null;
+    }
+
+    private static Candidate project(Passage passage, int first, int end) {
+        return new Candidate(
+                first, end, true, new NamedThing.Project(passage.text().phrase(first, end), passage.text().quote(first, end)));
+    }
+
+    /** "a second bridge": here the ordinal tells which. */
+    private static int withOrdinal(Passage passage, int first) {
+        return passage.is(first - 1, "second") || passage.is(first - 1, "third") ? first - 1 : first;
+    }
+
+    /** Port Louis and Port of Spain are cities. */
+    private static boolean isCity(Passage passage, int head) {
+        return passage.is(head, "port") && passage.isCapitalised(head) && passage.is(head + 1, "of");
+    }
+
+    /** Whether words of building or opening stand shortly before. */
+    private static boolean isBuilt(Passage passage, int first) {
+        for (int at = first - 1; at >= Math.max(passage.first(), first - 6); at--) {
+            if (BUILDING.contains(passage.folded(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasAny(Passage passage, int first, int end, Set<String> words) {

@@ -90,10 +90,17 @@ final class Register {
 
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        for (String word : Folding.fold(name).split("[^\\p{L}\\p{N}]+")) {
+        String folded = Folding.fold(name);
+        int start = 0;
+        for (int at = 0; at <= folded.length(); at++) {
+            if (at < folded.length() && Character.isLetterOrDigit(folded.charAt(at))) {
+                continue;
+            }
+            String word = folded.substring(start, at);
             if (!word.isEmpty() && !EMPTY.contains(word)) {
                 words.add(word);
             }
+            start = at + 1;
         }
         return words;
     }

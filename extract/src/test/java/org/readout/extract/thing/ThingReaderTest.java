@@ -1,0 +1,147 @@
+package org.readout.extract.thing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.extract.date.DateReader;
+import org.readout.extract.grammar.GrammarReader;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.model.CalendarDate;
+import org.readout.model.Document;
+import org.readout.model.NamedThing;
+import org.readout.model.SentencedText;
+import org.readout.model.Source;
+import org.readout.text.TextReader;
+
+class ThingReaderTest {
+    private static final Lexicons LEXICONS = Lexicons.bundled();
+    private static final DateReader DATES = new DateReader(LEXICONS);
+    private static final GrammarReader GRAMMARS = new GrammarReader(LEXICONS);
+    private static final ThingReader THINGS = new ThingReader(LEXICONS);
+
+    private static List<NamedThing> things(String captured) {
+        Source source = new Source(null, CalendarDate.parse("2031-05-13").orElseThrow(), "en", null);
+        SentencedText text = new TextReader().read(new Document("d", captured, source));
+        return THINGS.read(text, DATES.read(text, source), GRAMMARS.read(text));
+    }
+
+    private static List<String> shown(String captured) {
+        return things(captured).stream().map(ThingReaderTest::show).toList();
+    }
+
+    private static String show(NamedThing thing) {
+        return switch (thing) {
+            case NamedThing.Mechanism m -> "mechanism " + m.name() + " " + m.event();
+            case NamedThing.Instrument i -> "instrument " + i.name() + " " + i.kind() + " " + i.status() + " " + i.count();
+            case NamedThing.Project p -> "project " + p.name();
+            case NamedThing.Formulation f -> "formulation " + f.name() + " " + f.kind();
+            case NamedThing.CalendarEntry c ->
+                "calendar " + c.name() + " " + c.kind() + " " + c.date().map(CalendarDate::iso).orElse("-");
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They co-chaired the fourth session of the Joint Commission on Fisheries in Tromso. | mechanism Joint Commission on Fisheries SESSION
+            They agreed to set up a joint working group on ports. | mechanism joint working group on ports ESTABLISHED
+            She proposed setting up a joint committee on trade. | mechanism joint committee on trade PROPOSED
+            They agreed to upgrade the strategic dialogue between the two ministries to ministerial level. | mechanism strategic dialogue between the two ministries UPGRADED
+            They agreed to open a hotline between the two coast guards. | mechanism hotline between the two coast guards ESTABLISHED
+            He attended the Gulf Leaders' Summit in Oslo. | mechanism Gulf Leaders' Summit SESSION
+            """)
+    void findsMechanismsAndWhatHappensToThem(String sentence, String thing) {
+        assertThat(shown(sentence)).containsExactly(thing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministers signed a memorandum of understanding on port security. | instrument memorandum of understanding on port security memorandum SIGNED 1
+            They witnessed the signing of 45 cooperation documents. | instrument 45 cooperation documents cooperation documents SIGNED 45
+            Three memorandums were signed. | instrument Three memorandums memorandum SIGNED 3
+            She handed over a letter from the Prime Minister of Fiji. | instrument letter from the Prime Minister of Fiji letter DELIVERED 1
+            The ambassador handed him a note verbale. | instrument note verbale note verbale DELIVERED 1
+            They discussed a treaty between Norway and Chile on the transfer of prisoners. | instrument treaty between Norway and Chile on the transfer of prisoners treaty MENTIONED 1
+            They proposed an agreement on fishing rights. | instrument agreement on fishing rights agreement PROPOSED 1
+            Both sides will implement the Fisheries Protocol. | instrument Fisheries Protocol protocol BEING_IMPLEMENTED 1
+            """)
+    void findsInstrumentsWithKindStatusAndCount(String sentence, String thing) {
+        assertThat(shown(sentence)).containsExactly(thing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They will speed up the Tromso-Bergen railway. | project Tromso-Bergen railway
+            They promised a second bridge across the Tana River. | project second bridge across the Tana River
+            They will build a logistics hub in Bodo. | project logistics hub in Bodo
+            """)
+    void findsWorksWithANameOrPlace(String sentence, String thing) {
+        assertThat(shown(sentence)).containsExactly(thing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They lifted their ties to a comprehensive strategic partnership. | formulation comprehensive strategic partnership RELATIONSHIP_LABEL
+            They recalled the Norway-Chile Strategic Partnership. | formulation Norway-Chile Strategic Partnership RELATIONSHIP_LABEL
+            They are building a community with a shared future. | formulation community with a shared future RELATIONSHIP_LABEL
+            He reaffirmed the one-China principle. | formulation one-China principle PRINCIPLE
+            She presented the policy of “open harbours”. | formulation open harbours POLICY_FORMULA
+            She joined the Amber Coast Initiative. | formulation Amber Coast Initiative INITIATIVE
+            """)
+    void findsOfficialWording(String sentence, String thing) {
+        assertThat(shown(sentence)).containsExactly(thing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            This year marks the 60th anniversary of diplomatic relations. | calendar 60th anniversary of diplomatic relations ANNIVERSARY 2031
+            Norway and Chile established diplomatic relations in 1919. | calendar established diplomatic relations in 1919 ANNIVERSARY 1919
+            She praised the 9th National Congress of the party. | calendar 9th National Congress of the party CONGRESS -
+            He was elected for the 2031-36 term. | calendar 2031-36 term TERM 2031/2036
+            """)
+    void findsMilestones(String sentence, String thing) {
+        assertThat(shown(sentence)).containsExactly(thing);
+    }
+
+    @Test
+    void aDeadlineWithADateIsAMilestone() {
+        assertThat(things("They will open the crossing by 15 January.")).singleElement().satisfies(thing -> {
+            assertThat(thing.quote().text()).isEqualTo("by 15 January");
+            assertThat(((NamedThing.CalendarEntry) thing).date()).map(CalendarDate::iso).contains("2032-01-15");
+        });
+    }
+
+    @Test
+    void aRelativeDeadlineIsNone() {
+        assertThat(things("They will open the crossing within the year.")).isEmpty();
+    }
+
+    @Test
+    void aThingNamedTwiceIsOneUnderItsFullestName() {
+        assertThat(shown("They signed an agreement on fisheries. The agreement on fisheries with Norway was welcomed."))
+                .containsExactly("instrument agreement on fisheries with Norway agreement MENTIONED 1");
+    }
+
+    @Test
+    void whatOnlyPointsBackIsNoThingOfItsOwn() {
+        assertThat(shown("They signed a memorandum on ports. The memorandum was sent to parliament."))
+                .containsExactly("instrument memorandum on ports memorandum SIGNED 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They were in full agreement.
+            They reached broad agreement on many points.
+            The Central Committee of the party met in Oslo.
+            The Security Council adopted nothing.
+            She recalled international law and the rule of law.
+            They plan to act.
+            A delegation of the committee arrived.
+            The road was long and the bridge was closed.
+            """)
+    void plainWordsNameNothing(String sentence) {
+        assertThat(shown(sentence)).isEmpty();
+    }
+}
