@@ -14,13 +14,10 @@ import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.Lexicons;
-import org.readout.extract.lexicon.PhraseTable;
-import org.readout.extract.place.Place;
 import org.readout.model.CalendarDate;
 import org.readout.model.Dated;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
-import org.readout.model.Placed;
 import org.readout.model.SentencedText;
 
 /** When and where: the date, the city and the building that the words about an engagement give it. */
@@ -52,7 +49,7 @@ final class Circumstances {
 
     private static Reach reach(Telling telling) {
         Optional<Clause> clause = telling.view.clauseAt(telling.anchor);
-        if (telling.weight == Weight.CLAIM || clause.isEmpty()) {
+        if (telling.weight == Weight.CLAIM || clause.isEmpty() || telling.purpose) {
             int first = clause.map(Clause::first).orElse(telling.view.first());
             int end = clause.map(Clause::end).orElse(telling.view.end());
             boolean opening = clause.isPresent() && (clause.get().kind() == ClauseKind.MAIN);
@@ -69,7 +66,7 @@ final class Circumstances {
     }
 
     private static boolean belongs(Telling telling, int token) {
-        if (telling.weight != Weight.CLAIM || telling.first <= token && token < telling.end) {
+        if (telling.weight != Weight.CLAIM && !telling.purpose || telling.first <= token && token < telling.end) {
             return true;
         }
         Optional<Clause> own = telling.view.clauseAt(telling.anchor);
@@ -164,6 +161,7 @@ final class Circumstances {
 
     private void place(Scene scene, Telling telling, Reach reach) {
         SentencedText text = scene.text();
+        Cities cities = new Cities(scene);
         int bestDistance = Integer.MAX_VALUE;
         boolean fixed = telling.place != null;
         for (int at = reach.first(); at < reach.end(); at++) {
@@ -175,15 +173,19 @@ final class Circumstances {
             if (!text.is(at, "to") && telling.venue == null && at > telling.anchor) {
                 venue(scene, telling, at + 1, reach.end());
             }
-            PhraseTable.@Nullable Match<Place> city = next < reach.end() ? scene.places().cityAt(text, next, reach.end()) : null;
             boolean journey = text.is(at, "to") && telling.kind != EngagementKind.VISIT;
-            if (city == null || fixed || journey || insidePerson(scene, next)) {
+            if (fixed || journey) {
+                continue;
+            }
+            Optional<Cities.Found> city = text.is(at, "in") && telling.weight == Weight.CLAIM
+                    ? cities.atOrUnknown(next, reach.end()) : cities.at(next, reach.end());
+            if (city.isEmpty()) {
                 continue;
             }
             int distance = at > telling.anchor ? at - telling.anchor : 2 * (telling.anchor - at) + 10;
             if (distance < bestDistance) {
                 bestDistance = distance;
-                telling.place = new Placed(city.value().name(), text.quote(city.first(), city.end()));
+                telling.place = city.get().place();
             }
         }
     }
@@ -208,19 +210,15 @@ final class Circumstances {
             }
         }
         boolean journey = own.get().kind() == ClauseKind.INFINITIVE && ON_THE_WAY.contains(parent.get().verb().lemma());
+        Cities cities = new Cities(scene);
         if (telling.place == null && (where || journey)) {
             for (int at = first; at < end; at++) {
-                PhraseTable.@Nullable Match<Place> city = scene.places().cityAt(scene.text(), at, end);
-                if (city != null && !insidePerson(scene, at)) {
-                    telling.place = new Placed(city.value().name(), scene.text().quote(city.first(), city.end()));
+                Optional<Cities.Found> city = cities.at(at, end);
+                if (city.isPresent()) {
+                    telling.place = city.get().place();
                 }
             }
         }
-    }
-
-    private static boolean insidePerson(Scene scene, int token) {
-        return scene.cast().within(Math.max(0, token - 40), Math.min(scene.text().size(), token + 40)).stream()
-                .anyMatch(mention -> mention.isPerson() && mention.covers(token));
     }
 
     private void venue(Scene scene, Telling telling, int first, int end) {

@@ -32,6 +32,7 @@ final class Completion {
     private final Sides sideWords;
     private final @Nullable CalendarDate published;
     private final Optional<Placed> dateline;
+    private @Nullable Placed seat;
 
     Completion(Scene scene, Sides sideWords, @Nullable CalendarDate published) {
         this.sideWords = sideWords;
@@ -50,6 +51,11 @@ final class Completion {
         Occasion main = chosen.get();
         main.main = true;
         completeMain(main);
+        seat = seat(occasions, main);
+        followJourney(occasions);
+        if (seat != null && main.place == null && main.status == EngagementStatus.HELD && ALONGSIDE.contains(main.kind)) {
+            main.place = seat;
+        }
         for (Occasion occasion : occasions) {
             if (occasion != main) {
                 inheritSides(occasion, main);
@@ -76,7 +82,18 @@ final class Completion {
         sides.removeIf(side -> !sideWords.isSide(side));
         occasion.sides.clear();
         occasion.sides.addAll(sides);
-        occasion.betweenSides = occasion.tellings.stream().anyMatch(telling -> !telling.guessed) && isBetweenSides(occasion, sides);
+        occasion.betweenSides = occasion.tellings.stream().anyMatch(telling -> !telling.guessed || namesTwo(telling, sides))
+                && isBetweenSides(occasion, sides);
+    }
+
+    /** Whether the sentence itself names persons or states of two of the sides. */
+    private boolean namesTwo(Telling telling, Set<Actor.Side> sides) {
+        return scene.cast().within(telling.view.first(), telling.view.end()).stream()
+                        .flatMap(mention -> scene.cast().sideOf(mention.actor()).stream())
+                        .filter(sides::contains)
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     private boolean isBetweenSides(Occasion occasion, Set<Actor.Side> sides) {
@@ -105,10 +122,6 @@ final class Completion {
         if (main.place == null && main.here && dateline.isPresent()) {
             main.place = dateline.get();
         }
-        if (main.place == null && dateline.isPresent() && ALONGSIDE.contains(main.kind) && ofASide(dateline.get(), main)
-                && main.status == EngagementStatus.HELD) {
-            main.place = dateline.get();
-        }
     }
 
     /** A main encounter of two sides has somebody of each: the first whom the text names. */
@@ -122,10 +135,6 @@ final class Completion {
                     .findFirst()
                     .ifPresent(person -> main.parts.add(new Part(new Actor.Individual(person.id()), Role.ATTENDEE, null)));
         }
-    }
-
-    private boolean ofASide(Placed city, Occasion occasion) {
-        return countryOf(city).map(side -> occasion.sides.contains(side)).orElse(false);
     }
 
     private Optional<Actor.Side> countryOf(Placed city) {
@@ -163,19 +172,56 @@ final class Completion {
     }
 
     private static boolean byHand(Occasion occasion) {
-        return occasion.kind == EngagementKind.LETTER;
+        return occasion.kind == EngagementKind.LETTER && occasion.tellings.stream().anyMatch(telling -> telling.byHand);
     }
 
     private void inheritPlace(Occasion occasion, Occasion main) {
         if (occasion.place == null && occasion.here && dateline.isPresent()) {
             occasion.place = dateline.get();
         }
-        if (occasion.place != null || main.place == null || occasion.status != EngagementStatus.HELD) {
+        if (occasion.place != null || seat == null || occasion.status != EngagementStatus.HELD || occasion.weight != Weight.CLAIM) {
             return;
         }
-        boolean sameDay = occasion.date != null && main.date != null && Circumstances.agree(occasion.date.date(), main.date.date());
-        if (sameDay && ALONGSIDE.contains(occasion.kind) && occasion.weight == Weight.CLAIM) {
-            occasion.place = main.place;
+        boolean sameDay = occasion.date == null || main.date == null || Circumstances.agree(occasion.date.date(), main.date.date());
+        if (sameDay && (ALONGSIDE.contains(occasion.kind) || occasion.kind == EngagementKind.OTHER || byHand(occasion))) {
+            occasion.place = seat;
+        }
+    }
+
+    /** Where the report plays: the main engagement's city, the dateline's if it lies with one of the sides, or where most happens. */
+    private @Nullable Placed seat(List<Occasion> occasions, Occasion main) {
+        if (main.place != null) {
+            return main.place;
+        }
+        if (dateline.isPresent() && !REMOTE.contains(main.kind)) {
+            Optional<Actor.Side> country = countryOf(dateline.get());
+            if (country.isPresent() && occasions.stream().anyMatch(occasion -> occasion.sides.contains(country.get()))) {
+                return dateline.get();
+            }
+        }
+        return occasions.stream()
+                .filter(occasion -> occasion.status == EngagementStatus.HELD && occasion.place != null && occasion.weight == Weight.CLAIM)
+                .filter(occasion -> occasion.date == null || main.date == null || Circumstances.agree(occasion.date.date(), main.date.date()))
+                .map(occasion -> occasion.place)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** On a journey, what follows a stop happens there: "will travel to Lima, where ... She will also meet ...". */
+    private static void followJourney(List<Occasion> occasions) {
+        @Nullable Occasion stop = null;
+        for (Occasion occasion : occasions) {
+            if (occasion.isJourney()) {
+                stop = occasion.place != null && occasion.weight == Weight.CLAIM ? occasion : stop;
+                continue;
+            }
+            boolean then = stop != null && occasion.place == null && occasion.status == stop.status && occasion.weight == Weight.CLAIM
+                    && occasion.status == EngagementStatus.PLANNED
+                    && (ALONGSIDE.contains(occasion.kind) || isGathering(occasion))
+                    && occasion.parts.stream().anyMatch(stop.parts::contains) | occasion.persons().stream().anyMatch(stop.persons()::contains);
+            if (then) {
+                occasion.place = stop.place;
+            }
         }
     }
 
@@ -197,14 +243,18 @@ final class Completion {
             return;
         }
         visit.parts.removeIf(part -> part.role() == Role.ATTENDEE);
-        boolean here = visit.goal == null || visit.place == null && main.place != null && visit.goal.equals(countryOf(main.place).orElse(null));
+        Actor.Side country = seat == null ? null : countryOf(seat).orElse(null);
+        boolean abroad = country != null && visit.parts.stream().noneMatch(part -> scene.cast().sideOf(part.actor()).equals(Optional.of(country)));
+        boolean here = visit.goal == null || country == null || visit.place == null && visit.goal.equals(country);
+        if (visit.place == null && visit.status == EngagementStatus.HELD && here && abroad && visit.ordinal != Ordinals.PREVIOUS
+                && (visit == main || visit.date == null || main.date == null || Circumstances.agree(visit.date.date(), main.date.date()))
+                && (visit == main || visit.weight == Weight.CLAIM || main.persons().stream().anyMatch(visit.persons()::contains))) {
+            visit.place = seat;
+        }
         boolean under = visit.status == EngagementStatus.HELD && main.status == EngagementStatus.HELD && visit.ordinal != Ordinals.PREVIOUS
                 && visit.date == null && here && visit != main && main.persons().stream().anyMatch(visit.persons()::contains);
         if (under && main.date != null) {
             visit.date = month(main.date);
-        }
-        if (under && visit.place == null && main.place != null && ENCOUNTERS.contains(main.kind)) {
-            visit.place = main.place;
         }
     }
 

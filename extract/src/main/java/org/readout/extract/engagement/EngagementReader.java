@@ -3,9 +3,11 @@ package org.readout.extract.engagement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.engagement.Engagements.Anchor;
 import org.readout.extract.engagement.Telling.Weight;
+import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.name.Cast;
@@ -41,7 +43,7 @@ public final class EngagementReader {
         for (Sentence sentence : text.sentences()) {
             SentenceView view = new SentenceView(sentence, grammar);
             for (Telling telling : sentences.read(view)) {
-                telling.guessed = meanings.guessedWithin(sentence.first(), sentence.end());
+                telling.guessed = isGuessed(meanings, view, telling);
                 circumstances.read(scene, telling);
                 merger.add(telling);
             }
@@ -50,6 +52,16 @@ public final class EngagementReader {
         }
         List<Occasion> occasions = new Completion(scene, sides, dates.published().orElse(null)).complete(merger.occasions());
         return record(occasions, scene);
+    }
+
+    private static boolean isGuessed(Meanings meanings, SentenceView view, Telling telling) {
+        Optional<Clause> clause = view.clauseAt(telling.anchor);
+        int first = clause.map(Clause::first).orElse(telling.first);
+        int end = clause.map(Clause::end).orElse(telling.end);
+        boolean subject = clause.filter(Clause::hasSubject)
+                .filter(own -> meanings.guessedWithin(own.subjectFirst(), own.subjectEnd()))
+                .isPresent();
+        return subject || meanings.guessedWithin(Math.min(first, telling.first), Math.max(end, telling.end));
     }
 
     /** Between sides, or a summit or conference with a name of its own that is more than mentioned. */

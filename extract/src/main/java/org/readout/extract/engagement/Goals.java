@@ -14,8 +14,10 @@ import org.readout.model.SentencedText;
 final class Goals {
     private final Scene scene;
     private final SentencedText text;
+    private final Cities cities;
 
     Goals(Scene scene) {
+        this.cities = new Cities(scene);
         this.scene = scene;
         this.text = scene.text();
     }
@@ -40,15 +42,16 @@ final class Goals {
     void take(Telling telling, int first, int end) {
         for (int at = first; at < end; at++) {
             capital(telling, at);
-            PhraseTable.@Nullable Match<Place> city = scene.places().cityAt(text, at, end);
+            boolean start = at == first || text.is(at - 1, "in") || text.is(at - 1, "to");
+            Optional<Cities.Found> city = start ? cities.atOrUnknown(at, end) : cities.at(at, end);
             Optional<Mention> state = stateAt(at, end);
             if (state.isPresent() && state.get().actor() instanceof Actor.Side side) {
                 telling.takeSide(side);
                 telling.goal = telling.goal == null ? side : telling.goal;
             }
-            if (city != null) {
-                takeCity(telling, city, state.isEmpty());
-                at = city.end() - 1;
+            if (city.isPresent()) {
+                takeCity(telling, city.get());
+                at = city.get().end() - 1;
             }
         }
     }
@@ -66,12 +69,10 @@ final class Goals {
         }
     }
 
-    private void takeCity(Telling telling, PhraseTable.Match<Place> city, boolean ownCountry) {
-        if (telling.place == null) {
-            telling.place = new Placed(city.value().name(), text.quote(city.first(), city.end()));
-        }
-        if (ownCountry && telling.goal == null) {
-            telling.goal = new Actor.State(city.value().country());
+    private static void takeCity(Telling telling, Cities.Found city) {
+        telling.place = telling.place == null ? city.place() : telling.place;
+        if (city.country() != null && telling.goal == null) {
+            telling.goal = new Actor.State(city.country());
         }
     }
 

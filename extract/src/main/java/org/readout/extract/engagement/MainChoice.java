@@ -3,6 +3,7 @@ package org.readout.extract.engagement;
 import java.util.List;
 import java.util.Optional;
 import org.readout.extract.engagement.Telling.Weight;
+import org.readout.extract.grammar.VerbForm;
 import org.readout.model.BlockKind;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
@@ -44,6 +45,11 @@ final class MainChoice {
         return Optional.ofNullable(best);
     }
 
+    /** "Agreed to hold a session": told as an outcome, not as what the page is about. */
+    private static boolean isIntent(Telling telling) {
+        return telling.view.clauseAt(telling.anchor).filter(clause -> clause.verb().form() == VerbForm.INFINITIVE).isPresent();
+    }
+
     private double weight(Occasion occasion) {
         double weight = 0;
         for (Telling telling : occasion.tellings) {
@@ -53,6 +59,8 @@ final class MainChoice {
         weight += occasion.status == EngagementStatus.HELD ? 1.5 : occasion.status == EngagementStatus.PLANNED ? 0.5 : 0;
         weight += Math.min(2, occasion.parts.size()) * 0.5;
         weight -= occasion.kind == EngagementKind.LETTER || occasion.kind == EngagementKind.SIGNING || occasion.kind == EngagementKind.CEREMONY ? 1 : 0;
+        boolean intent = occasion.status != EngagementStatus.HELD && occasion.tellings.stream().allMatch(MainChoice::isIntent);
+        weight -= intent ? 2 : 0;
         return weight - (occasion.weight == Weight.MENTION ? 1.5 : 0);
     }
 }

@@ -93,6 +93,9 @@ final class NounTellings {
         presence(found, telling);
         formats(found, telling);
         telling.named = isNamed(found);
+        telling.purpose = found.governor().clause() != null && found.governor().relation() == Relation.OBLIQUE
+                && text.is(found.phraseFirst() - 1, "for");
+        telling.byHand = found.governor().force() == Force.HAND;
         telling.weight = weight(found, telling, told);
         return telling;
     }
@@ -140,6 +143,9 @@ final class NounTellings {
 
     private EngagementKind kind(Found found, int ordinal) {
         EngagementNoun noun = found.noun();
+        if (isPersonalCall(found)) {
+            return EngagementKind.MEETING;
+        }
         if (noun.kind() == EngagementKind.RECEPTION && found.governor().force() == Force.HOLD) {
             return EngagementKind.MEETING; // "had lunch with"
         }
@@ -156,6 +162,13 @@ final class NounTellings {
                         || counted && isNamed(found)
                 ? EngagementKind.SESSION
                 : noun.kind();
+    }
+
+    /** "Paid a call on the minister": in person, not by telephone. */
+    private boolean isPersonalCall(Found found) {
+        return found.noun().manner() == Manner.CALL && (text.is(found.head(), "call") || text.is(found.head(), "calls"))
+                && found.end() - found.first() == 1
+                && (found.governor().force() == Force.PAY || text.is(found.end(), "on"));
     }
 
     private boolean mechanismIn(int first, int end, boolean anyCase) {
@@ -286,7 +299,8 @@ final class NounTellings {
 
     private void take(Found found, Telling telling, Argument argument) {
         Manner manner = found.noun().manner();
-        Role role = role(manner, found.noun().kind(), argument.link());
+        Role role = isPersonalCall(found) && argument.link().equals("on")
+                ? Role.HOST : role(manner, found.noun().kind(), argument.link());
         boolean tourOf = argument.link().isEmpty() && text.is(found.head(), "of");
         if (manner == Manner.JOURNEY && (argument.link().equals("to") || argument.link().equals("in") || tourOf)) {
             goals.take(telling, argument.first(), argument.end());
@@ -347,7 +361,7 @@ final class NounTellings {
         if (clause == null || force == null || found.governor().relation() != Relation.OBJECT || !clause.hasSubject()) {
             return;
         }
-        Role role = doerRole(found.noun(), force);
+        Role role = isPersonalCall(found) ? Role.GUEST : doerRole(found.noun(), force);
         if (role == null) {
             return;
         }

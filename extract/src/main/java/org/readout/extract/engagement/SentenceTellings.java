@@ -16,6 +16,7 @@ final class SentenceTellings {
     private final NounTellings nouns;
     private final InvitationTellings invitations;
     private final MechanismTellings mechanisms;
+    private final TreatyTellings treaties;
 
     SentenceTellings(Scene scene, FrameLexicon lexicon) {
         StatusReader statuses = new StatusReader(lexicon, scene.text());
@@ -23,11 +24,13 @@ final class SentenceTellings {
         verbs = new VerbTellings(scene, lexicon, statuses, arguments);
         nouns = new NounTellings(scene, lexicon, statuses, arguments);
         invitations = new InvitationTellings(scene, arguments);
+        treaties = new TreatyTellings(scene);
         mechanisms = new MechanismTellings(scene, lexicon, statuses, arguments);
     }
 
     List<Telling> read(SentenceView view) {
         List<Telling> tellings = new ArrayList<>();
+        add(tellings, treaties.read(view));
         boolean sitting = false;
         for (int token = view.first(); token < view.end(); token++) {
             Telling telling = nouns.read(view, token);

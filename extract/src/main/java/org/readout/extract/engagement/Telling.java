@@ -46,6 +46,10 @@ final class Telling {
     boolean named;
     /** Whether whom a group meant was only guessed. */
     boolean guessed;
+    /** "Convened in Lima for its session": the verb's circumstances are the noun's. */
+    boolean purpose;
+    /** Whether it is a letter brought by somebody in person. */
+    boolean byHand;
     /** Whether "here" tells the place. */
     boolean here;
     /** The goal of a journey, where it is a state. */

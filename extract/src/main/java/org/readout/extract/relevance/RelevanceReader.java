@@ -24,6 +24,7 @@ public final class RelevanceReader {
     private static final int ENOUGH_POSITIONS = 2;
 
     private static final int ONE_POSITION_AMONG = 3;
+    private static final Set<String> DIPLOMATS = Set.of("ambassador", "envoy", "nuncio", "consul", "foreign", "affaires");
 
     private final Set<String> officeWords = new HashSet<>();
     private final Set<String> privateWords = new HashSet<>();
@@ -39,8 +40,26 @@ public final class RelevanceReader {
         Positions positions = new Positions(cast);
         statements.forEach(positions::add);
         return positions.suffice(statements.size())
+                || engagements.all().stream().anyMatch(engagement -> isWithDiplomat(engagement, cast))
                 || (engagements.areBetweenSides() || positions.any())
                         && engagements.all().stream().anyMatch(engagement -> isOfStates(engagement, cast, positions));
+    }
+
+    /** Ambassadors, envoys and foreign ministers meet for no other business. */
+    private boolean isWithDiplomat(Engagement engagement, Cast cast) {
+        return engagement.participants().stream()
+                .map(participant -> cast.person(participant.person()))
+                .filter(this::isOfficial)
+                .anyMatch(person -> person.offices().stream().anyMatch(RelevanceReader::isDiplomatic));
+    }
+
+    private static boolean isDiplomatic(Office office) {
+        for (String word : Folding.fold(office.title()).split(" ", -1)) {
+            if (DIPLOMATS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without named participants the sides may be a guess; then the page has to show officials or positions. */
