@@ -52,6 +52,11 @@ final class Allegiances {
 
     private static final Set<String> CIVIL_RANKS = Set.of("deputy", "assistant", "acting", "senior", "first", "official");
 
+    /** So many persons in a row are settled together: of those far apart in a list of hundreds none tells of another. */
+    private static final int COMPANY = 20;
+
+    private final Map<PersonDraft, Map<CountryCode, Double>> originOf = new HashMap<>();
+    private final Map<PersonDraft, Map<Actor.Side, Double>> nearOf = new HashMap<>();
     private final Signs signs;
     private final SentencedText text;
     private final TitleLexicon lexicon;
@@ -95,6 +100,17 @@ final class Allegiances {
                 person.side(new Actor.Body(lexicon.organisationOf(body.name())));
             }
         }
+        for (int from = 0; from < persons.size(); from += COMPANY) {
+            settleTogether(persons.subList(from, Math.min(persons.size(), from + COMPANY)), called);
+        }
+        for (PersonDraft person : persons) {
+            if (person.side() instanceof Actor.Body body) {
+                person.side(counts.asWritten(body));
+            }
+        }
+    }
+
+    private void settleTogether(List<PersonDraft> persons, List<OfficePhrase> called) {
         List<PersonDraft> open = new ArrayList<>();
         persons.stream().filter(person -> person.side() == null).forEach(open::add);
         while (!open.isEmpty()) {
@@ -105,11 +121,6 @@ final class Allegiances {
             }
             open.remove(best.person());
             best.person().side(best.side());
-        }
-        for (PersonDraft person : persons) {
-            if (person.side() instanceof Actor.Body body) {
-                person.side(counts.asWritten(body));
-            }
         }
     }
 
@@ -123,8 +134,7 @@ final class Allegiances {
         if (outlet != null) {
             candidates.add(new Actor.State(outlet));
         }
-        Map<CountryCode, Double> origin =
-                origins.of(person.words(), text.phrase(person.nameFirst(), person.nameEnd()));
+        Map<CountryCode, Double> origin = origin(person);
         Map<Actor.Side, Double> signsOf = around(person, persons);
         Actor.Side best = null;
         double most = 0;
@@ -145,6 +155,11 @@ final class Allegiances {
             }
         }
         return new Guess(person, best, most - second);
+    }
+
+    private Map<CountryCode, Double> origin(PersonDraft person) {
+        return originOf.computeIfAbsent(
+                person, any -> origins.of(person.words(), text.phrase(person.nameFirst(), person.nameEnd())));
     }
 
     private double national(PersonDraft person, CountryCode country, Map<CountryCode, Double> origin) {
@@ -179,20 +194,25 @@ final class Allegiances {
 
     /** What stands around the person's first mention: the side named before, a delegation, the neighbour in a list. */
     private Map<Actor.Side, Double> around(PersonDraft person, List<PersonDraft> persons) {
-        Map<Actor.Side, Double> found = new HashMap<>();
         if (text.sentences().isEmpty()) {
-            return found;
+            return Map.of();
         }
         int token = firstTold(person);
+        Map<Actor.Side, Double> found = new HashMap<>(nearOf.computeIfAbsent(person, any -> nearby(token)));
+        Actor.Side listed = listedBefore(token, persons);
+        if (listed != null) {
+            found.merge(listed, LISTED, Double::sum);
+        }
+        return found;
+    }
+
+    private Map<Actor.Side, Double> nearby(int token) {
+        Map<Actor.Side, Double> found = new HashMap<>();
         Sentence sentence = text.sentences().get(sentenceOf[token]);
         counts.near(token, sentence).forEach((side, weight) -> found.merge(side, NEAR * weight, Double::sum));
         CountryCode delegation = counts.delegation(token, sentence);
         if (delegation != null) {
             found.merge(new Actor.State(delegation), DELEGATION, Double::sum);
-        }
-        Actor.Side listed = listedBefore(token, persons);
-        if (listed != null) {
-            found.merge(listed, LISTED, Double::sum);
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package org.readout.extract.name;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.readout.model.SentencedText;
  * who holds such an office; one that nobody named holds speaks for its state.
  */
 final class Descriptions {
+    /** So many persons before and after a description are asked whether they hold the office. */
+    private static final int REACH = 50;
+
+    private final Map<String, Set<String>> wordsOf = new HashMap<>();
     private final SentencedText text;
     private final Allegiances allegiances;
 
@@ -56,7 +61,7 @@ final class Descriptions {
         PersonDraft best = null;
         int latest = Integer.MIN_VALUE;
         Set<String> wanted = words(phrase);
-        for (PersonDraft person : persons) {
+        for (PersonDraft person : around(phrase, persons)) {
             if (phrase.owner() != null && person.side() != null && !phrase.owner().equals(person.side())) {
                 continue;
             }
@@ -94,9 +99,28 @@ final class Descriptions {
         return latest;
     }
 
-    private static boolean holds(PersonDraft person, Set<String> wanted) {
+    /** All persons, or in a long text those of the many that are met first in its neighbourhood. */
+    private static List<PersonDraft> around(OfficePhrase phrase, List<PersonDraft> persons) {
+        if (persons.size() <= 2 * REACH) {
+            return persons;
+        }
+        int low = 0;
+        int high = persons.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (persons.get(middle).nameFirst() < phrase.first()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return persons.subList(Math.max(0, low - REACH), Math.min(persons.size(), low + REACH));
+    }
+
+    private boolean holds(PersonDraft person, Set<String> wanted) {
         for (OfficeClaim claim : person.claims()) {
-            Set<String> words = new HashSet<>(List.of(Folding.fold(claim.bare()).replace(",", " ").split("\\s+")));
+            Set<String> words = wordsOf.computeIfAbsent(
+                    claim.bare(), bare -> Set.copyOf(List.of(Folding.fold(bare).replace(",", " ").split("\\s+"))));
             if (words.containsAll(wanted)) {
                 return true;
             }

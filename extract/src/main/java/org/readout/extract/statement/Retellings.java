@@ -1,14 +1,19 @@
 package org.readout.extract.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.readout.model.Actor;
 import org.readout.model.SentencedText;
 
 /** An utterance told twice counts once, in its fullest wording. */
 final class Retellings {
     private static final double SAME = 0.8;
+    /** How many of a speaker's statements back a retelling is looked for: nobody retells more. */
+    private static final int REACH = 60;
 
     private final SentencedText text;
 
@@ -18,14 +23,16 @@ final class Retellings {
 
     List<Said> dropped(List<Said> all) {
         List<Said> kept = new ArrayList<>();
+        Map<List<Actor>, List<Integer>> keptOf = new HashMap<>();
         for (Said said : all) {
+            List<Integer> earlier = keptOf.computeIfAbsent(said.speakers(), speakers -> new ArrayList<>());
             int again = -1;
-            for (int i = 0; i < kept.size() && again < 0; i++) {
-                if (kept.get(i).speakers().equals(said.speakers()) && kept.get(i).sentence() != said.sentence() && alike(kept.get(i), said)) {
-                    again = i;
-                }
+            for (int i = Math.max(0, earlier.size() - REACH); i < earlier.size() && again < 0; i++) {
+                Said other = kept.get(earlier.get(i));
+                again = other.sentence() != said.sentence() && alike(other, said) ? earlier.get(i) : -1;
             }
             if (again < 0) {
+                earlier.add(kept.size());
                 kept.add(said);
             } else if (said.end() - said.first() > kept.get(again).end() - kept.get(again).first()) {
                 kept.set(again, said);
