@@ -1,5 +1,6 @@
 package org.readout.text;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,18 +9,21 @@ import org.readout.model.BlockKind;
 /**
  * Finds summaries of other news that follow a report without a title of their own: a run of short paragraphs at the end
  * of the page, none of which goes on with what was told, and each of which names somebody or something, but nobody and
- * nothing that the report names. Other news of the same country can't be told from the report this way and stays: to
- * lose a paragraph of the report is worse.
+ * nothing that a paragraph before it names. Other news of the same country can't be told from the report this way and
+ * stays: to lose a paragraph of the report is worse.
  */
 final class TeaserRun {
     private static final int SHORTEST_RUN = 3;
     private static final int SHORTEST_REPORT = 3;
-    private static final int FEWEST_WORDS = 12;
+    private static final int FEWEST_WORDS = 10;
     private static final int MOST_WORDS = 90;
 
     private final Page page;
     private final Tokens tokens;
-    private final Set<String> reportNames = new HashSet<>();
+    /** What the page has named so far, the open run included. */
+    private final Set<String> named = new HashSet<>();
+
+    private final List<Piece> run = new ArrayList<>();
 
     TeaserRun(Page page) {
         this.page = page;
@@ -27,46 +31,20 @@ final class TeaserRun {
     }
 
     void claim() {
-        int end = page.lastProse() + 1;
-        if (end < SHORTEST_RUN + SHORTEST_REPORT) {
-            return;
-        }
-        int longest = end;
-        while (longest > page.firstProse() && mayBeTeaser(longest - 1)) {
-            longest--;
-        }
-        if (end - longest < SHORTEST_RUN) {
-            return;
-        }
-        int report = collectNames(longest);
-        int first = end;
-        while (first > longest && isStranger(first - 1)) {
-            first--;
-        }
-        if (report >= SHORTEST_REPORT && end - first >= SHORTEST_RUN) {
-            List<Piece> run = page.pieces.subList(first, end);
-            run.forEach(piece -> piece.decide(BlockKind.TEASER, "run of other news behind the report"));
-        }
-    }
-
-    /** Takes the names of the report's paragraphs before {@code end}; returns how many paragraphs there are. */
-    private int collectNames(int end) {
-        int paragraphs = 0;
-        for (int i = 0; i < end; i++) {
+        int report = 0;
+        for (int i = page.firstProse(); i <= page.lastProse(); i++) {
             Piece piece = page.pieces.get(i);
-            if (piece.isOpen() && page.traits(i).isProse()) {
-                paragraphs++;
-                addNames(piece, reportNames);
+            boolean stranger = report >= SHORTEST_REPORT && mayBeTeaser(i) && namesOnlyStrangers(piece);
+            if (stranger) {
+                run.add(piece);
+            } else {
+                report += run.size() + (page.traits(i).isProse() && piece.isOpen() ? 1 : 0);
+                run.clear();
             }
+            addNames(piece);
         }
-        return paragraphs;
-    }
-
-    private void addNames(Piece piece, Set<String> names) {
-        for (int token = piece.first; token < piece.end; token++) {
-            if (isName(token)) {
-                names.add(key(tokens.folded(token)));
-            }
+        if (run.size() >= SHORTEST_RUN) {
+            run.forEach(piece -> piece.decide(BlockKind.TEASER, "run of other news behind the report"));
         }
     }
 
@@ -91,13 +69,19 @@ final class TeaserRun {
         };
     }
 
-    /** Whether the piece names somebody, and nobody of the report. */
-    private boolean isStranger(int index) {
-        Piece piece = page.pieces.get(index);
+    private void addNames(Piece piece) {
+        for (int token = piece.first; token < piece.end; token++) {
+            if (isName(token)) {
+                named.add(key(token));
+            }
+        }
+    }
+
+    private boolean namesOnlyStrangers(Piece piece) {
         int names = 0;
         for (int token = piece.first + 1; token < piece.end; token++) {
             if (isName(token)) {
-                if (reportNames.contains(key(tokens.folded(token)))) {
+                if (named.contains(key(token))) {
                     return false;
                 }
                 names++;
@@ -112,7 +96,9 @@ final class TeaserRun {
                 && tokens.form(token).length() > 2;
     }
 
-    private static String key(String folded) {
+    /** A name's first letters: "Norway" and "Norwegian" are of one story. */
+    private String key(int token) {
+        String folded = tokens.folded(token);
         return folded.length() <= 4 ? folded : folded.substring(0, 4);
     }
 }
