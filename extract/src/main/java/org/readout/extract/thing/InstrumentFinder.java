@@ -20,7 +20,7 @@ final class InstrumentFinder implements ThingFinder {
     private static final Set<String> UNCOUNTED = Set.of(
             "international", "national", "domestic", "martial", "common", "conflict", "dispute", "humanitarian", "criminal", "maritime",
             "peaceful", "strong", "full", "broad", "general", "mutual", "state", "civil", "customary", "high", "floor", "pension", "tariff",
-            "travel", "business", "payment", "death", "no", "any", "space", "nuclear", "television", "tv", "diplomatic", "immediate", "speedy", "early", "political", "lasting", "computer", "identity", "court");
+            "travel", "business", "payment", "death", "no", "any", "space", "nuclear", "television", "tv", "diplomatic", "immediate", "speedy", "early", "political", "lasting", "food", "computer", "identity", "court");
     private static final Set<InstrumentStatus> HANDLED = Set.of(
             InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED, InstrumentStatus.DELIVERED);
 
@@ -53,7 +53,7 @@ final class InstrumentFinder implements ThingFinder {
         if (match == null || !isHead(passage, match)) {
             return token;
         }
-        Candidate candidate = candidate(passage, passage.edges(), match);
+        Candidate candidate = candidate(passage, passage.edges(), match, before(found));
         if (candidate != null) {
             found.add(candidate);
         }
@@ -70,7 +70,18 @@ final class InstrumentFinder implements ThingFinder {
         return isNounLike && !isModifier;
     }
 
-    private @Nullable Candidate candidate(Passage passage, NameEdges edges, PhraseTable.Match<InstrumentHead> match) {
+    /** The instrument found last in the sentence, or null. */
+    private static @Nullable Candidate before(List<Candidate> found) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (found.get(i).thing() instanceof NamedThing.Instrument) {
+                return found.get(i);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Candidate candidate(
+            Passage passage, NameEdges edges, PhraseTable.Match<InstrumentHead> match, @Nullable Candidate before) {
         InstrumentHead head = match.value();
         int first = edges.first(match.first());
         int end = edges.end(match.end(), SUBJECT);
@@ -88,10 +99,19 @@ final class InstrumentFinder implements ThingFinder {
         }
         boolean isPhrase = match.end() - match.first() > 1;
         boolean isHandled = cue != null && cue.value() != InstrumentStatus.IN_FORCE;
-        boolean isOne = head.plural() || isCapital || isDetermined(passage, first);
+        boolean isNumbered = passage.tag(match.end()) == Tag.NUMBER && passage.text().word(match.end()).isNumber() && end > match.end();
+        boolean isOne = head.plural() || isCapital || isNumbered || isDetermined(passage, first);
+        boolean isListed = before != null && before.end() < first && before.end() >= first - 4 && (isModified || hasSubject) && isArticle(passage, first);
+        if (isListed && status == InstrumentStatus.MENTIONED && before != null && before.thing() instanceof NamedThing.Instrument listed) {
+            status = listed.status();
+        }
+        boolean isSource = isSource(passage, edges.withArticle(first), head);
+        if (isSource && status == InstrumentStatus.MENTIONED) {
+            status = InstrumentStatus.ADOPTED;
+        }
         boolean isNamed = isOne && switch (head.weight()) {
-            case NAME -> hasSubject || isModified || count > 1 || isTitle || isPhrase || isArticle(passage, first) || cue != null && isNear(cue, first, end);
-            case PLAIN -> isTitle
+            case NAME -> isSource || hasSubject || isModified || count > 1 || isTitle || isPhrase || isArticle(passage, first) || cue != null && isNear(cue, first, end);
+            case PLAIN -> isTitle || isNumbered || isListed || isSource
                     || count > 1 && cue != null && HANDLED.contains(cue.value())
                     || !head.plural() && (hasSubject || isModified) && isHandled && (!isDefinite || HANDLED.contains(status))
                     || !head.plural() && hasSubject && isModified
@@ -102,10 +122,27 @@ final class InstrumentFinder implements ThingFinder {
         if (!isNamed) {
             return null;
         }
-        boolean isFull = hasSubject || isModified || isTitle || count > 1 || isPhrase;
-        int quoteFirst = count > 1 ? counts.first(passage, first) : first;
+        boolean isFull = hasSubject || isModified || isTitle || count > 1 || isPhrase || isSource;
+        int named = count > 1 ? counts.first(passage, first) : first;
+        int quoteFirst = evidence(passage, edges.withArticle(named), end, cue);
         return new Candidate(first, end, isFull, new NamedThing.Instrument(
-                passage.text().phrase(quoteFirst, end), head.kind(), status, count, passage.text().quote(quoteFirst, end)));
+                passage.text().phrase(named, end), head.kind(), status, count, passage.text().quote(quoteFirst, end)));
+    }
+
+    /** "In their final declaration, both sides condemned ...": a text that speaks has been adopted. */
+    private static boolean isSource(Passage passage, int article, InstrumentHead head) {
+        boolean mayBe = head.kind().equals("declaration") || head.kind().equals("joint statement");
+        return mayBe && passage.is(article - 1, "in") && (passage.tag(article) == Tag.DETERMINER || passage.tag(article) == Tag.POSSESSIVE);
+    }
+
+    /** A short name's evidence begins with the verb that tells its status: "issued a joint statement". */
+    private static int evidence(Passage passage, int first, int end, Cues.@Nullable Found<InstrumentStatus> cue) {
+        boolean isShort = end - first <= 4;
+        boolean isGoverned = isShort && cue != null && cue.token() < first && cue.token() >= first - 4;
+        for (int at = first - 1; isGoverned && at > cue.token(); at--) {
+            isGoverned = passage.tag(at) != Tag.MARK;
+        }
+        return isGoverned && cue != null ? cue.token() : first;
     }
 
     private static boolean isNear(Cues.Found<InstrumentStatus> cue, int first, int end) {

@@ -21,12 +21,16 @@ final class MechanismFinder implements ThingFinder {
             "coordination", "consultative", "working-level", "interparliamentary", "inter-parliamentary", "permanent",
             "advisory", "economic", "political", "contact", "coordinating");
     private static final Set<String> RECURRING = Set.of(
-            "annual", "bilateral", "trilateral", "quadrilateral", "biannual", "biennial", "yearly", "leaders", "ministers");
+            "annual", "biannual", "biennial", "yearly", "leaders", "ministers");
     private static final Set<String> OWN = Set.of(
             "central", "national", "state", "executive", "party", "electoral", "election", "municipal", "city", "provincial", "olympic",
             "organising", "organizing", "people's", "village", "local", "select", "senate", "house", "european", "planning",
-            "federal", "supreme", "press", "news", "world", "research", "private", "military", "security", "high", "business", "international", "standing", "affairs", "audit", "ethics", "human");
+            "federal", "supreme", "press", "news", "world", "research", "private", "military", "security", "high", "international", "standing", "affairs", "audit", "ethics", "human");
     private static final Set<String> SESSIONS = Set.of("session", "sessions", "meeting", "meetings", "round", "rounds", "edition");
+    private static final Set<String> ORDINALS = Set.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+            "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
+    private static final Set<String> PERSONS = Set.of("president", "minister", "premier", "king", "secretary", "envoy", "chancellor", "leader", "counterpart", "ambassador");
     private static final Set<String> PROPOSALS = Set.of(
             "proposed", "proposes", "suggested", "suggests", "proposing", "suggesting", "urged", "called", "requested", "invited", "wanted", "hoped");
 
@@ -78,6 +82,9 @@ final class MechanismFinder implements ThingFinder {
     private @Nullable Candidate candidate(Passage passage, NameEdges edges, PhraseTable.Match<Strength> match) {
         int first = edges.first(match.first());
         int end = edges.end(match.end(), SUBJECT);
+        if (passage.is(match.end(), "with") && hasAny(passage, match.end(), end, PERSONS)) {
+            end = match.end();
+        }
         if (isOwnBody(passage, first, match.first())) {
             return null;
         }
@@ -91,9 +98,10 @@ final class MechanismFinder implements ThingFinder {
         MechanismEvent event = event(passage, first, end);
         boolean isFounded = event == MechanismEvent.ESTABLISHED || event == MechanismEvent.UPGRADED || event == MechanismEvent.PROPOSED;
         boolean isNamed = switch (match.value()) {
-            case STRONG -> isCapital && !isCommission(passage, head) || isJoint || isSession || hasSubject && (isModified || isFounded)
-                    || isModified && (isFounded || hasNoun(passage, first, head));
-            case NAMED -> isCapital || isRecurring || isSession && isModified || isJoint && isFounded;
+            case STRONG -> isJoint || isSession || hasSubject && (isModified && !isCommission(passage, head) || isFounded || passage.is(match.end(), "between"))
+                    || isModified && isFounded
+                    || isModified && !isCommission(passage, head) && (isCapital || hasNoun(passage, first, head));
+            case NAMED -> isCapital || isRecurring || isSession && isModified || isJoint && (isFounded || isCounted(passage, first));
             case WEAK -> isCapital && isJoint
                     || isCapital && hasStates(passage, first, head)
                     || isJoint && isFounded
@@ -105,12 +113,13 @@ final class MechanismFinder implements ThingFinder {
         }
         boolean isFull = isModified && (isCapital || isJoint || isRecurring || hasNoun(passage, first, head)) || hasSubject;
         return new Candidate(first, end, isFull, new NamedThing.Mechanism(
-                passage.text().phrase(first, end), event, passage.text().quote(first, end)));
+                passage.text().phrase(first, end), event, passage.text().quote(edges.withArticle(first), end)));
     }
 
     /** A party's or a state's own organ is no mechanism: "Central Committee", "State Council". */
     private static boolean isOwnBody(Passage passage, int first, int head) {
-        return hasAny(passage, Math.max(first, head - 1), head, OWN);
+        return hasAny(passage, Math.max(first, head - 1), head, OWN)
+                || passage.is(head, "council") && passage.is(head - 1, "business");
     }
 
     /** A union's commission is its executive: only a joint one is a mechanism. */
@@ -158,8 +167,14 @@ final class MechanismFinder implements ThingFinder {
         return passage.is(at, "of") && SESSIONS.contains(passage.folded(at - 1));
     }
 
+    /** "their sixth bilateral summit": a format that has been before. */
+    private static boolean isCounted(Passage passage, int first) {
+        String before = passage.folded(first - 1);
+        return NameEdges.isOrdinal(before) || ORDINALS.contains(before);
+    }
+
     private MechanismEvent event(Passage passage, int first, int end) {
-        if (isSessionOf(passage, first) || NameEdges.isOrdinal(passage.folded(first - 1))) {
+        if (isSessionOf(passage, first) || isCounted(passage, first)) {
             return MechanismEvent.SESSION;
         }
         Cues.Found<MechanismEvent> cue = cues.around(passage, first, end);

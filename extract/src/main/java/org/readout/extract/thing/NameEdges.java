@@ -128,6 +128,9 @@ final class NameEdges {
                 awaitsAnd = false;
                 continue;
             }
+            if (passage.is(at, "on") && isDate(at + 1)) {
+                break;
+            }
             boolean isBetween = passage.is(at, "between");
             int stop = prepositions.contains(passage.folded(at)) || isInside(at, end) ? phraseEnd(at) : at;
             if (stop <= at + 1) {
@@ -137,6 +140,31 @@ final class NameEdges {
             at = afterBracket(stop);
         }
         return at;
+    }
+
+    private boolean isDate(int token) {
+        return passage.dates().within(token, passage.end()).stream().anyMatch(date -> date.first() == token);
+    }
+
+    /** The first token of a name's evidence: its article and what stands between. */
+    int withArticle(int first) {
+        for (int at = first - 1; at >= Math.max(passage.first(), first - 4); at--) {
+            switch (passage.tag(at)) {
+                case DETERMINER -> {
+                    return at;
+                }
+                case POSSESSIVE -> {
+                    return passage.text().word(at).isClitic() ? first : at;
+                }
+                case ADJECTIVE, NUMBER, ADVERB, PARTICIPLE -> {
+                    continue;
+                }
+                default -> {
+                    return first;
+                }
+            }
+        }
+        return first;
     }
 
     /** Within a phrase behind the head, "of" always goes on: "on the conduct of parties". */
@@ -207,7 +235,8 @@ final class NameEdges {
             boolean isNoun = tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER;
             boolean isClitic = tag == Tag.POSSESSIVE && at > start && !passage.folded(at).isEmpty() && passage.folded(at).charAt(0) == '\'';
             boolean isModifier = tag == Tag.ADJECTIVE || tag == Tag.POSSESSIVE || tag == Tag.GERUND || tag == Tag.PARTICIPLE
-                    || tag == Tag.DETERMINER && (at == start || passage.is(at - 1, "of"));
+                    || tag == Tag.DETERMINER && (at == start || passage.is(at - 1, "of"))
+                    || tag == Tag.ADVERB && TRIMMED.contains(passage.folded(at));
             boolean joins = DASHES.contains(passage.folded(at)) && at > start && passage.isCapitalised(at - 1) && passage.isCapitalised(at + 1)
                     && !passage.is(at, "—");
             if (!isNoun && !isModifier && !isClitic && !joins || tag == Tag.PARTICIPLE && at > start && passage.isNoun(at - 1)) {
@@ -219,6 +248,15 @@ final class NameEdges {
         return end;
     }
 
+    /** At least two capitals: UNCLOS, MoU, MoUs. */
+    private static boolean isAbbreviation(String form) {
+        int capitals = 0;
+        for (int i = 0; i < form.length(); i++) {
+            capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+        }
+        return capitals >= 2 && form.length() <= 8;
+    }
+
     /** "(UNCLOS)" or "(2026-2030)" behind a name belongs to it. */
     int afterBracket(int at) {
         if (!passage.is(at, "(") || !passage.is(at + 2, ")")) {
@@ -226,8 +264,7 @@ final class NameEdges {
         }
         boolean isShort = passage.covers(at + 1)
                 && (passage.text().word(at + 1).isNumber()
-                        || passage.text().word(at + 1).isAllCaps()
-                        || passage.text().form(at + 1).endsWith("s") && Character.isUpperCase(passage.text().form(at + 1).charAt(0)));
+                        || isAbbreviation(passage.text().form(at + 1)));
         return isShort ? at + 3 : at;
     }
 }

@@ -80,7 +80,7 @@ final class ProjectFinder implements ThingFinder {
 
     private static Candidate project(Passage passage, int first, int end) {
         return new Candidate(
-                first, end, true, new NamedThing.Project(passage.text().phrase(first, end), passage.text().quote(first, end)));
+                first, end, true, new NamedThing.Project(passage.text().phrase(first, end), passage.text().quote(passage.edges().withArticle(first), end)));
     }
 
     /** "a second bridge": here the ordinal tells which. */
