@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * Folds what spellings of one name differ in: case, diacritics, letters with strokes, typographic apostrophes and
@@ -18,11 +19,13 @@ public final class Folding {
     /** The folded form; the same string where nothing is to be folded, or nothing would be left (a lone accent). */
     public static String fold(String form) {
         boolean plain = true;
-        for (int i = 0; i < form.length() && plain; i++) {
+        boolean ascii = true;
+        for (int i = 0; i < form.length() && ascii; i++) {
             char c = form.charAt(i);
-            plain = c < 0x80 && !(c >= 'A' && c <= 'Z') && c != '`';
+            ascii = c < 0x80 && c != '`';
+            plain &= !(c >= 'A' && c <= 'Z');
         }
-        return plain ? form : foldLetters(form);
+        return !ascii ? foldLetters(form) : plain ? form : form.toLowerCase(Locale.ROOT);
     }
 
     private static String foldLetters(String form) {

@@ -84,7 +84,7 @@ public final class PhraseTable<T> {
         for (int at = 0; at <= folded.length(); at++) {
             char c = at == folded.length() ? ' ' : folded.charAt(at);
             boolean isComma = c == ',';
-            boolean isPossessive = c == '\'' && folded.startsWith("'s ", at);
+            boolean isPossessive = c == '\'' && at > start && endsWord(folded, at);
             if (!isComma && !isPossessive && !Character.isWhitespace(c)) {
                 continue;
             }
@@ -95,9 +95,17 @@ public final class PhraseTable<T> {
                 words.add(",");
             }
             start = isPossessive ? at : at + 1;
-            at = isPossessive ? at + 1 : at;
         }
         return words;
+    }
+
+    /** Whether the apostrophe is a possessive's, alone or with its s. */
+    private static boolean endsWord(String folded, int apostrophe) {
+        int next = apostrophe + 1;
+        if (next < folded.length() && folded.charAt(next) == 's') {
+            next++;
+        }
+        return next == folded.length() || folded.charAt(next) == ' ';
     }
 
     private static final class Node<T> {

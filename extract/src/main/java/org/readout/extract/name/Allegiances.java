@@ -27,18 +27,18 @@ import org.readout.model.Source;
  */
 final class Allegiances {
     // weights set on the development documents; the order of their sizes matters, not the digits
-    private static final double SHARE = Double.parseDouble(System.getProperty("w.SHARE","2"));
-    private static final double OFFICIAL = Double.parseDouble(System.getProperty("w.OFFICIAL","3"));
-    private static final double OUTLET = Double.parseDouble(System.getProperty("w.OUTLET","1.5"));
-    private static final double SCENE = Double.parseDouble(System.getProperty("w.SCENE","0.7"));
-    private static final double NEAR = Double.parseDouble(System.getProperty("w.NEAR","1.2"));
-    private static final double LISTED = Double.parseDouble(System.getProperty("w.LISTED","1.8"));
-    private static final double DELEGATION = Double.parseDouble(System.getProperty("w.DELEGATION","4"));
-    private static final double ORIGIN = Double.parseDouble(System.getProperty("w.ORIGIN","1.8"));
-    private static final double COURTESY = Double.parseDouble(System.getProperty("w.COURTESY","2"));
-    private static final double CALLED = Double.parseDouble(System.getProperty("w.CALLED","2"));
-    private static final double TAKEN = Double.parseDouble(System.getProperty("w.TAKEN","4"));
-    private static final double INTERNATIONAL = Double.parseDouble(System.getProperty("w.INTERNATIONAL","2"));
+    private static final double SHARE = 2;
+    private static final double OFFICIAL = 3;
+    private static final double OUTLET = 1.5;
+    private static final double SCENE = 0.7;
+    private static final double NEAR = 1.2;
+    private static final double LISTED = 1.8;
+    private static final double DELEGATION = 4;
+    private static final double ORIGIN = 1.8;
+    private static final double COURTESY = 2;
+    private static final double CALLED = 2;
+    private static final double TAKEN = 4;
+    private static final double INTERNATIONAL = 2;
 
     /** Titles of international organisations, which hardly a state gives. */
     private static final Set<String> INTERNATIONAL_TITLES = Set.of("secretary-general", "secretary general", "commissioner",
@@ -78,7 +78,7 @@ final class Allegiances {
         outlet = outlets.countryOf(name).orElse(null);
         official = Outlets.isOfficial(name);
         outletName = name;
-        outletBody = lexicon.bodyIn(name);
+        outletBody = outlets.bodyOf(name).orElse(null);
         sentenceOf = new int[text.size()];
         for (Sentence sentence : text.sentences()) {
             java.util.Arrays.fill(sentenceOf, sentence.first(), sentence.end(), sentence.index());
@@ -269,9 +269,10 @@ final class Allegiances {
     private double called(PersonDraft person, Actor.Side side, List<OfficePhrase> called) {
         for (OfficePhrase phrase : called) {
             if (side.equals(phrase.owner())) {
-                String title = text.phrase(phrase.head(), phrase.headEnd());
+                String title = phrase.word().phrase();
+                Set<String> words = OfficeList.words(title);
                 for (OfficeClaim claim : person.claims()) {
-                    if (OfficeList.isSame(title, claim.bare()) && !Folding.fold(title).equals("leader")) {
+                    if (OfficeList.isSame(words, claim.words()) && !title.equals("leader")) {
                         return CALLED;
                     }
                 }
@@ -332,7 +333,7 @@ final class Allegiances {
                 for (OfficeClaim theirs : other.claims()) {
                     for (OfficeClaim ours : self.claims()) {
                         boolean noun = ours.phrase().word().phrase().equals(theirs.phrase().word().phrase());
-                        if (noun && OfficeList.isSame(ours.bare(), theirs.bare())) {
+                        if (noun && OfficeList.isSame(ours.words(), theirs.words())) {
                             return true;
                         }
                     }

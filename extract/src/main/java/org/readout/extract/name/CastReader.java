@@ -30,7 +30,7 @@ public final class CastReader {
         offices = new OfficeGrammar(lexicons, places);
         words = new NameWords(lexicons);
         origins = new NameOrigins(lexicons);
-        outlets = new Outlets(lexicons, places);
+        outlets = new Outlets(lexicons, places, offices.lexicon());
     }
 
     public Places places() {

@@ -1,7 +1,5 @@
 package org.readout.extract.name;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.OfficePhrase.Determiner;
 import org.readout.model.Actor;
-import org.readout.model.Folding;
 import org.readout.model.PersonId;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
@@ -22,7 +19,6 @@ final class Descriptions {
     /** So many persons before and after a description are asked whether they hold the office. */
     private static final int REACH = 50;
 
-    private final Map<String, Set<String>> wordsOf = new HashMap<>();
     private final SentencedText text;
     private final Allegiances allegiances;
 
@@ -119,9 +115,7 @@ final class Descriptions {
 
     private boolean holds(PersonDraft person, Set<String> wanted) {
         for (OfficeClaim claim : person.claims()) {
-            Set<String> words = wordsOf.computeIfAbsent(
-                    claim.bare(), bare -> Set.copyOf(List.of(Folding.fold(bare).replace(",", " ").split("\\s+"))));
-            if (words.containsAll(wanted)) {
+            if (claim.words().containsAll(wanted)) {
                 return true;
             }
         }
@@ -129,10 +123,6 @@ final class Descriptions {
     }
 
     private Set<String> words(OfficePhrase phrase) {
-        Set<String> words = new HashSet<>();
-        for (int token = phrase.core(); token < phrase.headEnd(); token++) {
-            words.add(text.folded(token));
-        }
-        return words;
+        return OfficeList.words(text.phrase(phrase.core(), phrase.headEnd()));
     }
 }

@@ -63,9 +63,9 @@ final class OfficeList {
 
     /** A claim whose words another one has too is the same office told shorter. */
     private static void keep(OfficeClaim claim, List<OfficeClaim> kept) {
-        Set<String> words = words(claim.bare());
+        Set<String> words = claim.words();
         for (int i = 0; i < kept.size(); i++) {
-            Set<String> other = words(kept.get(i).bare());
+            Set<String> other = kept.get(i).words();
             if (!sameRank(words, other)) {
                 continue;
             }
@@ -81,9 +81,7 @@ final class OfficeList {
     }
 
     /** Whether two offices without their states are one, however fully told. */
-    static boolean isSame(String one, String other) {
-        Set<String> a = words(one);
-        Set<String> b = words(other);
+    static boolean isSame(Set<String> a, Set<String> b) {
         return sameRank(a, b) && (a.containsAll(b) || b.containsAll(a));
     }
 
@@ -97,10 +95,24 @@ final class OfficeList {
         return true;
     }
 
-    private static Set<String> words(String title) {
+    private static List<String> pieces(String title) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= title.length(); i++) {
+            if (i == title.length() || title.charAt(i) == ' ' || title.charAt(i) == ',') {
+                if (i > start) {
+                    pieces.add(title.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    static Set<String> words(String title) {
         Set<String> words = new HashSet<>();
         String plain = Folding.fold(title).replace("head of state", "president").replace("head of government", "prime minister");
-        for (String word : plain.replace(",", " ").split("\\s+")) {
+        for (String word : pieces(plain)) {
             String same = switch (word) {
                 case "affairs", "external" -> "foreign";
                 case "premier" -> "prime";

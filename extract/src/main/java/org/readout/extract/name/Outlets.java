@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.office.TitleLexicon;
 import org.readout.extract.place.Place;
 import org.readout.extract.place.Places;
+import org.readout.model.Actor;
 import org.readout.model.CountryCode;
 import org.readout.model.Folding;
 
@@ -18,10 +21,17 @@ final class Outlets {
             "parliament", "house", "office", "department", "minister", "chancellery", "cabinet", "senate", "kremlin",
             "mission", "consulate", "presidency", "foreign affairs", "federal council", "royal court", "assembly");
 
-    private final Map<String, CountryCode> outlets = new HashMap<>();
-    private final Places places;
+    private static final int MOST_SEEN = 10_000;
 
-    Outlets(Lexicons lexicons, Places places) {
+    private final Map<String, CountryCode> outlets = new HashMap<>();
+    /** Answers given: a run reads many documents of few outlets. */
+    private final Map<String, Optional<CountryCode>> seen = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Actor.Body>> bodies = new ConcurrentHashMap<>();
+    private final Places places;
+    private final TitleLexicon lexicon;
+
+    Outlets(Lexicons lexicons, Places places, TitleLexicon lexicon) {
+        this.lexicon = lexicon;
         this.places = places;
         for (Row row : lexicons.rows(Outlets.class, "outlets.en.tsv", "outlet", "country")) {
             outlets.put(Folding.fold(row.cell(0)), new CountryCode(row.cell(1)));
@@ -35,6 +45,29 @@ final class Outlets {
 
     /** The state of the outlet: a known one, or one that names a country, people, capital, seat or city. */
     Optional<CountryCode> countryOf(String outlet) {
+        Optional<CountryCode> known = seen.get(outlet);
+        if (known == null) {
+            known = find(outlet);
+            if (seen.size() < MOST_SEEN) {
+                seen.put(outlet, known);
+            }
+        }
+        return known;
+    }
+
+    /** The international body that the outlet is an organ of. */
+    Optional<Actor.Body> bodyOf(String outlet) {
+        Optional<Actor.Body> known = bodies.get(outlet);
+        if (known == null) {
+            known = Optional.ofNullable(lexicon.bodyIn(outlet));
+            if (bodies.size() < MOST_SEEN) {
+                bodies.put(outlet, known);
+            }
+        }
+        return known;
+    }
+
+    private Optional<CountryCode> find(String outlet) {
         String[] words = outlet.replace(",", " ").replace("(", " ").replace(")", " ").replace("'s", " ").replace("’s", " ")
                 .strip().split("\\s+");
         CountryCode named = null;

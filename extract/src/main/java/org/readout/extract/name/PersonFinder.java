@@ -1,6 +1,8 @@
 package org.readout.extract.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +45,7 @@ final class PersonFinder {
     private final Roster roster;
     private final TitleWriter writer;
     private final RunFinder runFinder;
-    private final Set<OfficePhrase> used = new HashSet<>();
+    private final Set<OfficePhrase> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
     private final Antecedents antecedents;
@@ -429,9 +431,9 @@ final class PersonFinder {
 
     private PersonDraft person(NameRun run, @Nullable OfficePhrase title) {
         List<String> form = run.words(text);
-        String office = title == null ? "" : writer.bare(title);
+        Set<String> office = title == null ? Set.of() : OfficeList.words(writer.bare(title));
         PersonDraft known = roster.find(form, person -> title != null
-                && person.claims().stream().anyMatch(claim -> OfficeList.isSame(office, claim.bare())));
+                && person.claims().stream().anyMatch(claim -> OfficeList.isSame(office, claim.words())));
         if (known == null) {
             known = roster.add(form, run.first(), run.end());
         } else {
