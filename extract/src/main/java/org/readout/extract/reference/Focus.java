@@ -35,7 +35,7 @@ record Focus(
                 };
             }
             case Reference.Sides() -> new Focus(token, next, person, side, next);
-            case Reference.Persons(int number, String office) -> new Focus(token, next, person, side, next);
+            case Reference.Persons(int number, var offices) -> new Focus(token, next, person, side, next);
             case Reference.InRole(boolean host, var butNot) -> new Focus(token, next, person, side, group);
         };
     }

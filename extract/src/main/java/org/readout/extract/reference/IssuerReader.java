@@ -26,6 +26,10 @@ final class IssuerReader {
     private static final int LETTERHEAD = 60;
     /** A joint text names its sides this early. */
     private static final int OPENING = 4;
+    /** So many sides in a row are a list of those who speak. */
+    private static final int SEVERAL = 3;
+    /** "Belize, as chair of the Community; Chad ...": what may stand between two of them. */
+    private static final int GAP = 8;
 
     private static final Set<String> INSTITUTIONS = Set.of(
             "ministry", "department", "government", "presidency", "embassy", "minister", "cancilleria", "ministere", "communique", "court",
@@ -85,27 +89,39 @@ final class IssuerReader {
         return token + 1 < text.size() && text.word(token + 1).isWord() && !text.word(token + 1).isCapitalised();
     }
 
-    /** A release names its authors at its head, before its first sentence. */
+    /** A release names its authors at its head, outside its sentences. */
     private static List<Actor> authors(SentencedText text, Grammar grammar, Cast cast) {
-        int narrative = narrative(text, grammar);
         List<Actor> authors = new ArrayList<>();
-        for (Mention mention : cast.within(0, Math.min(narrative, LETTERHEAD * 2))) {
-            if (mention.kind() == MentionKind.NAME && !authors.contains(mention.actor())) {
+        for (Mention mention : cast.within(0, Math.min(text.size(), 2 * LETTERHEAD))) {
+            if (mention.kind() == MentionKind.NAME && !authors.contains(mention.actor()) && !isTold(mention.first(), text, grammar)) {
                 authors.add(mention.actor());
             }
         }
         return authors;
     }
 
-    /** The sides of a joint text: those whom one of its first subjects joins. */
+    private static boolean isTold(int token, SentencedText text, Grammar grammar) {
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.covers(token)) {
+                return grammar.clauses(sentence).stream().anyMatch(c -> c.verb().isFinite());
+            }
+            if (sentence.first() > token) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The sides of a joint text: those whom one of its first subjects joins, or that it lists first. */
     private static List<Actor> joint(SentencedText text, Grammar grammar, Cast cast) {
         for (Sentence sentence : text.sentences().subList(0, Math.min(OPENING, text.sentences().size()))) {
+            List<Actor> listed = chain(text, cast.outermostWithin(sentence.first(), sentence.end()));
+            if (listed.size() >= SEVERAL) {
+                return listed;
+            }
             for (Clause clause : grammar.clauses(sentence)) {
-                if (clause.kind() == ClauseKind.MAIN && clause.hasSubject()) {
+                if (clause.kind() == ClauseKind.MAIN && clause.hasSubject() && isJoined(text, clause)) {
                     List<Actor> sides = new ArrayList<>();
-                    if (!isJoined(text, clause)) {
-                        continue;
-                    }
                     for (Mention mention : cast.outermostWithin(clause.subjectFirst(), clause.subjectEnd())) {
                         cast.sideOf(mention.actor()).filter(side -> !sides.contains(side)).ifPresent(sides::add);
                     }
@@ -116,6 +132,37 @@ final class IssuerReader {
             }
         }
         return List.of();
+    }
+
+    /** "The United States, the Union, Norland and ...": sides in a row. */
+    private static List<Actor> chain(SentencedText text, List<Mention> mentions) {
+        List<Actor> sides = new ArrayList<>();
+        int end = -1;
+        for (Mention mention : mentions) {
+            if (!(mention.actor() instanceof Actor.Side)) {
+                continue;
+            }
+            boolean goesOn = end < 0 || mention.first() - end <= GAP && isSeparated(text, end, mention.first());
+            if (!goesOn && sides.size() < SEVERAL) {
+                sides.clear();
+            } else if (!goesOn) {
+                break;
+            }
+            if (!sides.contains(mention.actor())) {
+                sides.add(mention.actor());
+            }
+            end = mention.end();
+        }
+        return sides;
+    }
+
+    private static boolean isSeparated(SentencedText text, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (text.is(token, ",") || text.is(token, ";") || text.is(token, "and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isJoined(SentencedText text, Clause clause) {

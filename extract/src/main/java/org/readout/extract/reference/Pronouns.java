@@ -33,7 +33,7 @@ final class Pronouns {
             case "she", "herself" -> person("she", token, focus);
             case "it", "itself" -> Optional.ofNullable(focus.side()).map(side -> those(side));
             case "they", "them", "themselves" -> Optional.of(several(focus));
-            case "both" -> isAlone(token) ? Optional.of(new Reference.Persons(2, "")) : Optional.empty();
+            case "both" -> isAlone(token) ? Optional.of(new Reference.Persons(2, List.of())) : Optional.empty();
             case "i" -> issuer.actors().isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(issuer.actors()));
             case "we" -> ours();
             default -> Optional.empty();
@@ -60,7 +60,7 @@ final class Pronouns {
     // "we" of a minister who reports a meeting means the two who met; of an institution, the institution
     private Optional<Reference> ours() {
         if (issuer.voice() == Issuer.Voice.FIRST_PERSON) {
-            return Optional.of(new Reference.Persons(2, ""));
+            return Optional.of(new Reference.Persons(2, List.of()));
         }
         return issuer.actors().isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(issuer.actors()));
     }
@@ -75,7 +75,7 @@ final class Pronouns {
             return subject;
         }
         Reference group = focus.group();
-        return group != null ? group : new Reference.Persons(2, "");
+        return group != null ? group : new Reference.Persons(2, List.of());
     }
 
     private Optional<Reference> person(String pronoun, int token, Focus focus) {

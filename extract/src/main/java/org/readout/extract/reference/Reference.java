@@ -20,9 +20,13 @@ public sealed interface Reference {
      * "The two leaders", "the three ministers", "both".
      *
      * @param number how many, or 0 where not told
-     * @param office the word that their offices share ("minister"), or "" for any
+     * @param offices words one of which each of their offices has ("minister"); empty for any
      */
-    record Persons(int number, String office) implements Reference {}
+    record Persons(int number, List<String> offices) implements Reference {
+        public Persons {
+            offices = List.copyOf(offices);
+        }
+    }
 
     /** "The visitor", "his host": the person in that role, other than {@code butNot}. */
     record InRole(boolean host, List<Actor> butNot) implements Reference {

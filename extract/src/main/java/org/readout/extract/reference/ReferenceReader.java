@@ -38,11 +38,14 @@ public final class ReferenceReader {
         Issuer issuer = issuers.read(text, grammar, speech, cast, source);
         Referents referents =
                 new Referents(text, grammar, cast, descriptions, genders.of(text, cast), issuer);
-        List<Focus> course = course(text, grammar, referents, speech);
-        return new References(cast, referents, course, everybody(text, cast), issuer, speech);
+        Company everybody = everybody(text, cast);
+        Groups groups = new Groups(cast, everybody);
+        List<Focus> course = course(text, grammar, referents, speech, groups);
+        return new References(referents, course, groups, issuer, speech);
     }
 
-    private static List<Focus> course(SentencedText text, Grammar grammar, Referents referents, DirectSpeech speech) {
+    private static List<Focus> course(
+            SentencedText text, Grammar grammar, Referents referents, DirectSpeech speech, Groups groups) {
         List<Focus> course = new ArrayList<>();
         Focus focus = Focus.NOTHING;
         for (Sentence sentence : text.sentences()) {
@@ -52,7 +55,7 @@ public final class ReferenceReader {
                 }
                 Optional<Reference> subject = referents.subject(clause.subjectFirst(), clause.subjectEnd(), focus);
                 if (subject.isPresent()) {
-                    focus = focus.after(subject.get(), Math.max(clause.subjectEnd(), clause.verb().first()));
+                    focus = focus.after(groups.known(subject.get()), Math.max(clause.subjectEnd(), clause.verb().first()));
                     course.add(focus);
                 }
             }

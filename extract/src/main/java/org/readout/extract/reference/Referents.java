@@ -163,7 +163,8 @@ final class Referents {
         for (Mention mention : cast.outermostWithin(first, end)) {
             if (mention.covers(head)
                     && !(mention.end() < end && text.word(mention.end()).isClitic())
-                    && (mention.isPerson() || !isPlainDescription(head) || mention.kind() == MentionKind.BODY)) {
+                    && !isBareDescription(mention, head)
+                    && (mention.isPerson() || !isPlainDescription(head) || mention.kind() == MentionKind.BODY && !isOneWord(mention))) {
                 return mention;
             }
             if (mention.first() > head) {
@@ -171,6 +172,16 @@ final class Referents {
             }
         }
         return null;
+    }
+
+    /** "The Minister": weighed here, where it is known whom the text speaks of. */
+    private boolean isBareDescription(Mention mention, int head) {
+        return mention.kind() == MentionKind.DESCRIPTION
+                && descriptions.of(text.folded(head)).filter(d -> d.kind() == Kind.PERSON).isPresent();
+    }
+
+    private boolean isOneWord(Mention mention) {
+        return mention.end() - mention.nameFirst() == 1;
     }
 
     private boolean isPlainDescription(int head) {
@@ -190,12 +201,12 @@ final class Referents {
         int number = both ? 2 : NUMBERS.getOrDefault(text.folded(at), 0);
         int named = both ? at + 1 : at;
         if (text.is(named, "host") && text.is(named + 1, "and") || text.is(named, "pair") || text.is(named, "former") && text.is(named + 1, "and")) {
-            return new Part(new Reference.Persons(2, ""), Math.min(end, named + 3));
+            return new Part(new Reference.Persons(2, List.of()), Math.min(end, named + 3));
         }
         int head = headOf(first, end);
         Description noun = descriptions.of(text.folded(head)).orElse(null);
         if (noun == null || !noun.plural() || mentionAt(head, first, end) != null) {
-            return number > 0 && (at + 1 >= end || head <= at) ? new Part(new Reference.Persons(number, ""), at + 1) : null;
+            return number > 0 && (at + 1 >= end || head <= at) ? new Part(new Reference.Persons(number, List.of()), at + 1) : null;
         }
         if (!sidesWithin(first, head + 1).isEmpty()) {
             return null;
@@ -203,8 +214,8 @@ final class Referents {
         return switch (noun.kind()) {
             case SIDE, ORGAN -> new Part(new Reference.Sides(), head + 1);
             case PERSON -> new Part(members(first, head, noun, number), head + 1);
-            case ANYONE, GUEST, HOST, COUNTERPART -> new Part(new Reference.Persons(number, ""), head + 1);
-            case OFFICIAL -> number > 0 ? new Part(new Reference.Persons(number, ""), head + 1) : null;
+            case ANYONE, GUEST, HOST, COUNTERPART -> new Part(new Reference.Persons(number, List.of()), head + 1);
+            case OFFICIAL -> number > 0 ? new Part(new Reference.Persons(number, List.of()), head + 1) : null;
             case TEXT -> null;
         };
     }
@@ -221,7 +232,7 @@ final class Referents {
                 }
             }
         }
-        return new Reference.Persons(number, noun.noun());
+        return new Reference.Persons(number, noun.fits());
     }
 
     private @Nullable Part described(int first, int head, int end, Focus focus) {
@@ -232,7 +243,9 @@ final class Referents {
         Optional<Reference> found = switch (noun.kind()) {
             case SIDE, ORGAN -> sideOf(first, end, focus).or(() -> bodyCalled(noun.noun(), first));
             case OFFICIAL -> choice.of(noun, first, head, end, focus).or(() -> sideOf(first, end, focus));
-            case PERSON -> choice.of(noun, first, head, end, focus).or(() -> unnamed(noun, first, end, focus));
+            case PERSON -> choice.of(noun, first, head, end, focus)
+                    .or(() -> describedAt(head, first, end))
+                    .or(() -> unnamed(noun, first, end, focus));
             case ANYONE -> Optional.ofNullable(focus.person()).map(Referents::one);
             case GUEST -> Optional.of(new Reference.InRole(false, butNot(focus)));
             case HOST -> Optional.of(new Reference.InRole(true, butNot(focus)));
@@ -240,6 +253,14 @@ final class Referents {
             case TEXT -> Optional.of(new Reference.Sides());
         };
         return found.map(reference -> new Part(reference, head + 1)).orElse(null);
+    }
+
+    /** What the cast says of a description that no office fits. */
+    private Optional<Reference> describedAt(int head, int first, int end) {
+        return cast.outermostWithin(first, end).stream()
+                .filter(m -> m.covers(head) && m.isPerson())
+                .findFirst()
+                .map(m -> new Reference.Those(List.of(m.actor())));
     }
 
     /** An official without a name speaks for the state or body named with the office; a secretary-general for the body. */

@@ -1,0 +1,109 @@
+package org.readout.extract.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.extract.name.Cast;
+import org.readout.model.Actor;
+import org.readout.model.Folding;
+import org.readout.model.Office;
+import org.readout.model.Person;
+import org.readout.model.PersonId;
+
+/** Whom groups and roles mean in a company. */
+final class Groups {
+    private final Cast cast;
+    private final Company everybody;
+
+    Groups(Cast cast, Company everybody) {
+        this.cast = cast;
+        this.everybody = everybody;
+    }
+
+    Company everybody() {
+        return everybody;
+    }
+
+    /** A host, guest or counterpart as the person he is, as far as the document alone tells; others unchanged. */
+    Reference known(Reference reference) {
+        if (reference instanceof Reference.InRole) {
+            List<Actor> actors = among(reference, Company.NOBODY);
+            return actors.isEmpty() ? reference : new Reference.Those(actors);
+        }
+        return reference;
+    }
+
+    List<Actor> among(Reference reference, Company present) {
+        Company company = present.orElse(everybody);
+        return switch (reference) {
+            case Reference.Those(var actors) -> actors;
+            case Reference.Sides() -> sides(company);
+            case Reference.Persons(int number, var offices) -> persons(number, offices, company);
+            case Reference.InRole(boolean host, var butNot) -> inRole(host, butNot, company);
+        };
+    }
+
+    /** Two states that meet in the presence of a body are "the two sides". */
+    private static List<Actor> sides(Company company) {
+        List<Actor> states = new ArrayList<>();
+        company.sides().stream().filter(Actor.State.class::isInstance).forEach(states::add);
+        return states.size() == 2 ? states : List.copyOf(company.sides());
+    }
+
+    private List<Actor> persons(int number, List<String> offices, Company company) {
+        List<PersonId> fitting = company.persons().stream().filter(id -> fits(id, offices)).toList();
+        if (number == 2 || number == 0 && company.persons().size() <= 2) {
+            return pair(fitting)
+                    .or(() -> pair(cast.persons().stream().map(Person::id).filter(id -> fits(id, offices)).toList()))
+                    .or(() -> pair(company.persons()))
+                    .orElse(sides(company));
+        }
+        List<PersonId> from = fitting.size() >= 2 ? fitting : company.persons();
+        List<Actor> all = new ArrayList<>();
+        from.stream().limit(number == 0 ? from.size() : number).forEach(id -> all.add(new Actor.Individual(id)));
+        return all;
+    }
+
+    /** The first two persons of different sides. */
+    private Optional<List<Actor>> pair(List<PersonId> from) {
+        for (int i = 0; i < from.size(); i++) {
+            Optional<Actor.Side> side = cast.person(from.get(i)).side();
+            for (int j = i + 1; j < from.size() && side.isPresent(); j++) {
+                Optional<Actor.Side> other = cast.person(from.get(j)).side();
+                if (other.isPresent() && !other.equals(side)) {
+                    return Optional.of(List.of(new Actor.Individual(from.get(i)), new Actor.Individual(from.get(j))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(PersonId id, List<String> words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        for (Office office : cast.person(id).offices()) {
+            String title = Folding.fold(office.title());
+            if (words.stream().anyMatch(title::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Actor> inRole(boolean host, List<Actor> butNot, Company company) {
+        for (PersonId id : host ? company.hosts() : company.guests()) {
+            if (!butNot.contains(new Actor.Individual(id))) {
+                return List.of(new Actor.Individual(id));
+            }
+        }
+        Optional<Actor.Side> own = butNot.isEmpty() ? Optional.empty() : cast.sideOf(butNot.get(0));
+        for (PersonId id : company.persons()) {
+            Person person = cast.person(id);
+            if (!butNot.contains(new Actor.Individual(id)) && (own.isEmpty() || !person.side().equals(own))) {
+                return List.of(new Actor.Individual(id));
+            }
+        }
+        return List.of();
+    }
+}
