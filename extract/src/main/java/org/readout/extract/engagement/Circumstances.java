@@ -76,7 +76,8 @@ final class Circumstances {
         }
         // "the session, held in Oslo on Monday"
         boolean below = there.get().parent() == own.get().index();
-        boolean attached = there.get().kind() == ClauseKind.PARTICIPIAL || there.get().kind() == ClauseKind.RELATIVE;
+        boolean noun = own.get().verb().head() != telling.anchor;
+        boolean attached = there.get().kind() == ClauseKind.PARTICIPIAL || there.get().kind() == ClauseKind.RELATIVE && noun;
         return attached && token > telling.anchor && (below || there.get().first() < own.get().verb().first());
     }
 
@@ -169,7 +170,8 @@ final class Circumstances {
             if (!text.is(at, "in") && !text.is(at, "at") && !text.is(at, "to") || !belongs(telling, at)) {
                 continue;
             }
-            int next = text.is(at + 1, "the") ? at + 2 : at + 1;
+            boolean article = text.is(at + 1, "the") && scene.places().cityAt(text, at + 1, reach.end()) == null;
+            int next = article ? at + 2 : at + 1;
             if (!text.is(at, "to") && telling.venue == null && at > telling.anchor) {
                 venue(scene, telling, at + 1, reach.end());
             }

@@ -1,22 +1,26 @@
 package org.readout.extract.engagement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.date.DateMention;
 import org.readout.extract.engagement.Telling.Part;
 import org.readout.extract.engagement.Telling.Weight;
 import org.readout.extract.place.Place;
 import org.readout.model.Actor;
+import org.readout.model.BlockKind;
 import org.readout.model.CalendarDate;
 import org.readout.model.Dated;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Placed;
 import org.readout.model.Role;
+import org.readout.model.Sentence;
 
 /** Fills in what one engagement leaves to the rest of the document: its sides, its day, its city, who is host. */
 final class Completion {
@@ -105,6 +109,33 @@ final class Completion {
         return organisation || stranger || sides.stream().filter(Actor.State.class::isInstance).count() >= 2;
     }
 
+    /** The first day that the lead tells, not after the publication: "agreed on Tuesday to ...". */
+    private Optional<Dated> leadDay() {
+        int seen = 0;
+        for (Sentence sentence : scene.text().sentences()) {
+            if (sentence.block().kind() != BlockKind.BODY || sentence.size() < 6) {
+                continue;
+            }
+            for (DateMention mention : scene.dates().within(sentence.first(), sentence.end())) {
+                if (mention.isDay() && mention.date() instanceof CalendarDate.Partial && isRecent(mention.date())) {
+                    return Optional.of(new Dated(mention.date(), scene.text().quote(mention.first(), mention.end())));
+                }
+            }
+            if (++seen == 2) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRecent(CalendarDate date) {
+        if (published == null || published.lastDay().isEmpty() || date.firstDay().isEmpty()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(date.firstDay().get(), published.lastDay().get());
+        return days >= 0 && days <= 7;
+    }
+
     private boolean hasOffice(Actor actor) {
         return actor instanceof Actor.Individual(var id) && !scene.cast().person(id).offices().isEmpty();
     }
@@ -116,8 +147,8 @@ final class Completion {
         if (ENCOUNTERS.contains(main.kind) && main.status == EngagementStatus.HELD) {
             principals(main);
         }
-        if (main.date == null && published != null && main.status == EngagementStatus.HELD) {
-            main.date = new Dated(published, quote(main));
+        if (main.date == null && main.status == EngagementStatus.HELD) {
+            main.date = leadDay().orElse(published == null ? null : new Dated(published, quote(main)));
         }
         if (main.place == null && main.here && dateline.isPresent()) {
             main.place = dateline.get();

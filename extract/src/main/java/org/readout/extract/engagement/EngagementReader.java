@@ -38,6 +38,7 @@ public final class EngagementReader {
         Meanings meanings = new Meanings(text, grammar, references);
         Scene scene = new Scene(text, grammar, cast, dates, meanings, references, places);
         SentenceTellings sentences = new SentenceTellings(scene, lexicon);
+        JointActs jointActs = new JointActs(scene);
         Attendance attendance = new Attendance(scene);
         OccasionMerger merger = new OccasionMerger(cast);
         for (Sentence sentence : text.sentences()) {
@@ -47,9 +48,11 @@ public final class EngagementReader {
                 circumstances.read(scene, telling);
                 merger.add(telling);
             }
+            jointActs.read(view, circumstances);
             attendance.read(view, merger.occasions());
             meanings.enter(Companies.of(merger.occasions(), cast));
         }
+        jointActs.settle(merger.occasions());
         List<Occasion> occasions = new Completion(scene, sides, dates.published().orElse(null)).complete(merger.occasions());
         return record(occasions, scene);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Governor.Relation;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.name.Mention;
 import org.readout.model.SentencedText;
@@ -46,10 +47,10 @@ final class GovernorReader {
             if (heads && clause.verb().first() > phraseFirst) {
                 Force force = lexicon.force(text, clause.verb().lemma(), clause.verb().end()).orElse(null);
                 Governor governor = new Governor(clause, Relation.SUBJECT, force);
-                if (force != null) {
+                if (force == Force.CANCEL || force != null && clause.kind() != ClauseKind.RELATIVE) {
                     return governor;
                 }
-                weak = weak == null ? governor : weak;
+                weak = weak == null || weak.force() == null && force != null ? governor : weak;
             }
         }
         return weak;

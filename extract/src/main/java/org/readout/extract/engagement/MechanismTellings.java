@@ -57,7 +57,7 @@ final class MechanismTellings {
     /** The head of a named standing body that the phrase begins with, or -1. */
     private int mechanism(int from, int to) {
         for (int at = from; at < Math.min(to, from + 12); at++) {
-            boolean named = text.word(at).isCapitalised();
+            boolean named = text.word(at).isCapitalised() || at == from + 1 && text.is(from, "the");
             if (named && lexicon.object(text.folded(at)).filter(ObjectSort.MECHANISM::equals).isPresent()) {
                 return scene.grammar().nounPhraseAt(at).map(NounPhrase::head).orElse(at);
             }

@@ -53,6 +53,14 @@ final class NounTellings {
         }
     }
 
+    /** The token after a phrase that tells no engagement ("press conference"); the token itself where none begins. */
+    int skip(SentenceView view, int token) {
+        return lexicon.nounAt(text, token, view.end())
+                .filter(match -> match.value().manner() == Manner.NONE)
+                .map(PhraseTable.Match::end)
+                .orElse(token);
+    }
+
     /** What the noun at the token tells, or null. */
     @Nullable Telling read(SentenceView view, int token) {
         Optional<PhraseTable.Match<EngagementNoun>> match = lexicon.nounAt(text, token, view.end());
@@ -86,6 +94,9 @@ final class NounTellings {
         telling.ordinal = ordinal;
         telling.definite = DEFINITE.contains(text.folded(found.phraseFirst()));
         possessors(found, telling);
+        if (text.is(found.end(), "of")) {
+            joinedSides(found, telling);
+        }
         arguments(found, telling);
         boolean told = telling.hasParty() || telling.place != null || telling.goal != null || isPlaced(found);
         doers(found, telling);
@@ -155,7 +166,10 @@ final class NounTellings {
         boolean counted = ordinal > 0;
         boolean mechanism = text.is(found.end(), "of") && mechanismIn(found.end(), Math.min(found.view().end(), found.end() + 12), counted)
                 || mechanismIn(found.phraseFirst(), found.first(), counted);
-        boolean annual = text.is(found.first() - 1, "annual") || text.is(found.first() - 1, "biannual") || text.is(found.first() - 1, "regular");
+        Clause clause = found.governor().clause();
+        boolean body = clause != null && clause.hasSubject() && found.governor().relation() == Relation.OBJECT
+                && mechanismIn(clause.subjectFirst(), clause.subjectEnd(), false);
+        boolean annual = body || text.is(found.first() - 1, "annual") || text.is(found.first() - 1, "biannual") || text.is(found.first() - 1, "regular");
         return mechanism
                         || annual
                         || ordinal != Ordinals.NONE && noun.kind() == EngagementKind.TALKS
@@ -190,6 +204,10 @@ final class NounTellings {
         }
         Standing before = adjective(found);
         Clause clause = found.governor().clause();
+        if (found.noun().manner() == Manner.JOURNEY && text.is(found.phraseFirst() - 1, "on") && clause != null
+                && found.phraseFirst() < clause.verb().first()) {
+            return Standing.HELD; // "the minister, on a visit to Lima, called for ..."
+        }
         Force force = found.governor().force();
         if (force == Force.CANCEL && clause != null) {
             return clause.verb().negated() ? Standing.NONE : Standing.CANCELLED;
@@ -314,6 +332,12 @@ final class NounTellings {
         }
     }
 
+    private void joinedSides(Found found, Telling telling) {
+        for (int at = found.end(); at < Math.min(found.view().end(), found.end() + 8); at++) {
+            PossessorWords.sides(scene, at).forEach(telling::takeSide);
+        }
+    }
+
     private @Nullable String chaired(Argument argument) {
         return argument.link().equals("by") && argument.first() >= 2 && text.is(argument.first() - 2, "co-chaired") ? "co-chair" : null;
     }
@@ -369,8 +393,11 @@ final class NounTellings {
                 && telling.parts.stream().anyMatch(part -> part.role() == Role.SENDER);
         String capacity = force != Force.CHAIR ? null : clause.verb().lemma().startsWith("co") ? "co-chair" : "chair";
         boolean agreed = clause.verb().form() == VerbForm.INFINITIVE || clause.verb().form() == VerbForm.GERUND;
+        for (int at = clause.subjectFirst(); at < clause.subjectEnd(); at++) {
+            PossessorWords.sides(scene, at).forEach(telling::takeSide);
+        }
         for (Argument argument : arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
-            if (argument.link().equals("of") && argument.hasParty() && !argument.hasPerson()) {
+            if (argument.link().equals("of") && argument.hasParty() && !argument.hasPerson() && !telling.parts.isEmpty()) {
                 continue;
             }
             if (written) {
@@ -441,7 +468,7 @@ final class NounTellings {
             case HOST -> Role.HOST;
             case CHAIR, ATTEND, ADDRESS -> Role.ATTENDEE;
             case SEND, HAND -> noun.manner() == Manner.LETTER ? Role.SENDER : null;
-            case GET -> noun.manner() == Manner.LETTER ? Role.RECIPIENT : null;
+            case GET -> noun.manner() == Manner.LETTER || noun.manner() == Manner.CALL ? Role.RECIPIENT : null;
             case CANCEL -> noun.manner() == Manner.JOURNEY ? Role.GUEST : Role.ATTENDEE;
             case OCCUR, PLAN, PROPOSE -> null;
         };

@@ -33,6 +33,11 @@ final class SentenceTellings {
         add(tellings, treaties.read(view));
         boolean sitting = false;
         for (int token = view.first(); token < view.end(); token++) {
+            int skipped = nouns.skip(view, token);
+            if (skipped > token) {
+                token = skipped - 1;
+                continue;
+            }
             Telling telling = nouns.read(view, token);
             if (telling != null) {
                 add(tellings, telling);

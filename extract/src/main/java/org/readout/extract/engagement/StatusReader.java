@@ -16,6 +16,8 @@ final class StatusReader {
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
     private static final Set<String> BEFOREHAND = Set.of("before", "ahead", "prior", "pending", "until");
 
+    private static final Set<String> DISPOSED =
+            Set.of("ready", "willing", "open", "happy", "prepared", "keen", "eager", "glad", "able", "free", "reluctant");
     private final FrameLexicon lexicon;
     private final SentencedText text;
 
@@ -47,9 +49,18 @@ final class StatusReader {
         return switch (verb.form()) {
             case MODAL -> modal(view, clause, depth);
             case PAST, PARTICIPLE -> reported(view, clause, Standing.HELD, depth);
-            case PRESENT -> reported(view, clause, Standing.HELD, depth);
+            case PRESENT -> present(view, clause, depth);
             case INFINITIVE, GERUND, BARE -> dependent(view, clause, depth);
         };
+    }
+
+    /** "Will be signed when she visits Lima": the present tells the future of the clause above. */
+    private Standing present(SentenceView view, Clause clause, int depth) {
+        Optional<Clause> above = view.parent(clause);
+        boolean when = clause.kind() == ClauseKind.ADVERBIAL && above.isPresent() && !clause.verb().perfect();
+        return when && of(view, above.get(), depth + 1) == Standing.PLANNED
+                ? Standing.PLANNED
+                : reported(view, clause, Standing.HELD, depth);
     }
 
     private Standing modal(SentenceView view, Clause clause, int depth) {
@@ -111,6 +122,9 @@ final class StatusReader {
         VerbGroup verb = clause.verb();
         if (verb.lemma().equals("be") && text.is(verb.end(), "due")) {
             return lexicon.standing("verb", "due");
+        }
+        if (verb.lemma().equals("be") && DISPOSED.contains(text.folded(Math.min(verb.end(), text.size() - 1)))) {
+            return Optional.of(Standing.PROPOSED);
         }
         if (verb.lemma().equals("look") && !text.is(verb.end(), "forward")) {
             return Optional.empty();

@@ -20,6 +20,8 @@ final class VerbTellings {
     private static final Set<String> BY_PHONE = Set.of("phone", "telephone", "telephonically");
     private static final Set<String> BY_VIDEO =
             Set.of("video", "virtually", "videoconference", "online", "video-link", "videolink", "virtual");
+    private static final Set<String> AWAY =
+            Set.of("after", "before", "during", "following", "ahead", "about", "against", "as", "since", "until");
     private static final Set<String> PRESS =
             Set.of("reporters", "journalists", "press", "media", "newsmen", "correspondents");
     private static final Set<String> SENDING = Set.of("send", "dispatch");
@@ -49,7 +51,8 @@ final class VerbTellings {
         if (lemma.equals("be") && text.is(clause.verb().end(), "due")) {
             lemma = "due";
         }
-        List<EngagementVerb> verbs = lexicon.verbs(lemma);
+        List<EngagementVerb> verbs = lexicon.verbs(lemma + " " + text.folded(Math.min(clause.verb().end(), text.size() - 1)));
+        verbs = verbs.isEmpty() ? lexicon.verbs(lemma) : verbs;
         Optional<EngagementStatus> status =
                 verbs.isEmpty() ? Optional.empty() : statuses.of(view, clause).status();
         if (status.isEmpty()) {
@@ -120,9 +123,14 @@ final class VerbTellings {
             doers.forEach(argument -> take(telling, argument, verb.subjectRole()));
         }
         if (object != null) {
-            takeObject(telling, verb, object);
+            takeObject(telling, parts, verb, object);
         }
         takeCompany(telling, parts, verb, object);
+        if (verb.lemma().equals("meet")) {
+            for (int at = parts.clause().subjectFirst(); at >= 0 && at < parts.clause().subjectEnd(); at++) {
+                lexicon.formatAt(text, at, parts.clause().subjectEnd()).ifPresent(telling::takeSide);
+            }
+        }
         witnesses(telling, parts);
         if (verb.object() == ObjectSort.TEXT && clause.verb().form() == VerbForm.PARTICIPLE) {
             telling.weight = telling.parts.isEmpty() ? Telling.Weight.POINTER : Telling.Weight.MENTION;
@@ -148,9 +156,9 @@ final class VerbTellings {
         return clause.verb().form() == VerbForm.INFINITIVE || clause.verb().form() == VerbForm.BARE;
     }
 
-    private void takeObject(Telling telling, EngagementVerb verb, Argument object) {
+    private void takeObject(Telling telling, Parts parts, EngagementVerb verb, Argument object) {
         if (verb.object() == ObjectSort.PLACE) {
-            goals.take(telling, object.first(), object.end());
+            goals.take(telling, object.first(), extended(parts, object));
         } else if (!THINGS.contains(verb.object())) {
             take(telling, object, verb.objectRole());
         }
@@ -185,8 +193,12 @@ final class VerbTellings {
     }
 
     /** The object: the first phrase behind the verb with one of the verb's prepositions. */
-    private static @Nullable Argument object(Parts parts, EngagementVerb verb) {
+    private @Nullable Argument object(Parts parts, EngagementVerb verb) {
         for (Argument argument : parts.behind()) {
+            // "speaking after a meeting with B" is not speaking with B
+            if (!verb.links().contains(argument.link()) && AWAY.contains(argument.link())) {
+                return null;
+            }
             boolean link = verb.links().contains(argument.link());
             if (link && (argument.hasParty() || argument.head() >= 0 || verb.object() == ObjectSort.PLACE)) {
                 return argument;
@@ -216,9 +228,32 @@ final class VerbTellings {
             case PERSON, DELEGATION -> fitsPerson(parts, verb, object);
             case GUEST -> object.hasPerson() && parts.subject().stream().anyMatch(Argument::hasParty) && arrives(parts);
             case ENVOY -> hasHead(object, ObjectSort.ENVOY) || object.hasPerson() && envoy(object);
-            case PLACE -> hasTraveller(parts) && goals.isGoal(object.first(), object.end(), verb.links().contains(""));
+            case PLACE -> hasTraveller(parts)
+                    && goals.isGoal(object.first(), extended(parts, object), verb.links().contains(""))
+                    && (!verb.lemma().equals("be") || isStay(parts, object));
             case TEXT, RITE, RATIFICATION, PROTEST, WORK, MECHANISM -> hasHead(object, verb.object());
         };
+    }
+
+    /** "The port of Callao": the phrase with what hangs on it. */
+    private static int extended(Parts parts, Argument object) {
+        int at = parts.behind().indexOf(object);
+        boolean of = at >= 0 && at + 1 < parts.behind().size() && parts.behind().get(at + 1).link().equals("of");
+        return of ? parts.behind().get(at + 1).end() : object.end();
+    }
+
+    /** "Was in Lima last week", "is in Lima for talks": a stay abroad, told with its time or purpose. */
+    private boolean isStay(Parts parts, Argument object) {
+        Clause clause = parts.clause();
+        boolean timed = !scene.dates().within(clause.first(), clause.end()).isEmpty()
+                || parts.behind().stream().anyMatch(argument -> argument.link().equals("for"));
+        Telling trial = new Telling(EngagementKind.VISIT, parts.view(), clause.verb().head(), clause.verb().first(), clause.verb().end());
+        goals.take(trial, object.first(), object.end());
+        Actor.Side goal = trial.goal;
+        boolean abroad = goal != null && parts.subject().stream().flatMap(argument -> argument.actors().stream())
+                .filter(Actor.Individual.class::isInstance)
+                .anyMatch(actor -> scene.cast().sideOf(actor).filter(side -> !side.equals(goal)).isPresent());
+        return timed && abroad && clause.verb().isFinite();
     }
 
     /** "Welcomed the king to Lima": a greeting where a guest comes is a reception. */

@@ -1,0 +1,94 @@
+package org.readout.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.VerbForm;
+import org.readout.model.Actor;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Role;
+
+/**
+ * What two persons of different sides do together tells that they met: "the ministers A and B agreed in Lima on Monday
+ * to ...". It gives the meeting told elsewhere its day, or is a meeting of its own where none is told.
+ */
+final class JointActs {
+    private static final Set<String> ACTS = Set.of(
+            "agree", "discuss", "announce", "decide", "pledge", "review", "reaffirm", "launch", "issue", "talk", "speak",
+            "commit", "address", "confer", "exchange", "settle", "resolve", "shake");
+    private static final Set<EngagementKind> MEETINGS = Set.of(
+            EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.SESSION, EngagementKind.SUMMIT,
+            EngagementKind.PHONE_CALL, EngagementKind.VIDEO_CALL, EngagementKind.SIGNING);
+
+    private final Scene scene;
+    private final ArgumentReader arguments;
+    private final List<Telling> acts = new ArrayList<>();
+
+    JointActs(Scene scene) {
+        this.scene = scene;
+        this.arguments = new ArgumentReader(scene);
+    }
+
+    /** Notes what the sentence tells of joint acts. */
+    void read(SentenceView view, Circumstances circumstances) {
+        for (Clause clause : view.clauses()) {
+            Telling act = act(view, clause);
+            if (act != null) {
+                circumstances.read(scene, act);
+                acts.add(act);
+            }
+        }
+    }
+
+    private @Nullable Telling act(SentenceView view, Clause clause) {
+        boolean told = ACTS.contains(clause.verb().lemma()) && clause.verb().form() == VerbForm.PAST
+                && !clause.verb().negated() && !clause.verb().passive() && clause.hasSubject();
+        if (!told) {
+            return null;
+        }
+        boolean phone = has(view, "telephone") || has(view, "phone");
+        Telling telling = new Telling(
+                phone ? EngagementKind.PHONE_CALL : EngagementKind.MEETING, view, clause.verb().head(), clause.subjectFirst(), clause.verb().end());
+        for (Argument argument : arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd())) {
+            argument.actors().stream().filter(Actor.Individual.class::isInstance).forEach(actor -> telling.take(actor, Role.ATTENDEE));
+        }
+        long sides = telling.parts.stream().flatMap(part -> scene.cast().sideOf(part.actor()).stream()).distinct().count();
+        return telling.parts.size() >= 2 && sides >= 2 ? telling : null;
+    }
+
+    private boolean has(SentenceView view, String word) {
+        for (int at = view.first(); at < view.end(); at++) {
+            if (scene.text().is(at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the acts to the meetings they tell of; the first that has none becomes one. */
+    void settle(List<Occasion> occasions) {
+        boolean made = false;
+        for (Telling act : acts) {
+            Optional<Occasion> meeting = occasions.stream().filter(occasion -> isOf(occasion, act)).findFirst();
+            if (meeting.isPresent()) {
+                Occasion occasion = meeting.get();
+                boolean later = occasion.tellings.getFirst().anchor > act.anchor;
+                occasion.date = occasion.date == null && later ? act.date : occasion.date;
+                occasion.place = occasion.place == null && later ? act.place : occasion.place;
+            } else if (!made) {
+                occasions.add(new Occasion(act));
+                made = true;
+            }
+        }
+    }
+
+    private static boolean isOf(Occasion occasion, Telling act) {
+        return MEETINGS.contains(occasion.kind)
+                && occasion.status == EngagementStatus.HELD
+                && act.parts.stream().filter(part -> occasion.persons().contains(part.actor())).count() >= 2;
+    }
+}
