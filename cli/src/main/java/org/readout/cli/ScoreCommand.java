@@ -139,12 +139,17 @@ final class ScoreCommand implements Callable<Integer> {
 
     private int write(Path file, Scores scores) {
         try {
-            Files.writeString(file, ScorePage.of(scores));
+            Files.writeString(file, ScorePage.of(scores, title()));
             return ExitStatus.DONE;
         } catch (IOException e) {
             terminal.tell("%s: cannot be written: %s".formatted(file, e.getMessage()));
             return ExitStatus.SOME_FAILED;
         }
+    }
+
+    private String title() {
+        Path name = goldFolder.toAbsolutePath().normalize().getFileName();
+        return name == null ? goldFolder.toString() : name.toString();
     }
 
     private Map<String, Reading> readings(List<GoldDocument> documents) throws UnusableInputException {
