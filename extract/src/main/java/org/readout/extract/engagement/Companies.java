@@ -13,10 +13,13 @@ import org.readout.model.Role;
 
 /** Who is present while a document is read: those of the engagement told last that has two parties. */
 final class Companies {
+    /** Nobody is still present after so many other engagements. */
+    private static final int REACH = 100;
+
     private Companies() {}
 
     static Company of(List<Occasion> occasions, Cast cast) {
-        for (int i = occasions.size() - 1; i >= 0; i--) {
+        for (int i = occasions.size() - 1; i >= Math.max(0, occasions.size() - REACH); i--) {
             Occasion occasion = occasions.get(i);
             if (occasion.weight == Telling.Weight.CLAIM && occasion.parts.size() >= 2) {
                 return of(occasion, cast);

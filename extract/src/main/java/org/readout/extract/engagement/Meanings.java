@@ -1,9 +1,10 @@
 package org.readout.extract.engagement;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.reference.Company;
@@ -21,7 +22,7 @@ final class Meanings {
     private final SentencedText text;
     private final Grammar grammar;
     private final References references;
-    private final List<Integer> guesses = new ArrayList<>();
+    private final NavigableSet<Integer> guesses = new TreeSet<>();
     private Company company = Company.NOBODY;
 
     /** Those meant, and the token after the words. */
@@ -72,7 +73,8 @@ final class Meanings {
 
     /** Whether a group among the tokens was only guessed. */
     boolean guessedWithin(int first, int end) {
-        return guesses.stream().anyMatch(token -> first <= token && token < end);
+        Integer next = guesses.ceiling(first);
+        return next != null && next < end;
     }
 
     private Optional<Actor> owner(String word, int token) {

@@ -32,6 +32,8 @@ final class Occasion {
     /** Whether its own words name two sides, before any is taken from the rest of the document. */
     boolean betweenSides;
     boolean main;
+    /** How many of its tellings are headlines. */
+    private int headlines;
 
     Occasion(Telling first) {
         kind = first.kind;
@@ -47,6 +49,7 @@ final class Occasion {
         }
         weight = telling.weight.compareTo(weight) > 0 ? telling.weight : weight;
         tellings.add(telling);
+        headlines += telling.view.isHeadline() ? 1 : 0;
         telling.parts.forEach(this::take);
         telling.sides.forEach(this::takeSide);
         ordinal = ordinal == Ordinals.NONE ? telling.ordinal : ordinal;
@@ -65,7 +68,7 @@ final class Occasion {
         if (telling.weight.compareTo(weight) > 0) {
             return true;
         }
-        boolean headlinesOnly = tellings.stream().allMatch(t -> t.view.isHeadline());
+        boolean headlinesOnly = isHeadlineOnly();
         return telling.weight == Weight.CLAIM && headlinesOnly && !telling.view.isHeadline();
     }
 
@@ -106,6 +109,14 @@ final class Occasion {
         Set<Actor> persons = new HashSet<>();
         parts.forEach(part -> persons.add(part.actor()));
         return persons;
+    }
+
+    boolean isHeadlineOnly() {
+        return headlines == tellings.size();
+    }
+
+    boolean isInHeadline() {
+        return headlines > 0;
     }
 
     boolean isJourney() {

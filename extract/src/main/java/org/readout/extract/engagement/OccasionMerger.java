@@ -20,6 +20,11 @@ final class OccasionMerger {
             EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.SESSION, EngagementKind.SUMMIT);
     private static final Set<EngagementKind> REMOTE = Set.of(EngagementKind.PHONE_CALL, EngagementKind.VIDEO_CALL);
 
+    /** In a text of hundreds of engagements words point back to the last of them, or to what it began with. */
+    private static final int REACH = 40;
+
+    private static final int OPENING = 10;
+
     private final Cast cast;
     private final List<Occasion> occasions = new ArrayList<>();
 
@@ -34,6 +39,9 @@ final class OccasionMerger {
     /** Adds a telling to the occasion it tells; the occasion, or null where it points to none that is known. */
     @Nullable Occasion add(Telling telling) {
         for (int i = occasions.size() - 1; i >= 0; i--) {
+            if (i >= OPENING && i < occasions.size() - REACH) {
+                i = OPENING - 1;
+            }
             if (isSame(occasions.get(i), telling)) {
                 occasions.get(i).add(telling);
                 return occasions.get(i);
@@ -67,7 +75,7 @@ final class OccasionMerger {
         }
         Set<Actor> both = new HashSet<>(theirs);
         both.retainAll(ours);
-        boolean headline = occasion.tellings.stream().allMatch(t -> t.view.isHeadline()) || telling.view.isHeadline();
+        boolean headline = occasion.isHeadlineOnly() || telling.view.isHeadline();
         return both.size() >= 2 || !both.isEmpty() && (headline || ours.containsAll(theirs) && (telling.definite || theirs.size() >= 2) || theirs.containsAll(ours) && occasion.weight != Weight.CLAIM);
     }
 
@@ -81,7 +89,7 @@ final class OccasionMerger {
 
     /** Without persons to compare: a headline, a definite phrase, the same number, or a signing as there is one. */
     private boolean samePoint(Occasion occasion, Telling telling) {
-        boolean headline = occasion.tellings.stream().anyMatch(t -> t.view.isHeadline()) || telling.view.isHeadline();
+        boolean headline = occasion.isInHeadline() || telling.view.isHeadline();
         boolean numbered = telling.ordinal != Ordinals.NONE && telling.ordinal == occasion.ordinal;
         return headline || numbered || telling.definite && telling.weight != Weight.CLAIM
                 || telling.kind == EngagementKind.SIGNING
@@ -139,7 +147,7 @@ final class OccasionMerger {
     }
 
     private static boolean headlines(Occasion occasion, Telling telling) {
-        return occasion.tellings.stream().allMatch(t -> t.view.isHeadline()) || telling.view.isHeadline();
+        return occasion.isHeadlineOnly() || telling.view.isHeadline();
     }
 
     private static boolean statusesAgree(Occasion occasion, Telling telling) {
