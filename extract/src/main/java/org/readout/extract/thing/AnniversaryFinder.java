@@ -13,7 +13,7 @@ final class AnniversaryFinder implements ThingFinder {
     private static final Set<String> RECOGNISE = Set.of("recognised", "recognized", "recognise", "recognize");
     private static final Set<String> OF = Set.of("of", "between", "with", "since", "to");
     private static final Set<String> RELATIONS = Set.of("relations", "ties", "independence", "recognition");
-    private static final Set<String> MARKING = Set.of("mark", "marks", "marking", "marked", "celebrate", "celebrates", "celebrating", "celebrated", "commemorate", "reviewing", "recalled");
+    private static final Set<String> MARKING = Set.of("mark", "marks", "marking", "marked", "celebrate", "celebrates", "celebrating", "celebrated", "commemorate", "reviewing", "reviewed", "summarising", "summing", "recalled");
 
     @Override
     public Set<String> triggers() {

@@ -88,11 +88,14 @@ final class InstrumentFinder implements ThingFinder {
         end = withDate(passage, withReference(passage, match, end));
         int count = counts.before(passage, first);
         Cues.Found<InstrumentStatus> cue = cues.around(passage, first, end);
+        int owned = cue == null ? first : withOwner(passage, first, match.end() - 1);
+        boolean isOwned = owned < first;
+        first = owned;
         InstrumentStatus status = status(passage, cue, first);
         boolean hasSubject = end > match.end();
         boolean isModified = isQualified(passage, first, match.first());
         boolean isCapital = passage.isCapitalised(match.end() - 1) && !passage.isTitleCase() && match.first() > passage.first();
-        boolean isTitle = isCapital && (hasSubject || first < match.first() || match.end() - match.first() > 1);
+        boolean isTitle = isCapital && (isOwned || hasSubject || first < match.first() || match.end() - match.first() > 1);
         boolean isDefinite = isDefinite(passage, first);
         if (match.first() > passage.first() && UNCOUNTED.contains(passage.folded(match.first() - 1)) && !isCapital) {
             return null;
@@ -127,6 +130,19 @@ final class InstrumentFinder implements ThingFinder {
         int quoteFirst = evidence(passage, edges.withArticle(named), end, cue);
         return new Candidate(first, end, isFull, new NamedThing.Instrument(
                 passage.text().phrase(named, end), head.kind(), status, count, passage.text().quote(quoteFirst, end)));
+    }
+
+    /** "the 14th Congress's Resolution": a text with a capital and nothing else of its own is known by whose it is. */
+    private static int withOwner(Passage passage, int first, int head) {
+        boolean isBare = first == head && passage.isCapitalised(head) && passage.tag(first - 1) == Tag.POSSESSIVE && passage.text().word(first - 1).isClitic();
+        if (!isBare || !passage.isCapitalised(first - 2)) {
+            return first;
+        }
+        int owner = first - 2;
+        while (passage.isCapitalised(owner - 1) && passage.isNoun(owner - 1) || NameEdges.isOrdinal(passage.folded(owner - 1))) {
+            owner--;
+        }
+        return owner;
     }
 
     /** "In their final declaration, both sides condemned ...": a text that speaks has been adopted. */
@@ -179,7 +195,7 @@ final class InstrumentFinder implements ThingFinder {
     }
 
     private static final Set<String> VAGUE = Set.of(
-            "bilateral", "possible", "good", "binding", "final", "formal", "written", "appropriate", "necessary", "clear", "comprehensive",
+            "bilateral", "possible", "high-level", "top-level", "common", "various", "good", "binding", "final", "formal", "written", "appropriate", "necessary", "clear", "comprehensive",
             "earlier", "previous", "international", "multilateral", "official", "legal", "important", "signed", "interim");
 
     private static boolean isDefinite(Passage passage, int first) {

@@ -20,7 +20,7 @@ final class KnownThings implements ThingFinder {
 
     /** The lists of the lexicon's second column. */
     private enum Kind {
-        MECHANISM, INSTRUMENT, FORMULATION, PROJECT, HOLIDAY
+        MECHANISM, INSTRUMENT, FORMULATION, PROJECT, HOLIDAY, CONGRESS
     }
 
     private record Known(String name, Kind list, String kind, @Nullable FormulationKind formulation) {}
@@ -72,7 +72,10 @@ final class KnownThings implements ThingFinder {
             case FORMULATION -> new NamedThing.Formulation(
                     name, known.formulation() == null ? FormulationKind.PRINCIPLE : known.formulation(), quote);
             case PROJECT -> new NamedThing.Project(name, quote);
-            case HOLIDAY -> new NamedThing.CalendarEntry(name, CalendarKind.HOLIDAY, null, quote);
+            case HOLIDAY -> new NamedThing.CalendarEntry(
+                    name, CalendarKind.HOLIDAY, CalendarEntries.dateBehind(passage, first, false), quote);
+            case CONGRESS -> new NamedThing.CalendarEntry(
+                    name, CalendarKind.CONGRESS, CalendarEntries.dateBehind(passage, first, false), quote);
         };
     }
 

@@ -30,10 +30,19 @@ final class NameEdges {
         while (modifies(first - 1, head)) {
             first = passage.tag(first - 1) == Tag.MARK ? opening(first - 1) : first - 1;
         }
-        while (first < head && isTrimmed(first)) {
+        while (first < head && (isTrimmed(first) || isOutside(first, head))) {
             first++;
         }
         return first;
+    }
+
+    /** The verb of "implementing agreements", the praise of "an effective Code of Conduct". */
+    private boolean isOutside(int token, int head) {
+        boolean isVerb = passage.tag(token) == Tag.GERUND && !passage.isCapitalised(token)
+                && passage.tag(token - 1) != Tag.DETERMINER && passage.tag(token - 1) != Tag.POSSESSIVE && passage.tag(token - 1) != Tag.ADJECTIVE;
+        boolean isPraise = passage.tag(token) == Tag.ADJECTIVE && !passage.isCapitalised(token) && passage.isCapitalised(head)
+                && !passage.is(token, "joint") && passage.isCapitalised(token + 1);
+        return isVerb || isPraise;
     }
 
     private boolean isTrimmed(int token) {

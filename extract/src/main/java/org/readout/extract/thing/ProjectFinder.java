@@ -67,6 +67,10 @@ final class ProjectFinder implements ThingFinder {
             return isWork ? project(passage, first, match.end()) : null;
         }
         int end = edges.end(match.end(), PLACE);
+        boolean isLink = (passage.is(match.end(), "connecting") || passage.is(match.end(), "linking")) && first < match.end() - 1;
+        if (isLink && end > match.end()) {
+            return project(passage, first, end);
+        }
         if (end == match.end() || !hasName(passage, match.end(), end) || passage.is(head, "cable") && (passage.is(match.end(), "of") || passage.is(match.end(), "to"))) {
             return null;
         }

@@ -12,6 +12,8 @@ import org.readout.model.NamedThing;
 final class Register {
     private static final Set<String> EMPTY = Set.of("the", "of", "and", "for", "in", "on", "a", "an", "between", "with", "to", "s", "their", "its", "from");
 
+    private static final Set<String> CONGRESS = Set.of("national", "party", "congress", "communist");
+
     private static final class Entry {
         Candidate candidate;
         Set<String> words;
@@ -79,9 +81,18 @@ final class Register {
             return x.kind() == y.kind()
                     && (x.kind() == NamedThing.CalendarKind.DEADLINE
                             ? x.date().equals(y.date()) && x.quote().singleSpaced().equalsIgnoreCase(y.quote().singleSpaced())
-                            : isWithin(entry.words, words));
+                            : x.kind() == NamedThing.CalendarKind.CONGRESS ? isSameCongress(entry.words, words) : isWithin(entry.words, words));
         }
         return isWithin(entry.words, words);
+    }
+
+    /** "the 14th Party Congress" is "the 14th National Congress of the Communist Party". */
+    private static boolean isSameCongress(Set<String> a, Set<String> b) {
+        Set<String> x = new HashSet<>(a);
+        Set<String> y = new HashSet<>(b);
+        x.removeAll(CONGRESS);
+        y.removeAll(CONGRESS);
+        return isWithin(x, y);
     }
 
     private static boolean isWithin(Set<String> a, Set<String> b) {

@@ -31,6 +31,7 @@ public final class ThingReader {
                 new LabelFinder(lexicons),
                 new SloganFinder(lexicons),
                 new PrincipleFinder(),
+                new PolicyFinder(),
                 new AnniversaryFinder(),
                 new MilestoneFinder());
         deadlines = new DeadlineFinder(new DeadlineReader(lexicons));
