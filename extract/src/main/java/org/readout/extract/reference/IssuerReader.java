@@ -115,7 +115,9 @@ final class IssuerReader {
     /** The sides of a joint text: those whom one of its first subjects joins, or that it lists first. */
     private static List<Actor> joint(SentencedText text, Grammar grammar, Cast cast) {
         for (Sentence sentence : text.sentences().subList(0, Math.min(OPENING, text.sentences().size()))) {
-            List<Actor> listed = chain(text, cast.outermostWithin(sentence.first(), sentence.end()));
+            List<Mention> mentions = cast.outermostWithin(sentence.first(), sentence.end());
+            boolean early = !mentions.isEmpty() && mentions.get(0).first() - sentence.first() <= GAP;
+            List<Actor> listed = early ? chain(text, mentions) : List.of();
             if (listed.size() >= SEVERAL) {
                 return listed;
             }
@@ -140,9 +142,9 @@ final class IssuerReader {
         int end = -1;
         for (Mention mention : mentions) {
             if (!(mention.actor() instanceof Actor.Side)) {
-                continue;
+                return sides.size() >= SEVERAL ? sides : List.of(); // a person acts here
             }
-            boolean goesOn = end < 0 || mention.first() - end <= GAP && isSeparated(text, end, mention.first());
+            boolean goesOn = end < 0 || !sides.isEmpty() && mention.first() - end <= GAP && isSeparated(text, end, mention.first());
             if (!goesOn && sides.size() < SEVERAL) {
                 sides.clear();
             } else if (!goesOn) {

@@ -21,6 +21,7 @@ import org.readout.model.SentencedText;
 /** Reads whom a noun phrase means, given whom the text speaks of before it. */
 final class Referents {
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+    private static final int LONG_TITLE = 12;
     private static final Set<String> COLLEGES = Set.of("council", "committee", "commission", "conference", "forum", "assembly", "board", "g7", "g20");
     private static final Set<String> JOINING = Set.of("and", "&", "or", "nor");
     /** A subject of more parts than this is a roll call, not a speaker. */
@@ -130,7 +131,10 @@ final class Referents {
     Optional<Reference> subject(int first, int end, Focus focus) {
         Optional<Reference> whole = of(first, end, focus);
         int last = lastStretch(first, end);
-        if (last <= first || whole.filter(w -> w instanceof Reference.Those(var actors) && actors.size() > 1).isPresent()) {
+        boolean several = whole.filter(w -> w instanceof Reference.Those(var actors)
+                        && actors.size() > 1 && actors.get(0) instanceof Actor.Individual)
+                .isPresent();
+        if (last <= first || several) {
             return whole;
         }
         Optional<Reference> stretch = of(last, end, focus);
@@ -160,7 +164,19 @@ final class Referents {
 
     /** The outermost mention over the head, or one that the phrase begins with and that ends in a name. */
     private @Nullable Mention mentionAt(int head, int first, int end) {
+        for (Mention mention : cast.within(Math.max(0, first - LONG_TITLE), end)) {
+            // "the Vice President and President X" are two where the article stands before the first title
+            if (mention.first() < first && mention.nameFirst() >= first && mention.covers(head) && mention.isPerson()) {
+                return mention;
+            }
+            if (mention.first() >= first) {
+                break;
+            }
+        }
         for (Mention mention : cast.outermostWithin(first, end)) {
+            if (mention.covers(head) && joinsTwo(mention, head)) {
+                return null;
+            }
             if (mention.covers(head)
                     && !(mention.end() < end && text.word(mention.end()).isClitic())
                     && !isBareDescription(mention, head)
@@ -172,6 +188,13 @@ final class Referents {
             }
         }
         return null;
+    }
+
+    private boolean joinsTwo(Mention mention, int head) {
+        if (!text.is(mention.first(), "the") || mention.kind() == MentionKind.DESCRIPTION || mention.nameFirst() <= head + 1) {
+            return false;
+        }
+        return text.is(head + 1, "and") && descriptions.of(text.folded(head)).isPresent();
     }
 
     /** "The Minister": weighed here, where it is known whom the text speaks of. */
