@@ -46,7 +46,7 @@ final class Sidecar {
             problems.add(problem(name, "broken JSON at line %d: %s; mend or remove it"
                     .formatted(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage())));
         } catch (NotAnObjectException e) {
-            problems.add(problem(name, e.getMessage()));
+            problems.add(problem(name, String.valueOf(e.getMessage())));
         }
         return Source.UNKNOWN;
     }

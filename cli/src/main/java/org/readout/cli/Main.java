@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -24,13 +25,13 @@ public final class Main {
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpWidth(Math.min(100, terminal.columns()))
                 .setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((fault, given) -> tellUsage(fault, terminal))
                 .execute(args);
     }
 
     private static int tellUsage(ParameterException fault, Terminal terminal) {
-        terminal.tell(fault.getMessage());
+        terminal.tell(String.valueOf(fault.getMessage()));
         terminal.tell("try '%s --help'".formatted(fault.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitStatus.WRONG_USAGE;
     }

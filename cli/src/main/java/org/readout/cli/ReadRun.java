@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.acquire.Input;
 import org.readout.acquire.Inputs;
 
@@ -42,7 +43,9 @@ final class ReadRun {
             readAll(inputs.found(), progress);
             terminal.out().write(style.foot());
             terminal.out().flush();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
+            return cannotWrite(e.getCause());
+        } catch (IOException e) {
             return cannotWrite(e);
         }
         return tally.hasFailures() ? ExitStatus.SOME_FAILED : ExitStatus.DONE;
@@ -84,8 +87,8 @@ final class ReadRun {
     }
 
     /** Who reads only the first lines (`readout read ... | head`) closes the pipe: that is no error, and the end. */
-    private int cannotWrite(Exception e) {
-        String reason = String.valueOf(e instanceof UncheckedIOException u ? u.getCause().getMessage() : e.getMessage());
+    private int cannotWrite(@Nullable IOException e) {
+        String reason = e == null ? "" : String.valueOf(e.getMessage());
         if (reason.contains("Broken pipe") || reason.contains("Stream closed") || reason.contains("pipe is being closed")) {
             return tally.hasFailures() ? ExitStatus.SOME_FAILED : ExitStatus.DONE;
         }

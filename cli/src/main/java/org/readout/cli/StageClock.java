@@ -1,14 +1,17 @@
 package org.readout.cli;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.readout.pipeline.Stage;
 import org.readout.pipeline.StageListener;
 
 /** Measures how long each stage takes for one document, and counts its tokens. */
 final class StageClock implements StageListener {
     private final LongSupplier clock;
-    private final long[] nanos = new long[Stage.values().length];
-    private int running = -1;
+    private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+    private @Nullable Stage running;
     private long since;
     private int tokens;
 
@@ -20,18 +23,18 @@ final class StageClock implements StageListener {
     @Override
     public void begins(Stage stage) {
         stop();
-        running = stage.ordinal();
+        running = stage;
     }
 
     @Override
     public void ends(int tokenCount) {
         stop();
-        running = -1;
+        running = null;
         tokens = tokenCount;
     }
 
     long nanos(Stage stage) {
-        return nanos[stage.ordinal()];
+        return nanos.getOrDefault(stage, 0L);
     }
 
     int tokens() {
@@ -40,8 +43,8 @@ final class StageClock implements StageListener {
 
     private void stop() {
         long now = clock.getAsLong();
-        if (running >= 0) {
-            nanos[running] += now - since;
+        if (running != null) {
+            nanos.merge(running, now - since, Long::sum);
         }
         since = now;
     }

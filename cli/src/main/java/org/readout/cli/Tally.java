@@ -1,11 +1,13 @@
 package org.readout.cli;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.readout.pipeline.Stage;
 
 /** Counts what a run has read. Used by the one thread that writes. */
 final class Tally {
-    private final long[] nanos = new long[Stage.values().length];
+    private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
     private int documents;
     private int failed;
     private long tokens;
@@ -18,7 +20,7 @@ final class Tally {
         documents++;
         tokens += clock.tokens();
         for (Stage stage : Stage.values()) {
-            nanos[stage.ordinal()] += clock.nanos(stage);
+            nanos.merge(stage, clock.nanos(stage), Long::sum);
         }
     }
 
@@ -40,7 +42,7 @@ final class Tally {
         line(report, "tokens", "%,d", tokens);
         line(report, "seconds", "%.3f", wall / 1e9);
         for (Stage stage : Stage.values()) {
-            line(report, "  " + stage.name().toLowerCase(Locale.ROOT), "%.3f", nanos[stage.ordinal()] / 1e9);
+            line(report, "  " + stage.name().toLowerCase(Locale.ROOT), "%.3f", nanos.getOrDefault(stage, 0L) / 1e9);
         }
         return report.toString();
     }

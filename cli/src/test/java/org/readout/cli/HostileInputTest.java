@@ -1,5 +1,6 @@
 package org.readout.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -61,7 +62,7 @@ class HostileInputTest {
         int status = Main.run(new String[] {"read", folder.toString()}, terminal("Broken pipe", err));
 
         assertThat(status).isZero();
-        assertThat(err.toString()).isEmpty();
+        assertThat(err.toString(UTF_8)).isEmpty();
     }
 
     @Test
@@ -72,7 +73,7 @@ class HostileInputTest {
         int status = Main.run(new String[] {"read", file.toString()}, terminal("No space left on device", err));
 
         assertThat(status).isEqualTo(1);
-        assertThat(err.toString()).contains("standard output: cannot be written: No space left on device");
+        assertThat(err.toString(UTF_8)).contains("standard output: cannot be written: No space left on device");
     }
 
     /** A terminal whose output breaks at once. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class StatementRecorder {
     private final DocumentDates dates;
     private final Engagements engagements;
     private final TopicReader topics;
-    private final Map<Said, StatementId> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Said, StatementId> ids = new IdentityHashMap<>();
 
     StatementRecorder(SentencedText text, DocumentDates dates, Engagements engagements, TopicReader topics) {
         this.text = text;

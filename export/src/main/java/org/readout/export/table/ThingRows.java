@@ -22,7 +22,7 @@ final class ThingRows {
         sheet.heading("NAMED THINGS");
         String last = "";
         int detailCells = things.stream().mapToInt(thing -> Cells.width(details(thing))).max().orElse(0);
-        for (NamedThing thing : things.stream().sorted(Comparator.comparing(ThingRows::rank)).toList()) {
+        for (NamedThing thing : things.stream().sorted(Comparator.comparingInt(ThingRows::rank)).toList()) {
             String kind = kind(thing);
             sheet.row(INDENT, kind.equals(last) ? "" : kind, KIND_CELLS, thing.name(), details(thing), detailCells);
             last = kind;
