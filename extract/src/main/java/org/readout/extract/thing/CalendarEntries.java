@@ -21,8 +21,23 @@ final class CalendarEntries {
                 passage.text().phrase(first, end), kind, date, passage.text().quote(first, end))));
     }
 
+    /** "2031 marks", "The year 2031 will mark": the year stands before. */
+    private static @Nullable DateMention markedYear(Passage passage, int token) {
+        for (DateMention mention : passage.dates().within(passage.first(), Math.max(passage.first(), token - 2))) {
+            int verb = passage.is(mention.end(), "will") ? mention.end() + 1 : mention.end();
+            if (passage.folded(verb).startsWith("mark")) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
     /** The first single date from shortly before the token on; else this year or null. */
     static @Nullable CalendarDate dateBehind(Passage passage, int token, boolean orThisYear) {
+        DateMention told = markedYear(passage, token);
+        if (told != null) {
+            return told.date();
+        }
         for (DateMention mention : passage.dates().within(passage.first(), passage.end())) {
             boolean isLong = mention.date() instanceof CalendarDate.Partial;
             if (isLong && mention.first() >= token - 3) {

@@ -171,6 +171,9 @@ final class InstrumentFinder implements ThingFinder {
         if (!isNumbered) {
             return end;
         }
+        if (passage.is(end + 1, "and") && passage.tag(end + 2) == Tag.NUMBER && passage.text().word(end + 2).isNumber()) {
+            return end + 3;
+        }
         return passage.is(end + 1, "(") && passage.is(end + 3, ")") ? end + 4 : end + 1;
     }
 

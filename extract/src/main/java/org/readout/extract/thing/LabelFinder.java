@@ -119,7 +119,14 @@ final class LabelFinder implements ThingFinder {
         while (passage.covers(tail) && tail < end + 6 && is(passage, tail, Part.TAIL)) {
             tail++;
         }
-        Formulations.add(passage, withStates(passage, token), tail, FormulationKind.RELATIONSHIP_LABEL, found);
+        while (tail > end && !passage.isNoun(tail - 1)) {
+            tail--; // "for the new era": what follows is no tail
+        }
+        int first = token;
+        while (is(passage, first - 1, Part.GRADE)) {
+            first--;
+        }
+        Formulations.add(passage, withStates(passage, first), tail, FormulationKind.RELATIONSHIP_LABEL, found);
         return tail;
     }
 

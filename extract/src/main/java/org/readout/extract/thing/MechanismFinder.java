@@ -26,6 +26,8 @@ final class MechanismFinder implements ThingFinder {
             "central", "national", "state", "executive", "party", "electoral", "election", "municipal", "city", "provincial", "olympic",
             "organising", "organizing", "people's", "village", "local", "select", "senate", "house", "european", "planning",
             "federal", "supreme", "press", "news", "world", "research", "private", "military", "security", "high", "international", "standing", "affairs", "audit", "ethics", "human");
+    private static final Set<String> PARLIAMENTS = Set.of(
+            "senate", "house", "parliamentary", "chamber", "congressional", "bundestag", "duma", "knesset", "majlis", "commons", "lords");
     private static final Set<String> SESSIONS = Set.of("session", "sessions", "meeting", "meetings", "round", "rounds", "edition");
     private static final Set<String> ORDINALS = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
@@ -118,7 +120,8 @@ final class MechanismFinder implements ThingFinder {
 
     /** A party's or a state's own organ is no mechanism: "Central Committee", "State Council". */
     private static boolean isOwnBody(Passage passage, int first, int head) {
-        return hasAny(passage, Math.max(first, head - 1), head, OWN)
+        return hasAny(passage, Math.max(first, head - 1), head, OWN) && !passage.is(first, "joint")
+                || hasAny(passage, first, head, PARLIAMENTS)
                 || passage.is(head, "council") && passage.is(head - 1, "business");
     }
 

@@ -71,6 +71,7 @@ final class NameEdges {
             case NUMBER -> isNumberInName(token);
             case COORDINATOR -> isInnerAnd(token, head);
             case MARK -> isInnerMark(token);
+            case PREPOSITION -> isCountryOf(token);
             case POSSESSIVE -> isPluralPossessive(token);
             default -> false;
         };
@@ -99,6 +100,12 @@ final class NameEdges {
         return isClitic && passage.folded(token - 1).endsWith("s") && passage.text().start(token) == passage.text().end(token - 1)
                 && passage.isNoun(token - 1) && !passage.folded(token - 1).endsWith("ss") && passage.is(token, "'")
                 && (!passage.isCapitalised(token - 1) || passage.isCapitalised(token + 1)) && !isCountry(token - 1);
+    }
+
+    /** "Republic of Korea Summit": the one "of" that stands inside a modifier. */
+    private boolean isCountryOf(int token) {
+        boolean isState = passage.folded(token - 1).endsWith("republic") || passage.folded(token - 1).endsWith("kingdom");
+        return passage.is(token, "of") && isState && passage.isCapitalised(token - 1) && passage.isCapitalised(token + 1);
     }
 
     private boolean isCountry(int token) {
@@ -214,7 +221,7 @@ final class NameEdges {
         int and = isComma && passage.is(at + 1, "and") ? at + 1 : at;
         boolean isAnd = passage.is(and, "and") || passage.is(and, "&");
         int start = and + 1;
-        if (!isAnd && !isComma || passage.tag(start) == Tag.DETERMINER || passage.tag(start) == Tag.POSSESSIVE) {
+        if (passage.tag(at - 1) == Tag.NUMBER || !isAnd && !isComma || passage.tag(start) == Tag.DETERMINER || passage.tag(start) == Tag.POSSESSIVE) {
             return at;
         }
         boolean isSameCase = passage.isCapitalised(at - 1) == passage.isCapitalised(start);
@@ -226,7 +233,11 @@ final class NameEdges {
     private boolean isList(int start) {
         int end = nounPhraseEnd(start);
         boolean isAnd = passage.is(end, "and") && passage.tag(end + 1) != Tag.VERB;
-        return end > start && end - start <= 4 && (isAnd || passage.is(end, ",") && passage.is(end + 1, "and"));
+        boolean isClosed = false;
+        for (int at = start; at < end; at++) {
+            isClosed |= passage.is(at, "and");
+        }
+        return end > start && (isClosed || end - start <= 4 && (isAnd || passage.is(end, ",") && passage.is(end + 1, "and")));
     }
 
     private boolean isVerbNext(int token) {
@@ -248,6 +259,12 @@ final class NameEdges {
                     || tag == Tag.ADVERB && TRIMMED.contains(passage.folded(at));
             boolean joins = DASHES.contains(passage.folded(at)) && at > start && passage.isCapitalised(at - 1) && passage.isCapitalised(at + 1)
                     && !passage.is(at, "—");
+            boolean isInnerList = end == start && (passage.is(at, ",") || passage.is(at, "and")) && passage.tag(at - 1) == Tag.ADJECTIVE
+                    && (passage.tag(at + 1) == Tag.ADJECTIVE || passage.isNoun(at + 1) || passage.is(at + 1, "and"));
+            if (isInnerList) {
+                at++;
+                continue;
+            }
             if (!isNoun && !isModifier && !isClitic && !joins || tag == Tag.PARTICIPLE && at > start && passage.isNoun(at - 1)) {
                 break;
             }

@@ -13,10 +13,10 @@ import org.readout.model.NamedThing;
 
 /** Finds works in the world by the noun for such a work and a name or place that tells which. */
 final class ProjectFinder implements ThingFinder {
-    private static final Set<String> PLACE = Set.of("of", "in", "at", "between", "to", "across", "through", "along", "connecting", "linking", "from", "near");
+    private static final Set<String> PLACE = Set.of("of", "in", "at", "between", "to", "across", "through", "along", "over", "connecting", "linking", "from", "near");
     private static final Set<String> NO_WORKS = Set.of("pilot", "joint", "cooperation", "research", "key", "priority", "exchange", "student", "capacity-building");
 
-    private static final Set<String> JOINING = Set.of("between", "to", "across", "through", "along", "connecting", "linking");
+    private static final Set<String> JOINING = Set.of("between", "to", "across", "through", "along", "over", "connecting", "linking");
     private static final Set<String> GENERIC = Set.of("project", "field", "line", "road", "school", "university", "mission", "facility", "campus", "crossing");
     private static final Set<String> BUILDING = Set.of(
             "build", "builds", "building", "built", "rebuild", "rebuilding", "reopen", "reopening", "construct", "construction", "complete",
@@ -92,9 +92,9 @@ final class ProjectFinder implements ThingFinder {
         return passage.is(first - 1, "second") || passage.is(first - 1, "third") ? first - 1 : first;
     }
 
-    /** Port Louis and Port of Spain are cities. */
+    /** Port of Spain is a city. */
     private static boolean isCity(Passage passage, int head) {
-        return passage.is(head, "port") && passage.isCapitalised(head) && passage.is(head + 1, "of");
+        return passage.is(head, "port") && passage.is(head + 1, "of") && passage.is(head + 2, "spain");
     }
 
     /** Whether words of building or opening stand shortly before. */
