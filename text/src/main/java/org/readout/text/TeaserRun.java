@@ -57,7 +57,18 @@ final class TeaserRun {
                 && traits.last() == Traits.Ending.STOP
                 && traits.words() >= FEWEST_WORDS
                 && traits.words() <= MOST_WORDS
+                && isOneSentence(piece)
                 && !goesOn(piece);
+    }
+
+    /** A summary is one sentence; a report's paragraphs that all name somebody new have more. */
+    private boolean isOneSentence(Piece piece) {
+        for (int token = piece.first; token < piece.end - 1; token++) {
+            if (tokens.isMark(token, '.') && !tokens.isGlued(token + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A pronoun or a quotation at the beginning goes on with what was told. */
