@@ -250,7 +250,7 @@ final class BlockRules {
         }
         for (int token = Math.max(first, last - 4); token < last; token++) {
             Cue closing = Cues.at(tokens, token, last, Cue.Where.CLOSES);
-            if (closing != null && token + closing.words().length == last && traits.words() <= 30) {
+            if (closing != null && token + closing.words().size() == last && traits.words() <= 30) {
                 return closing;
             }
         }
@@ -297,11 +297,11 @@ final class BlockRules {
             return false;
         }
         Cue cue = Cues.at(page.tokens, first, end, Cue.Where.SECTION);
-        if (cue != null && cue.words().length == end - first) {
+        if (cue != null && cue.words().size() == end - first) {
             return true;
         }
         Cue opening = Cues.at(page.tokens, first, end, Cue.Where.OPENS);
         return page.tokens.is(first, "more") && page.tokens.is(first + 1, "from") && end - first <= 6
-                || opening != null && opening.kind() == BlockKind.TEASER && opening.words().length == end - first;
+                || opening != null && opening.kind() == BlockKind.TEASER && opening.words().size() == end - first;
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.text;
 
+import java.util.List;
 import java.util.Locale;
 import org.readout.model.BlockKind;
 
@@ -10,7 +11,11 @@ import org.readout.model.BlockKind;
  * @param where where in the passage they count
  * @param words the phrase's tokens, folded
  */
-record Cue(BlockKind kind, Where where, String[] words) {
+record Cue(BlockKind kind, Where where, List<String> words) {
+    Cue {
+        words = List.copyOf(words);
+    }
+
 
     /** The phrase on one line: why a piece was taken for what it is. */
     String phrase() {
@@ -19,12 +24,19 @@ record Cue(BlockKind kind, Where where, String[] words) {
 
     /** See the header of page-cues.en.tsv. */
     enum Where {
-        OPENS,
-        OPENS_FRAGMENT,
-        HOLDS,
-        CLOSES,
-        SECTION,
-        PAGE_WORD
+        OPENS(0),
+        OPENS_FRAGMENT(1),
+        HOLDS(2),
+        CLOSES(3),
+        SECTION(4),
+        PAGE_WORD(5);
+
+        /** Its place among the bits of {@link Marks}. */
+        final int place;
+
+        Where(int place) {
+            this.place = place;
+        }
     }
 
     /** Reads the lexicon's word for it. */
@@ -33,11 +45,11 @@ record Cue(BlockKind kind, Where where, String[] words) {
     }
 
     boolean standsAt(Tokens tokens, int token, int end) {
-        if (token + words.length > end) {
+        if (token + words.size() > end) {
             return false;
         }
-        for (int i = 0; i < words.length; i++) {
-            if (!tokens.folded(token + i).equals(words[i])) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!tokens.folded(token + i).equals(words.get(i))) {
                 return false;
             }
         }

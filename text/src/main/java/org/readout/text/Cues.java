@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.BlockKind;
 
@@ -27,7 +28,7 @@ final class Cues {
         for (Cue cue : cues) {
             if (cue.where() == where
                     && cue.standsAt(tokens, token, end)
-                    && (best == null || cue.words().length > best.words().length)) {
+                    && (best == null || cue.words().size() > best.words().size())) {
                 best = cue;
             }
         }
@@ -37,8 +38,8 @@ final class Cues {
     private static Map<String, List<Cue>> read() {
         Map<String, List<Cue>> cues = new HashMap<>();
         for (String[] row : Lists.rows("page-cues.en.tsv", 4)) {
-            String[] words = words(row[0]);
-            cues.computeIfAbsent(words[0], first -> new ArrayList<>())
+            List<String> words = words(row[0]);
+            cues.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                     .add(new Cue(
                             BlockKind.valueOf(row[1].toUpperCase(Locale.ROOT)),
                             Cue.where(row[2]),
@@ -48,13 +49,9 @@ final class Cues {
     }
 
     /** A phrase is cut into tokens just as a page is. */
-    private static String[] words(String phrase) {
+    private static List<String> words(String phrase) {
         Tokens tokens = new Tokens(phrase);
         new Tokenizer(tokens).tokenize(0, phrase.length());
-        String[] words = new String[tokens.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = tokens.folded(i);
-        }
-        return words;
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::folded).toList();
     }
 }

@@ -64,7 +64,7 @@ final class Marks {
     /** A closing quotation mark or bracket. */
     static final int CLOSER = 1 << 21;
 
-    private static final int FIRST_CUE = 22;
+    private static final int FIRST_CUE = 1 << 22;
 
     private static final Set<String> CLOSED = Lists.words("closed-class.en.tsv");
     private static final Set<String> OPENERS = Lists.words("sentence-openers.en.tsv");
@@ -80,7 +80,7 @@ final class Marks {
 
     /** The bit that says that a cue of that sort may begin with the word. */
     static int cue(Cue.Where where) {
-        return 1 << FIRST_CUE + where.ordinal();
+        return FIRST_CUE << where.place;
     }
 
     static int of(Word word) {

@@ -131,10 +131,10 @@ final class Tokenizer {
         char c = text.charAt(at);
         if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
             latin = true;
-            return end = at + 1;
+            return through(at + 1);
         }
         if (c >= '0' && c <= '9') {
-            return end = at + 1;
+            return through(at + 1);
         }
         if (c < 128) {
             return Glyph.of(c) == Glyph.JUNK ? acrossJunk(at) : joined(at, c);
@@ -150,17 +150,23 @@ final class Tokenizer {
         return switch (Glyph.of(point)) {
             case LETTER -> {
                 noteScript(point);
-                yield end = at + width;
+                yield through(at + width);
             }
             case DIGIT -> {
                 foreign = true;
-                yield end = at + width;
+                yield through(at + width);
             }
-            case ACCENT -> end = at + width;
+            case ACCENT -> through(at + width);
             case JUNK -> acrossJunk(at);
             case SIGN -> joined(at, point);
             case BLANK, IDEOGRAPH -> at;
         };
+    }
+
+    /** Notes that the word reaches up to {@code next}. */
+    private int through(int next) {
+        end = next;
+        return next;
     }
 
     private int acrossBroken(int at, int width) {
