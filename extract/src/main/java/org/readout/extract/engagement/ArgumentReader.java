@@ -124,6 +124,7 @@ final class ArgumentReader {
         private final String link;
         private final int first;
         private final List<Actor> actors = new ArrayList<>();
+        private final List<Actor> owners = new ArrayList<>();
         private final List<Actor.Side> sides = new ArrayList<>();
         private int head = -1;
         private int end;
@@ -134,6 +135,9 @@ final class ArgumentReader {
         }
 
         void add(Actor actor, boolean aside, Scene scene) {
+            if (aside && actor instanceof Actor.Individual && !owners.contains(actor)) {
+                owners.add(actor);
+            }
             if (aside) {
                 scene.cast().sideOf(actor).filter(side -> !sides.contains(side)).ifPresent(sides::add);
             } else if (!actors.contains(actor)) {
@@ -148,7 +152,7 @@ final class ArgumentReader {
 
         void addTo(List<Argument> found) {
             if (end > first) {
-                found.add(new Argument(link, first, end, actors, sides, head));
+                found.add(new Argument(link, first, end, actors, owners, sides, head));
             }
         }
     }

@@ -68,6 +68,7 @@ final class Completion {
             }
             settleStatus(occasion);
         }
+        occasions.addAll(new EnvoyVisits(scene).of(main, occasions));
         for (Occasion occasion : occasions) {
             shapeVisit(occasion, main);
             roles(occasion);

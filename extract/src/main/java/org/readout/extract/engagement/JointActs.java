@@ -76,6 +76,7 @@ final class JointActs {
             Optional<Occasion> meeting = occasions.stream().filter(occasion -> isOf(occasion, act)).findFirst();
             if (meeting.isPresent()) {
                 Occasion occasion = meeting.get();
+                act.parts.forEach(part -> occasion.attends(part.actor()));
                 boolean later = occasion.tellings.getFirst().anchor > act.anchor;
                 occasion.date = occasion.date == null && later ? act.date : occasion.date;
                 occasion.place = occasion.place == null && later ? act.place : occasion.place;
@@ -89,6 +90,7 @@ final class JointActs {
     private static boolean isOf(Occasion occasion, Telling act) {
         return MEETINGS.contains(occasion.kind)
                 && occasion.status == EngagementStatus.HELD
-                && act.parts.stream().filter(part -> occasion.persons().contains(part.actor())).count() >= 2;
+                && (act.parts.stream().filter(part -> occasion.persons().contains(part.actor())).count() >= 2
+                        || occasion.parts.isEmpty() && occasion.tellings.getFirst().view.first() == act.view.first());
     }
 }

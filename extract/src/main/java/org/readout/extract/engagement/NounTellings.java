@@ -272,6 +272,7 @@ final class NounTellings {
                 : found.noun().manner() == Manner.LETTER ? Role.SENDER : Role.ATTENDEE;
         for (Argument argument : before) {
             argument.actors().forEach(actor -> telling.take(actor, role));
+            argument.owners().forEach(actor -> telling.take(actor, role));
             argument.sides().forEach(telling::takeSide);
         }
         if (PLURAL_OWNERS.contains(text.folded(found.phraseFirst()))) {
@@ -457,6 +458,14 @@ final class NounTellings {
             for (Argument argument : arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
                 argument.actors().stream().filter(Actor.Individual.class::isInstance)
                         .forEach(actor -> telling.take(actor, journey ? Role.GUEST : Role.ATTENDEE));
+            }
+            if (!journey && telling.parts.size() == 1 && found.end() <= clause.verb().first()) {
+                // "in a call, A told B that ...": both were on the line
+                arguments.read(found.view(), clause, clause.verb().end(), clause.end()).stream()
+                        .filter(argument -> argument.link().isEmpty() || argument.link().equals("with"))
+                        .limit(1)
+                        .forEach(argument -> argument.actors().stream().filter(Actor.Individual.class::isInstance)
+                                .forEach(actor -> telling.take(actor, Role.ATTENDEE)));
             }
         }
     }
