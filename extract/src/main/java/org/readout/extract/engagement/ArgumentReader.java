@@ -98,7 +98,22 @@ final class ArgumentReader {
         return at + 1;
     }
 
+    /** "The special envoy of President A": the envoy is spoken of, not the president. */
+    private boolean isPrincipal(Mention mention) {
+        for (int at = mention.first(); at + 1 < mention.nameFirst(); at++) {
+            boolean office = text.is(at, "envoy") || text.is(at, "representative") || text.is(at, "emissary");
+            if (office && text.is(at + 1, "of")) {
+                return mention.isPerson();
+            }
+        }
+        return false;
+    }
+
     private int add(Builder current, Mention mention) {
+        if (isPrincipal(mention)) {
+            current.head = mention.end() - 1;
+            return mention.end();
+        }
         boolean possessive = mention.end() < text.size() && text.word(mention.end()).isClitic();
         boolean adjective = mention.kind() == MentionKind.DEMONYM && isNominal(mention.end());
         current.add(mention.actor(), possessive || adjective, scene);

@@ -24,6 +24,8 @@ final class NounTellings {
     private static final Set<String> BREAKS = Set.of(
             "after", "before", "during", "following", "since", "under", "despite", "amid", "against", "ahead", "as",
             "without", "until", "about", "into", "over", "through", "within", "upon");
+    private static final Set<String> PLURALS =
+            Set.of("visits", "trips", "calls", "meetings", "letters", "messages", "summits", "conferences", "stops");
     private static final Set<String> OPENINGS = Set.of("at", "during", "in", "after", "following");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> PLURAL_OWNERS = Set.of("their", "our");
@@ -119,6 +121,9 @@ final class NounTellings {
         if (telling.definite && !named && found.governor().relation() == Relation.SUBJECT && isAttended(found.governor())) {
             return Weight.POINTER;
         }
+        if (isGeneral(found, telling)) {
+            return Weight.POINTER;
+        }
         if (event && (!telling.definite || told || named || found.governor().force() == Force.CANCEL)) {
             return Weight.CLAIM;
         }
@@ -126,6 +131,12 @@ final class NounTellings {
             return Weight.CLAIM;
         }
         return told || named ? Weight.MENTION : Weight.POINTER;
+    }
+
+    /** "High-level visits", "meetings": such as there are, not one of them. */
+    private boolean isGeneral(Found found, Telling telling) {
+        return PLURALS.contains(text.folded(found.head())) && telling.parts.isEmpty() && telling.place == null
+                && telling.goal == null && !isPlaced(found);
     }
 
     /** "The meeting was attended by": adds to what is told elsewhere. */

@@ -91,7 +91,10 @@ final class OccasionMerger {
     private boolean samePoint(Occasion occasion, Telling telling) {
         boolean headline = occasion.isInHeadline() || telling.view.isHeadline();
         boolean numbered = telling.ordinal != Ordinals.NONE && telling.ordinal == occasion.ordinal;
-        return headline || numbered || telling.definite && telling.weight != Weight.CLAIM
+        boolean again = (telling.kind == EngagementKind.TALKS || telling.kind == EngagementKind.MEETING)
+                && telling.status == EngagementStatus.HELD && telling.date == null && telling.place == null
+                && persons(telling).isEmpty() && occasion.weight == Weight.CLAIM && !occasion.parts.isEmpty();
+        return again || headline || numbered || telling.definite && telling.weight != Weight.CLAIM
                 || telling.kind == EngagementKind.SIGNING
                 || telling.definite && telling.kind == occasion.kind;
     }

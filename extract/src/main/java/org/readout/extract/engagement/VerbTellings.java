@@ -9,6 +9,7 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
@@ -88,10 +89,29 @@ final class VerbTellings {
             Optional<Clause> host = !opens ? Optional.empty() : view.parent(clause).or(() -> following(view, clause));
             return host.filter(Clause::hasSubject).map(other -> subject(view, other)).orElse(List.of());
         }
+        Optional<Mention> antecedent = antecedent(view, clause);
+        if (antecedent.isPresent()) {
+            return arguments.read(view, null, antecedent.get().first(), antecedent.get().end());
+        }
         int end = clause.subjectEnd();
         int next = text.is(end, ",") ? end + 1 : end;
         boolean led = next < clause.verb().first() && (text.is(next, "led") || text.is(next, "headed"));
         return arguments.read(view, null, clause.subjectFirst(), led ? clause.verb().first() : end);
+    }
+
+    /** Whom "who" means where the words right before it name nobody: "A, head of the department, who is visiting". */
+    private Optional<Mention> antecedent(SentenceView view, Clause clause) {
+        if (clause.kind() != ClauseKind.RELATIVE || !text.is(clause.first(), "who")
+                || arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd()).stream().anyMatch(Argument::hasParty)) {
+            return Optional.empty();
+        }
+        List<Mention> before = scene.cast().outermostWithin(view.first(), clause.first());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).isPerson() && !text.word(before.get(i).end()).isClitic()) {
+                return Optional.of(before.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Clause> following(SentenceView view, Clause clause) {
