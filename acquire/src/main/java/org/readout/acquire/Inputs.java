@@ -65,6 +65,9 @@ public record Inputs(List<Input> found, List<String> faults) {
         }
 
         private void addFile(Path file) {
+            if (Sidecar.isSidecar(file)) {
+                return; // "examples/*" names the sidecars too
+            }
             if (seen.add(file.toAbsolutePath().normalize().toString())) {
                 places.add(file.normalize());
             }

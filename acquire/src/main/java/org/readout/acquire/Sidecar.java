@@ -21,6 +21,8 @@ import tools.jackson.core.json.JsonFactory;
  * the end of it.
  */
 final class Sidecar {
+    private static final String ENDING = ".meta.json";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     /** No sidecar of use is larger; one mistaken for a sidecar may be. */
@@ -28,8 +30,15 @@ final class Sidecar {
 
     private Sidecar() {}
 
+    /** Whether a file tells of a text beside it, and so is none itself. */
+    static boolean isSidecar(Path file) {
+        String name = DocumentIds.fileName(file);
+        return name.endsWith(ENDING)
+                && Files.exists(file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".txt"));
+    }
+
     static Source beside(Path file, List<Problem> problems) {
-        String name = DocumentIds.withoutEnding(DocumentIds.fileName(file)) + ".meta.json";
+        String name = DocumentIds.withoutEnding(DocumentIds.fileName(file)) + ENDING;
         Path sidecar = file.resolveSibling(name);
         if (!Files.isRegularFile(sidecar)) {
             return Source.UNKNOWN;

@@ -53,6 +53,13 @@ class InputsTest {
     }
 
     @Test
+    void aSidecarIsNoDocument() throws IOException {
+        write("talks.txt", "talks.meta.json");
+
+        assertThat(ids(folder.resolve("talks.meta.json"), folder.resolve("talks.txt"))).containsExactly("talks");
+    }
+
+    @Test
     void aDashIsStandardInput() {
         assertThat(Inputs.named(List.of("-")).found()).containsExactly(new Input.StandardInput("stdin"));
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.model.Actor;
 import org.readout.model.Engagement;
 import org.readout.model.EngagementStatus;
-import org.readout.model.Office;
 import org.readout.model.Participant;
 import org.readout.model.Person;
 import org.readout.model.Role;
@@ -41,7 +41,7 @@ final class EngagementRows {
                 who(participant, participant.role() != last, nameCells);
                 last = participant.role();
             }
-            sheet.row(INDENT, "words", ROLE_CELLS, Ink.FAINT, engagement.quote().text());
+            sheet.row(INDENT, "quote", ROLE_CELLS, Ink.FAINT, engagement.quote().text());
         }
     }
 
@@ -65,27 +65,21 @@ final class EngagementRows {
         engagement.place().ifPresent(place -> where.add(place.name()));
         engagement.venue().ifPresent(venue -> where.add(venue.singleSpaced()));
         if (!where.isEmpty()) {
-            line.to(sheet.columns() / 3).add(Ink.PLAIN, String.join(" · ", where));
+            line.mark(Ink.PLAIN, "  ").to(sheet.columns() / 3).add(Ink.PLAIN, String.join(" · ", where));
         }
         line.end();
     }
 
     private void who(Participant participant, boolean showsRole, int nameCells) {
         Person person = names.person(participant.person());
-        List<String> offices = new ArrayList<>();
-        participant.capacity().ifPresent(capacity -> offices.add("as " + capacity.singleSpaced()));
-        person.offices().stream().map(Office::title).forEach(offices::add);
-        String side = Names.side(person.allegiance());
-        String as = String.join("; ", offices);
-        sheet.line(INDENT)
-                .mark(Ink.LABEL, showsRole ? Names.words(participant.role()) : "")
-                .to(INDENT + ROLE_CELLS)
-                .mark(Ink.STRONG, Cells.fit(Cells.clean(person.name()), nameCells))
-                .to(INDENT + ROLE_CELLS + nameCells + 2)
-                .add(Ink.PLAIN, side)
-                .mark(Ink.FAINT, side.isEmpty() || as.isEmpty() ? "" : ", ")
-                .add(Ink.FAINT, as)
-                .end();
+        Stream<String> capacity = participant.capacity().stream().map(quote -> "as " + quote.singleSpaced());
+        sheet.person(
+                INDENT,
+                showsRole ? Names.words(participant.role()) : "",
+                ROLE_CELLS,
+                person.name(),
+                nameCells,
+                Names.standing(person, capacity.toList()));
     }
 
     private int nameCells(Engagement engagement) {

@@ -1,5 +1,6 @@
 package org.readout.export.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.CountryCode;
 import org.readout.model.DocumentRecord;
+import org.readout.model.Office;
 import org.readout.model.Person;
 import org.readout.model.PersonId;
 
@@ -46,6 +48,19 @@ final class Names {
 
     private static String person(Person person) {
         return person.allegiance() == null ? person.name() : person.name() + " (" + side(person.allegiance()) + ")";
+    }
+
+    /**
+     * What a person is: capacities for the occasion, then offices; the state or body first where none of them names it.
+     */
+    static String standing(Person person, List<String> capacities) {
+        List<String> parts = new ArrayList<>(capacities);
+        person.offices().stream().map(Office::title).forEach(parts::add);
+        String side = side(person.allegiance());
+        if (!side.isEmpty() && parts.stream().noneMatch(part -> part.contains(side))) {
+            parts.addFirst(side);
+        }
+        return String.join("; ", parts);
     }
 
     static String side(Actor.@Nullable Side side) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.readout.model.DocumentRecord;
-import org.readout.model.Office;
 import org.readout.model.Person;
 import org.readout.model.PersonId;
 import org.readout.model.Problem;
@@ -57,16 +56,9 @@ public final class RecordTable {
             return;
         }
         sheet.heading("ALSO NAMED");
-        for (Person person : absent) {
-            List<String> parts = new ArrayList<>();
-            person.side().map(Names::side).ifPresent(parts::add);
-            person.offices().stream().map(Office::title).forEach(parts::add);
-            sheet.line(4)
-                    .add(Ink.STRONG, person.name())
-                    .to(4 + Math.min(28, sheet.columns() / 3))
-                    .add(Ink.FAINT, String.join(", ", parts))
-                    .end();
-        }
+        int widest = absent.stream().mapToInt(person -> Cells.width(person.name())).max().orElse(0);
+        int nameCells = Math.min(widest, sheet.columns() / 3);
+        absent.forEach(person -> sheet.person(4, "", 0, person.name(), nameCells, Names.standing(person, List.of())));
     }
 
     private static void problems(Sheet sheet, List<Problem> problems) {

@@ -64,6 +64,22 @@ final class Sheet {
         }
     }
 
+    /** A label, a name, and what the person is in as many lines as that takes. */
+    void person(int indent, String label, int labelCells, String name, int nameCells, String standing) {
+        int start = indent + labelCells + nameCells + 2;
+        boolean isFirst = true;
+        for (String part : wrap(Cells.clean(standing), columns() - start)) {
+            Line line = line(indent);
+            if (isFirst) {
+                line.mark(Ink.LABEL, label)
+                        .to(indent + labelCells)
+                        .mark(Ink.STRONG, Cells.fit(Cells.clean(name), nameCells));
+            }
+            isFirst = false;
+            line.to(part.isEmpty() ? 0 : start).mark(Ink.PLAIN, part).end();
+        }
+    }
+
     /** Pieces of one line, each with its ink. */
     Line line(int indent) {
         return new Line(indent);
@@ -115,9 +131,9 @@ final class Sheet {
             return this;
         }
 
-        /** Blanks up to a column, at least two. */
+        /** Blanks up to a column; none where the line has gone beyond it. */
         Line to(int column) {
-            int gap = Math.min(Math.max(2, column - used), Math.max(0, screen.columns() - used));
+            int gap = Math.max(0, Math.min(column, screen.columns()) - used);
             lines.append(" ".repeat(gap));
             used += gap;
             return this;

@@ -15,8 +15,13 @@ class RecordTableTest {
         assertThat(table(120))
                 .contains("Reception, held")
                 .contains("12 May 2026 · Tallinn · Stenbock House")
-                .containsPattern("host +Liis Saar +Estonia, Foreign Minister of Estonia")
-                .containsPattern("guest +Liis Saar +Croatia, as special envoy of President Ivo Kranj");
+                .containsPattern("host +Liis Saar +Foreign Minister of Estonia")
+                .containsPattern("guest +Liis Saar +Croatia; as special envoy of President Ivo Kranj");
+    }
+
+    @Test
+    void whatAPersonIsGoesOnInTheNextLine() {
+        assertThat(table(60)).containsPattern("guest +Liis Saar +Croatia; as special envoy of\n +President Ivo Kranj");
     }
 
     @Test
