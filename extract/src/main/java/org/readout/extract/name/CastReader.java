@@ -46,7 +46,7 @@ public final class CastReader {
         List<Sentence> headlines = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             phrases.put(sentence, offices.offices(signs, sentence));
-            if (PersonFinder.isHeadline(sentence) || runs.isShouting(sentence)) {
+            if (PersonFinder.isHeadline(text, sentence) || runs.isShouting(sentence)) {
                 headlines.add(sentence);
             } else {
                 finder.read(sentence, runs.runs(sentence), phrases.getOrDefault(sentence, List.of()));

@@ -106,10 +106,13 @@ final class NameSpotter {
 
     /** A full name with a verb of acting, or whose surname alone speaks elsewhere. */
     private boolean acts(NameRun run, Sentence sentence, Set<String> speakers) {
-        if (run.thing() || run.size() < 2 || run.size() > 5 || PersonFinder.isHeadline(sentence)) {
+        if (run.thing() || run.size() < 2 || run.size() > 5 || PersonFinder.isHeadline(text, sentence)) {
             return false;
         }
         int next = run.end();
+        if (text.is(run.first() - 1, "of") && text.is(run.first() - 2, "death")) {
+            return false;
+        }
         if (text.is(next, ",") && text.is(next + 1, "who") || beforeColleague(next)) {
             return true;
         }

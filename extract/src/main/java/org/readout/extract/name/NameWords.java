@@ -12,7 +12,7 @@ import org.readout.model.Folding;
 final class NameWords {
     /** What a word does for a name. */
     enum NameWordClass {
-        PARTICLE, FUNCTION, STOP, THING, SUFFIX, SAYING
+        PARTICLE, FUNCTION, STOP, THING, SUFFIX, SAYING, REMEMBRANCE
     }
 
     private final Map<NameWordClass, Set<String>> words = new EnumMap<>(NameWordClass.class);
@@ -54,6 +54,10 @@ final class NameWords {
 
     boolean isSuffix(String folded) {
         return is(folded, NameWordClass.SUFFIX);
+    }
+
+    boolean isRemembrance(String folded) {
+        return is(folded, NameWordClass.REMEMBRANCE);
     }
 
     boolean isSaying(String folded) {

@@ -82,7 +82,7 @@ final class OfficeList {
 
     /** Whether two offices without their states are one, however fully told. */
     static boolean isSame(Set<String> a, Set<String> b) {
-        return sameRank(a, b) && (a.containsAll(b) || b.containsAll(a));
+        return (a.size() == 1 || b.size() == 1 || sameRank(a, b)) && (a.containsAll(b) || b.containsAll(a));
     }
 
     /** A deputy's office is another than that of the one deputised for. */

@@ -146,8 +146,12 @@ final class PersonFinder {
         BodyPhrase headed = headed(after, sentence);
         boolean anchored = before != null || run.honoured() || !trailing.isEmpty() || headed != null
                 || (owner != null || behind != null || forCountry(run, sentence) != null) && run.size() > 1 && !run.thing();
-        boolean loud = isHeadline(sentence) || shouting(sentence);
-        if (!anchored || run.thing() && before == null && !run.honoured() || loud && !readsInHeadline(run, sentence)) {
+        boolean loud = isHeadline(text, sentence) || shouting(sentence);
+        boolean thing = run.thing() && before == null && (!run.honoured() || run.size() == 1);
+        if (remembered(first, sentence)) {
+            return;
+        }
+        if (!anchored || thing || loud && !readsInHeadline(run, sentence)) {
             waiting.add(new Waiting(run, sentence));
             return;
         }
@@ -348,7 +352,16 @@ final class PersonFinder {
                 || text.is(start, "herself") || text.is(start, "as") || text.is(start, "its") && text.is(start + 1, "new")) {
             start++;
         }
-        return chainForward(start, offices, runs, apposed);
+        List<OfficePhrase> chain = chainForward(start, offices, runs, apposed);
+        boolean loose = text.is(start - 1, ",") && !run.honoured() && !chain.isEmpty() && roster.find(run.words(text)) == null
+                && !closesAt(chain.getLast().end(), sentence);
+        return loose ? List.of() : chain;
+    }
+
+    /** An apposition ends with its comma: "include Aden, the ambassador told the press" has none. */
+    private boolean closesAt(int end, Sentence sentence) {
+        return end >= sentence.end() || text.word(end).isMark() || text.word(end).isCapitalised() || text.is(end, "and") || text.is(end, "who")
+                || text.is(end, "with") || text.is(end, "as") || text.is(end, "for") || text.is(end, "in");
     }
 
     /** Whether a verb of appointing stands shortly before or directly behind the name. */
@@ -369,7 +382,7 @@ final class PersonFinder {
             moved = false;
             for (OfficePhrase phrase : longestFirst(offices)) {
                 boolean begins = phrase.first() == at || phrase.core() == at && phrase.principal() == null;
-                if (begins && !phrase.isPlural() && !phrase.isGuest() && !named(phrase, runs, apposed) && !used.contains(phrase)) {
+                if (begins && !phrase.isPlural() && !phrase.isGuest() && !named(phrase, runs, offices, apposed) && !used.contains(phrase)) {
                     if (phrase.isRelation() && !held.isEmpty()) {
                         continue;
                     }
@@ -392,11 +405,21 @@ final class PersonFinder {
         return offices.stream().sorted(Comparator.comparingInt(phrase -> -(phrase.headEnd() - phrase.first()))).toList();
     }
 
+    /** "special envoy of President": the name behind is the principal's. */
+    private static boolean servesPrincipal(OfficePhrase phrase, List<OfficePhrase> offices) {
+        for (OfficePhrase inner : offices) {
+            if (inner.head() >= phrase.headEnd() && inner.end() == phrase.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the phrase is the title of the name behind it. */
-    private boolean named(OfficePhrase phrase, List<NameRun> runs, boolean apposed) {
+    private boolean named(OfficePhrase phrase, List<NameRun> runs, List<OfficePhrase> offices, boolean apposed) {
         for (NameRun run : runs) {
             if (run.lead() == phrase.end()) {
-                return true;
+                return !servesPrincipal(phrase, offices);
             }
             // "the president of A, NAME, the president of B, NAME": offices stand before their names here
             if (apposed && run.lead() == phrase.end() + 1 && text.is(phrase.end(), ",")) {
@@ -443,13 +466,23 @@ final class PersonFinder {
         return known;
     }
 
+    /** "a statue of President ...", "named after ...": one who is only remembered. */
+    private boolean remembered(int first, Sentence sentence) {
+        int of = first - 1;
+        if (text.is(of, "the") || text.is(of, "late")) {
+            of--;
+        }
+        return of - 1 >= sentence.first() && (text.is(of, "of") && words.isRemembrance(text.folded(of - 1))
+                || text.is(of, "after") && text.is(of - 1, "named"));
+    }
+
     /** In a headline every word has its capital: only a name that the body gave, or a full one, is taken. */
     private boolean readsInHeadline(NameRun run, Sentence sentence) {
         PersonDraft known = roster.find(run.words(text));
         if (known != null) {
             return true;
         }
-        if (run.size() < 2 || isHeadline(sentence) && !roster.persons().isEmpty()) {
+        if (run.size() < 2 || isHeadline(text, sentence) && !roster.persons().isEmpty()) {
             return false;
         }
         for (int token = run.first(); token < run.end(); token++) {
@@ -517,7 +550,17 @@ final class PersonFinder {
 
     private record Relation(PersonDraft person, OfficePhrase phrase, Actor.@Nullable Side side, Sentence sentence) {}
 
-    static boolean isHeadline(Sentence sentence) {
-        return sentence.block().kind() == BlockKind.HEADLINE || sentence.block().kind() == BlockKind.SUBHEADING;
+    /** Whether it is a headline in which every longer word has its capital. */
+    static boolean isHeadline(SentencedText text, Sentence sentence) {
+        if (sentence.block().kind() != BlockKind.HEADLINE && sentence.block().kind() != BlockKind.SUBHEADING) {
+            return false;
+        }
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            String form = text.form(token);
+            if (form.length() > 4 && Character.isLowerCase(form.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

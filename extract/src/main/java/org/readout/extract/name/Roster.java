@@ -69,9 +69,9 @@ final class Roster {
         int bestScore = 0;
         for (String word : words) {
             for (PersonDraft person : recent(byWord.getOrDefault(word, List.of()))) {
-                int score = likeness(words, person.words());
+                int score = likeness(words, person.words(), preferred.test(person));
                 for (List<String> other : person.otherForms()) {
-                    score = Math.max(score, likeness(words, other));
+                    score = Math.max(score, likeness(words, other, false));
                 }
                 score += score > 0 && preferred.test(person) ? 5 : 0;
                 if (score > bestScore || score == bestScore && score > 0 && best != null
@@ -85,7 +85,7 @@ final class Roster {
     }
 
     /** 0 where the forms exclude each other; more where they are closer. */
-    private static int likeness(List<String> form, List<String> known) {
+    private static int likeness(List<String> form, List<String> known, boolean titled) {
         if (form.equals(known)) {
             return 100;
         }
@@ -97,7 +97,11 @@ final class Roster {
             boolean edge = form.getLast().equals(known.getLast()) || form.getFirst().equals(known.getFirst());
             return 40 + (edge ? 10 : 0) + form.size();
         }
-        return known.size() >= 2 && isWithin(known, form) ? 60 : 0;
+        if (!isWithin(known, form)) {
+            return 0;
+        }
+        // a lone surname is filled up only for one of the same office: "Minister Ong", "Finance Minister Ana Ong"
+        return known.size() >= 2 ? 60 : titled ? 55 : 0;
     }
 
     /** All words equal but one that differs in a letter: a slip of the pen. */

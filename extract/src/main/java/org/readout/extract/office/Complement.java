@@ -142,13 +142,19 @@ final class Complement {
             return title.end();
         }
         // "of the Foreign Minister", "to the President", "of General Secretary": the principal
-        if (word.is(TitleClass.HEAD) && !word.plural()) {
+        if (word.is(TitleClass.HEAD) && (!word.plural() || ofInstitution(signs, at))) {
             return title.end();
         }
         boolean beforeNoun = title.end() < end && signs.title(title.end()) != null
                 && !signs.isTitle(title.end(), TitleClass.HONORIFIC);
         boolean beforeName = title.end() < end && signs.text().word(title.end()).isCapitalised() && !signs.text().word(at).isCapitalised();
         return word.is(TitleClass.RANK) && (beforeNoun || beforeName) ? title.end() : at;
+    }
+
+    /** "Chamber of Deputies", "House of Representatives": a plural that belongs to the body's name. */
+    private static boolean ofInstitution(Signs signs, int at) {
+        return signs.text().is(at - 1, "of") && signs.isTitle(at - 2, TitleClass.INSTITUTION)
+                && signs.text().word(at).isCapitalised();
     }
 
     /** "and", "&" or a comma between two parts of one portfolio, but not between two offices. */

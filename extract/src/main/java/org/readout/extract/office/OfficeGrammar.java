@@ -64,7 +64,7 @@ public final class OfficeGrammar {
             return false;
         }
         BodyPhrase body = signs.body(title.first());
-        if (body != null && body.first() < title.first() && body.end() > title.end()) {
+        if (body != null && body.first() < title.first() && body.end() >= title.end()) {
             return false;
         }
         // "deputy prime minister", "chief negotiator": a modifier, as its noun follows

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.extract.name;
+
+import org.jspecify.annotations.NullMarked;

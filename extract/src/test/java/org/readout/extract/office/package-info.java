@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.extract.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.extract.place;
+
+import org.jspecify.annotations.NullMarked;
