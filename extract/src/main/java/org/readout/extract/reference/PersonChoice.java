@@ -24,6 +24,8 @@ final class PersonChoice {
             "the", "a", "an", "his", "her", "their", "our", "its", "visiting", "top", "senior", "new", "newly", "former", "late",
             "said", "same", "honourable", "honorable", "respected", "accredited", "country", "country's", "'s");
 
+    private static final List<String> RANKS = List.of("prime", "vice", "deputy", "assistant");
+
     private final SentencedText text;
     private final Cast cast;
 
@@ -81,9 +83,24 @@ final class PersonChoice {
                     had += words.contains(word) ? 1 : 0;
                 }
             }
-            best = Math.max(best, asked == 0 ? 1 : 0.4 + 0.6 * had / asked);
+            double fit = asked == 0 ? 1 : 0.4 + 0.6 * had / asked;
+            best = Math.max(best, fit * (isHigherOrLower(words, first, head) ? 0.6 : 1));
         }
         return best;
+    }
+
+    /** "The minister" is no prime minister, "the President" no vice president. */
+    private boolean isHigherOrLower(Set<String> words, int first, int head) {
+        for (String rank : RANKS) {
+            boolean told = false;
+            for (int token = first; token < head; token++) {
+                told |= text.is(token, rank);
+            }
+            if (words.contains(rank) && !told) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamed(int token) {

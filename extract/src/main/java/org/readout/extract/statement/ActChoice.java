@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.name.Mention;
 import org.readout.extract.reference.Reference;
 import org.readout.model.Actor;
 import org.readout.model.SpeechAct;
@@ -20,6 +21,7 @@ final class ActChoice {
     private static final Set<String> OWN_PRONOUNS = Set.of("i", "we", "he", "she", "they", "it", "our", "my", "us");
     private static final Set<String> BINDING = Set.of("ready", "prepared", "willing", "committed", "determined");
     private static final Set<String> INTENDING = Set.of("intend", "plan", "pledge", "undertake", "commit");
+    private static final Set<String> INSTITUTIONS = Set.of("administration", "government", "ministry", "cabinet", "department", "country", "nation");
     private static final Set<String> HOPING = Set.of("hope", "expect", "look");
 
     private final Page page;
@@ -80,6 +82,9 @@ final class ActChoice {
         if (act != SpeechAct.ASSERT && act != SpeechAct.BRIEF && act != SpeechAct.COMMIT) {
             return act;
         }
+        if (isFuture(content) && threatens(content)) {
+            return SpeechAct.DEMAND;
+        }
         boolean own = isOwn(content, speakers);
         if (isFuture(content) && act == SpeechAct.ASSERT && speakers.size() == 1 && isAnother(content, speakers)) {
             return SpeechAct.ANNOUNCE;
@@ -99,12 +104,25 @@ final class ActChoice {
     }
 
     private boolean binds(Clause clause) {
+        if (clause.verb().perfect() || clause.verb().form() == VerbForm.PAST && !clause.verb().passive() && INTENDING.contains(clause.verb().lemma())) {
+            return false;
+        }
         if (INTENDING.contains(clause.verb().lemma())) {
             return true;
         }
         int at = clause.verb().end();
         for (int token = clause.verb().head(); token < Math.min(page.text().size(), at + 3); token++) {
             if (BINDING.contains(page.text().folded(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Will have consequences". */
+    private boolean threatens(Clause clause) {
+        for (int token = clause.verb().end(); token < Math.min(page.text().size(), clause.verb().end() + 5); token++) {
+            if (page.text().is(token, "consequences") || page.text().is(token, "consequence")) {
                 return true;
             }
         }
@@ -125,7 +143,8 @@ final class ActChoice {
             return false;
         }
         String word = page.text().folded(clause.subjectFirst());
-        if (OWN_PRONOUNS.contains(word) && (word.length() < 3 || clause.subjectEnd() == clause.subjectFirst() + 1)) {
+        boolean alone = clause.subjectEnd() == clause.subjectFirst() + 1 || page.text().is(clause.subjectFirst() + 1, "and");
+        if (OWN_PRONOUNS.contains(word) && (word.length() < 3 || alone)) {
             return !word.equals("it") || speakers.get(0) instanceof Actor.Side;
         }
         List<Actor> subject = page.references().subjectOf(clause, page.company());
@@ -137,6 +156,22 @@ final class ActChoice {
                 return true;
             }
         }
-        return false;
+        return subject.isEmpty() && namesOwnSide(clause, speakers);
+    }
+
+    /** "The ministry", "a Norland team": an institution, or what is named with the speaker's own side alone. */
+    private boolean namesOwnSide(Clause clause, List<Actor> speakers) {
+        boolean own = false;
+        for (int token = clause.subjectFirst(); token < clause.subjectEnd(); token++) {
+            own |= INSTITUTIONS.contains(page.text().folded(token));
+        }
+        for (Mention mention : page.cast().within(clause.subjectFirst(), clause.subjectEnd())) {
+            Optional<Actor.Side> side = page.cast().sideOf(mention.actor());
+            if (side.isPresent() && speakers.stream().noneMatch(s -> page.cast().sideOf(s).equals(side))) {
+                return false;
+            }
+            own |= side.isPresent();
+        }
+        return own;
     }
 }

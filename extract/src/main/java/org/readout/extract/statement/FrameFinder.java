@@ -35,6 +35,8 @@ final class FrameFinder {
             "incense", "banquet", "dinner", "lunch", "luncheon", "reception", "toast", "prayer", "prayers", "wreath", "flowers", "tribute",
             "credentials", "seat", "place", "visit", "trip", "tour", "call", "ribbon", "plaque", "gift", "gifts");
     private static final Set<String> BARE = Set.of("say", "hope", "believe", "claim", "think");
+    private static final Set<String> RECEIVED = Set.of(
+            "guest", "guests", "envoy", "delegation", "visitor", "visitors", "delegates", "participants", "counterpart", "dignitary");
     private static final Set<String> STATED = Set.of("importance", "urgency", "significance", "value", "necessity", "relevance", "fact");
     private static final Set<String> PASSED_OVER = Set.of(
             "also", "once", "again", "further", "jointly", "in", "particular", "therefore", "only", "too", "strongly", "as", "well",
@@ -321,6 +323,12 @@ final class FrameFinder {
             boolean carrier = forces.containsKey(Complement.of(Kind.NOUN));
             List<SaidNouns.Entry> entries = nouns.of(text.folded(object.head()), clause.verb().lemma(), carrier);
             for (SaidNouns.Entry entry : entries) {
+                if (entry.isOfItsOwn() && entry.links().get(0).equals("np")) {
+                    return new Frame(clause, Complement.of(Kind.NOUN), entry.force(), object.first(), -1, -1);
+                }
+                if (clause.verb().lemma().equals("discuss") && entry.force().alone() != SpeechAct.ASSERT) {
+                    continue; // readiness is discussed, not declared
+                }
                 // "congratulations from A to B" stay whole
                 int stop = text.is(object.end(), "from") ? 0 : Math.min(sentence.end(), object.end() + LINK_REACH);
                 for (int token = object.head() + 1; token < stop; token++) {
@@ -335,6 +343,7 @@ final class FrameFinder {
             }
             return entries.stream()
                     .filter(entry -> entry.links().contains("np"))
+                    .filter(entry -> entry.force().alone() == SpeechAct.ASSERT || !clause.verb().lemma().equals("discuss"))
                     .findFirst()
                     .map(entry -> new Frame(clause, Complement.of(Kind.NOUN), entry.force(), object.first(), -1, -1))
                     .orElse(null);
@@ -460,6 +469,11 @@ final class FrameFinder {
         }
 
         private boolean isPerson(int at, int end) {
+            for (int token = at; token < Math.min(end, sentence.end()); token++) {
+                if (RECEIVED.contains(text.folded(token)) && (token + 1 >= end || !text.word(token + 1).isClitic())) {
+                    return true;
+                }
+            }
             return cast.within(at, Math.max(at, end)).stream().anyMatch(m -> m.isPerson() && m.end() >= end);
         }
 

@@ -1,6 +1,7 @@
 package org.readout.extract.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,10 @@ import org.readout.model.SpeechAct;
 /** What reporting frames say: "she affirmed that ...", "urging both sides to ...", "the plan was welcomed by ...". */
 final class FrameSpeech {
     private static final Set<String> HANDING = Set.of("convey", "pass", "extend", "deliver", "relay", "transmit", "communicate");
+
+    private static final Set<SpeechAct> PERFORMED = EnumSet.of(
+            SpeechAct.THANK, SpeechAct.PROPOSE, SpeechAct.DEMAND, SpeechAct.COMMIT, SpeechAct.AGREE, SpeechAct.CONGRATULATE,
+            SpeechAct.CONDOLE, SpeechAct.CRITICISE, SpeechAct.ENDORSE);
 
     private final Page page;
     private final FrameFinder finder;
@@ -38,6 +43,12 @@ final class FrameSpeech {
         List<Actor> last = leading;
         for (Clause clause : report.clauses()) {
             Frame frame = report.frameOf(clause).map(f -> handedOn(f, report)).orElse(null);
+            List<Said> inner = frame == null ? List.of() : told(frame, report);
+            if (!inner.isEmpty()) {
+                found.addAll(inner);
+                last = inner.get(0).speakers();
+                continue;
+            }
             Said said = frame != null ? said(frame, report, last) : passive(clause, report);
             if (said != null && !isEmptyTalk(said)) {
                 found.addAll(divided(said, frame, report));
@@ -142,7 +153,9 @@ final class FrameSpeech {
             }
         }
         List<Actor> speakers = speakers(frame.clause(), report, last);
-        if (speakers.isEmpty() && frame.clause().verb().lemma().equals("provide")) {
+        boolean unsaid = frame.clause().kind() == ClauseKind.PARTICIPIAL && frame.force().alone() == SpeechAct.ASSERT
+                && frame.complement().kind() == Kind.NP;
+        if (speakers.isEmpty() && (frame.clause().verb().lemma().equals("provide") || unsaid)) {
             // "a plan, which provides for": a text that both have adopted
             speakers = page.references().among(new Reference.Sides(), page.company());
         }
@@ -151,12 +164,55 @@ final class FrameSpeech {
             return null;
         }
         SpeechAct act = acts.of(frame, speakers, report.clauses());
+        int first = act == SpeechAct.HOPE ? hoped(frame, report) : frame.said();
         List<Actor> to = frame.addresseeFirst() < 0
                 ? List.of()
                 : page.references().meant(frame.addresseeFirst(), frame.addresseeEnd(), page.company());
         boolean press = Press.among(page.text(), frame.clause().first(), frame.said());
         return new Said(
-                report.sentence().index(), frame.said(), end, speakers, act, to.isEmpty() ? null : to.get(0), press);
+                report.sentence().index(), Math.min(first, end - 1), end, speakers, act, to.isEmpty() ? null : to.get(0), press);
+    }
+
+    /** "Noted that she looks forward to meeting": the hope begins behind. */
+    private int hoped(Frame frame, SentenceReport report) {
+        for (Clause clause : report.clauses()) {
+            if (clause.verb().first() >= frame.said() && clause.verb().lemma().equals("look")
+                    && page.text().is(clause.verb().head() + 1, "forward") && page.text().is(clause.verb().head() + 2, "to")) {
+                return clause.verb().head() + 3;
+            }
+        }
+        return frame.said();
+    }
+
+    /**
+     * "The official said that the president had thanked X and urged Y": what another did by words is his own statement.
+     */
+    private List<Said> told(Frame frame, SentenceReport report) {
+        List<Said> found = new ArrayList<>();
+        if (frame.complement().kind() != Kind.THAT && frame.complement().kind() != Kind.NP_THAT) {
+            return found;
+        }
+        List<Actor> outer = speakers(frame.clause(), report, List.of());
+        List<Actor> speakers = List.of();
+        for (Clause clause : report.clauses()) {
+            boolean child = clause.parent() == frame.clause().index() && clause.verb().isFinite() && clause.verb().modal() == null
+                    && (clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.COORDINATE);
+            if (!child || clause.verb().first() < frame.said() || clause.verb().passive() || clause.verb().negated()) {
+                continue;
+            }
+            Frame inner = finder
+                    .find(clause, report.clauses(), report.sentence(), page.text(), page.grammar(), page.cast())
+                    .orElse(null);
+            List<Actor> subject = page.references().subjectOf(clause, page.company());
+            speakers = subject.isEmpty() ? speakers : subject;
+            boolean another = speakers.size() == 1 && speakers.get(0) instanceof Actor.Individual && !outer.contains(speakers.get(0));
+            if (inner != null && another && PERFORMED.contains(inner.force().alone())) {
+                int end = report.trimmed(inner.said(), Math.min(clause.end(), report.endOf(frame)));
+                SpeechAct act = acts.of(inner, speakers, report.clauses());
+                found.add(new Said(report.sentence().index(), inner.said(), end, speakers, act, null, false));
+            }
+        }
+        return found;
     }
 
     /** "The President will affirm ...": an institution announces what is to be said. */

@@ -87,6 +87,9 @@ final class OwnVoice {
         if (other) {
             return main.verb().isFuture() && !doing ? SpeechAct.ANNOUNCE : null;
         }
+        if (main.verb().lemma().equals("be") && page.text().is(main.verb().end() + 1, "first")) {
+            return SpeechAct.ASSERT; // "this will be the first visit"
+        }
         if (main.verb().isFuture() && (doing || main.verb().lemma().equals("be") && !main.verb().passive())) {
             return SpeechAct.ANNOUNCE;
         }

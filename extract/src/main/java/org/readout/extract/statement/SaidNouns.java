@@ -29,6 +29,11 @@ final class SaidNouns {
      * @param links see the lexicon's header
      */
     record Entry(String noun, List<String> carriers, List<String> links, Force force) {
+        /** Whether it names its verbs. */
+        boolean isOfItsOwn() {
+            return !carriers.get(0).equals("*");
+        }
+
         boolean goesWith(String verb, boolean carrier) {
             return carriers.get(0).equals("*") ? carrier : carriers.contains(verb);
         }

@@ -248,7 +248,7 @@ final class SentenceReport {
         boolean listItem = form == VerbForm.BARE
                 || form == VerbForm.PRESENT && text.is(clause.verb().head(), clause.verb().lemma());
         return switch (clause.kind()) {
-            case MAIN -> grammar.tag(clause.first()) != Tag.TO && !(listItem && (kind == Kind.TO || kind == Kind.NP_TO || kind == Kind.THAT)) && isSeparated(clause);
+            case MAIN -> !text.is(clause.first(), "to") && !(listItem && (kind == Kind.TO || kind == Kind.NP_TO || kind == Kind.THAT)) && isSeparated(clause);
             case COORDINATE -> form == VerbForm.PAST || form == VerbForm.PRESENT && !listItem;
             case COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPIAL, INFINITIVE -> false;
         };
