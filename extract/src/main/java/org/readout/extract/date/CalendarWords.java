@@ -1,6 +1,6 @@
 package org.readout.extract.date;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.readout.extract.lexicon.Lexicons;
@@ -17,26 +17,24 @@ final class CalendarWords {
         PART_OF_SPAN, DAY_WORD, SHIFT
     }
 
-    private static final int KINDS = Kind.values().length;
-
-    private final Map<String, int[]> values = new HashMap<>();
+    private final Map<String, Map<Kind, Integer>> values = new HashMap<>();
+    private final Map<String, DateUnit> units = new HashMap<>();
 
     CalendarWords(Lexicons lexicons) {
         for (Row row : lexicons.rows(CalendarWords.class, "calendar-words.en.tsv", "word", "kind", "value", "example")) {
             Kind kind = row.constant(1, Kind.class);
-            values.computeIfAbsent(row.cell(0), word -> {
-                int[] none = new int[KINDS];
-                Arrays.fill(none, NONE);
-                return none;
-            })[kind.ordinal()] = value(kind, row);
+            values.computeIfAbsent(row.cell(0), word -> new EnumMap<>(Kind.class)).put(kind, value(kind, row));
+            if (kind == Kind.UNIT) {
+                units.put(row.cell(0), row.constant(2, DateUnit.class));
+            }
         }
     }
 
     private static int value(Kind kind, Row row) {
         return switch (kind) {
-            case UNIT -> row.constant(2, DateUnit.class).ordinal();
-            case PART_OF_DAY, PART_OF_SPAN -> 0;
-            default -> row.number(2);
+            case UNIT, PART_OF_DAY, PART_OF_SPAN -> 0;
+            case MONTH, MONTH_ABBREVIATION, WEEKDAY, WEEKDAY_ABBREVIATION, CARDINAL, ORDINAL, SEASON, DAY_WORD, SHIFT ->
+                row.number(2);
         };
     }
 
@@ -51,8 +49,8 @@ final class CalendarWords {
     }
 
     int value(Kind kind, String folded) {
-        int[] all = values.get(folded);
-        return all == null ? NONE : all[kind.ordinal()];
+        Map<Kind, Integer> all = values.get(folded);
+        return all == null ? NONE : all.getOrDefault(kind, NONE);
     }
 
     boolean is(Kind kind, SentencedText text, int token) {
@@ -61,7 +59,7 @@ final class CalendarWords {
 
     /** The unit a token names, singular or plural; only where {@link #is} says it is one. */
     DateUnit unit(SentencedText text, int token) {
-        return DateUnit.values()[value(Kind.UNIT, text, token)];
+        return units.getOrDefault(text.folded(token), DateUnit.DAY);
     }
 
     /** 1 to 12 for a capitalised month's name, short or in full, or {@link #NONE}. */

@@ -25,24 +25,81 @@ public final class DateReader {
     public DocumentDates read(SentencedText text, Source source) {
         CalendarDate published = publication.find(text, source);
         @Nullable LocalDate day = published == null ? null : published.lastDay().orElse(null);
-        return new DocumentDates(published, mentions(text, new DateResolver(day)));
+        List<Placed> placed = placed(text);
+        Anchor anchor = day != null ? new Anchor(day, true) : datedWeekday(placed);
+        return new DocumentDates(published, mentions(text, placed, anchor));
     }
 
-    private List<DateMention> mentions(SentencedText text, DateResolver resolver) {
-        List<DateMention> mentions = new ArrayList<>();
-        @Nullable LocalDate lastTold = null;
+    /** Words of a date and the sentence they stand in. */
+    private record Placed(Sentence sentence, Found found) {}
+
+    private List<Placed> placed(SentencedText text) {
+        List<Placed> placed = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (int token = sentence.first(); token < sentence.end(); token++) {
                 Found found = scanner.at(text, token, sentence.end());
-                DateMention mention = found == null ? null : mention(text, sentence, found, resolver, lastTold);
-                if (mention != null) {
-                    mentions.add(mention);
-                    lastTold = mention.isDay() ? mention.date().lastDay().orElse(lastTold) : lastTold;
-                    token = mention.end() - 1;
+                if (found != null) {
+                    placed.add(new Placed(sentence, found));
+                    token = found.end() - 1;
                 }
             }
         }
+        return placed;
+    }
+
+    /** Without a publication date, "Tuesday, 11 November" tells at least when the other weekdays were. */
+    private static Anchor datedWeekday(List<Placed> placed) {
+        for (Placed one : placed) {
+            if (one.found().words() instanceof DateWords.Written(
+                            Integer year, Integer month, Integer day, Integer weekday, Integer shift, Tense lean)
+                    && year == null && month != null && day != null && weekday != null) {
+                return Anchor.on(weekday, month, day);
+            }
+        }
+        return Anchor.none();
+    }
+
+    private List<DateMention> mentions(SentencedText text, List<Placed> placed, Anchor anchor) {
+        DateResolver resolver = new DateResolver(anchor.day(), anchor.isYearKnown());
+        List<DateMention> mentions = new ArrayList<>();
+        @Nullable LocalDate lastTold = null;
+        for (Placed one : placed) {
+            Found found = one.found();
+            Tense tense = tenses.around(text, one.sentence().first(), found.first(), found.end(), one.sentence().end());
+            CalendarDate date = resolver.resolve(found.words(), tense, lastTold);
+            DateMention mention = date == null ? null : mention(found, date, resolver, anchor, lastTold);
+            if (mention != null) {
+                mentions.add(mention);
+                lastTold = isDay(date) ? date.lastDay().orElse(lastTold) : lastTold;
+            }
+        }
         return mentions;
+    }
+
+    private static boolean isDay(CalendarDate date) {
+        return switch (date) {
+            case CalendarDate.Partial partial -> partial.isDay();
+            case CalendarDate.Interval(CalendarDate.Partial a, CalendarDate.Partial b) -> a.isDay() && b.isDay();
+        };
+    }
+
+    private static @Nullable DateMention mention(
+            Found found, CalendarDate date, DateResolver resolver, Anchor anchor, @Nullable LocalDate lastTold) {
+        boolean hasYear = hasYear(found.words());
+        CalendarDate told = anchor.told(date, hasYear);
+        CalendarDate past = anchor.told(resolver.resolve(found.words(), Tense.PAST, lastTold), hasYear);
+        CalendarDate future = anchor.told(resolver.resolve(found.words(), Tense.FUTURE, lastTold), hasYear);
+        return told == null || past == null || future == null
+                ? null
+                : new DateMention(found.first(), found.end(), told, past, future, isAbsolute(found.words()));
+    }
+
+    private static boolean hasYear(DateWords words) {
+        return switch (words) {
+            case DateWords.Written written -> written.year() != null;
+            case DateWords.Span span -> span.last().year() != null;
+            default -> false;
+        };
     }
 
     private static boolean isAbsolute(DateWords words) {
@@ -55,16 +112,5 @@ public final class DateReader {
             case DateWords.Season ignored -> false;
             case DateWords.DayOfMonth ignored -> true;
         };
-    }
-
-    private @Nullable DateMention mention(
-            SentencedText text, Sentence sentence, Found found, DateResolver resolver, @Nullable LocalDate lastTold) {
-        Tense tense = tenses.around(text, sentence.first(), found.first(), found.end(), sentence.end());
-        CalendarDate date = resolver.resolve(found.words(), tense, lastTold);
-        CalendarDate past = resolver.resolve(found.words(), Tense.PAST, lastTold);
-        CalendarDate future = resolver.resolve(found.words(), Tense.FUTURE, lastTold);
-        return date == null || past == null || future == null
-                ? null
-                : new DateMention(found.first(), found.end(), date, past, future, isAbsolute(found.words()));
     }
 }

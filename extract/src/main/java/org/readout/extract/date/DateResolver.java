@@ -17,10 +17,15 @@ import org.readout.model.CalendarDate;
 
 /** Places the words of a date in time, from the day the document was published. */
 final class DateResolver {
-    private final @Nullable LocalDate published;
+    private static final int DAYS_OF_HALF_A_WEEK = 3;
 
-    DateResolver(@Nullable LocalDate published) {
+    private final @Nullable LocalDate published;
+    private final boolean isPublication;
+
+    /** @param isPublication whether the day is the publication's; a day of the story has its weekdays around it */
+    DateResolver(@Nullable LocalDate published, boolean isPublication) {
         this.published = published;
+        this.isPublication = isPublication;
     }
 
     /**
@@ -113,6 +118,9 @@ final class DateResolver {
         if (weekday.weeks() != null) {
             LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return CalendarDate.day(monday.plusWeeks(weekday.weeks()).plusDays(weekday.weekday() - 1L));
+        }
+        if (!isPublication) {
+            return CalendarDate.day(published.minusDays(DAYS_OF_HALF_A_WEEK).with(TemporalAdjusters.nextOrSame(day)));
         }
         boolean isNext = weekday.lean() == Tense.FUTURE;
         boolean isLast = weekday.lean() == Tense.PAST;

@@ -1,5 +1,7 @@
 package org.readout.extract.date;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.BlockKind;
@@ -33,6 +35,7 @@ final class PublicationDate {
             }
         }
         CalendarDate unlabelled = null;
+        boolean isUnsure = false;
         for (Sentence aside : text.asides()) {
             if (aside.block().kind() == BlockKind.CAPTION || aside.block().kind() == BlockKind.TEASER) {
                 continue;
@@ -42,10 +45,18 @@ final class PublicationDate {
                 if (date != null && isLabelled(text, token, aside.first())) {
                     return date;
                 }
+                isUnsure |= date != null && unlabelled != null && isFar(date, unlabelled);
                 unlabelled = unlabelled == null ? date : unlabelled;
             }
         }
-        return unlabelled != null ? unlabelled : inHead(text);
+        return isUnsure ? null : unlabelled != null ? unlabelled : inHead(text);
+    }
+
+    /** Dates more than a week apart belong to different stories: a list of teasers dates none of them. */
+    private static boolean isFar(CalendarDate a, CalendarDate b) {
+        Optional<LocalDate> one = a.firstDay();
+        Optional<LocalDate> other = b.firstDay();
+        return one.isPresent() && other.isPresent() && Math.abs(one.get().toEpochDay() - other.get().toEpochDay()) > 7;
     }
 
     /** A line of its own, or a dateline before the report begins: "LISBON, 3 May 2031 —". */
@@ -96,6 +107,6 @@ final class PublicationDate {
 
     private static @Nullable CalendarDate full(Found found) {
         boolean isFull = found.words() instanceof DateWords.Written day && day.year() != null && day.day() != null;
-        return isFull ? new DateResolver(null).resolve(found.words(), null, null) : null;
+        return isFull ? new DateResolver(null, true).resolve(found.words(), null, null) : null;
     }
 }

@@ -139,7 +139,10 @@ final class RelativeDates {
                     : new Found(token, at + 1, lean == null ? month.shifted(0) : month.leaning(lean));
         }
         if (calendar.is(Kind.SEASON, text, at)) {
-            return new Found(token, at + 1, new Season(calendar.value(Kind.SEASON, text, at), lean));
+            return new Found(
+                    token,
+                    at + 1,
+                    shift == 0 ? new FromNow(DateUnit.YEAR, 0) : new Season(calendar.value(Kind.SEASON, text, at), lean));
         }
         if (calendar.is(Kind.PART_OF_DAY, text, at) || text.is(at, "night")) {
             return withBracket(

@@ -29,25 +29,54 @@ final class TenseReader {
             return Tense.PAST;
         }
         int before = text.is(first - 1, "the") ? first - 2 : first - 1;
+        if (text.is(before, "since")) {
+            return Tense.PAST;
+        }
         if (before >= sentenceFirst && BEFORE_COMING.contains(text.folded(before))) {
             return isFormer(text, before, sentenceFirst) ? null : Tense.FUTURE;
         }
+        if (opensClause(text, before, sentenceFirst)) {
+            Tense ahead = ahead(text, end, sentenceEnd);
+            return ahead != null ? ahead : behind(text, first, sentenceFirst);
+        }
+        int stop = firstCue(text, first, sentenceFirst);
+        return stop >= 0 ? tenseAt(text, stop, sentenceFirst) : ahead(text, end, sentenceEnd);
+    }
+
+    /** "On Friday they met", ", and in May he will visit": the verb is still to come. */
+    private static boolean opensClause(SentencedText text, int preposition, int sentenceFirst) {
+        return preposition <= sentenceFirst
+                || text.word(preposition - 1).isMark() && !text.is(preposition - 1, ")")
+                || text.is(preposition - 1, "and");
+    }
+
+    private @Nullable Tense behind(SentencedText text, int first, int sentenceFirst) {
+        int stop = firstCue(text, first, sentenceFirst);
+        return stop >= 0 ? tenseAt(text, stop, sentenceFirst) : null;
+    }
+
+    /** The nearest word before that tells a tense, or -1. */
+    private int firstCue(SentencedText text, int first, int sentenceFirst) {
         for (int at = first - 1; at >= Math.max(sentenceFirst, first - REACH) && !isBreak(text, at); at--) {
-            if (isParticiple(text, at)) {
-                if (text.is(at - 1, "be")) {
-                    at--; // "to be held": the words before tell the tense
-                    continue;
-                }
-                return text.folded(at).endsWith("ed") && !cues.containsKey(text.folded(at)) ? null : Tense.PAST;
-            }
-            Tense tense = cue(text, at);
-            if (tense == Tense.FUTURE && isFormer(text, at, sentenceFirst)) {
-                return null; // "had been due in May": planned once, and the date may lie on either side
-            }
-            if (tense != null) {
-                return tense;
+            if (isParticiple(text, at) && text.is(at - 1, "be")) {
+                at--; // "to be held": the words before tell the tense
+            } else if (isParticiple(text, at) || cue(text, at) != null) {
+                return at;
             }
         }
+        return -1;
+    }
+
+    private @Nullable Tense tenseAt(SentencedText text, int token, int sentenceFirst) {
+        if (isParticiple(text, token)) {
+            return text.folded(token).endsWith("ed") && !cues.containsKey(text.folded(token)) ? null : Tense.PAST;
+        }
+        Tense tense = cue(text, token);
+        // "had been due in May": planned once, and the date may lie on either side
+        return tense == Tense.FUTURE && isFormer(text, token, sentenceFirst) ? null : tense;
+    }
+
+    private @Nullable Tense ahead(SentencedText text, int end, int sentenceEnd) {
         for (int at = end; at < Math.min(sentenceEnd, end + REACH) && !isBreak(text, at); at++) {
             Tense tense = isParticiple(text, at) ? Tense.PAST : cue(text, at);
             if (tense != null) {
@@ -68,7 +97,7 @@ final class TenseReader {
     }
 
     private static boolean isBreak(SentencedText text, int token) {
-        return text.is(token, ";");
+        return text.is(token, ";") || text.is(token, ":");
     }
 
     private static boolean isFormer(SentencedText text, int token, int sentenceFirst) {

@@ -1,12 +1,12 @@
 package org.readout.extract.topic;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.Row;
@@ -16,10 +16,9 @@ import org.readout.model.Topic;
 /** Tells what a stretch of text is about, by the words in it. */
 public final class TopicReader {
     private static final int MOST = 4;
-    private static final Topic[] TOPICS = Topic.values();
 
     /** What a phrase tells: its topics and how surely. */
-    private record Sign(Topic[] topics, int weight) {}
+    private record Sign(Set<Topic> topics, int weight) {}
 
     private final PhraseTable<Sign> signs;
 
@@ -31,10 +30,12 @@ public final class TopicReader {
         signs = PhraseTable.of(rows);
     }
 
-    private static Topic[] topics(Row row) {
-        return Arrays.stream(row.cell(1).split(","))
-                .map(name -> new Row(row.file(), row.line(), List.of(name.strip())).constant(0, Topic.class))
-                .toArray(Topic[]::new);
+    private static Set<Topic> topics(Row row) {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        for (String name : row.cell(1).split(",", -1)) {
+            topics.add(new Row(row.file(), row.line(), List.of(name.strip())).constant(0, Topic.class));
+        }
+        return topics;
     }
 
     /** The topics of the tokens {@code first..end}, the weightiest first; {@code OTHER} where no word tells one. */
@@ -60,37 +61,29 @@ public final class TopicReader {
     }
 
     private List<Topic> ranked(SentencedText text, int first, int end) {
-        int[] weights = new int[TOPICS.length];
+        Map<Topic, Integer> weights = new EnumMap<>(Topic.class);
         boolean isSure = false;
         for (int token = first; token < end; token++) {
-            Optional<PhraseTable.Match<Sign>> match = signs.longestAt(text, token, end);
-            if (match.isPresent()) {
-                Sign sign = match.get().value();
+            PhraseTable.@Nullable Match<Sign> match = signs.longestAt(text, token, end).orElse(null);
+            if (match != null) {
+                Sign sign = match.value();
                 // a word of two topics tells each of them less surely
-                int weight = sign.topics().length == 1 ? sign.weight() * 2 : sign.weight() * 2 - 1;
+                int weight = sign.topics().size() == 1 ? sign.weight() * 2 : sign.weight() * 2 - 1;
                 isSure |= sign.weight() > 1;
-                for (Topic topic : sign.topics()) {
-                    weights[topic.ordinal()] += weight;
-                }
-                token = match.get().end() - 1;
+                sign.topics().forEach(topic -> weights.merge(topic, weight, Integer::sum));
+                token = match.end() - 1;
             }
         }
         return strongest(weights, isSure);
     }
 
-    private static List<Topic> strongest(int[] weights, boolean isSure) {
-        List<Topic> found = new ArrayList<>();
-        int most = 0;
-        for (Topic topic : TOPICS) {
-            most = Math.max(most, weights[topic.ordinal()]);
-        }
-        for (Topic topic : TOPICS) {
-            int weight = weights[topic.ordinal()];
-            if (weight > 0 && (!isSure || weight >= 3) && weight * 3 >= most) {
-                found.add(topic);
-            }
-        }
-        found.sort(Comparator.comparingInt((Topic topic) -> -weights[topic.ordinal()]));
-        return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+    private static List<Topic> strongest(Map<Topic, Integer> weights, boolean isSure) {
+        int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return weights.entrySet().stream()
+                .filter(entry -> (!isSure || entry.getValue() >= 3) && entry.getValue() * 3 >= most)
+                .sorted(Map.Entry.<Topic, Integer>comparingByValue().reversed())
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }
