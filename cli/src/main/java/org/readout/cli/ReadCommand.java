@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.acquire.DocumentReader;
 import org.readout.acquire.Inputs;
+import org.readout.acquire.UnreadableException;
 import org.readout.model.CalendarDate;
 import org.readout.model.Source;
 import org.readout.pipeline.Engine;
@@ -107,7 +108,7 @@ final class ReadCommand implements Callable<Integer> {
     private Engine engine() {
         try {
             return EngineLoader.load(lexicon, terminal);
-        } catch (EngineLoader.UnusableLexiconException e) {
+        } catch (UnreadableException e) {
             throw new ParameterException(spec.commandLine(), "--lexicon " + e.getMessage());
         }
     }

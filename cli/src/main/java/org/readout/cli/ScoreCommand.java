@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.acquire.DocumentReader;
 import org.readout.acquire.Input;
+import org.readout.acquire.UnreadableException;
 import org.readout.model.Source;
 import org.readout.score.page.ScorePage;
 import org.readout.score.reading.GoldClusters;
@@ -167,7 +168,7 @@ final class ScoreCommand implements Callable<Integer> {
                             new DocumentReader(Source.UNKNOWN, terminal.in()),
                             EngineLoader.load(lexicon, terminal),
                             RecordStyle.of(Format.JSONL, terminal));
-        } catch (EngineLoader.UnusableLexiconException e) {
+        } catch (UnreadableException e) {
             throw new ParameterException(spec.commandLine(), "--lexicon " + e.getMessage());
         }
         List<String> lines = new ArrayList<>();

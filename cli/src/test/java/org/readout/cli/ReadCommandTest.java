@@ -169,6 +169,20 @@ class ReadCommandTest {
     }
 
     @Test
+    void aLexiconRowThatCannotBeUsedIsSaidWithItsPlaceAndLeftOut() throws IOException {
+        String report = write("talks.txt", REPORT);
+        write("words/cities.tsv", "# mine\nEE\tToomla\nEstonia\tHarna\n");
+        write("words/speech-verbs.en.tsv", "mumble\twhispering\tthat\tHe mumbled that it was late.\n");
+
+        CommandRun run = CommandRun.of("read", report, "--lexicon", folder.resolve("words").toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err()).contains("cities.tsv:3: ", "'Estonia'", "speech-verbs.en.tsv:1: ", "left out");
+        assertThat(run.lines()).hasSize(1);
+    }
+
+    @Test
     void statisticsAreDocumentsTokensAndSecondsByStage() throws IOException {
         CommandRun run = CommandRun.of("read", write("talks.txt", REPORT), "--stats");
 
