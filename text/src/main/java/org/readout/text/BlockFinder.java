@@ -12,12 +12,6 @@ import org.readout.model.BlockKind;
  * is worse than to keep a line too many.
  */
 final class BlockFinder {
-    /** A page-word is no proof; two in a sentence that shares no name with the report are. */
-    private static final int PAGE_WORDS = 2;
-
-    /** A notice behind the report is short: words. */
-    private static final int LONGEST_NOTICE = 30;
-
     private final Page page;
     private final Tokens tokens;
 
@@ -30,10 +24,11 @@ final class BlockFinder {
         page.measure();
         askRules();
         page.measure();
-        claimNotices();
-        claimBehindEnd();
+        new Notices(page).claim();
+        OtherNews otherNews = new OtherNews(page);
+        otherNews.claimBehindEnd();
         page.measure();
-        claimSections();
+        otherNews.claimSections();
         page.measure();
         new TeaserRun(page).claim();
         page.measure();
@@ -54,7 +49,7 @@ final class BlockFinder {
 
     private void askRules(Piece piece, int index) {
         if (piece.end > piece.first) {
-            Cue cue = BlockRules.cue(page, index);
+            Cue cue = Cues.of(page, index);
             if (cue != null) {
                 piece.decide(cue.kind(), cue.phrase());
                 return;
@@ -64,96 +59,6 @@ final class BlockFinder {
             if (rule.test().holds(page, index)) {
                 piece.decide(rule.kind(), rule.name());
                 return;
-            }
-        }
-    }
-
-    /** Sentences by which the page speaks to its reader. */
-    private void claimNotices() {
-        boolean noiseBefore = false;
-        int left = 0;
-        for (int i = page.pieces.size() - 1; i >= 0; i--) {
-            Piece piece = page.pieces.get(i);
-            if (piece.isOpen() && page.traits(i).isProse() && pageWords(piece) >= PAGE_WORDS && !page.sharesNames(piece)) {
-                piece.decide(BlockKind.BOILERPLATE, "the page speaks of itself");
-            }
-        }
-        page.measure();
-        for (int i = page.lastProse(); i > page.firstProse() && left < 2; i--) {
-            Piece piece = page.pieces.get(i);
-            if (!piece.isOpen()) {
-                noiseBefore = true;
-                break;
-            }
-            int words = page.traits(i).words();
-            boolean notice = words <= LONGEST_NOTICE && (2 * words <= LONGEST_NOTICE || pageWords(piece) > 0);
-            if (!notice || page.sharesNames(piece) || !page.traits(i).isProse()) {
-                return;
-            }
-            left++;
-        }
-        for (int i = page.lastProse(); noiseBefore && left > 0; i--, left--) {
-            page.pieces.get(i).decide(BlockKind.BOILERPLATE, "notice behind the report");
-        }
-    }
-
-    private int pageWords(Piece piece) {
-        int found = 0;
-        for (int token = piece.first; token < piece.end; token++) {
-            found += Cues.at(tokens, token, piece.end, Cue.Where.PAGE_WORD) != null ? 1 : 0;
-        }
-        return found;
-    }
-
-    /** After a mark that closes the report for good, all is other news, if more than a third of the prose stands before. */
-    private void claimBehindEnd() {
-        int all = 0;
-        for (int i = 0; i < page.pieces.size(); i++) {
-            all += proseWords(i);
-        }
-        int before = 0;
-        boolean over = false;
-        for (int i = 0; i < page.pieces.size(); i++) {
-            Piece piece = page.pieces.get(i);
-            if (over && piece.isOpen()) {
-                piece.decide(BlockKind.TEASER, "behind the report's end");
-            }
-            before += proseWords(i);
-            over |= 3 * before >= all && (piece.reason.equals(Page.CLOSED_FOR_GOOD) || isEndLine(piece));
-        }
-    }
-
-    private int proseWords(int index) {
-        Traits traits = page.traits(index);
-        return page.pieces.get(index).isOpen() && traits.isProse() ? traits.words() : 0;
-    }
-
-    /** {@code (END)}, {@code -30-}, {@code --- Ends/}. */
-    private boolean isEndLine(Piece piece) {
-        if (piece.isOpen() || piece.end == piece.first || piece.end - piece.first > 16) {
-            return false;
-        }
-        int first = piece.first;
-        while (first < piece.end - 1 && !tokens.has(first, Marks.WORD)) {
-            first++;
-        }
-        String word = tokens.folded(first);
-        return first > piece.first && (word.equals("end") || word.equals("ends") || word.startsWith("30"));
-    }
-
-    /** Under the title of a section of other news, lines are teasers up to the next paragraph of the report. */
-    private void claimSections() {
-        boolean section = false;
-        for (int i = 0; i < page.pieces.size(); i++) {
-            Piece piece = page.pieces.get(i);
-            if (piece.end > piece.first && BlockRules.opensSection(page, piece)) {
-                section = !page.isBeforeReport(i);
-                piece.decide(BlockKind.TEASER, "title of other news");
-            } else if (section && piece.isOpen()) {
-                section = piece.item || !page.traits(i).isProse() || !page.sharesNames(piece);
-                if (section) {
-                    piece.decide(BlockKind.TEASER, "other news");
-                }
             }
         }
     }

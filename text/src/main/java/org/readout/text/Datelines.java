@@ -129,4 +129,42 @@ final class Datelines {
                 && token + 1 < tokens.size()
                 && tokens.word(token + 1).isAllCaps();
     }
+
+    /** Whether the piece is a line of a date and at most a place or a name beside it. */
+    static boolean standsAlone(Page page, int index) {
+        Traits traits = page.traits(index);
+        if (traits.words() == 0 || traits.words() > 24 || traits.closedClass() > 5) {
+            return false;
+        }
+        int others = traits.words() - traits.timeWords();
+        if (others == 0) {
+            return traits.words() >= 2 || page.tokens.form(page.pieces.get(index).end - 1).indexOf(':') > 0;
+        }
+        boolean dated = traits.fullDate() || traits.timeWords() >= 3 && others <= 1;
+        boolean byDate = others <= 3 || others <= 6 && (traits.separators() > 0 || traits.wideGaps() > 0 || opensWithDate(page, index));
+        if (traits.fullDate() && others <= 6 && isPlaceAndDate(page, index, traits)) {
+            return true;
+        }
+        return dated && traits.last() != Traits.Ending.COLON && byDate && 2 * others <= 3 * traits.timeWords();
+    }
+
+    /** {@code Port Elm, Sudland, 22-23 May 2025}. */
+    private static boolean isPlaceAndDate(Page page, int index, Traits traits) {
+        Piece piece = page.pieces.get(index);
+        int dateStart = piece.end;
+        while (dateStart > piece.first && page.tokens.has(dateStart - 1, Marks.TIME)) {
+            dateStart--;
+        }
+        return dateStart < piece.end
+                && dateStart > piece.first
+                && page.tokens.isMark(dateStart - 1, ',')
+                && traits.capitalised() + traits.timeWords() + traits.closedClass() >= traits.words()
+                && traits.closedClass() <= 1;
+    }
+
+    private static boolean opensWithDate(Page page, int index) {
+        Tokens tokens = page.tokens;
+        int first = page.pieces.get(index).first;
+        return tokens.has(first, Marks.TIME) || !tokens.has(first, Marks.WORD) && tokens.has(first + 1, Marks.TIME);
+    }
 }

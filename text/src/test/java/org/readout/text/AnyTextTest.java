@@ -93,8 +93,8 @@ class AnyTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", " ", "[", "]", "(", "<!-- ", "| ", "- x\n", "“", ".", "x.", "1/", "’", "\n", "Lund met. ", "* ", "\ufffdx", "http://"})
-    void aMillionOfAnythingIsReadInTimeThatGrowsWithIt(String scrap) {
-        String captured = scrap.repeat(1_000_000 / scrap.length());
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Pages.read(captured));
+    void manyOfAnythingAreReadInTimeThatGrowsWithTheText(String scrap) {
+        String captured = scrap.repeat(300_000 / scrap.length());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Pages.read(captured));
     }
 }

@@ -41,6 +41,7 @@ class BlocksTest {
                 "You have 2 free articles left this month.",
                 "ADVERTISEMENT",
                 "AGENCY JOBS: Night editor",
+                "*** Ada Berg at the harbour ***",
                 "\\###",
                 "* * *",
                 "exit_to_app",
