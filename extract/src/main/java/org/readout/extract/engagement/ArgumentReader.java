@@ -52,6 +52,18 @@ final class ArgumentReader {
                 at++;
                 continue;
             }
+            Optional<DateMention> date = mentionAt(at, to).isPresent() ? Optional.empty() : scene.dateAt(at, to);
+            if (date.isPresent()) {
+                // "received in Lima today the minister": a new phrase begins behind the date
+                int next = Math.max(at + 1, date.get().end());
+                boolean opens = next < to && (scene.is(next, Tag.DETERMINER) || mentionAt(next, to).isPresent());
+                if (opens && !current.link.isEmpty()) {
+                    current.endAt(at).addTo(found);
+                    current = new Builder("", next);
+                }
+                at = next;
+                continue;
+            }
             at = step(current, at, to);
         }
         current.endAt(to).addTo(found);
@@ -81,10 +93,6 @@ final class ArgumentReader {
         Optional<Mention> mention = mentionAt(at, to);
         if (mention.isPresent()) {
             return add(current, mention.get());
-        }
-        Optional<DateMention> date = scene.dateAt(at, to);
-        if (date.isPresent()) {
-            return Math.max(at + 1, date.get().end());
         }
         Optional<Meanings.Meant> meant = scene.meanings().at(at, to);
         if (meant.isPresent()) {

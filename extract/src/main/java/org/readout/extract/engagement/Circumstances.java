@@ -27,6 +27,10 @@ final class Circumstances {
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> ON_THE_WAY =
             Set.of("arrive", "land", "fly", "come", "travel", "go", "visit", "head", "return", "journey", "depart", "leave");
+    /** Participles that give a noun its day: "the session held on Monday", not "a letter congratulating her on Monday's vote". */
+    private static final Set<String> SETTING = Set.of(
+            "hold", "schedule", "plan", "set", "slate", "convene", "host", "chair", "co-chair", "sign", "conclude", "expect",
+            "foresee", "organise", "organize", "initial", "take", "open", "call", "pencil", "fix", "arrange", "date", "go");
     private final Set<String> venues = new HashSet<>();
 
     Circumstances(Lexicons lexicons) {
@@ -77,7 +81,7 @@ final class Circumstances {
         // "the session, held in Oslo on Monday"
         boolean below = there.get().parent() == own.get().index();
         boolean noun = own.get().verb().head() != telling.anchor;
-        boolean attached = there.get().kind() == ClauseKind.PARTICIPIAL || there.get().kind() == ClauseKind.RELATIVE && noun;
+        boolean attached = there.get().kind() == ClauseKind.PARTICIPIAL && SETTING.contains(there.get().verb().lemma()) || there.get().kind() == ClauseKind.RELATIVE && noun;
         return attached && token > telling.anchor && (below || there.get().first() < own.get().verb().first());
     }
 
@@ -88,7 +92,7 @@ final class Circumstances {
             String before = date.first() > 0 ? scene.text().folded(date.first() - 1) : "";
             boolean coarse = !date.isDay();
             boolean other = before.equals("since") && telling.kind != EngagementKind.VISIT || coarse && (before.equals("for") || before.equals("of"))
-                    || coarse && telling.kind == EngagementKind.SIGNING && date.date() instanceof CalendarDate.Interval;
+                    || isYears(date.date()) || isSameDay(scene.text(), date);
             if (other || !belongs(telling, date.first())) {
                 continue;
             }
@@ -101,6 +105,22 @@ final class Circumstances {
             }
         }
         return best;
+    }
+
+    /** "For 2025-2027": what a text covers, not a day. */
+    private static boolean isYears(CalendarDate date) {
+        return date instanceof CalendarDate.Interval(CalendarDate.Partial a, CalendarDate.Partial b)
+                && a.month() == null && b.month() == null;
+    }
+
+    /** "The same day" is the main engagement's, whichever date stands nearest. */
+    private static boolean isSameDay(SentencedText text, DateMention date) {
+        for (int at = date.first(); at < date.end(); at++) {
+            if (text.is(at, "same")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Dated shaped(Scene scene, Telling telling, DateMention mention) {

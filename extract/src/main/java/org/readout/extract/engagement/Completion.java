@@ -47,7 +47,8 @@ final class Completion {
 
     List<Occasion> complete(List<Occasion> found) {
         List<Occasion> occasions = new ArrayList<>(found);
-        Optional<Occasion> chosen = new MainChoice(scene.text()).of(occasions);
+        MainChoice choice = new MainChoice(scene.text());
+        Optional<Occasion> chosen = choice.of(occasions);
         if (chosen.isEmpty()) {
             return occasions;
         }
@@ -63,6 +64,7 @@ final class Completion {
         for (Occasion occasion : occasions) {
             if (occasion != main) {
                 inheritSides(occasion, main);
+                inheritParties(occasion, main);
                 inheritDay(occasion, main);
                 inheritPlace(occasion, main);
             }
@@ -70,6 +72,9 @@ final class Completion {
         }
         occasions.addAll(new EnvoyVisits(scene).of(main, occasions));
         for (Occasion occasion : occasions) {
+            if (occasion != main && occasion.tellings.stream().anyMatch(choice::leads)) {
+                inheritLead(occasion, main);
+            }
             shapeVisit(occasion, main);
             roles(occasion);
         }
@@ -129,6 +134,15 @@ final class Completion {
         return Optional.empty();
     }
 
+    /** Whether the second follows within three days: the same stay. */
+    private static boolean isWithinDays(CalendarDate first, CalendarDate then) {
+        if (first.firstDay().isEmpty() || then.firstDay().isEmpty()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(first.firstDay().get(), then.firstDay().get());
+        return days >= 0 && days <= 3;
+    }
+
     private boolean isRecent(CalendarDate date) {
         if (published == null || published.lastDay().isEmpty() || date.firstDay().isEmpty()) {
             return false;
@@ -182,6 +196,46 @@ final class Completion {
         }
     }
 
+    /** A summit in passing in the lead ("signed at the close of their summit") has the lead's day and city. */
+    private void inheritLead(Occasion occasion, Occasion main) {
+        boolean here = occasion.status == EngagementStatus.HELD && main.status == EngagementStatus.HELD
+                && occasion.ordinal != Ordinals.PREVIOUS && main.sides.containsAll(occasion.sides)
+                && (ENCOUNTERS.contains(occasion.kind) || isGathering(occasion)) && occasion.weight == Weight.MENTION;
+        if (here && occasion.date == null) {
+            occasion.date = main.date;
+            occasion.place = occasion.place == null ? main.place : occasion.place;
+        }
+    }
+
+    /** Who travels, who is welcomed, to whom a letter was brought, where the words leave it to the main engagement. */
+    private void inheritParties(Occasion occasion, Occasion main) {
+        List<Part> guests = main.parts.stream().filter(part -> part.role() == Role.GUEST).toList();
+        boolean welcome = occasion.kind == EngagementKind.CEREMONY && occasion.tellings.stream().anyMatch(this::isWelcome);
+        boolean journey = occasion.isJourney() && occasion.status != EngagementStatus.PROPOSED && occasion.weight == Weight.CLAIM;
+        if (occasion.parts.isEmpty() && guests.size() == 1 && (welcome || journey)) {
+            occasion.parts.add(new Part(guests.getFirst().actor(), Role.GUEST, null));
+        }
+        boolean brought = byHand(occasion) && occasion.status == EngagementStatus.HELD
+                && occasion.parts.stream().noneMatch(part -> part.role() == Role.RECIPIENT);
+        Optional<Part> sender = occasion.parts.stream().filter(part -> part.role() == Role.SENDER).findFirst();
+        if (brought && sender.isPresent()) {
+            main.parts.stream()
+                    .filter(part -> !scene.cast().sideOf(part.actor()).equals(scene.cast().sideOf(sender.get().actor())))
+                    .findFirst()
+                    .ifPresent(part -> occasion.parts.add(new Part(part.actor(), Role.RECIPIENT, null)));
+        }
+    }
+
+    private boolean isWelcome(Telling telling) {
+        for (int at = telling.first; at < telling.end; at++) {
+            String word = scene.text().folded(at);
+            if (word.startsWith("welcom") || word.equals("farewell")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isGathering(Occasion occasion) {
         return occasion.kind == EngagementKind.SUMMIT || occasion.kind == EngagementKind.CONFERENCE;
     }
@@ -210,6 +264,12 @@ final class Completion {
     private void inheritPlace(Occasion occasion, Occasion main) {
         if (occasion.place == null && occasion.here && dateline.isPresent()) {
             occasion.place = dateline.get();
+        }
+        boolean soon = occasion.status == EngagementStatus.PLANNED && occasion.date != null && main.date != null
+                && ALONGSIDE.contains(occasion.kind) && isWithinDays(main.date.date(), occasion.date.date())
+                && occasion.persons().stream().anyMatch(main.persons()::contains);
+        if (occasion.place == null && soon) {
+            occasion.place = seat;
         }
         if (occasion.place != null || seat == null || occasion.status != EngagementStatus.HELD || occasion.weight != Weight.CLAIM) {
             return;

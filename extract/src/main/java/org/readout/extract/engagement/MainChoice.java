@@ -32,6 +32,11 @@ final class MainChoice {
         secondEnd = Math.max(second, lead);
     }
 
+    /** Whether the telling stands in the headline or the lead. */
+    boolean leads(Telling telling) {
+        return telling.view.isHeadline() || telling.anchor < leadEnd;
+    }
+
     Optional<Occasion> of(List<Occasion> occasions) {
         Occasion best = null;
         double most = 0;
@@ -58,7 +63,7 @@ final class MainChoice {
         }
         weight += occasion.status == EngagementStatus.HELD ? 1.5 : occasion.status == EngagementStatus.PLANNED ? 0.5 : 0;
         weight += Math.min(2, occasion.parts.size()) * 0.5;
-        weight -= occasion.kind == EngagementKind.LETTER || occasion.kind == EngagementKind.SIGNING || occasion.kind == EngagementKind.CEREMONY ? 1 : 0;
+        weight -= occasion.kind == EngagementKind.LETTER || occasion.kind == EngagementKind.OTHER || occasion.kind == EngagementKind.SIGNING || occasion.kind == EngagementKind.CEREMONY ? 1 : 0;
         boolean intent = occasion.status != EngagementStatus.HELD && occasion.tellings.stream().allMatch(MainChoice::isIntent);
         weight -= intent ? 2 : 0;
         return weight - (occasion.weight == Weight.MENTION ? 1.5 : 0);
