@@ -47,6 +47,10 @@ public record Inputs(List<Input> found, List<String> faults) {
                 }
                 return;
             }
+            if (given.isBlank()) {
+                faults.add("'': an empty path; check the quotes and variables of the command");
+                return;
+            }
             try {
                 add(Path.of(given));
             } catch (InvalidPathException e) {

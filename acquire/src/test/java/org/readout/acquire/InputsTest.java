@@ -85,6 +85,14 @@ class InputsTest {
     }
 
     @Test
+    void anEmptyPathIsNotTheWorkingFolder() {
+        Inputs inputs = Inputs.named(List.of(""));
+
+        assertThat(inputs.found()).isEmpty();
+        assertThat(inputs.faults()).singleElement().asString().contains("empty path");
+    }
+
+    @Test
     void aFolderWithoutTextFilesIsSaid() {
         assertThat(Inputs.named(List.of(folder.toString())).faults())
                 .singleElement()

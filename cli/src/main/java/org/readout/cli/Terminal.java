@@ -57,9 +57,11 @@ record Terminal(InputStream in, Writer out, PrintStream err, int columns, boolea
                 isScreen && isColourWanted);
     }
 
-    /** A line on standard error. */
+    /** A line on standard error; a file's name may hold characters that steer a terminal. */
     void tell(String message) {
-        err.println("readout: " + message);
+        StringBuilder line = new StringBuilder("readout: ");
+        message.chars().forEach(c -> line.append(Character.isISOControl(c) ? '?' : (char) c));
+        err.println(line);
     }
 
     private static boolean isColourWanted() {
