@@ -1,0 +1,162 @@
+package org.readout.extract.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.name.Cast;
+import org.readout.extract.name.Mention;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+
+/** What stands behind a verb: the evidence from which its complement is told. */
+final class BehindVerb {
+    /** "That" behind somebody spoken to is looked for this far. */
+    static final int THAT_REACH = 14;
+
+    /** "As" behind what is described is looked for this far. */
+    private static final int AS_REACH = 30;
+
+    private static final Set<String> RECEIVED = Set.of(
+            "guest", "guests", "envoy", "delegation", "visitor", "visitors", "delegates", "participants", "counterpart", "dignitary");
+
+    private final Clause clause;
+    private final List<Clause> clauses;
+    private final Sentence sentence;
+    private final SentencedText text;
+    private final Grammar grammar;
+    private final Cast cast;
+
+    BehindVerb(Clause clause, List<Clause> clauses, Sentence sentence, SentencedText text, Grammar grammar, Cast cast) {
+        this.clause = clause;
+        this.clauses = clauses;
+        this.sentence = sentence;
+        this.text = text;
+        this.grammar = grammar;
+        this.cast = cast;
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    SentencedText text() {
+        return text;
+    }
+
+    /** The token after the sentence's last. */
+    int end() {
+        return sentence.end();
+    }
+
+    boolean is(int token, String folded) {
+        return text.is(token, folded);
+    }
+
+    Tag tag(int token) {
+        return grammar.tag(token);
+    }
+
+    @Nullable NounPhrase phraseAt(int token) {
+        return grammar.nounPhraseAt(token).orElse(null);
+    }
+
+    boolean isThat(int token) {
+        return text.is(token, "that") && (grammar.tag(token) == Tag.SUBORDINATOR || grammar.tag(token) == Tag.RELATIVE);
+    }
+
+    boolean isQuote(int token) {
+        return token < text.size() && "“\"„«‘".contains(text.form(token));
+    }
+
+    boolean isMark(int token) {
+        return text.word(token).isMark();
+    }
+
+    boolean isVerb(int token) {
+        Tag tag = grammar.tag(token);
+        return tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL || tag == Tag.GERUND || tag == Tag.PARTICIPLE || tag == Tag.TO;
+    }
+
+    boolean startsObject(int token) {
+        return switch (grammar.tag(token)) {
+            case NOUN, NAME, PRONOUN, POSSESSIVE, DETERMINER, NUMBER, ADJECTIVE -> true;
+            default -> false;
+        };
+    }
+
+    int objectEnd(int at, @Nullable NounPhrase object) {
+        int end = object == null ? at + 1 : object.end();
+        for (Mention mention : cast.within(at, sentence.end())) {
+            if (mention.first() <= end && mention.end() > end && mention.first() < end + 1) {
+                end = mention.end();
+            }
+            if (mention.first() > end) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    boolean isPerson(int at, int end) {
+        for (int token = at; token < Math.min(end, sentence.end()); token++) {
+            if (RECEIVED.contains(text.folded(token)) && (token + 1 >= end || !text.word(token + 1).isClitic())) {
+                return true;
+            }
+        }
+        return cast.within(at, Math.max(at, end)).stream().anyMatch(m -> m.isPerson() && m.end() >= end);
+    }
+
+    boolean asBehind(int from) {
+        for (int token = from; token < Math.min(sentence.end(), from + AS_REACH); token++) {
+            if (text.is(token, "as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int thatBehind(int at) {
+        for (int token = at + 1; token < Math.min(sentence.end(), at + THAT_REACH); token++) {
+            if (isThat(token) && grammar.tag(token) == Tag.SUBORDINATOR) {
+                return token;
+            }
+            if (isVerb(token) && grammar.tag(token) != Tag.GERUND) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    boolean infinitiveBehind(int at) {
+        for (Clause other : clauses) {
+            if (other.verb().first() > at && other.parent() == clause.index()
+                    && (other.verb().form() == VerbForm.INFINITIVE || other.kind() == ClauseKind.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Said the visit, the tenth this year, was": a verb for the noun phrase behind the verb of saying. */
+    boolean finiteBehind(int from) {
+        return clauses.stream().anyMatch(c -> c.verb().isFinite() && c.verb().first() >= from && c.index() > clause.index());
+    }
+
+    /** A clause without "that" that begins here and is what the verb's clause says. */
+    @Nullable Clause bareClause(int at) {
+        for (Clause other : clauses) {
+            if (other.kind() == ClauseKind.COMPLEMENT && other.parent() == clause.index() && other.first() >= at && other.first() <= at + 2
+                    && !text.is(other.first(), "that")
+                    && other.verb().form() != VerbForm.GERUND) {
+                return other;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,265 @@
+package org.readout.extract.statement;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.statement.Complement.Kind;
+import org.readout.model.SentencedText;
+import org.readout.model.SpeechAct;
+
+/**
+ * One look at one verb: takes the evidence behind it in a fixed order (that, direct speech, a bare clause, an infinitive,
+ * a preposition, an object) and stops at the first that the verb's lexicon rows know.
+ */
+final class FrameSearch {
+    /** A link behind somebody spoken to is looked for this far. */
+    private static final int LINK_REACH = 9;
+
+    static final Set<String> COPULAS = Set.of("be", "stand", "remain", "feel", "become");
+    /** What is offered, made or proposed with these is a deed and not a word. */
+    private static final Set<String> SILENT = Set.of(
+            "incense", "banquet", "dinner", "lunch", "luncheon", "reception", "toast", "prayer", "prayers", "wreath", "flowers", "tribute",
+            "credentials", "seat", "place", "visit", "trip", "tour", "call", "ribbon", "plaque", "gift", "gifts");
+    private static final Set<String> BARE = Set.of("say", "hope", "believe", "claim", "think");
+    private static final Set<String> STATED = Set.of("importance", "urgency", "significance", "value", "necessity", "relevance", "fact");
+    private static final Set<String> PASSED_OVER = Set.of(
+            "also", "once", "again", "further", "jointly", "in", "particular", "therefore", "only", "too", "strongly", "as", "well",
+            "out", "back", "over");
+
+    private final SpeechVerbs verbs;
+    private final SaidAdjectives adjectives;
+    private final BehindVerb behind;
+    private final NounFrames nounFrames;
+    private final AdjectiveFrames adjectiveFrames;
+    private final Clause clause;
+    private final SentencedText text;
+
+    FrameSearch(SpeechVerbs verbs, SaidNouns nouns, SaidAdjectives adjectives, BehindVerb behind) {
+        this.verbs = verbs;
+        this.adjectives = adjectives;
+        this.behind = behind;
+        this.nounFrames = new NounFrames(nouns, behind);
+        this.adjectiveFrames = new AdjectiveFrames(adjectives, behind);
+        this.clause = behind.clause();
+        this.text = behind.text();
+    }
+
+    Optional<Frame> find() {
+        if (clause.verb().passive() && adjectives.of(text.folded(clause.verb().head())) != null) {
+            SaidAdjectives.Entry entry = adjectives.of(text.folded(clause.verb().head()));
+            return entry == null ? Optional.empty() : Optional.ofNullable(adjectiveFrames.at(entry, clause.verb().head()));
+        }
+        if (COPULAS.contains(clause.verb().lemma())) {
+            Frame state = adjectiveFrames.find();
+            if (state != null) {
+                return Optional.of(state);
+            }
+        }
+        for (SpeechVerbs.Use use : verbs.of(clause.verb().lemma())) {
+            if (use.standsAt(text, clause.verb().head() + 1)) {
+                int from = Math.max(clause.verb().end(), clause.verb().head() + 1 + use.tail().size());
+                Frame frame = frame(use, skip(from));
+                if (frame != null) {
+                    return Optional.of(frame);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Frame frame(SpeechVerbs.Use use, int at) {
+        if (at >= behind.end()) {
+            return null;
+        }
+        Map<Complement, Force> forces = use.forces();
+        if (behind.isThat(at)) {
+            Frame frame = plain(forces, Kind.THAT, at + 1);
+            return frame != null ? frame : plain(forces, Kind.NP_THAT, at + 1);
+        }
+        if (behind.isQuote(at) || behind.is(at, ":")) {
+            Frame frame = plain(forces, Kind.QUOTE, at + 1);
+            if (frame != null || behind.is(at, ":")) {
+                return frame;
+            }
+        }
+        Clause bare = behind.bareClause(at);
+        if (bare != null && use.takes(Kind.THAT)) {
+            return plain(forces, Kind.THAT, at);
+        }
+        if (behind.tag(at) == Tag.TO) {
+            Frame frame = infinitive(forces, at);
+            return frame != null ? frame : plain(forces, Kind.TO_ING, at + 1);
+        }
+        return behindPreposition(use, at);
+    }
+
+    private @Nullable Frame behindPreposition(SpeechVerbs.Use use, int at) {
+        Map<Complement, Force> forces = use.forces();
+        if (behind.is(at, "to")) {
+            Frame frame = behind.tag(at + 1) == Tag.GERUND ? plain(forces, Kind.TO_ING, at + 1) : null;
+            frame = frame == null ? plain(forces, Kind.TO_NP, at + 1) : frame;
+            if (frame != null) {
+                return frame;
+            }
+        }
+        Complement preposition = new Complement(Kind.PREPOSITION, text.folded(at));
+        Force force = forces.get(preposition);
+        if (force != null && (!isVisit(at, force) || behind.infinitiveBehind(at))) {
+            return settled(new Frame(clause, preposition, force, at + 1, -1, -1));
+        }
+        if (force != null) {
+            return null;
+        }
+        if (behind.isMark(at) && !behind.isQuote(at) || behind.tag(at) == Tag.PREPOSITION || behind.tag(at) == Tag.SUBORDINATOR) {
+            return far(use, at);
+        }
+        if (behind.tag(at) == Tag.GERUND && use.takes(Kind.ING)) {
+            return plain(forces, Kind.ING, at);
+        }
+        return behindObject(use, at);
+    }
+
+    /** "Called on the president" without something to do is a visit. */
+    private boolean isVisit(int at, Force force) {
+        return force.alone() == SpeechAct.PROPOSE && (behind.is(at, "on") || behind.is(at, "upon"));
+    }
+
+    /** "Agreed on the need to act" settles to act; "agreed on the importance of" only states it. */
+    private Frame settled(Frame frame) {
+        NounPhrase object = behind.phraseAt(frame.said());
+        if (object == null || frame.force().jointly() != SpeechAct.AGREE) {
+            return frame;
+        }
+        String head = text.folded(object.head());
+        if (head.equals("need") && object.head() + 2 < behind.end() && behind.is(object.head() + 1, "to")) {
+            return new Frame(clause, frame.complement(), frame.force(), object.head() + 2, -1, -1);
+        }
+        return STATED.contains(head) ? frame.with(Force.of(SpeechAct.ASSERT)) : frame;
+    }
+
+    /** "Agreed this Thursday in Port Sella to keep", "said, in a note, that": the complement stands behind adverbials. */
+    private @Nullable Frame far(SpeechVerbs.Use use, int at) {
+        for (int token = at; token < Math.min(behind.end(), at + BehindVerb.THAT_REACH); token++) {
+            if (behind.isThat(token) && use.takes(Kind.THAT)) {
+                return plain(use.forces(), Kind.THAT, token + 1);
+            }
+            if (behind.tag(token) == Tag.TO && use.takes(Kind.TO)) {
+                return infinitive(use.forces(), token);
+            }
+            if (behind.isVerb(token)) {
+                return null;
+            }
+            NounPhrase object = token > at && !behind.isMark(token - 1) && behind.tag(token - 1) != Tag.PREPOSITION
+                    ? behind.phraseAt(token)
+                    : null;
+            if (object != null && object.first() == token && behind.tag(at) == Tag.PREPOSITION) {
+                return behindObject(use, token);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Frame behindObject(SpeechVerbs.Use use, int at) {
+        Map<Complement, Force> forces = use.forces();
+        NounPhrase object = behind.phraseAt(at);
+        boolean quoted = behind.isQuote(at);
+        if (object == null && !quoted && !behind.startsObject(at)) {
+            return use.takes(Kind.TO) || use.takes(Kind.THAT) ? far(use, at) : null;
+        }
+        int objectEnd = behind.objectEnd(at, object);
+        Frame told = toldSomebody(forces, at, objectEnd);
+        if (told != null) {
+            return told;
+        }
+        if (object != null) {
+            Frame noun = nounFrames.of(forces, object);
+            if (noun != null) {
+                return noun;
+            }
+        }
+        Force person = forces.get(Complement.of(Kind.PERSON));
+        if (person != null && behind.isPerson(at, objectEnd)) {
+            return new Frame(clause, Complement.of(Kind.PERSON), person, at, -1, -1);
+        }
+        if (use.takes(Kind.NP_AS) && behind.asBehind(objectEnd)) {
+            return plain(forces, Kind.NP_AS, at);
+        }
+        Frame plain = plain(forces, Kind.NP, at);
+        if (plain != null && object != null && SILENT.contains(text.folded(object.head()))) {
+            return null;
+        }
+        if (plain != null) {
+            return plain;
+        }
+        if (use.takes(Kind.NP_AS)) {
+            return plain(forces, Kind.NP_AS, at);
+        }
+        Frame later = timeThenTo(use, at, objectEnd);
+        return later == null && BARE.contains(clause.verb().lemma()) && behind.finiteBehind(objectEnd) ? plain(forces, Kind.THAT, at) : later;
+    }
+
+    /** "Agreed Thursday to reopen": a day between the verb and its complement. */
+    private @Nullable Frame timeThenTo(SpeechVerbs.Use use, int at, int objectEnd) {
+        return use.takes(Kind.TO) || use.takes(Kind.THAT) || use.takes(Kind.QUOTE) ? far(use, Math.max(at, objectEnd)) : null;
+    }
+
+    /** An object that is spoken to, and what is said behind it. */
+    private @Nullable Frame toldSomebody(Map<Complement, Force> forces, int at, int objectEnd) {
+        Force that = forces.get(Complement.of(Kind.NP_THAT));
+        if (that != null) {
+            int opener = behind.thatBehind(at);
+            if (opener >= 0) {
+                return new Frame(clause, Complement.of(Kind.NP_THAT), that, opener + 1, at, objectEnd);
+            }
+            Clause bare = behind.bareClause(objectEnd);
+            if (bare != null) {
+                return new Frame(clause, Complement.of(Kind.NP_THAT), that, bare.first(), at, objectEnd);
+            }
+        }
+        Force to = forces.get(Complement.of(Kind.NP_TO));
+        if (to != null && behind.infinitiveBehind(at)) {
+            return new Frame(clause, Complement.of(Kind.NP_TO), to, at, -1, -1);
+        }
+        for (int token = objectEnd; token < Math.min(behind.end(), objectEnd + LINK_REACH); token++) {
+            Complement link = new Complement(Kind.NP_PREPOSITION, text.folded(token));
+            Force force = forces.get(link);
+            if (force != null) {
+                return new Frame(clause, link, force, token + 1, at, objectEnd);
+            }
+            if (behind.isVerb(token) || behind.isMark(token)) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Frame plain(Map<Complement, Force> forces, Kind kind, int said) {
+        Force force = forces.get(Complement.of(kind));
+        return force == null || said >= behind.end() ? null : new Frame(clause, Complement.of(kind), force, said, -1, -1);
+    }
+
+    /** What is hoped or refused is told with its "to". */
+    private @Nullable Frame infinitive(Map<Complement, Force> forces, int to) {
+        Force force = forces.get(Complement.of(Kind.TO));
+        boolean whole = force != null && (force.alone() == SpeechAct.HOPE || force.alone() == SpeechAct.DENY);
+        return plain(forces, Kind.TO, whole ? to : to + 1);
+    }
+
+    private int skip(int from) {
+        int at = from;
+        while (at < behind.end()
+                && (behind.tag(at) == Tag.ADVERB || PASSED_OVER.contains(text.folded(at)) && !hasForceHere(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean hasForceHere(int at) {
+        Complement preposition = new Complement(Kind.PREPOSITION, text.folded(at));
+        return verbs.of(clause.verb().lemma()).stream().anyMatch(use -> use.forces().containsKey(preposition));
+    }
+}

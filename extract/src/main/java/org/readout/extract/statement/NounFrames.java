@@ -1,0 +1,80 @@
+package org.readout.extract.statement;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.statement.Complement.Kind;
+import org.readout.model.SentencedText;
+import org.readout.model.SpeechAct;
+
+/** Frames whose force lies in the object's head noun: "expressed gratitude to", "reached a consensus on". */
+final class NounFrames {
+    /** A link ("to", "for") is looked for this far behind its noun. */
+    private static final int LINK_REACH = 9;
+
+    private final SaidNouns nouns;
+    private final BehindVerb behind;
+    private final Clause clause;
+    private final SentencedText text;
+
+    NounFrames(SaidNouns nouns, BehindVerb behind) {
+        this.nouns = nouns;
+        this.behind = behind;
+        this.clause = behind.clause();
+        this.text = behind.text();
+    }
+
+    /** The object's head noun decides: "gratitude to X", "the readiness of X to". */
+    @Nullable Frame of(Map<Complement, Force> forces, NounPhrase object) {
+        boolean carrier = forces.containsKey(Complement.of(Kind.NOUN));
+        List<SaidNouns.Entry> entries = nouns.of(text.folded(object.head()), clause.verb().lemma(), carrier);
+        for (SaidNouns.Entry entry : entries) {
+            if (entry.isOfItsOwn() && entry.links().get(0).equals("np")) {
+                return new Frame(clause, Complement.of(Kind.NOUN), entry.force(), object.first(), -1, -1);
+            }
+            if (clause.verb().lemma().equals("discuss") && entry.force().alone() != SpeechAct.ASSERT) {
+                continue; // readiness is discussed, not declared
+            }
+            // "congratulations from A to B" stay whole
+            int stop = behind.is(object.end(), "from") ? 0 : Math.min(behind.end(), object.end() + LINK_REACH);
+            for (int token = object.head() + 1; token < stop; token++) {
+                int said = linked(entry, token, object.first());
+                if (said >= 0) {
+                    return new Frame(clause, Complement.of(Kind.NOUN), entry.force(), said, -1, -1);
+                }
+                if (behind.isMark(token) && !behind.is(token, ",") || behind.isVerb(token)) {
+                    break;
+                }
+            }
+        }
+        return entries.stream()
+                .filter(entry -> entry.links().contains("np"))
+                .filter(entry -> entry.force().alone() == SpeechAct.ASSERT || !clause.verb().lemma().equals("discuss"))
+                .findFirst()
+                .map(entry -> new Frame(clause, Complement.of(Kind.NOUN), entry.force(), object.first(), -1, -1))
+                .orElse(null);
+    }
+
+    /** Where what is said begins, if this token is one of the entry's links. */
+    private int linked(SaidNouns.Entry entry, int token, int objectFirst) {
+        String word = text.folded(token);
+        boolean infinitive = behind.tag(token) == Tag.TO;
+        for (String link : entry.links()) {
+            boolean whole = link.startsWith("+");
+            String name = whole ? link.substring(1) : link;
+            boolean met = switch (name) {
+                case "that" -> word.equals("that");
+                case "to" -> infinitive;
+                case "to-np" -> word.equals("to") && !infinitive;
+                default -> word.equals(name);
+            };
+            if (met) {
+                return whole ? objectFirst : token + 1;
+            }
+        }
+        return -1;
+    }
+}
