@@ -47,7 +47,7 @@ final class Attendance {
         if (clause.verb().isFuture() || clause.verb().negated()) {
             return false;
         }
-        if (has(view, "present") && lemma.equals("be")) {
+        if (lemma.equals("be") && has(view, "present")) {
             return has(view, "also") || hasAny(view, MEETINGS) || text.is(view.first(), "present");
         }
         if (lemma.equals("comprise") || lemma.equals("include")) {

@@ -13,6 +13,7 @@ import org.readout.extract.lexicon.Row;
 final class Verbs {
     private static final String VOWELS = "aeiou";
     private static final List<String> PREFIXES = List.of("re-", "co-", "re");
+    private static final String PREFIX_LETTERS = "rc";
     private final Map<String, VerbEntry> byForm = new HashMap<>(1 << 16);
 
     Verbs(Lexicons lexicons) {
@@ -39,6 +40,9 @@ final class Verbs {
 
     /** "Readvertise", "co-finance": a verb made from another is inflected like it. */
     private Optional<VerbEntry> prefixed(String folded) {
+        if (folded.isEmpty() || PREFIX_LETTERS.indexOf(folded.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         for (String prefix : PREFIXES) {
             if (folded.length() > prefix.length() + 3 && folded.startsWith(prefix)) {
                 VerbEntry entry = byForm.get(folded.substring(prefix.length()));

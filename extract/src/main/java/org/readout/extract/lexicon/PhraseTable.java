@@ -17,7 +17,12 @@ import org.readout.model.SentencedText;
  * @param <T> what a phrase stands for
  */
 public final class PhraseTable<T> {
+    /** Bits of the filter of first words: so many that few other words pass, so few that they stay in the fastest memory. */
+    private static final int FILTER_BITS = 1 << 13;
+
     private final Node<T> root = new Node<>();
+    /** One bit for the hash of each first word: nearly every token of a text begins no phrase, and is told so by one look. */
+    private final long[] filter = new long[FILTER_BITS >> 6];
     private final int longest;
 
     private PhraseTable(Map<String, T> phrases) {
@@ -32,6 +37,10 @@ public final class PhraseTable<T> {
             node.value = phrase.getValue();
         }
         longest = words;
+        for (String first : root.children().keySet()) {
+            int bit = bit(first);
+            filter[bit >> 6] |= 1L << bit;
+        }
     }
 
     public static <T> PhraseTable<T> of(Map<String, T> phrases) {
@@ -43,7 +52,12 @@ public final class PhraseTable<T> {
 
     /** The longest phrase that begins at {@code token} and ends at {@code limit} or before. */
     public Optional<Match<T>> longestAt(SentencedText text, int token, int limit) {
-        Node<T> node = token < limit ? root.next.get(text.folded(token)) : null;
+        if (token >= limit) {
+            return Optional.empty();
+        }
+        String first = text.folded(token);
+        int bit = bit(first);
+        Node<T> node = (filter[bit >> 6] >> bit & 1) == 0 ? null : root.next(first);
         if (node == null) {
             return Optional.empty();
         }
@@ -54,26 +68,31 @@ public final class PhraseTable<T> {
             if (value != null) {
                 best = new Match<>(value, token, at);
             }
-            node = at < stop ? node.next.get(text.folded(at)) : null;
+            node = at < stop && node.next != null ? node.next(text.folded(at)) : null;
         }
         return Optional.ofNullable(best);
     }
 
     /** The folded words with which a phrase begins. */
     public Set<String> firstWords() {
-        return Set.copyOf(root.next.keySet());
+        return Set.copyOf(root.children().keySet());
     }
 
     /** What the whole phrase stands for. */
     public Optional<T> get(String phrase) {
         Node<T> node = root;
         for (String part : split(phrase)) {
-            node = node.next.get(part);
+            node = node.next(part);
             if (node == null) {
                 return Optional.empty();
             }
         }
         return Optional.ofNullable(node.value);
+    }
+
+    private static int bit(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 13) & FILTER_BITS - 1;
     }
 
     /** Cut by hand: with thousands of phrases, a regular expression is what a start would wait for. */
@@ -109,13 +128,21 @@ public final class PhraseTable<T> {
     }
 
     private static final class Node<T> {
-        /** Most phrases end where no other goes on: their last node needs no map. */
-        Map<String, Node<T>> next = Map.of();
+        /** Null where no phrase goes on: so it is with the last node of most. */
+        @Nullable Map<String, Node<T>> next;
 
         @Nullable T value;
 
+        @Nullable Node<T> next(String word) {
+            return next == null ? null : next.get(word);
+        }
+
+        Map<String, Node<T>> children() {
+            return next == null ? Map.of() : next;
+        }
+
         Node<T> child(String word) {
-            if (next.isEmpty()) {
+            if (next == null) {
                 next = new HashMap<>(4);
             }
             return next.computeIfAbsent(word, w -> new Node<>());

@@ -2,7 +2,7 @@ package org.readout.extract.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,22 +12,24 @@ import org.readout.model.PersonId;
 
 /** Everybody a document names: its persons, and every mention of a person, state or body in text order. */
 public final class Cast {
-    private final Map<PersonId, Person> persons = new LinkedHashMap<>();
+    private final List<Person> persons;
+    private final Map<PersonId, Person> byId = new HashMap<>();
     private final List<Mention> mentions;
 
     public Cast(List<Person> persons, List<Mention> mentions) {
-        persons.forEach(person -> this.persons.put(person.id(), person));
+        this.persons = List.copyOf(persons);
+        persons.forEach(person -> byId.put(person.id(), person));
         this.mentions = mentions.stream()
                 .sorted(Comparator.comparingInt(Mention::first).thenComparing(Mention::end, Comparator.reverseOrder()))
                 .toList();
     }
 
     public List<Person> persons() {
-        return List.copyOf(persons.values());
+        return persons;
     }
 
     public Person person(PersonId id) {
-        Person person = persons.get(id);
+        Person person = byId.get(id);
         if (person == null) {
             throw new IllegalArgumentException("no person %s in this document".formatted(id));
         }

@@ -1,7 +1,9 @@
 package org.readout.extract.reference;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.extract.name.Cast;
@@ -26,8 +28,14 @@ final class PersonChoice {
 
     private static final List<String> RANKS = List.of("prime", "vice", "deputy", "assistant");
 
+    /** Of a cast of hundreds, those are weighed who are named first of all and last before the description. */
+    private static final int REACH = 100;
+
+    private static final int OPENING = 20;
+
     private final SentencedText text;
     private final Cast cast;
+    private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
     PersonChoice(SentencedText text, Cast cast) {
         this.text = text;
@@ -40,11 +48,16 @@ final class PersonChoice {
         Set<Actor> states = statesIn(first, behind ? Math.min(end, head + 7) : head + 1);
         Person best = null;
         double most = 0;
-        for (Person person : cast.persons()) {
-            double weight = weight(person, noun, first, head, states, focus);
+        List<Person> persons = cast.persons();
+        int known = persons.size() > REACH ? knownBefore(text.end(head)) : persons.size();
+        for (int i = 0; i < known; i++) {
+            if (i >= OPENING && i < known - REACH) {
+                i = known - REACH;
+            }
+            double weight = weight(i, noun, first, head, states, focus);
             if (weight > most) {
                 most = weight;
-                best = person;
+                best = persons.get(i);
             }
         }
         return best == null
@@ -52,7 +65,24 @@ final class PersonChoice {
                 : Optional.of(new Reference.Those(List.of(new Actor.Individual(best.id()))));
     }
 
-    private double weight(Person person, Description noun, int first, int head, Set<Actor> states, Focus focus) {
+    /** How many persons are named before this place of the text. */
+    private int knownBefore(int place) {
+        List<Person> persons = cast.persons();
+        int low = 0;
+        int high = persons.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (persons.get(middle).mention().start() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private double weight(int place, Description noun, int first, int head, Set<Actor> states, Focus focus) {
+        Person person = cast.persons().get(place);
         if (!states.isEmpty() && person.side().map(side -> !states.contains(side)).orElse(false)) {
             return 0;
         }
@@ -63,14 +93,14 @@ final class PersonChoice {
         double weight = office + (states.isEmpty() ? 0 : 0.5);
         weight += person.id().equals(focus.person()) ? 0.2 : 0;
         // the person whom the report is about is named first and called by the bare office afterwards
-        return weight + 0.1 / (1 + cast.persons().indexOf(person));
+        return weight + 0.1 / (1 + place);
     }
 
     /** 1 where every word of the description is in one office, less where only the noun is. */
     private double fit(Person person, Description noun, int first, int head) {
         double best = 0;
         for (Office office : person.offices()) {
-            Set<String> words = new HashSet<>(List.of(Folding.fold(office.title()).split("[^\\p{L}\\p{N}-]+")));
+            Set<String> words = wordsOf.computeIfAbsent(office.title(), PersonChoice::words);
             if (noun.fits().stream().noneMatch(words::contains)) {
                 continue;
             }
@@ -101,6 +131,10 @@ final class PersonChoice {
             }
         }
         return false;
+    }
+
+    private static Set<String> words(String title) {
+        return new HashSet<>(List.of(Folding.fold(title).split("[^\\p{L}\\p{N}-]+")));
     }
 
     private boolean isNamed(int token) {

@@ -24,13 +24,16 @@ final class Register {
         }
     }
 
+    /** Among how many things a name told again is looked for: only lists as long as a book have more. */
+    private static final int REACH = 300;
+
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> pointers = new ArrayList<>();
 
     /** @param isHeadline whether it stands in a headline, which names nothing that the report does not */
     void add(Candidate candidate, boolean isHeadline) {
         Set<String> words = words(candidate.thing().name());
-        for (Entry entry : entries) {
+        for (Entry entry : recent()) {
             if (entry.candidate.thing().getClass() != candidate.thing().getClass() || !isSame(entry, candidate, words)) {
                 continue;
             }
@@ -46,9 +49,13 @@ final class Register {
         }
     }
 
+    private List<Entry> recent() {
+        return entries.subList(Math.max(0, entries.size() - REACH), entries.size());
+    }
+
     /** "The memorandum" stands for one named elsewhere; where none is, it is the name. */
     private boolean hasAntecedent(Entry pointer) {
-        for (Entry entry : entries) {
+        for (Entry entry : recent()) {
             NamedThing thing = entry.candidate.thing();
             boolean isSameKind = thing instanceof NamedThing.Instrument x && pointer.candidate.thing() instanceof NamedThing.Instrument y
                     ? x.kind().equals(y.kind())
@@ -62,7 +69,7 @@ final class Register {
 
     /** A thing within another of its kind is part of that one's name. */
     private boolean isInside(Candidate candidate) {
-        for (Entry entry : entries) {
+        for (Entry entry : recent()) {
             Candidate other = entry.candidate;
             if (other.thing().getClass() == candidate.thing().getClass() && other.first() < candidate.end() && candidate.first() < other.end()) {
                 return true;
