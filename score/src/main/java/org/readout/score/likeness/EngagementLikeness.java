@@ -21,6 +21,9 @@ public final class EngagementLikeness {
 
     private static final double DATE_OF_ONE_SIDE_ONLY = 0.6;
 
+    /** So many of the countries must be shared where the persons cannot tell. */
+    private static final double LEAST_COUNTRIES = 0.5;
+
     private static final Map<String, String> KIND_GROUP =
             Map.of(
                     "talks", "in-person",
@@ -40,7 +43,10 @@ public final class EngagementLikeness {
         return Pairing.of(gold.size(), got.size(), (i, j) -> of(gold.get(i), got.get(j)), SAME);
     }
 
-    /** From 0 to 1; 0 where no person is shared and the countries do not speak for it either. */
+    /**
+     * From 0 to 1; 0 where both name persons and share none, or one names none and the countries do not speak for it, or it
+     * is of another kind on another day.
+     */
     public static double of(EngagementEntry gold, EngagementEntry got) {
         List<String> goldNames = gold.names();
         List<String> gotNames = got.names();
@@ -53,7 +59,8 @@ public final class EngagementLikeness {
         double countries = countries(gold.countries(), got.countries());
         double kind = kind(gold.kind(), got.kind());
         double date = date(gold, got);
-        if (sharedNames == 0 && (!nobodyNamed || countries < 0.5)) {
+        boolean bothName = !goldNames.isEmpty() && !gotNames.isEmpty();
+        if (sharedNames == 0 && (bothName || countries < LEAST_COUNTRIES)) {
             return 0;
         }
         if (gold.date() != null && got.date() != null && date == 0 && kind < 1) {

@@ -1,6 +1,7 @@
 package org.readout.score.reading;
 
 import java.nio.file.Path;
+import java.util.function.IntPredicate;
 
 /**
  * A document with its gold.
@@ -17,14 +18,13 @@ public record GoldDocument(Path file, Path textFile, String text, Reading gold) 
 
     /** The name's first word, by which sets of like documents are told apart: "agency" for agency-roundup-1. */
     public String group() {
-        String doc = doc();
-        int end = 0;
-        while (end < doc.length() && doc.charAt(end) >= 'a' && doc.charAt(end) <= 'z') {
-            end++;
-        }
-        while (end == 0 && end < doc.length() && Character.isLetter(doc.charAt(end))) {
-            end++;
-        }
-        return end == 0 ? "other" : doc.substring(0, end);
+        int end = leading(c -> c >= 'a' && c <= 'z');
+        end = end == 0 ? leading(Character::isLetter) : end;
+        return end == 0 ? "other" : doc().substring(0, end);
+    }
+
+    /** How many of the name's first characters are of the kind. */
+    private int leading(IntPredicate kind) {
+        return (int) doc().chars().takeWhile(kind).count();
     }
 }
