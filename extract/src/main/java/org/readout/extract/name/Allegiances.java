@@ -27,24 +27,30 @@ import org.readout.model.Source;
  */
 final class Allegiances {
     // weights set on the development documents; the order of their sizes matters, not the digits
-    private static final double SHARE = 2;
-    private static final double OFFICIAL = 3;
-    private static final double OUTLET = 1.5;
-    private static final double SCENE = 0.7;
-    private static final double NEAR = 1.2;
-    private static final double LISTED = 1.8;
-    private static final double DELEGATION = 4;
-    private static final double ORIGIN = 1.8;
-    private static final double COURTESY = 2;
-    private static final double CALLED = 2;
-    private static final double TAKEN = 4;
-    private static final double INTERNATIONAL = 2;
+    private static final double SHARE = Double.parseDouble(System.getProperty("w.SHARE","2"));
+    private static final double OFFICIAL = Double.parseDouble(System.getProperty("w.OFFICIAL","3"));
+    private static final double OUTLET = Double.parseDouble(System.getProperty("w.OUTLET","1.5"));
+    private static final double SCENE = Double.parseDouble(System.getProperty("w.SCENE","0.7"));
+    private static final double NEAR = Double.parseDouble(System.getProperty("w.NEAR","1.2"));
+    private static final double LISTED = Double.parseDouble(System.getProperty("w.LISTED","1.8"));
+    private static final double DELEGATION = Double.parseDouble(System.getProperty("w.DELEGATION","4"));
+    private static final double ORIGIN = Double.parseDouble(System.getProperty("w.ORIGIN","1.8"));
+    private static final double PAST = Double.parseDouble(System.getProperty("w.PAST","3"));
+    private static final double COURTESY = Double.parseDouble(System.getProperty("w.COURTESY","2"));
+    private static final double CALLED = Double.parseDouble(System.getProperty("w.CALLED","2"));
+    private static final double TAKEN = Double.parseDouble(System.getProperty("w.TAKEN","4"));
+    private static final double INTERNATIONAL = Double.parseDouble(System.getProperty("w.INTERNATIONAL","2"));
 
     /** Titles of international organisations, which hardly a state gives. */
     private static final Set<String> INTERNATIONAL_TITLES = Set.of("secretary-general", "secretary general", "commissioner",
             "special representative", "personal envoy", "senior representative", "executive director", "executive secretary",
             "high representative", "assistant secretary-general", "managing director", "chairperson", "representative",
             "commissioner-general", "resident representative", "country director", "special coordinator");
+
+    /** Nouns of offices that a state gives but once, the minister's once for each portfolio. */
+    private static final Set<String> UNIQUE = Set.of("president", "prime minister", "premier", "pm", "chancellor", "king", "queen",
+            "emperor", "sultan", "emir", "amir", "minister", "fm", "secretary of state", "general secretary", "vice president",
+            "crown prince", "head of state", "head of government", "speaker", "foreign secretary", "secretary");
 
     /** Offices within a ministry. */
     private static final Set<String> CIVIL_SERVANTS = Set.of("director", "director general", "director-general",
@@ -199,6 +205,11 @@ final class Allegiances {
         }
         int token = firstTold(person);
         Map<Actor.Side, Double> found = new HashMap<>(nearOf.computeIfAbsent(person, any -> nearby(token)));
+        for (OfficeClaim claim : person.claims()) {
+            if (claim.side() != null) {
+                found.merge(claim.side(), PAST, Double::sum);
+            }
+        }
         Actor.Side listed = listedBefore(token, persons);
         if (listed != null) {
             found.merge(listed, LISTED, Double::sum);
@@ -313,6 +324,11 @@ final class Allegiances {
         return at < 0 ? null : outlet.substring(at, end > at ? end : outlet.length());
     }
 
+    private static boolean isUnique(OfficeClaim claim) {
+        String noun = claim.phrase().word().phrase();
+        return UNIQUE.contains(noun) && (claim.words().size() > 1 || !noun.equals("minister") && !noun.equals("secretary"));
+    }
+
     /** Whether the state has such offices at all. */
     private boolean fits(PersonDraft person, Actor.Side side) {
         if (side instanceof Actor.State(CountryCode country)) {
@@ -328,6 +344,9 @@ final class Allegiances {
     }
 
     private static boolean taken(PersonDraft self, Actor.Side side, List<PersonDraft> persons) {
+        if (self.claims().stream().noneMatch(Allegiances::isUnique)) {
+            return false;
+        }
         for (PersonDraft other : persons) {
             if (other != self && side.equals(other.side())) {
                 for (OfficeClaim theirs : other.claims()) {

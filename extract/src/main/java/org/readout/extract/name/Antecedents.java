@@ -5,7 +5,9 @@ import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.office.BodyPhrase;
 import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.Signs;
+import org.readout.extract.office.TitleClass;
 import org.readout.extract.place.Place;
+import org.readout.extract.place.PlaceKind;
 import org.readout.model.Actor;
 import org.readout.model.Sentence;
 
@@ -73,6 +75,13 @@ final class Antecedents {
             if (person.side() != null && seen > latest) {
                 latest = seen;
                 side = person.side();
+            }
+        }
+        // "the Polish envoy handed over a letter from his President": an unnamed official is nearer than a named one
+        for (int at = token - 1; at > latest && at >= sentence.first(); at--) {
+            PhraseTable.Match<Place> place = signs.place(at);
+            if (place != null && place.value().kind() == PlaceKind.DEMONYM && signs.isTitle(place.end(), TitleClass.HEAD)) {
+                return new Actor.State(place.value().country());
             }
         }
         return side;

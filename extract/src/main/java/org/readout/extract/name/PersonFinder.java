@@ -177,7 +177,9 @@ final class PersonFinder {
         if (headed != null) {
             claimHead(person, headed, after);
         }
-        if (person.side() == null && !person.isInternational()) {
+        boolean seconded = trailing.stream().anyMatch(phrase -> phrase.word().phrase().contains("representative")
+                || phrase.word().phrase().contains("envoy") || phrase.word().phrase().contains("coordinator"));
+        if (person.side() == null && !person.isInternational() && !seconded) {
             person.side(owner != null ? owner : behind != null ? behind : forCountry(run, sentence));
         }
     }

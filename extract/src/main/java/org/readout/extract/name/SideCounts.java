@@ -121,15 +121,16 @@ final class SideCounts {
         boolean meeting = false;
         for (int at = token - 1; at >= sentence.first(); at--) {
             meeting |= MEETING.contains(text.folded(at));
-            Actor.Side side = sideAt(at);
+            Actor.Side side = isPost(at) ? null : sideAt(at);
             if (side != null) {
                 boolean where = at > sentence.first() && isWhere(at);
-                found.put(side, where || !meeting ? 1.0 : -0.7);
+                boolean opens = where && at <= sentence.first() + 2 && text.is(at + 1, ",");
+                found.put(side, opens ? 2.2 : where || !meeting ? 1.0 : -0.7);
                 return found;
             }
         }
         for (int at = token; at < sentence.end() - 1; at++) {
-            if ((text.is(at, "in") || text.is(at, "from")) && signs.place(at + 1) != null) {
+            if ((text.is(at, "in") || text.is(at, "from") || text.is(at, "for")) && signs.place(at + 1) != null) {
                 found.put(new Actor.State(signs.place(at + 1).value().country()), 0.8);
                 return found;
             }
@@ -145,6 +146,13 @@ final class SideCounts {
             }
         }
         return found;
+    }
+
+    /** "High Commissioner to Sri Lanka": where somebody is sent. */
+    private boolean isPost(int at) {
+        PhraseTable.Match<Place> place = signs.place(at);
+        int before = (place == null ? at : place.first()) - 1;
+        return place != null && (text.is(before, "to") || text.is(before, "the") && text.is(before - 1, "to"));
     }
 
     private boolean isWhere(int at) {
