@@ -27,19 +27,21 @@ import org.readout.model.Source;
  */
 final class Allegiances {
     // weights set on the development documents; the order of their sizes matters, not the digits
-    private static final double SHARE = Double.parseDouble(System.getProperty("w.SHARE","2"));
-    private static final double OFFICIAL = Double.parseDouble(System.getProperty("w.OFFICIAL","3"));
-    private static final double OUTLET = Double.parseDouble(System.getProperty("w.OUTLET","1.5"));
-    private static final double SCENE = Double.parseDouble(System.getProperty("w.SCENE","0.7"));
-    private static final double NEAR = Double.parseDouble(System.getProperty("w.NEAR","1.2"));
-    private static final double LISTED = Double.parseDouble(System.getProperty("w.LISTED","1.8"));
-    private static final double DELEGATION = Double.parseDouble(System.getProperty("w.DELEGATION","4"));
-    private static final double ORIGIN = Double.parseDouble(System.getProperty("w.ORIGIN","1.8"));
-    private static final double PAST = Double.parseDouble(System.getProperty("w.PAST","3"));
-    private static final double COURTESY = Double.parseDouble(System.getProperty("w.COURTESY","2"));
-    private static final double CALLED = Double.parseDouble(System.getProperty("w.CALLED","2"));
-    private static final double TAKEN = Double.parseDouble(System.getProperty("w.TAKEN","4"));
-    private static final double INTERNATIONAL = Double.parseDouble(System.getProperty("w.INTERNATIONAL","2"));
+    private static final double SHARE = 2;
+    private static final double OFFICIAL = 2.5;
+    private static final double OUTLET = 1.5;
+    private static final double SCENE = 0.7;
+    private static final double NEAR = 1.2;
+    private static final double LISTED = 1.8;
+    private static final double DELEGATION = 4;
+    private static final double ORIGIN = 2.3;
+    private static final double CONVEYS = 3;
+    private static final double MEETS = 1;
+    private static final double PAST = 3;
+    private static final double COURTESY = 2;
+    private static final double CALLED = 1;
+    private static final double TAKEN = 4;
+    private static final double INTERNATIONAL = 2;
 
     /** Titles of international organisations, which hardly a state gives. */
     private static final Set<String> INTERNATIONAL_TITLES = Set.of("secretary-general", "secretary general", "commissioner",
@@ -73,6 +75,7 @@ final class Allegiances {
     private final String outletName;
     private final Actor.@Nullable Body outletBody;
     private final int[] sentenceOf;
+    private final Map<Integer, PersonDraft> byEnd = new HashMap<>();
 
     Allegiances(Signs signs, SideCounts counts, Source source, TitleLexicon lexicon, Outlets outlets, NameOrigins origins) {
         this.signs = signs;
@@ -117,6 +120,9 @@ final class Allegiances {
     }
 
     private void settleTogether(List<PersonDraft> persons, List<OfficePhrase> called) {
+        for (PersonDraft person : persons) {
+            person.sightings().forEach(sighting -> byEnd.put(sighting.end(), person));
+        }
         List<PersonDraft> open = new ArrayList<>();
         persons.stream().filter(person -> person.side() == null).forEach(open::add);
         while (!open.isEmpty()) {
@@ -210,7 +216,8 @@ final class Allegiances {
                 found.merge(claim.side(), PAST, Double::sum);
             }
         }
-        Actor.Side listed = listedBefore(token, persons);
+        towards(person, token, found);
+        Actor.Side listed = listedBefore(token);
         if (listed != null) {
             found.merge(listed, LISTED, Double::sum);
         }
@@ -245,8 +252,35 @@ final class Allegiances {
         return first;
     }
 
+    /**
+     * What the sentence does with the person: whom somebody meets is mostly of another side, from whom somebody conveys
+     * greetings of his own.
+     */
+    private void towards(PersonDraft person, int token, Map<Actor.Side, Double> found) {
+        Sentence sentence = text.sentences().get(sentenceOf[token]);
+        SideCounts.Bearing bearing = SideCounts.Bearing.NONE;
+        for (int at = token - 1; at >= sentence.first(); at--) {
+            bearing = bearing == SideCounts.Bearing.NONE ? counts.bearing(at) : bearing;
+            Actor.Side side = bearing == SideCounts.Bearing.NONE ? null : sideEndingAt(at + 1, person);
+            if (side != null) {
+                found.merge(side, bearing == SideCounts.Bearing.CONVEYS ? CONVEYS : -MEETS, Double::sum);
+                return;
+            }
+        }
+        boolean author = official && outlet != null && sentence.size() > 3 && text.is(sentence.first(), "i");
+        if (author && bearing == SideCounts.Bearing.MEETS) {
+            found.merge(new Actor.State(outlet), -OFFICIAL - MEETS, Double::sum);
+        }
+    }
+
+    /** The side of another person whose mention ends before the token. */
+    private Actor.@Nullable Side sideEndingAt(int end, @Nullable PersonDraft self) {
+        PersonDraft person = byEnd.get(end);
+        return person == null || person == self ? null : person.side();
+    }
+
     /** "attended by Maldivian High Commissioner A, Foreign Secretary B and ..." */
-    private Actor.@Nullable Side listedBefore(int token, List<PersonDraft> persons) {
+    private Actor.@Nullable Side listedBefore(int token) {
         int end = token;
         while (end > 0 && (text.is(end - 1, ",") || text.is(end - 1, "and") || text.is(end - 1, "&") || text.is(end - 1, ";"))) {
             end--;
@@ -254,14 +288,7 @@ final class Allegiances {
         if (end == token) {
             return null;
         }
-        for (PersonDraft person : persons) {
-            for (PersonDraft.Sighting sighting : person.sightings()) {
-                if (sighting.end() == end && person.side() != null) {
-                    return person.side();
-                }
-            }
-        }
-        return null;
+        return sideEndingAt(end, null);
     }
 
     private double courtesy(PersonDraft person, CountryCode country) {
@@ -298,14 +325,16 @@ final class Allegiances {
      */
     @Nullable String ministryFor(OfficeClaim claim, Actor.@Nullable Side side) {
         String noun = claim.phrase().word().phrase();
-        if (!CIVIL_SERVANTS.contains(noun) || Folding.fold(claim.bare()).contains("ministry")
+        String title = Folding.fold(claim.bare());
+        boolean named = title.contains("ministry") && !title.endsWith("of the ministry");
+        if (!CIVIL_SERVANTS.contains(noun) || named
                 || claim.phrase().core() < claim.phrase().head() && !CIVIL_RANKS.contains(text.folded(claim.phrase().core()))
                 || claim.phrase().principal() != null || side instanceof Actor.Body) {
             return null;
         }
         for (int at = claim.first() - 1; at >= 0 && at > claim.first() - 400; at--) {
             BodyPhrase body = signs.body(at);
-            if (body != null && body.organ() && isMinistry(Folding.fold(body.name()))
+            if (body != null && body.organ() && body.end() - body.first() > 1 && isMinistry(Folding.fold(body.name()))
                     && (body.side() == null || body.side().equals(side))) {
                 return body.name();
             }

@@ -137,6 +137,11 @@ final class OfficeList {
             return new Office(party, text.quote(claim.first(), claim.end()));
         }
         String ministry = allegiances.ministryFor(claim, side);
+        String ofMinistry = " of the ministry";
+        if (ministry != null && Folding.fold(claim.bare()).endsWith(ofMinistry)) {
+            String head = claim.bare().substring(0, claim.bare().length() - ofMinistry.length());
+            return new Office(head + " of the " + ministry + ofState(side, ministry), text.quote(claim.first(), claim.end()));
+        }
         String title = ministry != null ? claim.bare() + " of the " + ministry + ofState(side, ministry) : switch (side) {
             case null -> claim.bare();
             case Actor.State(var country) -> claim.spelt() ? claim.bare() : claim.bare() + " of " + article(allegiances.counts().nameOf(country));

@@ -151,7 +151,7 @@ final class PersonFinder {
         if (remembered(first, sentence)) {
             return;
         }
-        if (!anchored || thing || loud && !readsInHeadline(run, sentence)) {
+        if (!anchored || thing || loud && !readsInHeadline(run, sentence, before != null && before.end() > before.headEnd() || !trailing.isEmpty())) {
             waiting.add(new Waiting(run, sentence));
             return;
         }
@@ -332,9 +332,12 @@ final class PersonFinder {
         if (at >= sentence.end()) {
             return List.of();
         }
+        boolean lettered = at > after && signs.isTitle(at, TitleClass.HEAD);
         boolean appointed = appointed(run, sentence);
         int start;
-        if (SEPARATORS.contains(text.folded(at))) {
+        if (lettered) {
+            start = at;
+        } else if (SEPARATORS.contains(text.folded(at))) {
             start = at + 1;
             if (text.is(start, "who") && BEING.contains(text.folded(Math.min(start + 1, text.size() - 1)))) {
                 start += 2;
@@ -410,7 +413,7 @@ final class PersonFinder {
     /** "special envoy of President": the name behind is the principal's. */
     private static boolean servesPrincipal(OfficePhrase phrase, List<OfficePhrase> offices) {
         for (OfficePhrase inner : offices) {
-            if (inner.head() >= phrase.headEnd() && inner.end() == phrase.end()) {
+            if (inner.head() >= phrase.headEnd() && inner.end() == phrase.end() && inner.determiner() != Determiner.DEFINITE) {
                 return true;
             }
         }
@@ -479,12 +482,12 @@ final class PersonFinder {
     }
 
     /** In a headline every word has its capital: only a name that the body gave, or a full one, is taken. */
-    private boolean readsInHeadline(NameRun run, Sentence sentence) {
+    private boolean readsInHeadline(NameRun run, Sentence sentence, boolean letterhead) {
         PersonDraft known = roster.find(run.words(text));
         if (known != null) {
             return true;
         }
-        if (run.size() < 2 || isHeadline(text, sentence) && !roster.persons().isEmpty()) {
+        if (run.size() < 2 || isHeadline(text, sentence) && !roster.persons().isEmpty() && (!letterhead || run.thing() || run.size() > 3)) {
             return false;
         }
         for (int token = run.first(); token < run.end(); token++) {

@@ -24,6 +24,8 @@ final class SideCounts {
 
     private static final Set<String> LISTING = Set.of("headed", "led", "included", "includes", "including", "comprised",
             "comprises", "consisted", "consists", "composed", "were", "represented", "by");
+    private static final Set<String> CONVEYING = Set.of("conveyed", "conveying", "conveys", "felicitations", "greetings",
+            "regards", "wishes", "behalf", "envoy", "message");
     private static final Set<String> MEETING = Set.of("met", "meets", "meet", "meeting", "received", "receives", "hosted",
             "hosts", "called", "call", "calls", "talks", "spoke", "visited", "welcomed", "thanked", "told", "urged",
             "congratulated", "briefed", "informed", "invited", "with");
@@ -153,6 +155,16 @@ final class SideCounts {
         PhraseTable.Match<Place> place = signs.place(at);
         int before = (place == null ? at : place.first()) - 1;
         return place != null && (text.is(before, "to") || text.is(before, "the") && text.is(before - 1, "to"));
+    }
+
+    /** What a word says of the relation between those before and behind it. */
+    enum Bearing {
+        NONE, MEETS, CONVEYS
+    }
+
+    Bearing bearing(int token) {
+        String folded = text.folded(token);
+        return CONVEYING.contains(folded) ? Bearing.CONVEYS : MEETING.contains(folded) ? Bearing.MEETS : Bearing.NONE;
     }
 
     private boolean isWhere(int at) {

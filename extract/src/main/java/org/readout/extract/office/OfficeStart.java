@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.place.Place;
+import org.readout.extract.place.PlaceKind;
 import org.readout.model.Actor;
 import org.readout.model.SentencedText;
 
@@ -115,6 +116,9 @@ final class OfficeStart {
             }
             owners.add(new Actor.State(place.value().country()));
             first = place.first();
+            if (place.value().kind() == PlaceKind.SEAT && !genitive) {
+                core = first;
+            }
             coordinated(place.first() - 1);
         } else {
             return false;
