@@ -135,8 +135,8 @@ final class WrittenDates {
         int otherMonth = calendar.month(text, next);
         if (otherMonth != NONE) {
             Found last = fromMonth(text, next, otherMonth, limit);
-            boolean isDay = last != null && last.words() instanceof Written w && w.day() != null;
-            return isDay && last.words() instanceof Written end && !text.is(first.end(), "and")
+            boolean isTwo = text.is(first.end(), "and");
+            return !isTwo && last != null && last.words() instanceof Written end && end.day() != null
                     ? new Found(token, last.end(), new Span(start, end))
                     : first;
         }

@@ -56,14 +56,14 @@ final class AnniversaryFinder implements ThingFinder {
             return;
         }
         boolean isOwned = passage.tag(first - 1) == Tag.POSSESSIVE && passage.isNoun(first - 2) && !passage.is(token + 1, "of");
-        int end = passage.edges().end(token + 1, OF);
+        int end = passage.rightEdge().end(token + 1, OF);
         int start = isOwned ? first - 2 : first;
         CalendarEntries.add(passage, start, end, CalendarKind.ANNIVERSARY, CalendarEntries.dateBehind(passage, end, true), found);
     }
 
     private static boolean isOrdinalWord(Passage passage, int token) {
         String folded = passage.folded(token);
-        return NameEdges.isOrdinal(folded) || folded.endsWith("ieth") || folded.endsWith("th") && passage.tag(token) == Tag.ADVERB;
+        return passage.isOrdinal(token) || folded.endsWith("ieth") || folded.endsWith("th") && passage.tag(token) == Tag.ADVERB;
     }
 
     /** "40 years of reform", "seventy years of diplomatic relations", when they are marked. */
@@ -72,7 +72,7 @@ final class AnniversaryFinder implements ThingFinder {
         if (!isYears) {
             return;
         }
-        int end = passage.edges().end(token + 1, Set.of("of", "between", "with"));
+        int end = passage.rightEdge().end(token + 1, Set.of("of", "between", "with"));
         boolean isMarked = false;
         for (int at = passage.first(); at < token; at++) {
             isMarked |= MARKING.contains(passage.folded(at));

@@ -52,7 +52,7 @@ final class KnownThings implements ThingFinder {
         if (match == null || !isWritten(passage, match)) {
             return token;
         }
-        int end = passage.edges().afterBracket(match.end());
+        int end = passage.rightEdge().afterBracket(match.end());
         found.add(new Candidate(token, end, true, true, thing(passage, match.value(), token, end)));
         return end;
     }

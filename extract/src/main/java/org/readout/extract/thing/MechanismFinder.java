@@ -9,30 +9,14 @@ import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.thing.ModifierWords.Role;
 import org.readout.model.NamedThing;
 import org.readout.model.NamedThing.MechanismEvent;
 
 /** Finds standing bodies and recurring formats, and what happens to them. */
 final class MechanismFinder implements ThingFinder {
     private static final Set<String> SUBJECT = Set.of("on", "of", "for", "between", "with", "under", "among", "against", "at");
-    private static final Set<String> JOINT = Set.of(
-            "joint", "bilateral", "trilateral", "quadrilateral", "intergovernmental", "inter-governmental", "binational", "mixed",
-            "multilateral", "ministerial", "interministerial", "strategic", "high-level", "annual", "regional", "technical", "steering",
-            "coordination", "consultative", "working-level", "interparliamentary", "inter-parliamentary", "permanent",
-            "advisory", "economic", "political", "contact", "coordinating");
-    private static final Set<String> RECURRING = Set.of(
-            "annual", "biannual", "biennial", "yearly", "leaders", "ministers");
-    private static final Set<String> OWN = Set.of(
-            "central", "national", "state", "executive", "party", "electoral", "election", "municipal", "city", "provincial", "olympic",
-            "organising", "organizing", "people's", "village", "local", "select", "senate", "house", "european", "planning",
-            "federal", "supreme", "press", "news", "world", "research", "private", "military", "security", "high", "international", "standing", "affairs", "audit", "ethics", "human");
-    private static final Set<String> PARLIAMENTS = Set.of(
-            "senate", "house", "parliamentary", "chamber", "congressional", "bundestag", "duma", "knesset", "majlis", "commons", "lords");
     private static final Set<String> SESSIONS = Set.of("session", "sessions", "meeting", "meetings", "round", "rounds", "edition");
-    private static final Set<String> ORDINALS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-            "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
-    private static final Set<String> PERSONS = Set.of("president", "minister", "premier", "king", "secretary", "envoy", "chancellor", "leader", "counterpart", "ambassador");
     private static final Set<String> PROPOSALS = Set.of(
             "proposed", "proposes", "suggested", "suggests", "proposing", "suggesting", "urged", "called", "requested", "invited", "wanted", "hoped");
 
@@ -67,7 +51,7 @@ final class MechanismFinder implements ThingFinder {
         if (match == null || !isHead(passage, match)) {
             return token;
         }
-        Candidate candidate = candidate(passage, passage.edges(), match);
+        Candidate candidate = candidate(passage, match);
         if (candidate != null) {
             found.add(candidate);
         }
@@ -81,10 +65,10 @@ final class MechanismFinder implements ThingFinder {
         return isNounLike && next != Tag.NOUN && !(next == Tag.NAME && passage.isCapitalised(match.end() - 1));
     }
 
-    private @Nullable Candidate candidate(Passage passage, NameEdges edges, PhraseTable.Match<Strength> match) {
-        int first = edges.first(match.first());
-        int end = edges.end(match.end(), SUBJECT);
-        if (passage.is(match.end(), "with") && hasAny(passage, match.end(), end, PERSONS)) {
+    private @Nullable Candidate candidate(Passage passage, PhraseTable.Match<Strength> match) {
+        int first = passage.leftEdge().first(match.first());
+        int end = passage.rightEdge().end(match.end(), SUBJECT);
+        if (passage.is(match.end(), "with") && passage.hasAny(match.end(), end, Role.PERSON)) {
             end = match.end();
         }
         if (isOwnBody(passage, first, match.first())) {
@@ -93,8 +77,8 @@ final class MechanismFinder implements ThingFinder {
         int head = match.end() - 1;
         boolean isModified = first < head;
         boolean isCapital = passage.isCapitalised(head) && !passage.isTitleCase() && isModified && passage.isCapitalised(head - 1);
-        boolean isJoint = hasAny(passage, first, head, JOINT);
-        boolean isRecurring = hasAny(passage, first, head, RECURRING);
+        boolean isJoint = passage.hasAny(first, head, Role.JOINT);
+        boolean isRecurring = passage.hasAny(first, head, Role.RECURRING);
         boolean hasSubject = end > match.end();
         boolean isSession = isSessionOf(passage, first);
         MechanismEvent event = event(passage, first, end);
@@ -115,13 +99,13 @@ final class MechanismFinder implements ThingFinder {
         }
         boolean isFull = isModified && (isCapital || isJoint || isRecurring || hasNoun(passage, first, head)) || hasSubject;
         return new Candidate(first, end, isFull, new NamedThing.Mechanism(
-                passage.text().phrase(first, end), event, passage.text().quote(edges.withArticle(first), end)));
+                passage.text().phrase(first, end), event, passage.text().quote(passage.leftEdge().withArticle(first), end)));
     }
 
     /** A party's or a state's own organ is no mechanism: "Central Committee", "State Council". */
     private static boolean isOwnBody(Passage passage, int first, int head) {
-        return hasAny(passage, Math.max(first, head - 1), head, OWN) && !passage.is(first, "joint")
-                || hasAny(passage, first, head, PARLIAMENTS)
+        return passage.hasAny(Math.max(first, head - 1), head, Role.OWN) && !passage.is(first, "joint")
+                || passage.hasAny(first, head, Role.PARLIAMENT)
                 || passage.is(head, "council") && passage.is(head - 1, "business");
     }
 
@@ -133,15 +117,6 @@ final class MechanismFinder implements ThingFinder {
     private static boolean hasNoun(Passage passage, int first, int end) {
         for (int at = first; at < end; at++) {
             if (passage.isNoun(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasAny(Passage passage, int first, int end, Set<String> words) {
-        for (int at = first; at < end; at++) {
-            if (words.contains(passage.folded(at))) {
                 return true;
             }
         }
@@ -172,8 +147,7 @@ final class MechanismFinder implements ThingFinder {
 
     /** "their sixth bilateral summit": a format that has been before. */
     private static boolean isCounted(Passage passage, int first) {
-        String before = passage.folded(first - 1);
-        return NameEdges.isOrdinal(before) || ORDINALS.contains(before);
+        return passage.isOrdinal(first - 1);
     }
 
     private MechanismEvent event(Passage passage, int first, int end) {

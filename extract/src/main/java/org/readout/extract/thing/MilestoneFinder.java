@@ -37,11 +37,11 @@ final class MilestoneFinder implements ThingFinder {
         while (passage.isCapitalised(first - 1) && passage.isNoun(first - 1) && first > token - 5) {
             first--;
         }
-        boolean isOrdinal = NameEdges.isOrdinal(passage.folded(first - 1)) || passage.tag(first - 1) == Tag.NUMBER;
+        boolean isOrdinal = passage.isOrdinal(first - 1) || passage.tag(first - 1) == Tag.NUMBER;
         if (!isOrdinal && !(passage.covers(first - 1) && passage.tag(first - 1) == Tag.ADJECTIVE && passage.isCapitalised(first - 1))) {
             return;
         }
-        int end = passage.edges().end(token + 1, Set.of("of"));
+        int end = passage.rightEdge().end(token + 1, Set.of("of"));
         CalendarEntries.add(passage, first - 1, end, CalendarKind.CONGRESS, null, found);
     }
 
@@ -51,7 +51,7 @@ final class MilestoneFinder implements ThingFinder {
         if (!isYear || passage.is(token + 1, "book")) {
             return;
         }
-        int end = passage.edges().end(token + 1, Set.of("of"));
+        int end = passage.rightEdge().end(token + 1, Set.of("of"));
         if (end > token + 1) {
             CalendarEntries.add(passage, token, end, CalendarKind.YEAR, CalendarEntries.dateBehind(passage, token, true), found);
         }
@@ -71,7 +71,7 @@ final class MilestoneFinder implements ThingFinder {
         for (int at = first; at < token; at++) {
             isPeriod |= passage.folded(at).endsWith("-year") || passage.is(at, "development");
         }
-        boolean isOrdinal = NameEdges.isOrdinal(passage.folded(first - 1)) || passage.tag(first - 1) == Tag.NUMBER;
+        boolean isOrdinal = passage.isOrdinal(first - 1) || passage.tag(first - 1) == Tag.NUMBER;
         if (isPeriod && isOrdinal) {
             int end = passage.is(token + 1, "(") && passage.is(token + 3, ")") ? token + 4 : token + 1;
             CalendarEntries.add(passage, first - 1, end, CalendarKind.PLAN, CalendarEntries.dateBehind(passage, token, false), found);
@@ -85,10 +85,10 @@ final class MilestoneFinder implements ThingFinder {
         if (!isHead || isOffice) {
             return;
         }
-        int first = passage.edges().first(token);
+        int first = passage.leftEdge().first(token);
         boolean isOwned = passage.tag(first - 1) == Tag.POSSESSIVE && passage.isNoun(first - 2);
         int start = isOwned ? first - 2 : first;
-        int end = passage.is(token + 1, "of") ? passage.edges().end(token + 1, Set.of("of")) : token + 1;
+        int end = passage.is(token + 1, "of") ? passage.rightEdge().end(token + 1, Set.of("of")) : token + 1;
         if (start < token || end > token + 1) {
             CalendarEntries.add(passage, start, end, CalendarKind.TERM, CalendarEntries.dateBehind(passage, token, false), found);
         }
@@ -100,7 +100,7 @@ final class MilestoneFinder implements ThingFinder {
             return;
         }
         if (passage.is(token + 1, "of") && passage.is(token + 2, "the") && passage.isCapitalised(token + 3)) {
-            int end = passage.edges().end(token + 1, Set.of("of", "for"));
+            int end = passage.rightEdge().end(token + 1, Set.of("of", "for"));
             CalendarEntries.add(passage, token, end, CalendarKind.HOLIDAY, CalendarEntries.dateBehind(passage, token, false), found);
             return;
         }
@@ -122,7 +122,7 @@ final class MilestoneFinder implements ThingFinder {
         for (DateMention mention : passage.dates().within(token, Math.min(passage.end(), token + 8))) {
             boolean isNext = mention.isAbsolute() && mention.first() <= token + 3 && !CalendarEntries.isBefore(passage, mention.date());
             if (isNext) {
-                int first = passage.edges().first(token);
+                int first = passage.leftEdge().first(token);
                 CalendarEntries.add(passage, first, mention.end(), CalendarKind.YEAR, mention.date(), found);
                 return;
             }

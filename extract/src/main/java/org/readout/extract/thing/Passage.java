@@ -11,15 +11,16 @@ final class Passage {
     private final SentencedText text;
     private final Grammar grammar;
     private final DocumentDates dates;
+    private final ModifierWords words;
     private final int first;
     private final int end;
-    private final NameEdges edges = new NameEdges(this);
     private int titleCase = -1; // not yet known
 
-    Passage(SentencedText text, Grammar grammar, DocumentDates dates, Sentence sentence) {
+    Passage(SentencedText text, Grammar grammar, DocumentDates dates, ModifierWords words, Sentence sentence) {
         this.text = text;
         this.grammar = grammar;
         this.dates = dates;
+        this.words = words;
         this.first = sentence.first();
         this.end = sentence.end();
     }
@@ -32,9 +33,34 @@ final class Passage {
         return dates;
     }
 
-    /** How far names reach from their heads in this sentence. */
-    NameEdges edges() {
-        return edges;
+    /** How far a name reaches before its head. */
+    LeftEdge leftEdge() {
+        return new LeftEdge(this);
+    }
+
+    /** How far a name reaches behind its head. */
+    RightEdge rightEdge() {
+        return new RightEdge(this);
+    }
+
+    /** Whether the token plays this role among modifiers. */
+    boolean is(int token, ModifierWords.Role role) {
+        return covers(token) && words.is(role, text.folded(token));
+    }
+
+    /** Whether a token of {@code from..to} plays this role. */
+    boolean hasAny(int from, int to, ModifierWords.Role role) {
+        for (int token = from; token < to; token++) {
+            if (is(token, role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is an ordinal, in words or figures. */
+    boolean isOrdinal(int token) {
+        return covers(token) && words.isOrdinal(text.folded(token));
     }
 
     int first() {

@@ -24,15 +24,14 @@ final class PrincipleFinder implements ThingFinder {
         if (!isHead || !passage.isCapitalised(token) || passage.isTitleCase() || passage.isNoun(token + 1)) {
             return token;
         }
-        NameEdges edges = passage.edges();
-        int first = edges.first(token);
+        int first = passage.leftEdge().first(token);
         while (first < token && !passage.isCapitalised(first)) {
             first++;
         }
         if (first == token || first == passage.first()) {
             return token;
         }
-        int end = edges.end(token + 1, Set.of("for", "to", "on", "of"));
+        int end = passage.rightEdge().end(token + 1, Set.of("for", "to", "on", "of"));
         Formulations.add(passage, first, passage.isCapitalised(end - 1) ? end : token + 1, FormulationKind.INITIATIVE, found);
         return end;
     }
@@ -43,13 +42,12 @@ final class PrincipleFinder implements ThingFinder {
         if (!isHead) {
             return token;
         }
-        NameEdges edges = passage.edges();
         if (passage.is(token + 1, "of")) {
-            int end = edges.end(token + 1, Set.of("of"));
+            int end = passage.rightEdge().end(token + 1, Set.of("of"));
             Formulations.add(passage, token, end, FormulationKind.PRINCIPLE, found);
             return end;
         }
-        int first = edges.first(token);
+        int first = passage.leftEdge().first(token);
         boolean isNamed = first < token && passage.text().form(token - 1).indexOf('-') > 0;
         if (isNamed) {
             Formulations.add(passage, first, token + 1, FormulationKind.PRINCIPLE, found);

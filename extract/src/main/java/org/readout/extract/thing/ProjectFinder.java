@@ -45,7 +45,7 @@ final class ProjectFinder implements ThingFinder {
         if (match == null || !isHead(passage, match)) {
             return token;
         }
-        Candidate candidate = candidate(passage, passage.edges(), match);
+        Candidate candidate = candidate(passage, match);
         if (candidate != null) {
             found.add(candidate);
         }
@@ -58,15 +58,15 @@ final class ProjectFinder implements ThingFinder {
         return (tag == Tag.NOUN || tag == Tag.NAME) && next != Tag.NOUN && !(next == Tag.NAME && passage.isCapitalised(match.end() - 1));
     }
 
-    private @Nullable Candidate candidate(Passage passage, NameEdges edges, PhraseTable.Match<Boolean> match) {
+    private @Nullable Candidate candidate(Passage passage, PhraseTable.Match<Boolean> match) {
         int head = match.end() - 1;
-        int first = withOrdinal(passage, edges.first(match.first()));
+        int first = withOrdinal(passage, passage.leftEdge().first(match.first()));
         boolean isGeneric = match.end() == match.first() + 1 && GENERIC.contains(passage.folded(head));
         if (hasName(passage, first, match.first())) {
             boolean isWork = !(isGeneric && hasAny(passage, first, head, NO_WORKS)) && !isCity(passage, head);
             return isWork ? project(passage, first, match.end()) : null;
         }
-        int end = edges.end(match.end(), PLACE);
+        int end = passage.rightEdge().end(match.end(), PLACE);
         boolean isLink = (passage.is(match.end(), "connecting") || passage.is(match.end(), "linking")) && first < match.end() - 1;
         if (isLink && end > match.end()) {
             return project(passage, first, end);
@@ -84,7 +84,7 @@ final class ProjectFinder implements ThingFinder {
 
     private static Candidate project(Passage passage, int first, int end) {
         return new Candidate(
-                first, end, true, new NamedThing.Project(passage.text().phrase(first, end), passage.text().quote(passage.edges().withArticle(first), end)));
+                first, end, true, new NamedThing.Project(passage.text().phrase(first, end), passage.text().quote(passage.leftEdge().withArticle(first), end)));
     }
 
     /** "a second bridge": here the ordinal tells which. */

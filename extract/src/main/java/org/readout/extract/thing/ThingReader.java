@@ -21,12 +21,14 @@ public final class ThingReader {
 
     private final Map<String, int[]> findersByWord = new HashMap<>();
     private final DeadlineFinder deadlines;
+    private final ModifierWords words;
 
     public ThingReader(Lexicons lexicons) {
+        words = new ModifierWords(lexicons);
         finders = List.of(
                 new KnownThings(lexicons),
                 new MechanismFinder(lexicons),
-                new InstrumentFinder(lexicons, new Counts(lexicons)),
+                new InstrumentFinder(lexicons),
                 new ProjectFinder(lexicons),
                 new LabelFinder(lexicons),
                 new SloganFinder(lexicons),
@@ -55,7 +57,7 @@ public final class ThingReader {
             BlockKind kind = sentence.block().kind();
             boolean isHeadline = kind == BlockKind.HEADLINE || kind == BlockKind.SUBHEADING;
             found.clear();
-            find(new Passage(text, grammar, dates, sentence), found);
+            find(new Passage(text, grammar, dates, words, sentence), found);
             found.forEach(candidate -> register.add(candidate, isHeadline));
         }
         return register.things();
