@@ -1,5 +1,6 @@
 package org.readout.extract.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class Pronouns {
             case "they", "them", "themselves" -> Optional.of(several(focus));
             case "both" -> isAlone(token) ? Optional.of(new Reference.Persons(2, List.of())) : Optional.empty();
             case "i" -> issuer.actors().isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(issuer.actors()));
-            case "we" -> ours();
+            case "we" -> ours(focus);
             default -> Optional.empty();
         };
     }
@@ -58,11 +59,27 @@ final class Pronouns {
     }
 
     // "we" of a minister who reports a meeting means the two who met; of an institution, the institution
-    private Optional<Reference> ours() {
-        if (issuer.voice() == Issuer.Voice.FIRST_PERSON) {
-            return Optional.of(new Reference.Persons(2, List.of()));
+    private Optional<Reference> ours(Focus focus) {
+        if (issuer.actors().isEmpty()) {
+            return Optional.empty();
         }
-        return issuer.actors().isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(issuer.actors()));
+        boolean withOther = issuer.voice() == Issuer.Voice.FIRST_PERSON && issuer.actors().get(0) instanceof Actor.Individual;
+        Optional<Actor> other = withOther ? partner(focus) : Optional.empty();
+        List<Actor> both = new ArrayList<>(issuer.actors());
+        other.ifPresent(both::add);
+        return Optional.of(new Reference.Those(both));
+    }
+
+    private Optional<Actor> partner(Focus focus) {
+        PersonId last = focus.person();
+        Actor recent = last == null ? null : new Actor.Individual(last);
+        if (recent != null && !issuer.actors().contains(recent)) {
+            return Optional.of(recent);
+        }
+        return cast.persons().stream()
+                .map(person -> (Actor) new Actor.Individual(person.id()))
+                .filter(actor -> !issuer.actors().contains(actor))
+                .findFirst();
     }
 
     private static Reference several(Focus focus) {
