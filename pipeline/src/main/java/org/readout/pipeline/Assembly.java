@@ -63,9 +63,14 @@ final class Assembly {
 
     private List<Quote> noise() {
         return text.blocks().stream()
-                .filter(block -> !block.kind().isReport() && block.kind() != BlockKind.DATELINE)
+                .filter(block -> isNoise(block.kind()))
                 .map(this::quote)
                 .toList();
+    }
+
+    /** A dateline and a journalist's question yield no facts, but they belong to the report. */
+    private static boolean isNoise(BlockKind kind) {
+        return !kind.isReport() && kind != BlockKind.DATELINE && kind != BlockKind.QUESTION;
     }
 
     private Quote quote(Block block) {

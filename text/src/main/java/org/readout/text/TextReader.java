@@ -17,7 +17,7 @@ public final class TextReader {
         String captured = document.captured();
         Tokens tokens = new Tokens(captured);
         List<Passage> passages = tokenize(captured, tokens);
-        List<Region> regions = new BlockFinder(tokens, passages).find();
+        List<Region> regions = new Turns(tokens).cut(new BlockFinder(tokens, passages).find());
         return new Assembly(tokens).build(regions);
     }
 

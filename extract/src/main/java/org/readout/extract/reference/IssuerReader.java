@@ -93,8 +93,13 @@ final class IssuerReader {
     private static List<Actor> authors(SentencedText text, Grammar grammar, Cast cast) {
         List<Actor> authors = new ArrayList<>();
         for (Mention mention : cast.within(0, Math.min(text.size(), 2 * LETTERHEAD))) {
-            if (mention.kind() == MentionKind.NAME && !authors.contains(mention.actor()) && !isTold(mention.first(), text, grammar)) {
+            if (mention.kind() != MentionKind.NAME || authors.contains(mention.actor())) {
+                continue;
+            }
+            if (!isTold(mention.first(), text, grammar)) {
                 authors.add(mention.actor());
+            } else if (!authors.isEmpty()) {
+                break; // the head is over: who is named now is spoken of
             }
         }
         return authors;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
+import org.readout.model.Folding;
 import org.readout.model.PersonId;
 import org.readout.model.SentencedText;
 
@@ -58,10 +59,14 @@ final class Pronouns {
                 || text.is(token + 1, "also") || text.is(token + 1, "called");
     }
 
-    // "we" of a minister who reports a meeting means the two who met; of an institution, the institution
+    // "we" of a minister who reports a meeting means the two who met; of a spokesperson, those spoken for; of an
+    // institution, the institution
     private Optional<Reference> ours(Focus focus) {
         if (issuer.actors().isEmpty()) {
             return Optional.empty();
+        }
+        if (issuer.voice() == Issuer.Voice.FIRST_PERSON && isSpokesperson(issuer.actors().get(0))) {
+            return cast.sideOf(issuer.actors().get(0)).map(Pronouns::those);
         }
         boolean withOther = issuer.voice() == Issuer.Voice.FIRST_PERSON && issuer.actors().get(0) instanceof Actor.Individual;
         Optional<Actor> other = withOther ? partner(focus) : Optional.empty();
@@ -80,6 +85,12 @@ final class Pronouns {
                 .map(person -> (Actor) new Actor.Individual(person.id()))
                 .filter(actor -> !issuer.actors().contains(actor))
                 .findFirst();
+    }
+
+    private boolean isSpokesperson(Actor actor) {
+        return actor instanceof Actor.Individual(PersonId id)
+                && cast.person(id).offices().stream()
+                        .anyMatch(office -> Folding.fold(office.title()).contains("spokes"));
     }
 
     private static Reference several(Focus focus) {
