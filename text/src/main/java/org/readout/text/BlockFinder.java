@@ -2,8 +2,6 @@ package org.readout.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.model.BlockKind;
 
 /**
@@ -33,7 +31,7 @@ final class BlockFinder {
         new TeaserRun(page).claim();
         page.measure();
         Piece title = new Headlines(page).decide();
-        claimRepeats(title);
+        new Repeats(page).claim(title);
         claimRest();
         return regions();
     }
@@ -61,42 +59,6 @@ final class BlockFinder {
                 return;
             }
         }
-    }
-
-    /** Captions and pull quotes say again what a paragraph near them says; a title is not said twice. */
-    private void claimRepeats(@Nullable Piece title) {
-        for (int i = page.firstProse(); i < page.pieces.size(); i++) {
-            Piece piece = page.pieces.get(i);
-            if (!piece.isOpen() || piece.item) {
-                continue;
-            }
-            Traits traits = page.traits(i);
-            if (title != null && isTitleAgain(piece, title)) {
-                piece.decide(BlockKind.CAPTION, "repeats the title");
-            } else if (!traits.isProse() && traits.words() >= 4 && traits.last() != Traits.Ending.COLON && isRepeated(piece, i)) {
-                piece.decide(BlockKind.CAPTION, "repeats the report");
-            }
-        }
-    }
-
-    /** The title, or the title with a picture's number. */
-    private boolean isTitleAgain(Piece piece, Piece title) {
-        return piece.end - piece.first <= title.end - title.first + 6 && Similarity.begins(tokens, piece, title);
-    }
-
-    private boolean isRepeated(Piece piece, int index) {
-        Set<String> words = Similarity.contentWords(tokens, piece);
-        int from = Math.max(0, index - 4);
-        int to = Math.min(page.pieces.size(), index + 5);
-        for (int i = from; i < to; i++) {
-            Piece other = page.pieces.get(i);
-            if (other != piece && other.isOpen() && page.traits(i).isProse()) {
-                if (words.size() > 1 && 10 * Similarity.held(tokens, other, words) >= 8 * words.size()) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** What is left: paragraphs, list items, subheadings; behind the report, the page's last lines. */
@@ -135,10 +97,23 @@ final class BlockFinder {
         if (traits.isProse()) {
             return BlockKind.BODY;
         }
+        if (lacksItsStop(piece, index, traits)) {
+            return BlockKind.BODY;
+        }
         if (page.isAfterReport(index) && page.hasReport() || continuesNoise(piece, index, traits)) {
             return BlockKind.BOILERPLATE;
         }
         return piece.item ? BlockKind.LIST_ITEM : isSubheading(index) ? BlockKind.SUBHEADING : BlockKind.BODY;
+    }
+
+    /** The report's last paragraph, where its full stop is missing. */
+    private boolean lacksItsStop(Piece piece, int index, Traits traits) {
+        return page.hasReport()
+                && index == page.lastProse() + 1
+                && traits.closedClass() >= 3
+                && traits.words() >= 8
+                && traits.separators() + traits.wideGaps() == 0
+                && page.sharesNames(piece);
     }
 
     /** A line that is no sentence, below the page's own words and without a name of the report, is the page's too. */

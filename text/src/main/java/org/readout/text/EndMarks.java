@@ -6,24 +6,35 @@ import org.readout.model.Word;
 final class EndMarks {
     private static final int LONGEST = 14;
 
+    /** How far before the end a closing mark is looked for: an agency's name may follow it. */
+    private static final int LONGEST_AGENCY = 6;
+
     private final Tokens tokens;
 
     EndMarks(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    /** Whether {@code ./.} stands last: nothing after it belongs to the report. */
+    /** Whether {@code ./.} stands last, or last but an agency's name: nothing after it belongs to the report. */
     boolean isClosedForGood(int first, int end) {
-        return end - first >= 3
-                && tokens.isMark(end - 1, '.')
-                && tokens.isMark(end - 2, '/')
-                && tokens.form(end - 3).endsWith(".");
+        return closure(first, end) >= 0;
+    }
+
+    /** The slash of the {@code ./.} that closes the passage, or -1. */
+    private int closure(int first, int end) {
+        for (int token = end - 2; token > first && token >= end - LONGEST_AGENCY; token--) {
+            if (tokens.isMark(token, '/') && tokens.isMark(token + 1, '.') && tokens.form(token - 1).endsWith(".")) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     /** The token where the marks after the last sentence begin; {@code end} where there are none. */
     int start(int first, int end) {
-        if (isClosedForGood(first, end)) {
-            return tokens.isMark(end - 3, '.') ? end - 3 : end - 2;
+        int slash = closure(first, end);
+        if (slash >= 0) {
+            return slash;
         }
         int from = lastStop(first, end);
         return from > first && from < end && isMark(from, end) ? from : end;

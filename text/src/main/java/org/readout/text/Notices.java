@@ -44,6 +44,10 @@ final class Notices {
         if (first - 1 <= page.firstProse()) {
             return;
         }
+        BlockKind before = page.pieces.get(first - 1).kind;
+        if (before == BlockKind.CAPTION || before == BlockKind.DATELINE) {
+            return;
+        }
         for (int i = first; i <= page.lastProse(); i++) {
             page.pieces.get(i).decide(BlockKind.BOILERPLATE, "notice behind the report");
         }
@@ -53,7 +57,9 @@ final class Notices {
         Piece piece = page.pieces.get(index);
         int words = page.traits(index).words();
         boolean brief = 2 * words <= LONGEST_NOTICE || words <= LONGEST_NOTICE && pageWords(piece) > 0;
-        return brief && page.traits(index).isProse() && !page.sharesNames(piece);
+        // "Both sides", "The visit" and "He" go on with the report
+        boolean goesOn = tokens.has(piece.first, Marks.OPENER) || !tokens.has(piece.first, Marks.WORD);
+        return brief && !goesOn && page.traits(index).isProse() && !page.sharesNames(piece);
     }
 
     private int pageWords(Piece piece) {

@@ -11,6 +11,7 @@ package org.readout.text;
  * @param separators bars, bullets, arrows, and slashes between blanks
  * @param wideGaps runs of two or more blanks on one line
  * @param fullDate whether it holds a date with its year
+ * @param fingerprint a bit for each content word: what another passage's lacks can't be said in it
  * @param last what it ends with, closing quotation marks and brackets aside
  */
 record Traits(
@@ -22,6 +23,7 @@ record Traits(
         int separators,
         int wideGaps,
         boolean fullDate,
+        long fingerprint,
         Ending last) {
 
     /** What a passage ends with. */
@@ -101,6 +103,7 @@ record Traits(
         private int separators;
         private int wideGaps;
         private int seen;
+        private long fingerprint;
 
         Counter(Tokens tokens) {
             this.tokens = tokens;
@@ -118,6 +121,10 @@ record Traits(
                 timeWords += (marks & Marks.TIME) != 0 ? 1 : 0;
                 foreign += (marks & Marks.FOREIGN) != 0 ? 1 : 0;
                 seen |= marks;
+                if ((marks & Marks.CONTENT) != 0) {
+                    int hash = tokens.folded(token).hashCode();
+                    fingerprint |= 1L << ((hash ^ hash >>> 7 ^ hash >>> 17) & 63);
+                }
             } else if ((marks & Marks.SEPARATOR) != 0 || !tokens.isGlued(token) && tokens.isMark(token, '/')) {
                 separators++;
             }
@@ -134,6 +141,7 @@ record Traits(
                     wideGaps,
                     (seen & Marks.DATE) != 0
                             || (seen & Marks.YEAR) != 0 && ((seen & Marks.MONTH) != 0 || timeWords >= 3),
+                    fingerprint,
                     last);
         }
     }

@@ -94,7 +94,7 @@ class AnyTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", " ", "[", "]", "(", "<!-- ", "| ", "- x\n", "“", ".", "x.", "1/", "’", "\n", "Lund met. ", "* ", "\ufffdx", "http://"})
     void manyOfAnythingAreReadInTimeThatGrowsWithTheText(String scrap) {
-        String captured = scrap.repeat(300_000 / scrap.length());
+        String captured = scrap.repeat(100_000 / scrap.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Pages.read(captured));
     }
 }

@@ -171,7 +171,7 @@ class BlocksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" — NNA", " - NNA", " (NNA)", " AB/cd", " ./.", " ◆◆"})
+    @ValueSource(strings = {" — NNA", " - NNA", " (NNA)", " AB/cd", "/.", "/. NNA", " ◆◆"})
     void theAgencysMarkIsCutOffTheLastSentence(String mark) {
         assertThat(Pages.sentences(page(LEAD, SECOND + mark))).containsExactly(LEAD, SECOND);
     }
@@ -280,5 +280,30 @@ class BlocksTest {
     void aListOfPersonsIsNoListOfTitles() {
         String captured = page(LEAD, "Ms. Ada Berg, Member of Parliament", "Mr. Bo Lie, Mayor of Port Elm", THIRD);
         assertThat(Pages.blocks(captured, BlockKind.BODY)).hasSize(4);
+    }
+
+    @Test
+    void theLastParagraphIsReportThoughItNamesNobody() {
+        String last = "Both sides consented to maintain the exchange of delegations.";
+        String captured = page(LEAD, SECOND, "The ministers at the reception (Photo: NNA)", last, "Follow us on Viber");
+        assertThat(Pages.sentences(captured)).containsExactly(LEAD, SECOND, last);
+    }
+
+    @Test
+    void theLastParagraphIsReportThoughItsStopIsMissing() {
+        String last = "Duarte will travel to Sudland in the spring to return the visit of her counterpart";
+        assertThat(Pages.sentences(page(LEAD, SECOND, last, "Follow us on Viber"))).containsExactly(LEAD, SECOND, last);
+    }
+
+    @Test
+    void aSummaryThatTheFirstParagraphRepeatsIsNotReadTwice() {
+        String summary = "Foreign Minister Ana Duarte met her Sudlandian counterpart Per Lund in Port Elm.";
+        assertThat(Pages.sentences(page(summary, LEAD, SECOND))).containsExactly(LEAD, SECOND);
+    }
+
+    @Test
+    void aShortSentenceOfCommonWordsIsNoRepeat() {
+        String brief = "The two ministers agreed to open the office.";
+        assertThat(Pages.sentences(page(LEAD, brief, SECOND))).containsExactly(LEAD, brief, SECOND);
     }
 }
