@@ -82,7 +82,7 @@ public final class Engine {
         listener.begins(Stage.STATEMENTS);
         List<Said> said = statementReader.read(text, grammar, cast, references, engagements.all());
         listener.begins(Stage.COMMITMENTS);
-        List<Measure> measures = commitmentReader.read(text, grammar, cast, said);
+        List<Measure> measures = commitmentReader.read(text, grammar, said);
         listener.begins(Stage.THINGS);
         List<NamedThing> things = thingReader.read(text, dates, grammar);
         listener.begins(Stage.RELEVANCE);

@@ -3,18 +3,17 @@ package org.readout.extract.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.extract.grammar.Grammar;
-import org.readout.extract.name.Cast;
 import org.readout.extract.statement.Said;
 import org.readout.model.SentencedText;
 
 /** Splits what is proposed, endorsed, agreed and promised into its measures. */
 public final class CommitmentReader {
 
-    public List<Measure> read(SentencedText text, Grammar grammar, Cast cast, List<Said> statements) {
+    public List<Measure> read(SentencedText text, Grammar grammar, List<Said> statements) {
         List<Measure> measures = new ArrayList<>();
         for (Said said : statements) {
             if (said.act().holdsCommitments()) {
-                measures.addAll(new MeasureList(text, grammar, cast, said).measures());
+                measures.addAll(new MeasureList(text, grammar, said).measures());
             }
         }
         return measures;

@@ -2,47 +2,40 @@ package org.readout.extract.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.commitment.MeasureHead.Head;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
-import org.readout.extract.name.Cast;
 import org.readout.extract.statement.Said;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
-import org.readout.model.SpeechAct;
 
 /**
  * The measures of one statement. The head, a verb or a noun, tells what kind of list it is: verbs of one form go on in
  * that form, nouns go on with a determiner or the preposition that led in; a semicolon always divides.
  */
 final class MeasureList {
-    /** Nouns before "to" that only say that one will: "their commitment to". */
-    private static final Set<String> WILLING = Set.of(
-            "commitment", "commitments", "readiness", "willingness", "determination", "resolve", "intention", "intent", "pledge",
-            "desire", "efforts", "proposal", "initiative", "offer", "plan", "request", "idea", "decision");
-    private static final Set<String> BINDING = Set.of("ready", "prepared", "willing", "committed", "determined", "able", "going");
     /** A verb this near behind an infinitive goes on with that. */
     private static final int NEAR = 4;
 
-    private static final Set<String> LEADING = Set.of("and", "to", "that", "for", "on", "also", ",", "as", "well", "or", "by", "upon");
-
     private final SentencedText text;
     private final Grammar grammar;
-    private final Cast cast;
     private final Said said;
     private final List<Clause> clauses = new ArrayList<>();
+    private final MeasureHead heads;
+    private final MeasureEnds ends;
     private @Nullable Clause headClause;
     private boolean listed;
 
-    MeasureList(SentencedText text, Grammar grammar, Cast cast, Said said) {
+    MeasureList(SentencedText text, Grammar grammar, Said said) {
         this.text = text;
         this.grammar = grammar;
-        this.cast = cast;
         this.said = said;
+        this.ends = new MeasureEnds(text);
+        this.heads = new MeasureHead(text, grammar, said, clauses);
         for (int i = said.sentence(); i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
             if (sentence.first() >= said.end()) {
@@ -56,15 +49,8 @@ final class MeasureList {
         }
     }
 
-    /** How the list goes on. */
-    private enum Manner {
-        VERBS, GERUNDS, WHOLE_CLAUSES, NOUNS
-    }
-
-    private record Head(int first, Manner manner) {}
-
     List<Measure> measures() {
-        Head head = head();
+        Head head = heads.find();
         if (head == null) {
             return List.of();
         }
@@ -75,142 +61,16 @@ final class MeasureList {
         List<Measure> measures = new ArrayList<>();
         List<Integer> starts = starts(head);
         for (int i = 0; i < starts.size(); i++) {
-            int first = skipLeading(starts.get(i), said.end());
+            int first = ends.skipLeading(starts.get(i), said.end());
             int last = i + 1 < starts.size() ? starts.get(i + 1) : said.end();
-            int end = trimmed(first, last);
+            int end = ends.trimmed(first, last);
             if (end > first) {
-                int cut = withoutTail(first, end);
+                int cut = ends.withoutTail(first, end);
                 measures.add(new Measure(said, first, Math.max(first + 1, cut), end));
             }
         }
         return measures;
     }
-
-    // ---- where the first measure begins
-
-    private @Nullable Head head() {
-        int first = said.first();
-        Clause opening = clauses.isEmpty() ? null : clauses.get(0);
-        if (opening != null && startsWithVerb(opening)) {
-            boolean gerund = opening.verb().form() == VerbForm.GERUND;
-            return new Head(Math.max(first, verbFirst(opening)), gerund ? Manner.GERUNDS : Manner.VERBS);
-        }
-        if (grammar.tag(first) == Tag.GERUND || isAdverbThenGerund(first)) {
-            return new Head(first, Manner.GERUNDS);
-        }
-        int willing = behindWillingNoun();
-        if (willing >= 0) {
-            return new Head(willing, grammar.tag(willing) == Tag.GERUND ? Manner.GERUNDS : verbAt(willing) ? Manner.VERBS : Manner.NOUNS);
-        }
-        if (opening != null && isPredicateOfOpening(opening)) {
-            return predicate(opening);
-        }
-        if (said.act() == SpeechAct.ENDORSE) {
-            return null; // a bare endorsement
-        }
-        return new Head(withoutOwner(first), Manner.NOUNS);
-    }
-
-    private boolean startsWithVerb(Clause clause) {
-        return clause.verb().first() <= said.first() + 1 && !clause.verb().passive()
-                || clause.verb().first() <= said.first() && clause.verb().form() != VerbForm.MODAL;
-    }
-
-    private boolean isAdverbThenGerund(int first) {
-        return first + 1 < said.end() && grammar.tag(first) == Tag.ADVERB && grammar.tag(first + 1) == Tag.GERUND;
-    }
-
-    private boolean verbAt(int token) {
-        return clauses.stream().anyMatch(c -> c.verb().first() <= token && token < c.verb().end());
-    }
-
-    /** "Their commitment to deepen": the measure stands behind. */
-    private int behindWillingNoun() {
-        for (int token = said.first(); token < Math.min(said.end() - 2, said.first() + 10); token++) {
-            if (WILLING.contains(text.folded(token))) {
-                for (int to = token + 1; to < Math.min(said.end() - 1, token + 7); to++) {
-                    if (text.is(to, "to")) {
-                        return to + 1;
-                    }
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the first verb has its subject at the head of what is said: "both sides resume", "firms to invest". */
-    private boolean isPredicateOfOpening(Clause opening) {
-        boolean finite = opening.verb().isFinite() || opening.verb().form() == VerbForm.BARE;
-        boolean infinitive = opening.verb().form() == VerbForm.INFINITIVE;
-        return (finite || infinitive) && opening.kind() != ClauseKind.RELATIVE && opening.kind() != ClauseKind.PARTICIPIAL
-                || opening.kind() == ClauseKind.RELATIVE && mainClause() != null;
-    }
-
-    private @Nullable Clause mainClause() {
-        for (Clause clause : clauses) {
-            if ((clause.verb().isFinite() || clause.verb().form() == VerbForm.BARE)
-                    && clause.kind() != ClauseKind.RELATIVE && clause.kind() != ClauseKind.PARTICIPIAL && clause.kind() != ClauseKind.ADVERBIAL) {
-                return clause;
-            }
-        }
-        return null;
-    }
-
-    private Head predicate(Clause opening) {
-        Clause main = opening.verb().form() == VerbForm.INFINITIVE ? opening : mainClause();
-        Clause clause = main == null ? opening : main;
-        int bound = behindBinding(clause);
-        if (bound >= 0) {
-            return new Head(bound, Manner.VERBS);
-        }
-        if (clause.verb().passive()) {
-            int from = clause.hasSubject() && clause.subjectFirst() >= said.first() ? clause.subjectFirst() : said.first();
-            return new Head(from, Manner.WHOLE_CLAUSES);
-        }
-        return new Head(Math.max(said.first(), verbFirst(clause)), Manner.VERBS);
-    }
-
-    /** "Is ready to help": behind to. */
-    private int behindBinding(Clause clause) {
-        int stop = Math.min(said.end() - 1, clause.verb().end() + 5);
-        boolean binding = false;
-        for (int token = clause.verb().head(); token < stop; token++) {
-            binding |= BINDING.contains(text.folded(token));
-            if (binding && text.is(token, "to")) {
-                return token + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** The verb without its modal and to. */
-    private int verbFirst(Clause clause) {
-        int first = clause.verb().first();
-        while (first < clause.verb().head()
-                && (grammar.tag(first) == Tag.MODAL || grammar.tag(first) == Tag.TO || text.is(first, "also") || text.is(first, "will")
-                        || text.is(first, "would") || clause.verb().form() == VerbForm.MODAL && grammar.tag(first) == Tag.AUXILIARY)) {
-            first++;
-        }
-        return first;
-    }
-
-    /** "The Union's full support": without whose it is. */
-    private int withoutOwner(int first) {
-        if (grammar.tag(first) == Tag.POSSESSIVE && !text.word(first).isClitic() && first + 2 < said.end()) {
-            return first + 1;
-        }
-        for (int token = first + 1; token < Math.min(said.end() - 1, first + 9); token++) {
-            if (text.word(token).isClitic()) {
-                return token + 1;
-            }
-            if (grammar.tag(token) == Tag.PREPOSITION || grammar.tag(token) == Tag.MARK) {
-                return first;
-            }
-        }
-        return first;
-    }
-
-    // ---- where the others begin
 
     private List<Integer> starts(Head head) {
         List<Integer> starts = new ArrayList<>();
@@ -269,7 +129,7 @@ final class MeasureList {
             boolean base = form == VerbForm.BARE || form == VerbForm.INFINITIVE || form == VerbForm.MODAL
                     || form == VerbForm.PRESENT && text.is(clause.verb().head(), clause.verb().lemma());
             if (here && base) {
-                return verbFirst(clause);
+                return heads.verbFirst(clause);
             }
         }
         return -1;
@@ -310,7 +170,7 @@ final class MeasureList {
             }
             if (clause.verb().first() == from && from > last + 3 && clause.kind() == ClauseKind.COORDINATE
                     && (clause.verb().form() == VerbForm.BARE || clause.verb().form() == VerbForm.MODAL)) {
-                return verbFirst(clause);
+                return heads.verbFirst(clause);
             }
         }
         return -1;
@@ -326,12 +186,39 @@ final class MeasureList {
             listed = true;
             return next;
         }
+        if (isOnlyName(next) || isBetween(last, next)) {
+            return -1;
+        }
         boolean determined = grammar.tag(next) == Tag.DETERMINER || grammar.tag(next) == Tag.NUMBER;
         if (determined && next - last >= 3) {
             return next;
         }
         int gerund = gerundGoesOn(next);
         return gerund >= 0 && next - last >= 4 ? gerund : -1;
+    }
+
+    /** "... and the United States": a second name belongs to what stands before it. */
+    private boolean isOnlyName(int from) {
+        int at = grammar.tag(from) == Tag.DETERMINER ? from + 1 : from;
+        boolean named = false;
+        while (at < said.end() && grammar.tag(at) == Tag.NAME) {
+            named = true;
+            at++;
+        }
+        return named && (at >= said.end() || text.word(at).isMark());
+    }
+
+    /** Whether an open "between" or "from" waits for its second part. */
+    private boolean isBetween(int last, int next) {
+        for (int token = next - 2; token >= last; token--) {
+            if (text.is(token, "between") || text.is(token, "both")) {
+                return true;
+            }
+            if (text.word(token).isMark() || text.is(token, "and")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "With a focus on X", "with priority given to X": X is a measure of its own. */
@@ -353,46 +240,5 @@ final class MeasureList {
             }
         }
         return -1;
-    }
-
-    // ---- where each ends
-
-    private int skipLeading(int from, int limit) {
-        int at = from;
-        while (at < limit - 1 && (LEADING.contains(text.folded(at)) || text.word(at).isMark())) {
-            at++;
-        }
-        return at;
-    }
-
-    private int trimmed(int first, int end) {
-        int at = end;
-        while (at > first + 1 && isConnecting(at - 1)) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean isConnecting(int token) {
-        String word = text.folded(token);
-        return text.word(token).isMark() && !")]%".contains(word) || word.equals("and") || word.equals("to") || word.equals("that")
-                || word.equals("for") || word.equals("on") || word.equals("with") || word.equals("a") || word.equals("or");
-    }
-
-    /** Cuts what hangs on by a comma and which, with a view, thereby. */
-    private int withoutTail(int first, int end) {
-        for (int token = first + 2; token < end - 1; token++) {
-            if (text.is(token, ",") || text.is(token, "—")) {
-                String next = text.folded(token + 1);
-                boolean view = next.equals("with") && (text.is(token + 3, "view") || text.is(token + 3, "aim"));
-                if (next.equals("which") || next.equals("thereby") || next.equals("thus") || next.equals("who") || view || next.equals("aiming")) {
-                    return trimmed(first, token);
-                }
-            }
-            if (text.is(token, "with") && (text.is(token + 2, "focus") || text.is(token + 3, "focus") || text.is(token + 1, "priority"))) {
-                return trimmed(first, token);
-            }
-        }
-        return end;
     }
 }

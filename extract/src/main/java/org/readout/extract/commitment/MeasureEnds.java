@@ -1,0 +1,54 @@
+package org.readout.extract.commitment;
+
+import java.util.Set;
+import org.readout.model.SentencedText;
+
+/** Trims a measure to its own words: without what leads in and without what hangs on. */
+final class MeasureEnds {
+    private static final Set<String> LEADING = Set.of("and", "to", "that", "for", "on", "also", ",", "as", "well", "or", "by", "upon");
+
+    private final SentencedText text;
+
+    MeasureEnds(SentencedText text) {
+        this.text = text;
+    }
+
+    int skipLeading(int from, int limit) {
+        int at = from;
+        while (at < limit - 1 && (LEADING.contains(text.folded(at)) || text.word(at).isMark())) {
+            at++;
+        }
+        return at;
+    }
+
+    int trimmed(int first, int end) {
+        int at = end;
+        while (at > first + 1 && isConnecting(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isConnecting(int token) {
+        String word = text.folded(token);
+        return text.word(token).isMark() && !")]%".contains(word) || word.equals("and") || word.equals("to") || word.equals("that")
+                || word.equals("for") || word.equals("on") || word.equals("with") || word.equals("a") || word.equals("or");
+    }
+
+    /** Cuts what hangs on by a comma and which, with a view, thereby. */
+    int withoutTail(int first, int end) {
+        for (int token = first + 2; token < end - 1; token++) {
+            if (text.is(token, ",") || text.is(token, "—")) {
+                String next = text.folded(token + 1);
+                boolean view = next.equals("with") && (text.is(token + 3, "view") || text.is(token + 3, "aim"));
+                if (next.equals("which") || next.equals("thereby") || next.equals("thus") || next.equals("who") || view || next.equals("aiming")) {
+                    return trimmed(first, token);
+                }
+            }
+            if (text.is(token, "with") && (text.is(token + 2, "focus") || text.is(token + 3, "focus") || text.is(token + 1, "priority"))) {
+                return trimmed(first, token);
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,164 @@
+package org.readout.extract.commitment;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.statement.Said;
+import org.readout.model.SentencedText;
+import org.readout.model.SpeechAct;
+
+/** Finds where the first measure of a statement begins, and with that the manner in which its list goes on. */
+final class MeasureHead {
+    /** Nouns before "to" that only say that one will: "their commitment to". */
+    private static final Set<String> WILLING = Set.of(
+            "commitment", "commitments", "readiness", "willingness", "determination", "resolve", "intention", "intent", "pledge",
+            "desire", "efforts", "proposal", "initiative", "offer", "plan", "request", "idea", "decision");
+    private static final Set<String> BINDING = Set.of("ready", "prepared", "willing", "committed", "determined", "able", "going");
+
+    private final SentencedText text;
+    private final Grammar grammar;
+    private final Said said;
+    private final List<Clause> clauses;
+
+    MeasureHead(SentencedText text, Grammar grammar, Said said, List<Clause> clauses) {
+        this.text = text;
+        this.grammar = grammar;
+        this.said = said;
+        this.clauses = clauses;
+    }
+
+    /** How the list goes on. */
+    enum Manner {
+        VERBS, GERUNDS, WHOLE_CLAUSES, NOUNS
+    }
+
+    record Head(int first, Manner manner) {}
+
+    /** The verb or noun of the first measure; null where there is none. */
+    @Nullable Head find() {
+        int first = said.first();
+        Clause opening = clauses.isEmpty() ? null : clauses.get(0);
+        if (opening != null && startsWithVerb(opening)) {
+            boolean gerund = opening.verb().form() == VerbForm.GERUND;
+            return new Head(Math.max(first, verbFirst(opening)), gerund ? Manner.GERUNDS : Manner.VERBS);
+        }
+        if (grammar.tag(first) == Tag.GERUND || isAdverbThenGerund(first)) {
+            return new Head(first, Manner.GERUNDS);
+        }
+        int willing = behindWillingNoun();
+        if (willing >= 0) {
+            return new Head(willing, grammar.tag(willing) == Tag.GERUND ? Manner.GERUNDS : verbAt(willing) ? Manner.VERBS : Manner.NOUNS);
+        }
+        if (opening != null && isPredicateOfOpening(opening)) {
+            return predicate(opening);
+        }
+        if (said.act() == SpeechAct.ENDORSE) {
+            return null; // a bare endorsement
+        }
+        return new Head(withoutOwner(first), Manner.NOUNS);
+    }
+
+    private boolean startsWithVerb(Clause clause) {
+        return clause.verb().first() <= said.first() + 1 && !clause.verb().passive()
+                || clause.verb().first() <= said.first() && clause.verb().form() != VerbForm.MODAL;
+    }
+
+    private boolean isAdverbThenGerund(int first) {
+        return first + 1 < said.end() && grammar.tag(first) == Tag.ADVERB && grammar.tag(first + 1) == Tag.GERUND;
+    }
+
+    private boolean verbAt(int token) {
+        return clauses.stream().anyMatch(c -> c.verb().first() <= token && token < c.verb().end());
+    }
+
+    /** "Their commitment to deepen": the measure stands behind. */
+    private int behindWillingNoun() {
+        for (int token = said.first(); token < Math.min(said.end() - 2, said.first() + 10); token++) {
+            if (WILLING.contains(text.folded(token))) {
+                for (int to = token + 1; to < Math.min(said.end() - 1, token + 7); to++) {
+                    if (text.is(to, "to")) {
+                        return to + 1;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the first verb has its subject at the head of what is said: "both sides resume", "firms to invest". */
+    private boolean isPredicateOfOpening(Clause opening) {
+        boolean finite = opening.verb().isFinite() || opening.verb().form() == VerbForm.BARE;
+        boolean infinitive = opening.verb().form() == VerbForm.INFINITIVE;
+        return (finite || infinitive) && opening.kind() != ClauseKind.RELATIVE && opening.kind() != ClauseKind.PARTICIPIAL
+                || opening.kind() == ClauseKind.RELATIVE && mainClause() != null;
+    }
+
+    private @Nullable Clause mainClause() {
+        for (Clause clause : clauses) {
+            if ((clause.verb().isFinite() || clause.verb().form() == VerbForm.BARE)
+                    && clause.kind() != ClauseKind.RELATIVE && clause.kind() != ClauseKind.PARTICIPIAL && clause.kind() != ClauseKind.ADVERBIAL) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    private Head predicate(Clause opening) {
+        Clause main = opening.verb().form() == VerbForm.INFINITIVE ? opening : mainClause();
+        Clause clause = main == null ? opening : main;
+        int bound = behindBinding(clause);
+        if (bound >= 0) {
+            return new Head(bound, Manner.VERBS);
+        }
+        if (clause.verb().passive()) {
+            int from = clause.hasSubject() && clause.subjectFirst() >= said.first() ? clause.subjectFirst() : said.first();
+            return new Head(from, Manner.WHOLE_CLAUSES);
+        }
+        return new Head(Math.max(said.first(), verbFirst(clause)), Manner.VERBS);
+    }
+
+    /** "Is ready to help": behind to. */
+    private int behindBinding(Clause clause) {
+        int stop = Math.min(said.end() - 1, clause.verb().end() + 5);
+        boolean binding = false;
+        for (int token = clause.verb().head(); token < stop; token++) {
+            binding |= BINDING.contains(text.folded(token));
+            if (binding && text.is(token, "to")) {
+                return token + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "The Union's full support": without whose it is. */
+    private int withoutOwner(int first) {
+        if (grammar.tag(first) == Tag.POSSESSIVE && !text.word(first).isClitic() && first + 2 < said.end()) {
+            return first + 1;
+        }
+        for (int token = first + 1; token < Math.min(said.end() - 1, first + 9); token++) {
+            if (text.word(token).isClitic()) {
+                return token + 1;
+            }
+            if (grammar.tag(token) == Tag.PREPOSITION || grammar.tag(token) == Tag.MARK) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    /** The verb without its modal and to. */
+    int verbFirst(Clause clause) {
+        int first = clause.verb().first();
+        while (first < clause.verb().head()
+                && (grammar.tag(first) == Tag.MODAL || grammar.tag(first) == Tag.TO || text.is(first, "also") || text.is(first, "will")
+                        || text.is(first, "would") || clause.verb().form() == VerbForm.MODAL && grammar.tag(first) == Tag.AUXILIARY)) {
+            first++;
+        }
+        return first;
+    }
+}
