@@ -94,6 +94,11 @@ final class Allegiances {
         }
     }
 
+    /** The state or body whose own outlet publishes the text, or null. */
+    Actor.@Nullable Side home() {
+        return outletBody != null ? outletBody : official && outlet != null ? new Actor.State(outlet) : null;
+    }
+
     SideCounts counts() {
         return counts;
     }

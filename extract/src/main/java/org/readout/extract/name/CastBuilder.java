@@ -29,9 +29,11 @@ final class CastBuilder {
     private final Places places;
     private final Allegiances allegiances;
     private final PersonFinder finder;
+    private final DescriptionWords words;
     private final List<Mention> mentions = new ArrayList<>();
 
-    CastBuilder(Signs signs, Places places, Allegiances allegiances, PersonFinder finder) {
+    CastBuilder(Signs signs, Places places, Allegiances allegiances, PersonFinder finder, DescriptionWords words) {
+        this.words = words;
         this.signs = signs;
         this.text = signs.text();
         this.places = places;
@@ -46,7 +48,7 @@ final class CastBuilder {
         for (PersonDraft draft : ordered) {
             ids.put(draft, new PersonId("p" + (ids.size() + 1)));
         }
-        new Descriptions(text, allegiances).find(ordered, phrases, finder, mentions, ids);
+        new Descriptions(text, words, finder, allegiances.home()).find(ordered, phrases, mentions, ids);
         List<Person> persons = new ArrayList<>();
         ids.forEach((draft, id) -> {
             for (PersonDraft.Sighting seen : draft.sightings()) {

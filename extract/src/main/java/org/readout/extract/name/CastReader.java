@@ -18,6 +18,7 @@ public final class CastReader {
     private final Places places;
     private final OfficeGrammar offices;
     private final NameWords words;
+    private final DescriptionWords descriptions;
     private final NameOrigins origins;
     private final Outlets outlets;
 
@@ -29,6 +30,7 @@ public final class CastReader {
         this.places = places;
         offices = new OfficeGrammar(lexicons, places);
         words = new NameWords(lexicons);
+        descriptions = new DescriptionWords(lexicons);
         origins = new NameOrigins(lexicons);
         outlets = new Outlets(lexicons, places, offices.lexicon());
     }
@@ -61,6 +63,6 @@ public final class CastReader {
         SideCounts counts = new SideCounts(signs, places, offices.lexicon());
         Allegiances allegiances = new Allegiances(signs, counts, source, offices.lexicon(), outlets, origins);
         allegiances.settle(roster.persons(), finder.unusedOf(phrases));
-        return new CastBuilder(signs, places, allegiances, finder).build(roster.persons(), phrases);
+        return new CastBuilder(signs, places, allegiances, finder, descriptions).build(roster.persons(), phrases);
     }
 }

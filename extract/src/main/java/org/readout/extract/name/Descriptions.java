@@ -1,5 +1,10 @@
 package org.readout.extract.name;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,69 +17,146 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /**
- * Offices that stand for a person: "the Minister", "the Chinese ambassador". Each refers to the person named last before
- * who holds such an office; one that nobody named holds speaks for its state.
+ * Offices that stand for a person: "the Minister", "the Chinese ambassador", "the Lao leader". Each refers to one who
+ * holds such an office: the one who acted last before. One that nobody named holds speaks for its state. The text is
+ * walked once, so that long texts cost no more than their length.
  */
 final class Descriptions {
-    /** So many persons before and after a description are asked whether they hold the office. */
-    private static final int REACH = 50;
+    /** So many of those named last can be meant. */
+    private static final int REACH = 48;
+
+    /** Tokens by which an official outlet's own official is nearer, and by which the one most named is. */
+    private static final int OWN = 120;
+
+    private static final int OFTEN = 40;
+
+    /** Tokens by which one who acts is nearer than one who is only mentioned. */
+    private static final int SUBJECT = 60;
 
     private final SentencedText text;
-    private final Allegiances allegiances;
+    private final DescriptionWords words;
+    private final PersonFinder finder;
+    private final Actor.@Nullable Side home;
+    private final Map<PersonDraft, Integer> salience = new IdentityHashMap<>();
+    private final LinkedHashSet<PersonDraft> recent = new LinkedHashSet<>();
+    private int lastSentence = -1;
 
-    Descriptions(SentencedText text, Allegiances allegiances) {
+    private record Event(int first, PersonDraft person) {}
+
+    /** @param home the state whose own outlet publishes the text, or null */
+    Descriptions(SentencedText text, DescriptionWords words, PersonFinder finder, Actor.@Nullable Side home) {
+        this.home = home;
         this.text = text;
-        this.allegiances = allegiances;
+        this.words = words;
+        this.finder = finder;
     }
 
-    void find(List<PersonDraft> persons, Map<Sentence, List<OfficePhrase>> phrases, PersonFinder finder,
-            List<Mention> mentions, Map<PersonDraft, PersonId> ids) {
+    void find(List<PersonDraft> persons, Map<Sentence, List<OfficePhrase>> phrases, List<Mention> mentions,
+            Map<PersonDraft, PersonId> ids) {
+        List<Event> events = events(persons);
+        int next = 0;
         for (Sentence sentence : text.sentences()) {
             for (OfficePhrase phrase : phrases.getOrDefault(sentence, List.of())) {
-                if (finder.isUsed(phrase) || phrase.isPlural() || phrase.isGuest() || phrase.isRelation()
-                        || phrase.determiner() == Determiner.INDEFINITE && phrase.owners().isEmpty()) {
-                    continue;
+                for (; next < events.size() && events.get(next).first() < phrase.first(); next++) {
+                    meet(events.get(next).person(), events.get(next).first(), sentenceAt(events.get(next).first(), sentence));
                 }
-                PersonDraft holder = holder(phrase, persons);
-                if (holder == null && phrase.owner() != null) {
-                    holder = untitled(phrase.owner(), persons);
-                    if (holder != null) {
-                        holder.claims(finder.claimOf(phrase));
-                    }
-                }
-                PersonId id = holder == null ? null : ids.get(holder);
-                if (holder != null && id != null) {
-                    holder.seen(phrase.first(), phrase.first(), phrase.end(), MentionKind.DESCRIPTION);
-                } else if (phrase.owner() != null) {
-                    mentions.add(new Mention(phrase.first(), phrase.first(), phrase.end(), MentionKind.DESCRIPTION,
-                            phrase.owner()));
+                if (isReferring(phrase)) {
+                    refer(phrase, sentence, persons, mentions, ids);
                 }
             }
         }
     }
 
-    private @Nullable PersonDraft holder(OfficePhrase phrase, List<PersonDraft> persons) {
+    private static List<Event> events(List<PersonDraft> persons) {
+        List<Event> events = new ArrayList<>();
+        for (PersonDraft person : persons) {
+            person.sightings().forEach(sighting -> events.add(new Event(sighting.first(), person)));
+        }
+        events.sort(Comparator.comparingInt(Event::first));
+        return events;
+    }
+
+    private static int sentenceAt(int token, Sentence sentence) {
+        return token >= sentence.first() ? sentence.index() : sentence.index() - 1;
+    }
+
+    /** The first one named in a sentence mostly is who acts in it. */
+    private void meet(PersonDraft person, int token, int sentence) {
+        boolean subject = sentence != lastSentence;
+        lastSentence = sentence;
+        salience.merge(person, subject ? token : token - SUBJECT, Math::max);
+        recent.remove(person);
+        recent.add(person);
+        if (recent.size() > REACH) {
+            Iterator<PersonDraft> oldest = recent.iterator();
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    private boolean isReferring(OfficePhrase phrase) {
+        return !finder.isUsed(phrase) && !phrase.isPlural() && !phrase.isGuest() && !phrase.isRelation()
+                && (phrase.determiner() != Determiner.INDEFINITE || !phrase.owners().isEmpty());
+    }
+
+    private void refer(OfficePhrase phrase, Sentence sentence, List<PersonDraft> persons, List<Mention> mentions,
+            Map<PersonDraft, PersonId> ids) {
+        boolean indefinite = phrase.determiner() == Determiner.INDEFINITE;
+        PersonDraft holder = indefinite ? null : holder(phrase, recent);
+        if (holder == null && !indefinite) {
+            holder = holder(phrase, persons.subList(0, Math.min(persons.size(), REACH)));
+        }
+        if (holder == null && phrase.owner() != null && !indefinite && words.names(phrase.word().phrase())) {
+            holder = untitled(phrase.owner(), recent);
+            if (holder != null) {
+                holder.claims(finder.claimOf(phrase));
+            }
+        }
+        PersonId id = holder == null ? null : ids.get(holder);
+        if (holder != null && id != null) {
+            holder.seen(phrase.first(), phrase.first(), phrase.end(), MentionKind.DESCRIPTION);
+            meet(holder, phrase.first(), sentence.index());
+        } else if (phrase.owner() != null) {
+            mentions.add(new Mention(phrase.first(), phrase.first(), phrase.end(), MentionKind.DESCRIPTION, phrase.owner()));
+        }
+    }
+
+    private @Nullable PersonDraft holder(OfficePhrase phrase, Iterable<PersonDraft> candidates) {
         PersonDraft best = null;
         int latest = Integer.MIN_VALUE;
-        Set<String> wanted = words(phrase);
-        for (PersonDraft person : around(phrase, persons)) {
-            if (phrase.owner() != null && person.side() != null && !phrase.owner().equals(person.side())) {
-                continue;
-            }
-            if (!holds(person, wanted)) {
-                continue;
-            }
-            int seen = nearest(person, phrase.first());
-            if (seen > latest) {
-                latest = seen;
-                best = person;
+        Set<String> wanted = OfficeList.words(text.phrase(phrase.core(), phrase.headEnd()));
+        for (PersonDraft person : candidates) {
+            boolean other = phrase.owner() != null && person.side() != null && !phrase.owner().equals(person.side());
+            if (!other && holds(person, phrase, wanted)) {
+                int seen = salience.getOrDefault(person, -100_000) + weight(person, phrase);
+                if (seen > latest) {
+                    latest = seen;
+                    best = person;
+                }
             }
         }
         return best;
     }
 
+    /** Who publishes calls its own minister "the Minister"; so does a text the one it is about. */
+    private int weight(PersonDraft person, OfficePhrase phrase) {
+        boolean own = phrase.owner() == null && home != null && home.equals(person.side());
+        return (own ? OWN : 0) + Math.min(OFTEN, OFTEN / 8 * person.sightings().size());
+    }
+
+    private boolean holds(PersonDraft person, OfficePhrase phrase, Set<String> wanted) {
+        for (OfficeClaim claim : person.claims()) {
+            if (words.fits(phrase.word().phrase(), claim.phrase().word().phrase())
+                    && (!words.names(phrase.word().phrase()) || claim.words().containsAll(wanted)
+                            || wanted.size() <= 2 && phrase.core() == phrase.head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The only person of the side whom the text gives no office. */
-    private static @Nullable PersonDraft untitled(Actor.@Nullable Side side, List<PersonDraft> persons) {
+    private static @Nullable PersonDraft untitled(Actor.@Nullable Side side, Iterable<PersonDraft> persons) {
         PersonDraft found = null;
         for (PersonDraft person : persons) {
             if (person.claims().isEmpty() && side != null && side.equals(person.side())) {
@@ -85,44 +167,5 @@ final class Descriptions {
             }
         }
         return found;
-    }
-
-    private static int nearest(PersonDraft person, int token) {
-        int latest = -1_000_000;
-        for (PersonDraft.Sighting sighting : person.sightings()) {
-            latest = Math.max(latest, sighting.first() < token ? sighting.first() : -sighting.first());
-        }
-        return latest;
-    }
-
-    /** All persons, or in a long text those of the many that are met first in its neighbourhood. */
-    private static List<PersonDraft> around(OfficePhrase phrase, List<PersonDraft> persons) {
-        if (persons.size() <= 2 * REACH) {
-            return persons;
-        }
-        int low = 0;
-        int high = persons.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (persons.get(middle).nameFirst() < phrase.first()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return persons.subList(Math.max(0, low - REACH), Math.min(persons.size(), low + REACH));
-    }
-
-    private boolean holds(PersonDraft person, Set<String> wanted) {
-        for (OfficeClaim claim : person.claims()) {
-            if (claim.words().containsAll(wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Set<String> words(OfficePhrase phrase) {
-        return OfficeList.words(text.phrase(phrase.core(), phrase.headEnd()));
     }
 }

@@ -38,6 +38,9 @@ final class PersonFinder {
 
     private static final Set<String> SEPARATORS = Set.of(",", "(", "–", "—", "-", "--", ":");
 
+    /** So many persons are asked whether an office is theirs: those that a text begins with. */
+    private static final int NEIGHBOURS = 32;
+
     private final Signs signs;
     private final SentencedText text;
     private final NameWords words;
@@ -126,7 +129,7 @@ final class PersonFinder {
         if (before != null) {
             held.add(before);
             first = before.first();
-            first = chainBack(before, offices, held, first);
+            first = chainBack(before, run, offices, held, first);
         }
         Actor.Side owner = genitive(run, sentence);
         int after = run.end();
@@ -262,7 +265,22 @@ final class PersonFinder {
                 || run.size() > 1 && text.is(next, "on") || run.size() > 1 && text.is(next, "to");
     }
 
-    private int chainBack(OfficePhrase from, List<OfficePhrase> offices, List<OfficePhrase> held, int first) {
+    /** "the Vice President and President Duarte": an office that the text gave somebody else. */
+    private boolean isAnothers(OfficePhrase phrase, NameRun run) {
+        if (phrase.determiner() != Determiner.DEFINITE || phrase.end() > phrase.headEnd()) {
+            return false;
+        }
+        Set<String> office = OfficeList.words(writer.bare(phrase));
+        PersonDraft self = roster.find(run.words(text));
+        for (PersonDraft person : roster.persons().subList(0, Math.min(roster.persons().size(), NEIGHBOURS))) {
+            if (person != self && person.claims().stream().anyMatch(claim -> claim.words().equals(office))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int chainBack(OfficePhrase from, NameRun run, List<OfficePhrase> offices, List<OfficePhrase> held, int first) {
         OfficePhrase last = from;
         int start = first;
         boolean moved = true;
@@ -271,7 +289,8 @@ final class PersonFinder {
             for (OfficePhrase phrase : offices) {
                 if (!phrase.isPlural() && !used.contains(phrase) && !held.contains(phrase) && phrase.end() < last.first() + 1
                         && joins(phrase.end(), last.first()) && !phrase.isGuest() && !phrase.isRelation()
-                        && !contained(phrase, offices)) {
+                        && !servesPrincipal(phrase, offices) && !isAnothers(phrase, run)
+                        && (isPrincipal(phrase, offices) || !contained(phrase, offices))) {
                     held.add(phrase);
                     start = phrase.first();
                     last = phrase;
@@ -281,6 +300,17 @@ final class PersonFinder {
             }
         }
         return start;
+    }
+
+    /** The General Secretary in "special envoy of General Secretary and President ...": his are the offices and the name. */
+    private static boolean isPrincipal(OfficePhrase phrase, List<OfficePhrase> offices) {
+        for (OfficePhrase outer : offices) {
+            if (outer.headEnd() <= phrase.head() && outer.end() == phrase.end() && outer.first() < phrase.first()
+                    && phrase.determiner() != Determiner.DEFINITE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean contained(OfficePhrase phrase, List<OfficePhrase> offices) {

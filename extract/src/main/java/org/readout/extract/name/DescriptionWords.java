@@ -1,0 +1,33 @@
+package org.readout.extract.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.lexicon.Row;
+
+/** Which words call the holder of which office: "leader", "envoy", "top diplomat". Loaded once, then only read. */
+final class DescriptionWords {
+    /** Words that describe and never name an office. */
+    private static final Set<String> VAGUE = Set.of("leader", "top leader", "party leader", "party chief", "party head", "envoy",
+            "official", "diplomat", "top diplomat", "chief diplomat", "monarch", "ruler", "chief", "lawmaker");
+
+    private final Map<String, Set<String>> offices = new HashMap<>();
+
+    DescriptionWords(Lexicons lexicons) {
+        for (Row row : lexicons.rows(DescriptionWords.class, "descriptions.en.tsv", "word", "nouns")) {
+            offices.put(row.cell(0), Set.of(row.cell(1).split("\\|")));
+        }
+    }
+
+    /** Whether the word can call one whose office has the noun. */
+    boolean fits(String word, String noun) {
+        Set<String> nouns = offices.get(word);
+        return word.equals(noun) || nouns != null && nouns.contains(noun);
+    }
+
+    /** Whether the word names an office: "President" does, "leader" does not. */
+    boolean names(String word) {
+        return !VAGUE.contains(word);
+    }
+}
