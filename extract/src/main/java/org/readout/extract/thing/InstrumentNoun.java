@@ -73,12 +73,14 @@ final class InstrumentNoun {
     /** One text by a noun of many uses: told by its subject, or by being signed, adopted, handed over or proposed. */
     private boolean isOneAndTold() {
         if (head.plural()) {
-            return head.kind().equals("letter") && hasSubject() && status == InstrumentStatus.DELIVERED;
+            return (hasSubject() || isModified()) && HANDLED.contains(status) && isNear();
         }
         boolean isHandled = HANDLED.contains(status);
         boolean isTreated = cue != null && cue.value() != InstrumentStatus.IN_FORCE && (!isDefinite() || isHandled);
         boolean isGiven = cue != null && HANDLED.contains(cue.value());
-        return (hasSubject() || isModified()) && isTreated
+        boolean isLaw = head.kind().equals("law") && isDefinite() && headFirst > first && passage.isNoun(headFirst - 1);
+        return isLaw
+                || (hasSubject() || isModified()) && isTreated
                 || hasSubject() && isModified()
                 || isIndefinite() && isGiven && isNear()
                 || head.kind().equals("letter") && hasSubject() && cue != null && cue.value() == InstrumentStatus.DELIVERED;

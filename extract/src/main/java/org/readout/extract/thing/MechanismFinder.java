@@ -88,7 +88,8 @@ final class MechanismFinder implements ThingFinder {
                     || isModified && isFounded
                     || isModified && !isCommission(passage, head) && (isCapital || hasNoun(passage, first, head));
             case NAMED -> isCapital || isRecurring || isSession && isModified || isJoint && (isFounded || isCounted(passage, first));
-            case WEAK -> isCapital && isJoint
+            case WEAK -> isCapital && (isJoint || isRecurring)
+                    || isRecurring && hasSubject && isModified
                     || isCapital && hasStates(passage, first, head)
                     || isJoint && isFounded
                     || isJoint && isSession

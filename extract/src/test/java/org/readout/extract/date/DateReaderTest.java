@@ -131,4 +131,20 @@ class DateReaderTest {
     void aDateOfTheStoryDoesNotDateTheReport() {
         assertThat(READER.read(Texts.of("The ministers met on 3 May 2030."), Source.UNKNOWN).published()).isEmpty();
     }
+
+    @Test
+    void aDatedWeekdayTellsTheOthersAroundIt() {
+        assertThat(dates("On Tuesday, 11 November, they met.\nOn Wednesday they left.", null))
+                .containsExactly("--11-11", "--11-12");
+    }
+
+    @Test
+    void datesOfDifferentStoriesDateNone() {
+        assertThat(READER.read(Texts.of("4 Jul 2030\n22 Jan 2031", BlockKind.BYLINE), Source.UNKNOWN).published()).isEmpty();
+    }
+
+    @Test
+    void whatWasPlannedLeansToTheVerbBehindADateThatOpensTheClause() {
+        assertThat(dates("She hopes to return: on 28 January she was there.")).containsExactly("2031-01-28");
+    }
 }
