@@ -23,6 +23,7 @@ import org.readout.model.SentencedText;
 /** When and where: the date, the city and the building that the words about an engagement give it. */
 final class Circumstances {
     private static final Set<String> ARRIVALS = Set.of("arrive", "land", "dock");
+    private static final Set<String> ENDINGS = Set.of("conclude", "end", "finish", "wrap", "wind", "complete", "leave", "depart");
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> ON_THE_WAY =
@@ -157,6 +158,10 @@ final class Circumstances {
     private static CalendarDate visit(Scene scene, Telling telling, CalendarDate.Partial day) {
         int days = days(scene.text(), telling.view);
         LocalDate first = day.firstDay().orElse(null);
+        Optional<Clause> told = telling.view.clauseAt(telling.anchor);
+        if (days > 1 && first != null && told.isPresent() && ENDINGS.contains(told.get().verb().lemma())) {
+            return new CalendarDate.Interval(CalendarDate.day(first.minusDays(days - 1L)), day);
+        }
         if (days > 1 && first != null) {
             return new CalendarDate.Interval(day, CalendarDate.day(first.plusDays(days - 1L)));
         }

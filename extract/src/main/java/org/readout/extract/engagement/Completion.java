@@ -70,6 +70,7 @@ final class Completion {
             }
             settleStatus(occasion);
         }
+        occasions.removeIf(occasion -> occasion != main && isReturn(occasion));
         occasions.addAll(new EnvoyVisits(scene).of(main, occasions));
         for (Occasion occasion : occasions) {
             if (occasion != main && occasion.tellings.stream().anyMatch(choice::leads)) {
@@ -224,6 +225,15 @@ final class Completion {
                     .findFirst()
                     .ifPresent(part -> occasion.parts.add(new Part(part.actor(), Role.RECIPIENT, null)));
         }
+    }
+
+    /** Who travels to his own state goes home. */
+    private boolean isReturn(Occasion visit) {
+        boolean returns = visit.tellings.stream().allMatch(telling -> telling.view.clauseAt(telling.anchor)
+                .filter(clause -> clause.verb().lemma().equals("return") && clause.verb().head() == telling.anchor)
+                .isPresent());
+        return returns && visit.isJourney() && visit.goal != null && !visit.parts.isEmpty()
+                && visit.parts.stream().allMatch(part -> scene.cast().sideOf(part.actor()).filter(visit.goal::equals).isPresent());
     }
 
     private boolean isWelcome(Telling telling) {

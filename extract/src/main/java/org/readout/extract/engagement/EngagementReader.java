@@ -48,8 +48,10 @@ public final class EngagementReader {
                 circumstances.read(scene, telling);
                 merger.add(telling);
             }
-            jointActs.read(view, circumstances);
-            attendance.read(view, merger.occasions());
+            if (sentence.size() <= SentenceTellings.LONGEST) {
+                jointActs.read(view, circumstances);
+                attendance.read(view, merger.occasions());
+            }
             meanings.enter(Companies.of(merger.occasions(), cast));
         }
         jointActs.settle(merger.occasions());

@@ -1,6 +1,8 @@
 package org.readout.extract.engagement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readout.model.Engagement;
 import org.readout.model.EngagementId;
@@ -8,6 +10,7 @@ import org.readout.model.EngagementId;
 /** The engagements of a document, and where its text speaks of which. */
 public final class Engagements {
     private final List<Engagement> engagements;
+    private final Map<EngagementId, Engagement> byId = new HashMap<>();
     private final List<Anchor> anchors;
     private final boolean betweenSides;
 
@@ -27,6 +30,7 @@ public final class Engagements {
     public Engagements(List<Engagement> engagements, List<Anchor> anchors, boolean betweenSides) {
         this.betweenSides = betweenSides;
         this.engagements = List.copyOf(engagements);
+        engagements.forEach(engagement -> byId.put(engagement.id(), engagement));
         this.anchors = List.copyOf(anchors);
     }
 
@@ -49,16 +53,29 @@ public final class Engagements {
     }
 
     public Engagement of(EngagementId id) {
-        for (Engagement engagement : engagements) {
-            if (engagement.id().equals(id)) {
-                return engagement;
-            }
+        Engagement engagement = byId.get(id);
+        if (engagement == null) {
+            throw new IllegalArgumentException("no engagement %s in this document".formatted(id));
         }
-        throw new IllegalArgumentException("no engagement %s in this document".formatted(id));
+        return engagement;
     }
 
     /** The anchors within the tokens {@code first..end}. */
     public List<Anchor> within(int first, int end) {
-        return anchors.stream().filter(anchor -> first <= anchor.token() && anchor.token() < end).toList();
+        int low = 0;
+        int high = anchors.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (anchors.get(middle).token() < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int last = low;
+        while (last < anchors.size() && anchors.get(last).token() < end) {
+            last++;
+        }
+        return anchors.subList(low, last);
     }
 }

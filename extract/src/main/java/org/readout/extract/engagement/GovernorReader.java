@@ -89,6 +89,8 @@ final class GovernorReader {
                 at = Math.max(at, mention.get().end() - 1);
             } else if (scene.dateAt(at, to).isPresent()) {
                 at = scene.dateAt(at, to).get().end() - 1;
+            } else if (text.is(at, "to") && insideMention(at + 1).filter(Mention::isPerson).isPresent()) {
+                at = insideMention(at + 1).get().end() - 1; // "conveyed to the king a letter"
             } else if (scene.is(at, Tag.PREPOSITION) && scene.dateAt(at + 1, to).isEmpty()) {
                 return false;
             }

@@ -15,6 +15,7 @@ import org.readout.model.SentencedText;
 /** Visits that an invitation proposes, or plans once it is accepted: "invited him to visit Oslo". */
 final class InvitationTellings {
     private static final Set<String> INVITATIONS = Set.of("invitation", "invitations");
+    private static final Set<String> REFUSING = Set.of("turn", "decline", "reject", "refuse", "spurn");
     private static final Set<String> GIVING =
             Set.of("extend", "renew", "convey", "issue", "repeat", "offer", "deliver", "reiterate", "send", "give", "make");
 
@@ -89,9 +90,15 @@ final class InvitationTellings {
             argument.actors().forEach(actor -> telling.take(actor, Role.HOST));
             argument.sides().forEach(telling::takeSide);
         }
+        if (owner.isPresent() && REFUSING.contains(owner.get().verb().lemma())) {
+            return null;
+        }
         giver(view, owner.orElse(null), telling);
         invited(view, token, telling);
-        return goal(telling, token + 1, view.end()) || !telling.parts.isEmpty() ? telling : null;
+        boolean goal = goal(telling, token + 1, view.end());
+        boolean guest = telling.parts.stream().anyMatch(part -> part.role() == Role.GUEST);
+        boolean bare = text.is(scene.phraseFirst(token), "the") && !guest;
+        return goal || !telling.parts.isEmpty() && !bare ? telling : null;
     }
 
     private void giver(SentenceView view, @Nullable Clause clause, Telling telling) {

@@ -24,6 +24,9 @@ final class JointActs {
             EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.SESSION, EngagementKind.SUMMIT,
             EngagementKind.PHONE_CALL, EngagementKind.VIDEO_CALL, EngagementKind.SIGNING);
 
+    /** A report tells few; a page of thousands is a list, and need not be searched whole. */
+    private static final int MOST = 100;
+
     private final Scene scene;
     private final ArgumentReader arguments;
     private final List<Telling> acts = new ArrayList<>();
@@ -37,7 +40,7 @@ final class JointActs {
     void read(SentenceView view, Circumstances circumstances) {
         for (Clause clause : view.clauses()) {
             Telling act = act(view, clause);
-            if (act != null) {
+            if (act != null && acts.size() < MOST) {
                 circumstances.read(scene, act);
                 acts.add(act);
             }
@@ -73,7 +76,7 @@ final class JointActs {
     void settle(List<Occasion> occasions) {
         boolean made = false;
         for (Telling act : acts) {
-            Optional<Occasion> meeting = occasions.stream().filter(occasion -> isOf(occasion, act)).findFirst();
+            Optional<Occasion> meeting = occasions.stream().limit(MOST).filter(occasion -> isOf(occasion, act)).findFirst();
             if (meeting.isPresent()) {
                 Occasion occasion = meeting.get();
                 act.parts.forEach(part -> occasion.attends(part.actor()));

@@ -26,6 +26,8 @@ final class NounTellings {
             "without", "until", "about", "into", "over", "through", "within", "upon");
     private static final Set<String> PLURALS =
             Set.of("visits", "trips", "calls", "meetings", "letters", "messages", "summits", "conferences", "stops");
+    private static final Set<String> MEASURES =
+            Set.of("minutes", "hours", "days", "weeks", "months", "day", "hour", "series", "rounds");
     private static final Set<String> OPENINGS = Set.of("at", "during", "in", "after", "following");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> PLURAL_OWNERS = Set.of("their", "our");
@@ -69,10 +71,16 @@ final class NounTellings {
         if (match.isEmpty() || match.get().value().manner() == Manner.NONE || !isHead(match.get())) {
             return null;
         }
-        int phraseFirst = Math.max(view.first(), Math.min(token, scene.phraseFirst(token)));
+        int phraseFirst = measured(view, Math.max(view.first(), Math.min(token, scene.phraseFirst(token))));
         Governor governor = governors.read(view, phraseFirst, match.get().end() - 1);
         Found found = new Found(view, match.get().value(), phraseFirst, token, match.get().end(), governor);
         return tell(found);
+    }
+
+    /** "Two days of talks", "ninety minutes of talks": the measure belongs to the phrase. */
+    private int measured(SentenceView view, int phraseFirst) {
+        boolean of = phraseFirst - 2 >= view.first() && text.is(phraseFirst - 1, "of") && MEASURES.contains(text.folded(phraseFirst - 2));
+        return of ? Math.max(view.first(), Math.min(phraseFirst - 2, scene.phraseFirst(phraseFirst - 2))) : phraseFirst;
     }
 
     private boolean isHead(PhraseTable.Match<EngagementNoun> match) {
@@ -311,6 +319,8 @@ final class NounTellings {
         int end = found.view().end();
         if (clause != null) {
             end = found.governor().relation() == Relation.SUBJECT ? Math.max(found.end(), clause.verb().first()) : Math.max(found.end(), clause.end());
+            // "in a letter to A, B asked": the subject is no addressee
+            end = clause.subjectFirst() >= found.end() ? Math.min(end, clause.subjectFirst()) : end;
         }
         for (Argument argument : arguments.read(found.view(), clause, found.end(), end)) {
             if (BREAKS.contains(argument.link())) {
@@ -397,7 +407,8 @@ final class NounTellings {
         if (clause == null || force == null || found.governor().relation() != Relation.OBJECT || !clause.hasSubject()) {
             return;
         }
-        Role role = isPersonalCall(found) ? Role.GUEST : doerRole(found.noun(), force);
+        boolean given = clause.verb().passive() && (force == Force.SEND || force == Force.HAND);
+        Role role = isPersonalCall(found) ? Role.GUEST : given ? Role.RECIPIENT : doerRole(found.noun(), force);
         if (role == null) {
             return;
         }
@@ -462,7 +473,12 @@ final class NounTellings {
         if (clause == null || !clause.hasSubject() || found.governor().relation() != Relation.OBLIQUE || found.governor().force() != null) {
             return;
         }
-        boolean journey = found.noun().manner() == Manner.JOURNEY && text.is(found.phraseFirst() - 1, "on") && !telling.definite;
+        boolean journey = found.noun().manner() == Manner.JOURNEY && !telling.definite
+                && (text.is(found.phraseFirst() - 1, "on") || text.is(found.phraseFirst() - 1, "after"));
+        if (found.noun().manner() == Manner.LETTER) {
+            correspond(found, telling, clause);
+            return;
+        }
         boolean encounter = (found.noun().manner() == Manner.ENCOUNTER || found.noun().manner() == Manner.CALL || found.noun().manner() == Manner.SITTING)
                 && (telling.parts.size() == 1 || telling.parts.isEmpty() && OPENINGS.contains(text.folded(Math.max(0, found.phraseFirst() - 1)))) && !telling.definite;
         if (journey && telling.parts.isEmpty() || encounter) {
@@ -481,6 +497,23 @@ final class NounTellings {
         }
     }
 
+    /** "In a letter to B, A asked", "A congratulated B in a message". */
+    private void correspond(Found found, Telling telling, Clause clause) {
+        boolean in = text.is(found.phraseFirst() - 1, "in") || text.is(found.phraseFirst() - 1, "by") || text.is(found.phraseFirst() - 1, "through");
+        if (!in || telling.definite || telling.parts.stream().anyMatch(part -> part.role() == Role.SENDER)) {
+            return;
+        }
+        for (Argument argument : arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
+            argument.actors().forEach(actor -> telling.take(actor, Role.SENDER));
+        }
+        if (telling.parts.stream().noneMatch(part -> part.role() == Role.RECIPIENT)) {
+            arguments.read(found.view(), clause, clause.verb().end(), clause.end()).stream()
+                    .filter(argument -> argument.link().isEmpty() && argument.hasPerson())
+                    .limit(1)
+                    .forEach(argument -> argument.actors().forEach(actor -> telling.take(actor, Role.RECIPIENT)));
+        }
+    }
+
     private static @Nullable Role doerRole(EngagementNoun noun, Force force) {
         return switch (force) {
             case HOLD, PAY -> noun.manner() == Manner.JOURNEY || noun.kind() == EngagementKind.MEETING && force == Force.PAY
@@ -490,7 +523,8 @@ final class NounTellings {
             case SEND, HAND -> noun.manner() == Manner.LETTER ? Role.SENDER : null;
             case GET -> noun.manner() == Manner.LETTER || noun.manner() == Manner.CALL ? Role.RECIPIENT : null;
             case CANCEL -> noun.manner() == Manner.JOURNEY ? Role.GUEST : Role.ATTENDEE;
-            case OCCUR, PLAN, PROPOSE -> null;
+            case OCCUR -> noun.manner() == Manner.JOURNEY ? Role.GUEST : Role.ATTENDEE;
+            case PLAN, PROPOSE -> null;
         };
     }
 

@@ -10,6 +10,9 @@ import org.readout.model.EngagementKind;
 
 /** Everything one sentence tells of engagements, in text order. */
 final class SentenceTellings {
+    /** A run of more tokens without a stop is a table or a list, not a sentence. */
+    static final int LONGEST = 500;
+
     private static final Set<EngagementKind> MEETINGS = Set.of(EngagementKind.MEETING);
     private static final Set<EngagementKind> SITTINGS = Set.of(EngagementKind.TALKS, EngagementKind.SESSION);
     private final VerbTellings verbs;
@@ -30,6 +33,9 @@ final class SentenceTellings {
 
     List<Telling> read(SentenceView view) {
         List<Telling> tellings = new ArrayList<>();
+        if (view.sentence().size() > LONGEST) {
+            return tellings;
+        }
         add(tellings, treaties.read(view));
         boolean sitting = false;
         for (int token = view.first(); token < view.end(); token++) {

@@ -130,7 +130,7 @@ final class VerbTellings {
             return null;
         }
         Clause clause = parts.clause();
-        if (THINGS.contains(verb.object()) && isIntent(clause)) {
+        if (THINGS.contains(verb.object()) && isIntent(parts.view(), clause)) {
             return null;
         }
         int first = swapped && object != null ? object.first() : clause.verb().first();
@@ -172,8 +172,13 @@ final class VerbTellings {
     }
 
     /** "Agreed to sign a treaty", "offered to open a consulate": a promise, not an occasion. */
-    private static boolean isIntent(Clause clause) {
-        return clause.verb().form() == VerbForm.INFINITIVE || clause.verb().form() == VerbForm.BARE;
+    private static boolean isIntent(SentenceView view, Clause clause) {
+        return switch (clause.verb().form()) {
+            case INFINITIVE -> true;
+            case BARE -> view.parent(clause).filter(parent -> parent.verb().form() == VerbForm.MODAL).isEmpty()
+                    && clause.verb().modal() == null;
+            default -> false;
+        };
     }
 
     private void takeObject(Telling telling, Parts parts, EngagementVerb verb, Argument object) {
@@ -202,8 +207,18 @@ final class VerbTellings {
                 take(telling, argument, verb.object() == ObjectSort.TEXT ? verb.subjectRole() : Role.ATTENDEE);
             } else if (argument.link().equals("to") && verb.object() == ObjectSort.RITE) {
                 take(telling, argument, Role.HOST);
+            } else if (verb.object() == ObjectSort.RITE && verb.subjectRole() == Role.HOST
+                    && (argument.link().equals("of") || argument.link().equals("from"))) {
+                take(telling, argument, Role.GUEST);
+            } else if (argument.link().equals("by") && isLed(argument) && verb.object() != ObjectSort.PLACE && !THINGS.contains(verb.object())) {
+                take(telling, argument, verb.objectRole());
             }
         }
+    }
+
+    /** "A delegation led by the speaker". */
+    private boolean isLed(Argument argument) {
+        return text.is(argument.first() - 2, "led") || text.is(argument.first() - 2, "headed");
     }
 
     /** "With the minister announcing ...": what he does, not whom one met. */
@@ -246,12 +261,12 @@ final class VerbTellings {
     private boolean fits(Parts parts, EngagementVerb verb, Argument object) {
         return switch (verb.object()) {
             case PERSON, DELEGATION -> fitsPerson(parts, verb, object);
-            case GUEST -> object.hasPerson() && parts.subject().stream().anyMatch(Argument::hasParty) && arrives(parts);
+            case GUEST -> (object.hasPerson() || hasHead(object, ObjectSort.DELEGATION)) && parts.subject().stream().anyMatch(Argument::hasParty) && arrives(parts);
             case ENVOY -> hasHead(object, ObjectSort.ENVOY) || object.hasPerson() && envoy(object);
             case PLACE -> hasTraveller(parts)
                     && goals.isGoal(object.first(), extended(parts, object), verb.links().contains(""))
                     && (!verb.lemma().equals("be") || isStay(parts, object));
-            case TEXT, RITE, RATIFICATION, PROTEST, WORK, MECHANISM -> hasHead(object, verb.object());
+            case TEXT, RITE, RATIFICATION, PROTEST, WORK, MECHANISM -> hasHead(object.first(), extended(parts, object), verb.object());
         };
     }
 
@@ -327,7 +342,11 @@ final class VerbTellings {
     }
 
     private boolean hasHead(Argument argument, ObjectSort sort) {
-        for (int at = argument.first(); at < argument.end(); at++) {
+        return hasHead(argument.first(), argument.end(), sort);
+    }
+
+    private boolean hasHead(int first, int end, ObjectSort sort) {
+        for (int at = first; at < end; at++) {
             if (scene.is(at, Tag.PREPOSITION) && !text.is(at, "of")) {
                 return false;
             }
