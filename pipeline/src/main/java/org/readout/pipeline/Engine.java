@@ -88,7 +88,7 @@ public final class Engine {
         listener.begins(Stage.RELEVANCE);
         boolean isDiplomacy = relevance.isDiplomacy(cast, engagements, said);
         listener.begins(Stage.RECORD);
-        StatementRecorder recorder = new StatementRecorder(text, dates, engagements, topicReader);
+        StatementRecorder recorder = new StatementRecorder(text, cast, dates, engagements, topicReader);
         List<Statement> statements = recorder.statements(said);
         List<Commitment> commitments = recorder.commitments(measures, deadlines);
         Assembly assembly = new Assembly(document, text, source);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.commitment.Measure;
@@ -12,13 +11,17 @@ import org.readout.extract.date.Deadline;
 import org.readout.extract.date.DeadlineReader;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.engagement.Engagements;
+import org.readout.extract.name.Cast;
 import org.readout.extract.statement.Said;
 import org.readout.extract.topic.TopicReader;
+import org.readout.model.Actor;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentId;
 import org.readout.model.Engagement;
 import org.readout.model.EngagementId;
 import org.readout.model.EngagementStatus;
+import org.readout.model.Folding;
+import org.readout.model.PersonId;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Statement;
@@ -28,13 +31,16 @@ import org.readout.model.Topic;
 /** From what was said and measured, in tokens, to statements and commitments with their words. */
 final class StatementRecorder {
     private final SentencedText text;
+    private final Cast cast;
     private final DocumentDates dates;
     private final Engagements engagements;
     private final TopicReader topics;
     private final IdentityHashMap<Said, StatementId> ids = new IdentityHashMap<>();
 
-    StatementRecorder(SentencedText text, DocumentDates dates, Engagements engagements, TopicReader topics) {
+    StatementRecorder(
+            SentencedText text, Cast cast, DocumentDates dates, Engagements engagements, TopicReader topics) {
         this.text = text;
+        this.cast = cast;
         this.dates = dates;
         this.engagements = engagements;
         this.topics = topics;
@@ -47,7 +53,7 @@ final class StatementRecorder {
             ids.put(one, id);
             statements.add(new Statement(
                     id,
-                    one.press() ? null : occasion(one),
+                    occasion(one),
                     one.speakers(),
                     one.act(),
                     one.to(),
@@ -91,16 +97,32 @@ final class StatementRecorder {
         return found.isEmpty() ? null : found.getLast();
     }
 
-    /** The engagement held that the text has spoken of last in this sentence, else the main one. */
+    /**
+     * The engagement held that the text has spoken of last in this sentence, else the main one. Where that is yet to
+     * come, nothing was said at it; a spokesperson speaks to the press.
+     */
     private @Nullable EngagementId occasion(Said said) {
+        if (said.press() || said.speakers().stream().allMatch(this::isSpokesperson)) {
+            return null;
+        }
         EngagementId last = null;
         int sentence = text.sentences().get(said.sentence()).first();
         for (Engagements.Anchor anchor : engagements.within(sentence, said.first())) {
-            if (anchor.claims() && engagements.of(anchor.engagement()).status() == EngagementStatus.HELD) {
+            if (anchor.claims() && isHeld(engagements.of(anchor.engagement()))) {
                 last = anchor.engagement();
             }
         }
-        Optional<EngagementId> main = engagements.main().map(Engagement::id);
-        return last != null ? last : main.orElse(null);
+        return last != null
+                ? last
+                : engagements.main().filter(StatementRecorder::isHeld).map(Engagement::id).orElse(null);
+    }
+
+    private static boolean isHeld(Engagement engagement) {
+        return engagement.status() == EngagementStatus.HELD;
+    }
+
+    private boolean isSpokesperson(Actor speaker) {
+        return speaker instanceof Actor.Individual(PersonId id)
+                && cast.person(id).offices().stream().anyMatch(o -> Folding.fold(o.title()).contains("spokes"));
     }
 }
