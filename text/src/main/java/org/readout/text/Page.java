@@ -71,7 +71,7 @@ final class Page {
         int paragraphs = 0;
         for (int i = firstProse; i < pieces.size() && paragraphs < LEAD_PARAGRAPHS; i++) {
             Piece piece = pieces.get(i);
-            if (piece.isOpen() && piece.traits(tokens).isProse()) {
+            if (piece.mayBeReport() && piece.traits(tokens).isProse()) {
                 collectNames(piece);
                 paragraphs++;
             }

@@ -50,6 +50,12 @@ final class Piece {
         return kind == null;
     }
 
+    /** Whether no rule has claimed it for anything but the report. */
+    boolean mayBeReport() {
+        BlockKind known = kind;
+        return known == null || known.isReport();
+    }
+
     /** Takes in the piece after it: a sentence that the page broke in two. */
     void absorb(Piece next) {
         end = next.end;
