@@ -3,20 +3,18 @@ package org.readout.score.reading;
 import java.util.List;
 import java.util.Locale;
 
-/** The lists of named things, in the order in which they are scored, each with the details that are compared. */
+/** The lists of named things, in the order in which they are scored. */
 public enum ThingKind {
-    MECHANISMS("mechanism", List.of("event")),
-    INSTRUMENTS("instrument", List.of("status", "count")),
-    PROJECTS("project", List.of()),
-    FORMULATIONS("formulation", List.of("kind")),
-    CALENDAR("calendar entry", List.of("kind", "date"));
+    MECHANISMS("mechanism"),
+    INSTRUMENTS("instrument"),
+    PROJECTS("project"),
+    FORMULATIONS("formulation"),
+    CALENDAR("calendar entry");
 
     private final String singular;
-    private final List<String> details;
 
-    ThingKind(String singular, List<String> details) {
+    ThingKind(String singular) {
         this.singular = singular;
-        this.details = details;
     }
 
     /** The list's field in a record. */
@@ -30,6 +28,12 @@ public enum ThingKind {
 
     /** Fields of an entry that are compared beside its name. */
     public List<String> details() {
-        return details;
+        return switch (this) {
+            case MECHANISMS -> List.of("event");
+            case INSTRUMENTS -> List.of("status", "count");
+            case PROJECTS -> List.of();
+            case FORMULATIONS -> List.of("kind");
+            case CALENDAR -> List.of("kind", "date");
+        };
     }
 }
