@@ -60,7 +60,8 @@ final class DeadlineFinder {
         }
         for (int at = in - 1; at >= Math.max(passage.first(), in - 7); at--) {
             if (BEGINNING.contains(passage.folded(at)) && passage.tag(at) != Tag.PARTICIPLE) {
-                CalendarEntries.add(passage, in, date.end(), CalendarKind.DEADLINE, date.in(Tense.FUTURE), found);
+                int first = at == in - 1 ? at : in;
+                CalendarEntries.add(passage, first, date.end(), CalendarKind.DEADLINE, date.in(Tense.FUTURE), found);
                 return;
             }
         }

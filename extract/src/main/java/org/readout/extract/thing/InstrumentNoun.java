@@ -56,7 +56,7 @@ final class InstrumentNoun {
             return false; // "reach agreement on"
         }
         return switch (head.weight()) {
-            case NAME -> isTold() || isPhrase() || isIndefinite() || isNear();
+            case NAME -> isTold() || isPhrase() || isNear() && (isIndefinite() || HANDLED.contains(status));
             case PLAIN -> isTitle() || isNumbered() || isListed() || isSource() || isCountedAndHandled() || isOneAndTold();
             case TITLE -> isTitle();
         };

@@ -86,7 +86,7 @@ final class MechanismFinder implements ThingFinder {
         boolean isNamed = switch (match.value()) {
             case STRONG -> isJoint || isSession || hasSubject && (isModified && !isCommission(passage, head) || isFounded || passage.is(match.end(), "between"))
                     || isModified && isFounded
-                    || isModified && !isCommission(passage, head) && (isCapital || hasNoun(passage, first, head));
+                    || isModified && !isCommission(passage, head) && (isCapital || !passage.is(head, "forum") && hasNoun(passage, first, head));
             case NAMED -> isCapital || isRecurring || isSession && isModified || isJoint && (isFounded || isCounted(passage, first));
             case WEAK -> isCapital && (isJoint || isRecurring)
                     || isRecurring && hasSubject && isModified

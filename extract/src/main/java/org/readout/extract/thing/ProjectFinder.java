@@ -18,6 +18,9 @@ final class ProjectFinder implements ThingFinder {
 
     private static final Set<String> JOINING = Set.of("between", "to", "across", "through", "along", "over", "connecting", "linking");
     private static final Set<String> GENERIC = Set.of("project", "field", "line", "road", "school", "university", "mission", "facility", "campus", "crossing");
+    /** What stands already is a place; it is a work where it is built, opened or paid for. */
+    private static final Set<String> PLACES = Set.of(
+            "hospital", "airport", "crossing", "checkpoint", "school", "university", "stadium", "clinic", "campus", "line", "field");
     private static final Set<String> BUILDING = Set.of(
             "build", "builds", "building", "built", "rebuild", "rebuilding", "reopen", "reopening", "construct", "construction", "complete",
             "completion", "finish", "restore", "restoration", "rehabilitate", "rehabilitation", "extend", "expand", "expansion", "open",
@@ -63,7 +66,8 @@ final class ProjectFinder implements ThingFinder {
         int first = withOrdinal(passage, passage.leftEdge().first(match.first()));
         boolean isGeneric = match.end() == match.first() + 1 && GENERIC.contains(passage.folded(head));
         if (hasName(passage, first, match.first())) {
-            boolean isWork = !(isGeneric && hasAny(passage, first, head, NO_WORKS)) && !isCity(passage, head);
+            boolean isOnlyPlace = PLACES.contains(passage.folded(head)) && !isBuilt(passage, first) && !passage.is(first - 1, "for");
+            boolean isWork = !(isGeneric && hasAny(passage, first, head, NO_WORKS)) && !isCity(passage, head) && !isOnlyPlace;
             return isWork ? project(passage, first, match.end()) : null;
         }
         int end = passage.rightEdge().end(match.end(), PLACE);
