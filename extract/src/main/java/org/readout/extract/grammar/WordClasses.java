@@ -10,12 +10,19 @@ import org.readout.extract.lexicon.Row;
 
 /** What a word can be, outside any sentence: the closed classes, verb forms, and the usual classes of open words. */
 final class WordClasses {
+    private static final int RECENT = 1 << 12;
+
+    /** All that the tables have about a word. Immutable, so threads may race for a place among the recent ones. */
+    private record Known(String word, @Nullable FunctionClass closed, VerbEntry verb, String open) {}
+
     private final Map<String, FunctionClass> closed = new HashMap<>();
     private final Map<String, String> open = new HashMap<>(1 << 16);
     private final Set<String> clauseVerbs = new HashSet<>();
     private final Set<String> actVerbs = new HashSet<>();
     private final Set<String> gerundNouns = new HashSet<>();
     private final Verbs verbs;
+    /** What was looked up last, by hash: a text asks for the same few hundred words again and again. */
+    private final @Nullable Known[] recent = new @Nullable Known[RECENT];
 
     WordClasses(Lexicons lexicons) {
         for (Row row : lexicons.rows(WordClasses.class, "function-words.en.tsv", "word", "class")) {
@@ -34,16 +41,28 @@ final class WordClasses {
     }
 
     @Nullable FunctionClass closed(String folded) {
-        return closed.get(folded);
+        return known(folded).closed();
     }
 
     VerbEntry verb(String folded) {
-        return verbs.of(folded).orElse(VerbEntry.NONE);
+        return known(folded).verb();
     }
 
     /** Letters N, A, R, V by frequency; empty where the word is not listed. */
     String open(String folded) {
-        return open.getOrDefault(folded, "");
+        return known(folded).open();
+    }
+
+    private Known known(String folded) {
+        int hash = folded.hashCode();
+        int place = (hash ^ hash >>> 12) & RECENT - 1;
+        Known known = recent[place];
+        if (known == null || !known.word().equals(folded)) {
+            known = new Known(
+                    folded, closed.get(folded), verbs.of(folded).orElse(VerbEntry.NONE), open.getOrDefault(folded, ""));
+            recent[place] = known;
+        }
+        return known;
     }
 
     /** Whether the verb tells what somebody said, thought or did by saying it, with a clause or without. */

@@ -17,12 +17,12 @@ import org.readout.model.SentencedText;
  * @param <T> what a phrase stands for
  */
 public final class PhraseTable<T> {
-    /** Bits of the filter of first words: so many that few other words pass, so few that they stay in the fastest memory. */
-    private static final int FILTER_BITS = 1 << 13;
+    /** Bits of the filter for each first word: so many that few other words pass, so few that they stay in the fast memory. */
+    private static final int BITS_EACH = 16;
 
     private final Node<T> root = new Node<>();
     /** One bit for the hash of each first word: nearly every token of a text begins no phrase, and is told so by one look. */
-    private final long[] filter = new long[FILTER_BITS >> 6];
+    private final long[] filter;
     private final int longest;
 
     private PhraseTable(Map<String, T> phrases) {
@@ -37,9 +37,10 @@ public final class PhraseTable<T> {
             node.value = phrase.getValue();
         }
         longest = words;
+        filter = new long[Integer.highestOneBit(root.children().size() * BITS_EACH / 64 + 1) * 2];
         for (String first : root.children().keySet()) {
-            int bit = bit(first);
-            filter[bit >> 6] |= 1L << bit;
+            int hash = spread(first);
+            filter[hash >> 6 & filter.length - 1] |= 1L << hash;
         }
     }
 
@@ -56,8 +57,8 @@ public final class PhraseTable<T> {
             return Optional.empty();
         }
         String first = text.folded(token);
-        int bit = bit(first);
-        Node<T> node = (filter[bit >> 6] >> bit & 1) == 0 ? null : root.next(first);
+        int hash = spread(first);
+        Node<T> node = (filter[hash >> 6 & filter.length - 1] >>> hash & 1) == 0 ? null : root.next(first);
         if (node == null) {
             return Optional.empty();
         }
@@ -68,7 +69,7 @@ public final class PhraseTable<T> {
             if (value != null) {
                 best = new Match<>(value, token, at);
             }
-            node = at < stop && node.next != null ? node.next(text.folded(at)) : null;
+            node = at < stop ? node.next(text.folded(at)) : null;
         }
         return Optional.ofNullable(best);
     }
@@ -90,9 +91,9 @@ public final class PhraseTable<T> {
         return Optional.ofNullable(node.value);
     }
 
-    private static int bit(String word) {
+    private static int spread(String word) {
         int hash = word.hashCode();
-        return (hash ^ hash >>> 13) & FILTER_BITS - 1;
+        return hash ^ hash >>> 13;
     }
 
     /** Cut by hand: with thousands of phrases, a regular expression is what a start would wait for. */
@@ -131,10 +132,13 @@ public final class PhraseTable<T> {
         /** Null where no phrase goes on: so it is with the last node of most. */
         @Nullable Map<String, Node<T>> next;
 
+        /** One bit for the hash of each word in {@code next}. */
+        long mask;
+
         @Nullable T value;
 
         @Nullable Node<T> next(String word) {
-            return next == null ? null : next.get(word);
+            return next == null || (mask >>> word.hashCode() & 1) == 0 ? null : next.get(word);
         }
 
         Map<String, Node<T>> children() {
@@ -145,6 +149,7 @@ public final class PhraseTable<T> {
             if (next == null) {
                 next = new HashMap<>(4);
             }
+            mask |= 1L << word.hashCode();
             return next.computeIfAbsent(word, w -> new Node<>());
         }
     }

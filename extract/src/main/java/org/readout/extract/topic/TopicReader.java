@@ -1,5 +1,6 @@
 package org.readout.extract.topic;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -78,12 +79,23 @@ public final class TopicReader {
     }
 
     private static List<Topic> strongest(Map<Topic, Integer> weights, boolean isSure) {
-        int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return weights.entrySet().stream()
-                .filter(entry -> (!isSure || entry.getValue() >= 3) && entry.getValue() * 3 >= most)
-                .sorted(Map.Entry.<Topic, Integer>comparingByValue().reversed())
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Topic> strongest = new ArrayList<>(MOST);
+        int most = 0;
+        while (strongest.size() < MOST) {
+            Topic next = null;
+            int weight = 0;
+            for (Map.Entry<Topic, Integer> entry : weights.entrySet()) {
+                if (entry.getValue() > weight && !strongest.contains(entry.getKey())) {
+                    weight = entry.getValue();
+                    next = entry.getKey();
+                }
+            }
+            most = Math.max(most, weight);
+            if (next == null || isSure && weight < 3 || weight * 3 < most) {
+                break;
+            }
+            strongest.add(next);
+        }
+        return strongest;
     }
 }
