@@ -56,7 +56,7 @@ final class ContentWordTagger {
         if (verb.base() != null && verb.nounShare() < MOSTLY_NOUN && around.startsObject(i + 1) && !nameFollows) {
             return Tag.VERB;
         }
-        return open.isEmpty() && verb == VerbEntry.NONE && !around.isPlural(word.folded()) ? Tag.NAME : plainWord(i, word.folded());
+        return open.isEmpty() && verb == VerbEntry.NONE && !Surroundings.isPlural(word.folded()) ? Tag.NAME : plainWord(i, word.folded());
     }
 
     /** In a headline in title case only a verb that is hardly ever a noun is told from a name. */

@@ -198,7 +198,7 @@ final class VerbFormTagger {
             return Tag.VERB; // "suggested both sides deepen trust": never anything but a verb
         }
         if (before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.DETERMINER) {
-            boolean plural = around.isPlural(text.folded(around.lastBefore(i))) || horizon.joinedSubject(around.lastBefore(i)) || before == Tag.NUMBER || before == Tag.DETERMINER;
+            boolean plural = Surroundings.isPlural(text.folded(around.lastBefore(i))) || horizon.joinedSubject(around.lastBefore(i)) || before == Tag.NUMBER || before == Tag.DETERMINER;
             boolean likely = share < HARDLY_NOUN || plural && object && share < 90 || plural && share < MOSTLY_NOUN && around.isNounish(i + 1);
             if (clause.isRelativeOpen() && plural && i + 1 < sentence.end() && text.is(i + 1, ",")) {
                 return Tag.VERB; // "which both neighbours claim, was"
