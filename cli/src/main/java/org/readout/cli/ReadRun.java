@@ -86,12 +86,11 @@ final class ReadRun {
         written++;
     }
 
-    /** Who reads only the first lines (`readout read ... | head`) closes the pipe: that is no error, and the end. */
     private int cannotWrite(@Nullable IOException e) {
-        String reason = e == null ? "" : String.valueOf(e.getMessage());
-        if (reason.contains("Broken pipe") || reason.contains("Stream closed") || reason.contains("pipe is being closed")) {
+        if (ClosedPipe.isMeantBy(e)) {
             return tally.hasFailures() ? ExitStatus.SOME_FAILED : ExitStatus.DONE;
         }
+        String reason = e == null ? "" : String.valueOf(e.getMessage());
         terminal.tell("standard output: cannot be written: %s; make room or write elsewhere".formatted(reason));
         return ExitStatus.SOME_FAILED;
     }

@@ -102,7 +102,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (records != null && lexicon != null) {
             throw new ParameterException(
                     spec.commandLine(), "--lexicon has no effect on RECORDS; leave one of them out");
@@ -113,13 +113,25 @@ final class ScoreCommand implements Callable<Integer> {
             if (register != null) {
                 scores = scores.withRegister(GoldClusters.in(goldFolder), Register.ofFile(register));
             }
-            terminal.out().write(report(scores));
-            terminal.out().flush();
-            return html == null ? ExitStatus.DONE : write(html, scores);
+            int status = tell(report(scores));
+            return html == null ? status : Math.max(status, write(html, scores));
         } catch (UnusableInputException e) {
             terminal.tell(String.valueOf(e.getMessage()));
             return ExitStatus.SOME_FAILED;
         }
+    }
+
+    private int tell(String report) {
+        try {
+            terminal.out().write(report);
+            terminal.out().flush();
+        } catch (IOException e) {
+            if (!ClosedPipe.isMeantBy(e)) {
+                terminal.tell("standard output: cannot be written: %s".formatted(e.getMessage()));
+                return ExitStatus.SOME_FAILED;
+            }
+        }
+        return ExitStatus.DONE;
     }
 
     private String report(Scores scores) {
