@@ -57,12 +57,15 @@ final class NameOrigins {
     /** How usual the name is in each state, as far as it tells; 1 for a word that only one state uses. */
     Map<CountryCode, Double> of(List<String> folded, String written) {
         Map<CountryCode, Double> scores = new HashMap<>();
-        for (String word : folded) {
+        for (int at = 0; at < folded.size(); at++) {
+            String word = folded.get(at);
+            // given names end as they like in many languages
+            double part = at == folded.size() - 1 ? 1 : 0.35;
             count(scores, words.get(word), 1);
             for (int size = Math.min(7, word.length() - 2); size > 1; size--) {
                 Set<CountryCode> with = endings.get(word.substring(word.length() - size));
                 if (with != null) {
-                    count(scores, with, 0.4 * size);
+                    count(scores, with, 0.4 * size * part);
                     break;
                 }
             }

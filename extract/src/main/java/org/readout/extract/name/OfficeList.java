@@ -13,7 +13,7 @@ import org.readout.model.SentencedText;
 
 /** The offices of a person, each once and in its fullest form, with country or organisation. */
 final class OfficeList {
-    private static final Set<String> FILLERS = Set.of("of", "the", "for", "and", "to", "in", "on", "at", "a", "an", ",");
+    private static final Set<String> FILLERS = Set.of("affairs", "of", "the", "for", "and", "to", "in", "on", "at", "a", "an", ",");
 
     private static final Set<String> DESCRIPTIONS = Set.of("leader", "top leader", "top diplomat", "chief diplomat", "diplomat",
             "party chief", "party leader", "head of state", "head of government", "minister", "envoy", "secretary", "ruler",
@@ -114,7 +114,7 @@ final class OfficeList {
         String plain = Folding.fold(title).replace("head of state", "president").replace("head of government", "prime minister");
         for (String word : pieces(plain)) {
             String same = switch (word) {
-                case "affairs", "external" -> "foreign";
+                case "external" -> "foreign";
                 case "premier" -> "prime";
                 case "pm" -> "prime";
                 case "chairman", "chairwoman", "chairperson" -> "chair";

@@ -36,6 +36,7 @@ final class PersonFinder {
     private static final Set<String> HEADING = Set.of("heads", "headed", "leads", "led", "chairs", "chaired", "runs",
             "ran", "directs", "directed");
 
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "to", "from", "of", "outside", "off");
     private static final Set<String> SEPARATORS = Set.of(",", "(", "–", "—", "-", "--", ":");
 
     /** So many persons are asked whether an office is theirs: those that a text begins with. */
@@ -359,7 +360,10 @@ final class PersonFinder {
         if (text.is(at, "(") && at + 2 < sentence.end() && text.is(at + 2, ")") && words.isSuffix(text.folded(at + 1))) {
             at += 3;
         }
-        if (at >= sentence.end()) {
+        // "in Aden, the minister, Ana Duarte": where, not who
+        boolean place = run.size() == 1 && !run.honoured() && run.lead() > sentence.first()
+                && PLACING.contains(text.folded(run.lead() - 1)) && roster.find(run.words(text)) == null;
+        if (at >= sentence.end() || place) {
             return List.of();
         }
         boolean lettered = at > after && signs.isTitle(at, TitleClass.HEAD);
@@ -538,7 +542,7 @@ final class PersonFinder {
     }
 
     private void claim(PersonDraft person, OfficePhrase phrase, Actor.@Nullable Side stated, Sentence sentence) {
-        boolean owned = phrase.owner() != null && !phrase.isPlural() || phrase.determiner() == Determiner.POSSESSIVE;
+        boolean owned = !phrase.isPlural() && (phrase.owner() != null || phrase.determiner() == Determiner.POSSESSIVE);
         Actor.Side side = owned || stated == null ? phrase.owner() : stated;
         if (phrase.isGuest()) {
             person.side(person.side() == null ? side : null);

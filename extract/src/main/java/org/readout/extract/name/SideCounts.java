@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.office.BodyPhrase;
 import org.readout.extract.office.Signs;
+import org.readout.extract.office.TitleClass;
 import org.readout.extract.office.TitleLexicon;
 import org.readout.extract.place.Place;
 import org.readout.extract.place.PlaceKind;
@@ -24,6 +25,8 @@ final class SideCounts {
 
     private static final Set<String> LISTING = Set.of("headed", "led", "included", "includes", "including", "comprised",
             "comprises", "consisted", "consists", "composed", "were", "represented", "by");
+    private static final Set<String> PLACING = Set.of("in", "at", "from", "to", "visit", "visits", "visited", "visiting",
+            "toured", "near");
     private static final Set<String> CONVEYING = Set.of("conveyed", "conveying", "conveys", "felicitations", "greetings",
             "regards", "wishes", "behalf", "envoy", "message");
     private static final Set<String> MEETING = Set.of("met", "meets", "meet", "meeting", "received", "receives", "hosted",
@@ -140,7 +143,7 @@ final class SideCounts {
         if (sentence.index() > 0) {
             Sentence previous = text.sentences().get(sentence.index() - 1);
             for (int at = previous.first(); at < previous.end(); at++) {
-                Actor.Side side = sideAt(at);
+                Actor.Side side = isWhere(at) ? null : sideAt(at);
                 if (side != null) {
                     found.put(side, 0.5);
                     return found;
@@ -154,7 +157,10 @@ final class SideCounts {
     private boolean isPost(int at) {
         PhraseTable.Match<Place> place = signs.place(at);
         int before = (place == null ? at : place.first()) - 1;
-        return place != null && (text.is(before, "to") || text.is(before, "the") && text.is(before - 1, "to"));
+        if (place != null && text.is(before, "the")) {
+            before--;
+        }
+        return place != null && text.is(before, "to") && signs.isTitle(before - 1, TitleClass.HEAD);
     }
 
     /** What a word says of the relation between those before and behind it. */
@@ -170,7 +176,7 @@ final class SideCounts {
     private boolean isWhere(int at) {
         PhraseTable.Match<Place> place = signs.place(at);
         int before = (place == null ? at : place.first()) - 1;
-        return before >= 0 && (text.is(before, "in") || text.is(before, "at") || text.is(before, "from"));
+        return before >= 0 && PLACING.contains(text.folded(before));
     }
 
     private Actor.@Nullable Side sideAt(int at) {

@@ -227,7 +227,10 @@ final class Complement {
         SentencedText text = signs.text();
         PhraseTable.Match<?> city = world.cityAt(text, at, end);
         if (city != null) {
-            return city.end() < end && signs.isTitle(city.end(), TitleClass.INSTITUTION) ? city.end() + 1 : city.end();
+            int after = city.end();
+            boolean longer = after < end && unknownName(signs, after) && (after + 1 == end || !unknownName(signs, after + 1));
+            // "Zamora Chinchipe", "Turkistan region"
+            return after < end && (signs.isTitle(after, TitleClass.INSTITUTION) || longer) ? after + 1 : after;
         }
         int stop = at;
         while (stop < end && unknownName(signs, stop)) {
