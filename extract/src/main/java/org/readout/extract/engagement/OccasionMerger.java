@@ -96,7 +96,7 @@ final class OccasionMerger {
                 && persons(telling).isEmpty() && occasion.weight == Weight.CLAIM && !occasion.parts.isEmpty();
         return again || headline || numbered || telling.definite && telling.weight != Weight.CLAIM
                 || telling.kind == EngagementKind.SIGNING
-                || telling.definite && telling.kind == occasion.kind;
+                || telling.definite && (telling.kind == occasion.kind || IN_PERSON.contains(telling.kind));
     }
 
     private boolean sameDoer(Occasion occasion, Telling telling) {

@@ -1,0 +1,139 @@
+package org.readout.extract.engagement;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.engagement.Telling.Part;
+import org.readout.extract.engagement.Telling.Weight;
+import org.readout.model.CalendarDate;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Placed;
+import org.readout.model.Role;
+
+/** What an engagement takes over from the main one where its own words are silent: sides, day, city, guests. */
+final class Inheritance {
+    private final Scene scene;
+    private final Setting setting;
+    private final @Nullable Placed seat;
+
+    /** @param seat the city where the report plays, or null */
+    Inheritance(Scene scene, Setting setting, @Nullable Placed seat) {
+        this.scene = scene;
+        this.setting = setting;
+        this.seat = seat;
+    }
+
+    static void inheritSides(Occasion occasion, Occasion main) {
+        if (occasion.sides.size() >= 2 || OccasionKinds.isGathering(occasion) && !occasion.sides.isEmpty()) {
+            return;
+        }
+        if (occasion.sides.isEmpty() || main.sides.containsAll(occasion.sides)) {
+            main.sides.forEach(occasion::takeSide);
+        }
+    }
+
+    /** A summit in passing in the lead ("signed at the close of their summit") has the lead's day and city. */
+    void inheritLead(Occasion occasion, Occasion main) {
+        boolean here = occasion.status == EngagementStatus.HELD && main.status == EngagementStatus.HELD
+                && occasion.ordinal != Ordinals.PREVIOUS && main.sides.containsAll(occasion.sides)
+                && (OccasionKinds.ENCOUNTERS.contains(occasion.kind) || OccasionKinds.isGathering(occasion)) && occasion.weight == Weight.MENTION;
+        if (here && occasion.date == null) {
+            occasion.date = main.date;
+            occasion.place = occasion.place == null ? main.place : occasion.place;
+        }
+    }
+
+    /** Who travels, who is welcomed, to whom a letter was brought, where the words leave it to the main engagement. */
+    void inheritParties(Occasion occasion, Occasion main) {
+        List<Part> guests = main.parts.stream().filter(part -> part.role() == Role.GUEST).toList();
+        boolean welcome = occasion.kind == EngagementKind.CEREMONY && occasion.tellings.stream().anyMatch(this::isWelcome);
+        boolean journey = occasion.isJourney() && occasion.status != EngagementStatus.PROPOSED && occasion.weight == Weight.CLAIM;
+        if (occasion.parts.isEmpty() && guests.size() == 1 && (welcome || journey)) {
+            occasion.parts.add(new Part(guests.getFirst().actor(), Role.GUEST, null));
+        }
+        boolean brought = OccasionKinds.isByHand(occasion) && occasion.status == EngagementStatus.HELD
+                && occasion.parts.stream().noneMatch(part -> part.role() == Role.RECIPIENT);
+        Optional<Part> sender = occasion.parts.stream().filter(part -> part.role() == Role.SENDER).findFirst();
+        if (brought && sender.isPresent()) {
+            main.parts.stream()
+                    .filter(part -> !scene.cast().sideOf(part.actor()).equals(scene.cast().sideOf(sender.get().actor())))
+                    .findFirst()
+                    .ifPresent(part -> occasion.parts.add(new Part(part.actor(), Role.RECIPIENT, null)));
+        }
+    }
+
+    private boolean isWelcome(Telling telling) {
+        for (int at = telling.first; at < telling.end; at++) {
+            String word = scene.text().folded(at);
+            if (word.startsWith("welcom") || word.equals("farewell")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void inheritDay(Occasion occasion, Occasion main) {
+        if (occasion.date == null && main.date != null && main.isJourney() && main.status == EngagementStatus.PLANNED
+                && occasion.status == EngagementStatus.PLANNED && occasion.weight == Weight.CLAIM) {
+            occasion.date = main.date; // what is planned during a visit that is planned
+        }
+        if (occasion.date != null || main.date == null || occasion.status != EngagementStatus.HELD) {
+            return;
+        }
+        if (occasion.kind == EngagementKind.VISIT) {
+            return;
+        }
+        boolean told = occasion.weight == Weight.CLAIM && main.status == EngagementStatus.HELD;
+        if (told && (OccasionKinds.ALONGSIDE.contains(occasion.kind) || occasion.kind == EngagementKind.OTHER || OccasionKinds.isByHand(occasion))) {
+            occasion.date = main.date;
+        }
+    }
+
+    void inheritPlace(Occasion occasion, Occasion main) {
+        if (occasion.place == null && occasion.here && setting.dateline().isPresent()) {
+            occasion.place = setting.dateline().get();
+        }
+        boolean soon = occasion.status == EngagementStatus.PLANNED && occasion.date != null && main.date != null
+                && OccasionKinds.ALONGSIDE.contains(occasion.kind) && isWithinDays(main.date.date(), occasion.date.date())
+                && occasion.persons().stream().anyMatch(main.persons()::contains);
+        if (occasion.place == null && soon) {
+            occasion.place = seat;
+        }
+        if (occasion.place != null || seat == null || occasion.status != EngagementStatus.HELD || occasion.weight != Weight.CLAIM) {
+            return;
+        }
+        boolean sameDay = occasion.date == null || main.date == null || Circumstances.agree(occasion.date.date(), main.date.date());
+        if (sameDay && (OccasionKinds.ALONGSIDE.contains(occasion.kind) || occasion.kind == EngagementKind.OTHER || OccasionKinds.isByHand(occasion))) {
+            occasion.place = seat;
+        }
+    }
+
+    /** Whether the second follows within three days: the same stay. */
+    private static boolean isWithinDays(CalendarDate first, CalendarDate then) {
+        if (first.firstDay().isEmpty() || then.firstDay().isEmpty()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(first.firstDay().get(), then.firstDay().get());
+        return days >= 0 && days <= 3;
+    }
+
+    /** On a journey, what follows a stop happens there: "will travel to Lima, where ... She will also meet ...". */
+    static void followJourney(List<Occasion> occasions) {
+        @Nullable Occasion stop = null;
+        for (Occasion occasion : occasions) {
+            if (occasion.isJourney()) {
+                stop = occasion.place != null && occasion.weight == Weight.CLAIM ? occasion : stop;
+                continue;
+            }
+            boolean then = stop != null && occasion.place == null && occasion.status == stop.status && occasion.weight == Weight.CLAIM
+                    && occasion.status == EngagementStatus.PLANNED
+                    && (OccasionKinds.ALONGSIDE.contains(occasion.kind) || OccasionKinds.isGathering(occasion))
+                    && occasion.parts.stream().anyMatch(stop.parts::contains) | occasion.persons().stream().anyMatch(stop.persons()::contains);
+            if (then) {
+                occasion.place = stop.place;
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.readout.extract.engagement;
+
+import java.util.Set;
+import org.readout.extract.engagement.Governor.Relation;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.Tag;
+import org.readout.model.EngagementKind;
+import org.readout.model.SentencedText;
+
+/** What kind of engagement a noun names where it stands, and whether it has a name or place of its own. */
+final class NounKinds {
+    static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "its", "their", "his", "her");
+    private final Scene scene;
+    private final SentencedText text;
+    private final FrameLexicon lexicon;
+
+    NounKinds(Scene scene, FrameLexicon lexicon) {
+        this.scene = scene;
+        this.text = scene.text();
+        this.lexicon = lexicon;
+    }
+
+    EngagementKind kind(FoundNoun found, int ordinal) {
+        EngagementNoun noun = found.noun();
+        if (isPersonalCall(found)) {
+            return EngagementKind.MEETING;
+        }
+        if (noun.kind() == EngagementKind.RECEPTION && found.governor().force() == Force.HOLD) {
+            return EngagementKind.MEETING; // "had lunch with"
+        }
+        if (noun.manner() != Manner.SITTING || noun.kind() == EngagementKind.SESSION) {
+            return noun.kind();
+        }
+        boolean counted = ordinal > 0;
+        boolean mechanism = text.is(found.end(), "of") && mechanismIn(found.end(), Math.min(found.view().end(), found.end() + 12), counted)
+                || mechanismIn(found.phraseFirst(), found.first(), counted);
+        Clause clause = found.governor().clause();
+        boolean body = clause != null && clause.hasSubject() && found.governor().relation() == Relation.OBJECT
+                && mechanismIn(clause.subjectFirst(), clause.subjectEnd(), false);
+        boolean annual = body || text.is(found.first() - 1, "annual") || text.is(found.first() - 1, "biannual") || text.is(found.first() - 1, "regular");
+        return mechanism
+                        || annual
+                        || ordinal != Ordinals.NONE && noun.kind() == EngagementKind.TALKS
+                        || counted && isNamed(found)
+                ? EngagementKind.SESSION
+                : noun.kind();
+    }
+    /** "Paid a call on the minister": in person, not by telephone. */
+    boolean isPersonalCall(FoundNoun found) {
+        return found.noun().manner() == Manner.CALL && (text.is(found.head(), "call") || text.is(found.head(), "calls"))
+                && found.end() - found.first() == 1
+                && (found.governor().force() == Force.PAY || text.is(found.end(), "on"));
+    }
+
+    /** "A meeting in Lima", "talks on Monday". */
+    boolean isPlaced(FoundNoun found) {
+        int next = found.end();
+        boolean in = text.is(next, "in") || text.is(next, "at") || text.is(next, "on");
+        return in && (scene.places().cityAt(text, next + 1, found.view().end()) != null || scene.dateAt(next + 1, found.view().end()).isPresent());
+    }
+
+    boolean isNamed(FoundNoun found) {
+        for (int at = found.phraseFirst(); at < found.end(); at++) {
+            if (lexicon.formatAt(text, at, found.end()).isPresent()) {
+                return true;
+            }
+            if (at > found.view().first() && scene.is(at, Tag.NAME) && !DEFINITE.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mechanismIn(int first, int end, boolean anyCase) {
+        for (int at = first; at < end; at++) {
+            if (at > first && scene.is(at, Tag.PREPOSITION) && !text.is(at, "of")) {
+                return false;
+            }
+            if (lexicon.object(text.folded(at)).filter(ObjectSort.MECHANISM::equals).isPresent()
+                    && (anyCase || text.word(at).isCapitalised() || text.is(at - 1, "joint") || text.is(at - 1, "working"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+package org.readout.extract.engagement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.engagement.FrameLexicon.Standing;
+import org.readout.extract.engagement.Governor.Relation;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.VerbForm;
+import org.readout.model.SentencedText;
+
+/** How the engagement that a noun names stands: by its verb, the words before it and the words after it. */
+final class NounStandings {
+    private static final Set<String> NO = Set.of("no", "neither");
+    private final SentencedText text;
+    private final FrameLexicon lexicon;
+    private final StatusReader statuses;
+
+    NounStandings(Scene scene, FrameLexicon lexicon, StatusReader statuses) {
+        this.text = scene.text();
+        this.lexicon = lexicon;
+        this.statuses = statuses;
+    }
+
+    Standing of(FoundNoun found) {
+        if (NO.contains(text.folded(found.phraseFirst()))) {
+            return Standing.NONE;
+        }
+        Standing before = adjective(found);
+        Clause clause = found.governor().clause();
+        if (found.noun().manner() == Manner.JOURNEY && text.is(found.phraseFirst() - 1, "on") && clause != null
+                && found.phraseFirst() < clause.verb().first()) {
+            return Standing.HELD; // "the minister, on a visit to Lima, called for ..."
+        }
+        Force force = found.governor().force();
+        if (force == Force.CANCEL && clause != null) {
+            return clause.verb().negated() ? Standing.NONE : Standing.CANCELLED;
+        }
+        Standing whole = clause == null ? Standing.HELD : statuses.of(found.view(), clause);
+        if (force == Force.PROPOSE && whole == Standing.HELD) {
+            return Standing.PROPOSED;
+        }
+        if (force == Force.PLAN && whole == Standing.HELD) {
+            return Standing.PLANNED;
+        }
+        if (found.governor().relation() == Relation.SUBJECT && clause != null && force != null && clause.verb().negated()) {
+            return clause.verb().perfect() ? Standing.NONE : Standing.CANCELLED; // "never took place", "will not be held"
+        }
+        if (force != null && force != Force.OCCUR) {
+            return whole;
+        }
+        if (before != null) {
+            return before;
+        }
+        Optional<Standing> after = after(found);
+        if (after.isPresent()) {
+            return after.get();
+        }
+        boolean aside = clause == null || found.governor().relation() == Relation.OBLIQUE || force == null;
+        if (clause != null && aside && whole == Standing.HELD) {
+            Standing ruled = found.governor().relation() == Relation.FREE ? null : statuses.ruling(clause).orElse(null);
+            return ruled == null || ruled == Standing.NONE && found.governor().relation() == Relation.OBLIQUE ? Standing.HELD : ruled;
+        }
+        return whole;
+    }
+
+    private @Nullable Standing adjective(FoundNoun found) {
+        for (int at = found.phraseFirst(); at < found.first(); at++) {
+            Optional<Standing> standing = lexicon.standing("adjective", text.folded(at));
+            if (standing.isPresent()) {
+                return standing.get();
+            }
+        }
+        return null;
+    }
+
+    private Optional<Standing> after(FoundNoun found) {
+        int at = found.end();
+        for (int steps = 0; at < found.view().end() && steps < 14; at++, steps++) {
+            Optional<Standing> standing = lexicon.standing("after", text.folded(at));
+            Optional<Clause> clause = found.view().clauseAt(at);
+            boolean finite = clause.isPresent() && clause.get().verb().head() == at && clause.get().verb().form() != VerbForm.PARTICIPLE;
+            if (standing.isPresent() && !finite) {
+                return standing;
+            }
+            if (clause.isPresent() && clause.get().verb().first() == at) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,165 @@
+package org.readout.extract.engagement;
+
+import java.util.Set;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.Tag;
+import org.readout.model.Actor;
+import org.readout.model.EngagementKind;
+import org.readout.model.SentencedText;
+
+/** Decides whether a clause fits a verb of engagement, by what its object and subject are. */
+final class VerbFit {
+    private static final Set<String> BY_PHONE = Set.of("phone", "telephone", "telephonically");
+    private static final Set<String> BY_VIDEO =
+            Set.of("video", "virtually", "videoconference", "online", "video-link", "videolink", "virtual");
+    private static final Set<String> PRESS =
+            Set.of("reporters", "journalists", "press", "media", "newsmen", "correspondents");
+    private static final Set<String> HERE = Set.of("here", "there");
+    static final Set<String> SENDING = Set.of("send", "dispatch");
+    private final Scene scene;
+    private final SentencedText text;
+    private final FrameLexicon lexicon;
+    private final Goals goals;
+
+    VerbFit(Scene scene, FrameLexicon lexicon, Goals goals) {
+        this.scene = scene;
+        this.text = scene.text();
+        this.lexicon = lexicon;
+        this.goals = goals;
+    }
+
+    /** "The two ministers met", "arrived here". */
+    boolean alone(VerbParts parts, EngagementVerb verb) {
+        if (verb.object() == ObjectSort.PLACE) {
+            int next = Math.min(parts.clause().verb().end(), text.size() - 1);
+            boolean flewIn = text.is(next, "in") && scene.dateAt(next + 2, text.size()).isPresent() && verb.lemma().equals("fly");
+            return (HERE.contains(text.folded(next)) || flewIn) && hasTraveller(parts);
+        }
+        if (!verb.objectMayLack() || parts.clause().verb().passive()) {
+            return false;
+        }
+        long parties = parts.subject().stream().mapToLong(argument -> argument.actors().size()).sum();
+        Argument head = parts.head();
+        boolean plural = head != null && head.head() >= 0 && lexicon.object(text.folded(head.head())).filter(ObjectSort.DELEGATION::equals).isPresent();
+        return parties >= 2 || plural;
+    }
+
+    boolean fits(VerbParts parts, EngagementVerb verb, Argument object) {
+        return switch (verb.object()) {
+            case PERSON, DELEGATION -> fitsPerson(parts, verb, object);
+            case GUEST -> (object.hasPerson() || hasHead(object, ObjectSort.DELEGATION)) && parts.subject().stream().anyMatch(Argument::hasParty) && arrives(parts);
+            case ENVOY -> hasHead(object, ObjectSort.ENVOY) || object.hasPerson() && envoy(object);
+            case PLACE -> hasTraveller(parts)
+                    && goals.isGoal(object.first(), parts.extended(object), verb.links().contains(""))
+                    && (!verb.lemma().equals("be") || isStay(parts, object));
+            case TEXT, RITE, RATIFICATION, PROTEST, WORK, MECHANISM -> isRendered(parts, verb) && hasHead(object.first(), parts.extended(object), verb.object());
+        };
+    }
+
+    /** "Was in Lima last week", "is in Lima for talks": a stay abroad, told with its time or purpose. */
+    private boolean isStay(VerbParts parts, Argument object) {
+        Clause clause = parts.clause();
+        boolean timed = !scene.dates().within(clause.first(), clause.end()).isEmpty()
+                || parts.behind().stream().anyMatch(argument -> argument.link().equals("for"));
+        Telling trial = new Telling(EngagementKind.VISIT, parts.view(), clause.verb().head(), clause.verb().first(), clause.verb().end());
+        goals.take(trial, object.first(), object.end());
+        Actor.Side goal = trial.goal;
+        boolean abroad = goal != null && parts.subject().stream().flatMap(argument -> argument.actors().stream())
+                .filter(Actor.Individual.class::isInstance)
+                .anyMatch(actor -> scene.cast().sideOf(actor).filter(side -> !side.equals(goal)).isPresent());
+        return timed && abroad && clause.verb().isFinite();
+    }
+
+    /** Homage paid in words is no ceremony; one paid at a grave or monument is. */
+    private static boolean isRendered(VerbParts parts, EngagementVerb verb) {
+        return !verb.lemma().equals("pay") || parts.behind().stream()
+                .anyMatch(argument -> argument.link().equals("at") || argument.link().equals("before"));
+    }
+
+    /** "Welcomed the king to Lima": a greeting where a guest comes is a reception. */
+    private boolean arrives(VerbParts parts) {
+        return parts.behind().stream()
+                .filter(argument -> argument.link().equals("to") || argument.link().equals("at") || argument.link().equals("in"))
+                .anyMatch(argument -> goals.isGoal(argument.first(), argument.end(), false));
+    }
+
+    private boolean fitsPerson(VerbParts parts, EngagementVerb verb, Argument object) {
+        if (object.head() >= 0 && PRESS.contains(text.folded(object.head()))) {
+            return false;
+        }
+        if ((verb.lemma().equals("discuss") || verb.lemma().equals("exchange")) && !acrossSides(parts, object)) {
+            return false;
+        }
+        boolean person = object.hasPerson() || hasHead(object, ObjectSort.DELEGATION) || hasHead(object, ObjectSort.ENVOY);
+        if (verb.kind() == EngagementKind.PHONE_CALL) {
+            boolean doer = parts.subject().stream().anyMatch(Argument::hasPerson);
+            return object.hasPerson() && (doer || kind(verb, parts.clause()) != EngagementKind.PHONE_CALL || byPhone(parts.clause()));
+        }
+        if (verb.lemma().equals("meet") && parts.subject().stream().anyMatch(Argument::hasPerson)) {
+            return object.hasParty() || person;
+        }
+        return person || object.hasParty() && !object.actors().isEmpty() && verb.kind() != EngagementKind.RECEPTION;
+    }
+
+    /** Whether persons of two sides stand on both ends. */
+    private boolean acrossSides(VerbParts parts, Argument object) {
+        return parts.clause().verb().isFinite() && object.hasPerson() && parts.subject().stream()
+                .flatMap(argument -> argument.actors().stream())
+                .filter(Actor.Individual.class::isInstance)
+                .anyMatch(doer -> object.actors().stream().anyMatch(other ->
+                        !scene.cast().sideOf(doer).equals(scene.cast().sideOf(other))));
+    }
+
+    private boolean envoy(Argument object) {
+        for (int at = object.first(); at < object.end(); at++) {
+            if (lexicon.object(text.folded(at)).filter(ObjectSort.ENVOY::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasTraveller(VerbParts parts) {
+        if (SENDING.contains(parts.clause().verb().lemma())) {
+            return parts.behind().stream().anyMatch(argument -> argument.link().isEmpty() && hasHead(argument, ObjectSort.DELEGATION));
+        }
+        return parts.subject().stream().anyMatch(argument -> argument.hasPerson() || hasHead(argument, ObjectSort.DELEGATION));
+    }
+
+    private boolean hasHead(Argument argument, ObjectSort sort) {
+        return hasHead(argument.first(), argument.end(), sort);
+    }
+
+    private boolean hasHead(int first, int end, ObjectSort sort) {
+        for (int at = first; at < end; at++) {
+            if (scene.is(at, Tag.PREPOSITION) && !text.is(at, "of")) {
+                return false;
+            }
+            if (lexicon.object(text.folded(at)).filter(sort::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    EngagementKind kind(EngagementVerb verb, Clause clause) {
+        if (verb.object() != ObjectSort.PERSON) {
+            return verb.kind();
+        }
+        for (int at = clause.verb().end(); at < clause.end(); at++) {
+            if (BY_VIDEO.contains(text.folded(at))) {
+                return EngagementKind.VIDEO_CALL;
+            }
+        }
+        return verb.kind() == EngagementKind.TALKS && byPhone(clause) ? EngagementKind.PHONE_CALL : verb.kind();
+    }
+
+    private boolean byPhone(Clause clause) {
+        for (int at = clause.first(); at < clause.end(); at++) {
+            if (BY_PHONE.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
