@@ -56,6 +56,13 @@ class GrammarReaderTest {
     }
 
     @Test
+    void whoIsToldAfterAnAppositionIsNotWhoTells() {
+        assertThat(clauses("Norland's foreign minister, Ana Duarte, told Holm that the road was open."))
+                .anyMatch(clause -> clause.startsWith("MAIN tell(Norland's foreign minister, Ana Duarte;"));
+        assertThat(clauses("The road was open, said Holm.")).anyMatch(clause -> clause.startsWith("MAIN say(Holm;"));
+    }
+
+    @Test
     void anOpeningParticipleTakesTheSubjectBehindIt() {
         assertThat(clauses("Welcoming the envoy, the president praised the accord."))
                 .containsExactly(
