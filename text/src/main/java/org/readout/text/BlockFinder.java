@@ -10,6 +10,9 @@ import org.readout.model.BlockKind;
  * is worse than to keep a line too many.
  */
 final class BlockFinder {
+    /** The sort of a list whose items have no marker but semicolons. */
+    private static final char UNMARKED = ';';
+
     private final Page page;
     private final Tokens tokens;
 
@@ -76,11 +79,9 @@ final class BlockFinder {
     private char claim(Piece piece, int index, char list) {
         Traits traits = page.traits(index);
         char sort = piece.item ? ListItems.sort(tokens.captured(), piece.start) : 0;
-        boolean led = list != 0
-                && (piece.item ? list == 1 || list == sort : Character.isLowerCase(tokens.form(piece.first).codePointAt(0)));
-        if (led) {
+        if (list != 0 && (piece.item ? list == 1 || list == sort : isUnmarkedItem(piece, list))) {
             piece.decide(BlockKind.LIST_ITEM, "item of the list led in");
-            return sort == 0 ? list : sort;
+            return piece.item ? sort : afterUnmarked(piece, list);
         }
         if (opensList(index)) {
             piece.decide(BlockKind.BODY, "leads in");
@@ -88,6 +89,22 @@ final class BlockFinder {
         }
         piece.decide(kindWithin(piece, index, traits), "what no rule claims");
         return 0;
+    }
+
+    /** An item without a bullet begins in lower case, or it or the one before it ends with a semicolon. */
+    private boolean isUnmarkedItem(Piece piece, char list) {
+        return Character.isLowerCase(tokens.form(piece.first).codePointAt(0))
+                || list == UNMARKED
+                || list == 1 && leavesListOpen(piece);
+    }
+
+    private char afterUnmarked(Piece piece, char list) {
+        return leavesListOpen(piece) ? UNMARKED : list == UNMARKED ? 0 : list;
+    }
+
+    private boolean leavesListOpen(Piece piece) {
+        int last = piece.end - 1;
+        return tokens.isMark(last, ';') || last > piece.first && tokens.is(last, "and") && tokens.has(last, Marks.WORD);
     }
 
     private BlockKind kindWithin(Piece piece, int index, Traits traits) {
@@ -110,7 +127,8 @@ final class BlockFinder {
     private boolean lacksItsStop(Piece piece, int index, Traits traits) {
         return page.hasReport()
                 && index == page.lastProse() + 1
-                && traits.closedClass() >= 3
+                && traits.closedClass() >= (tokens.has(piece.first, Marks.OPENER) ? 1 : 3)
+                && traits.words() - traits.capitalised() >= 4
                 && traits.words() >= 8
                 && traits.separators() + traits.wideGaps() == 0
                 && page.sharesNames(piece);
@@ -147,7 +165,7 @@ final class BlockFinder {
     private boolean opensList(int index) {
         Traits traits = page.traits(index);
         if (traits.last() == Traits.Ending.COLON) {
-            return traits.words() >= 3;
+            return traits.words() >= 2;
         }
         return traits.last() == Traits.Ending.NOTHING
                 && index + 1 < page.pieces.size()

@@ -64,6 +64,10 @@ final class EndMarks {
         };
     }
 
+    private static boolean isEnd(String folded) {
+        return folded.equals("enditem") || folded.equals("ends") || folded.equals("end") || folded.equals("endit");
+    }
+
     private boolean isMark(int from, int end) {
         char head = tokens.form(from).charAt(0);
         boolean dash = head == '—' || head == '–' || head == '-';
@@ -83,7 +87,8 @@ final class EndMarks {
                 small += word.isCapitalised() ? 0 : 1;
             }
         }
-        return words == 0 && !tokens.word(from).isNumber()
+        return words == 1 && end - from <= 2 && isEnd(tokens.folded(from))
+                || words == 0 && !tokens.word(from).isNumber()
                 || words <= 6 && small == 0 && (dash || bracket)
                 || words <= 3 && slash;
     }

@@ -15,6 +15,9 @@ final class Paragraphs {
 
     private static final int NARROWEST_WRAP = 40;
 
+    /** Mail and plain-text releases are not wider; a page of a few lines is taken for wrapped only up to here. */
+    private static final int WIDEST_MAIL = 100;
+
     /** Wrapping leaves a ragged edge where a word is kept together with the next: columns of tolerance. */
     private static final int RAGGED = 4;
 
@@ -114,25 +117,32 @@ final class Paragraphs {
     private int wrapColumn() {
         int column = 0;
         int wide = 0;
-        int broken = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.width() > WIDEST_WRAP) {
                 wide += isWide(line) ? 1 : 0;
             } else if (goesOn(i)) {
                 column = Math.max(column, line.width());
-                broken++;
             }
         }
         if (column < NARROWEST_WRAP || MOST_WIDE * wide > lines.size()) {
             return 0;
         }
+        return isFilled(column) ? column : 0;
+    }
+
+    /** Whether most lines that come near the column are full to it; short ones tell nothing. */
+    private boolean isFilled(int column) {
+        int near = 0;
         int full = 0;
         for (int i = 0; i < lines.size(); i++) {
-            full += goesOn(i) && lines.get(i).width() <= column && isFull(lines.get(i), lines.get(i + 1), column) ? 1 : 0;
+            int width = lines.get(i).width();
+            if (goesOn(i) && width <= column && 4 * width >= 3 * column) {
+                near++;
+                full += isFull(lines.get(i), lines.get(i + 1), column) ? 1 : 0;
+            }
         }
-        boolean many = broken >= 4 && 5 * full >= 3 * broken;
-        return many || broken >= 2 && full == broken ? column : 0;
+        return near >= 4 && 5 * full >= 3 * near || near >= 2 && full == near && column <= WIDEST_MAIL;
     }
 
     /** Whether a line of the same stanza, one without a bullet, follows. */

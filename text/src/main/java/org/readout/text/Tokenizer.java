@@ -40,7 +40,7 @@ final class Tokenizer {
         if (Mojibake.mayBegin(c)) {
             int broken = Mojibake.width(text, at, to);
             if (broken > 0) {
-                return broken(at, broken);
+                return decoded(at, broken, Mojibake.point(text, at, broken));
             }
         }
         int point = c;
@@ -56,9 +56,8 @@ final class Tokenizer {
         };
     }
 
-    /** What begins with a character in broken encoding. */
-    private int broken(int at, int width) {
-        int point = Mojibake.point(text, at, width);
+    /** What begins with a character that {@code width} captured ones stand for: broken encoding, an entity. */
+    private int decoded(int at, int width, int point) {
         Glyph glyph = Glyph.of(point);
         if (glyph == Glyph.LETTER) {
             return word(at);
@@ -85,6 +84,10 @@ final class Tokenizer {
         int last = tokens.size() - 1;
         if (Apostrophes.is(point) && last >= 0 && tokens.end(last) == at && Apostrophes.isPossessive(text, at, to)) {
             return add(at, at + 2);
+        }
+        int entity = point == '&' ? Entities.width(text, at, to) : 0;
+        if (entity > 0) {
+            return decoded(at, entity, Entities.point(text, at, entity));
         }
         int markupEnd = markup.end(at, from, to);
         if (markupEnd > at) {

@@ -171,7 +171,7 @@ class BlocksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" — NNA", " - NNA", " (NNA)", " AB/cd", "/.", "/. NNA", " ◆◆"})
+    @ValueSource(strings = {" — NNA", " - NNA", " (NNA)", " AB/cd", "/.", "/. NNA", " ◆◆", " Enditem"})
     void theAgencysMarkIsCutOffTheLastSentence(String mark) {
         assertThat(Pages.sentences(page(LEAD, SECOND + mark))).containsExactly(LEAD, SECOND);
     }
@@ -305,5 +305,12 @@ class BlocksTest {
     void aShortSentenceOfCommonWordsIsNoRepeat() {
         String brief = "The two ministers agreed to open the office.";
         assertThat(Pages.sentences(page(LEAD, brief, SECOND))).containsExactly(LEAD, brief, SECOND);
+    }
+
+    @Test
+    void itemsWithoutMarkersAreToldByTheirSemicolons() {
+        String captured = LEAD + "\nThe two ministers discussed:\nOpening a trade office;\nTraining officials; and\nBuilding the bridge.\n" + THIRD;
+        assertThat(Pages.blocks(captured, BlockKind.LIST_ITEM))
+                .containsExactly("Opening a trade office;", "Training officials; and", "Building the bridge.");
     }
 }

@@ -79,4 +79,22 @@ class ParagraphsTest {
                 """.formatted("long-name/".repeat(14));
         assertThat(paragraphs(wrapped)).hasSize(1);
     }
+
+    @Test
+    void aShortMailIsWrappedThoughItsHeadersAreShort() {
+        String mail = """
+                From: Press Office
+                Subject: Bridge
+
+                The ministers of the two neighbours met in the capital on Monday, and
+                they talked about the bridge that both have wanted for twenty years.
+
+                They agreed:
+
+                   1. to split the bill for the roads that lead to it on either bank,
+                      and for the lamps;
+                   2. to meet again.
+                """;
+        assertThat(paragraphs(mail)).hasSize(6);
+    }
 }

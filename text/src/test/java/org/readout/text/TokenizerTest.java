@@ -96,4 +96,9 @@ class TokenizerTest {
     void oneWordIsSharedByAllWhoReadIt() {
         assertThat(Pages.read("agreed").word(0)).isSameAs(Pages.read("They agreed").word(1));
     }
+
+    @Test
+    void escapedCharactersReadAsTheSignsTheyStandFor() {
+        assertThat(Pages.forms("Lund&#8217;s&nbsp;aide &mdash; &amp; &unknown;")).startsWith("Lund", "’s", "aide", "—", "&");
+    }
 }
