@@ -48,7 +48,7 @@ final class AnniversaryFinder implements ThingFinder {
             return;
         }
         int first = token;
-        while (passage.tag(first - 1) == Tag.NUMBER || passage.tag(first - 1) == Tag.ADJECTIVE || isOrdinalWord(passage, first - 1) || passage.tag(first - 1) == Tag.NAME && passage.isCapitalised(token)) {
+        while (passage.tag(first - 1) == Tag.NUMBER || passage.is(first - 1, "founding") || passage.tag(first - 1) == Tag.ADJECTIVE || isOrdinalWord(passage, first - 1) || passage.tag(first - 1) == Tag.NAME && passage.isCapitalised(token)) {
             first--;
         }
         boolean isCentenary = !passage.is(token, "anniversary");

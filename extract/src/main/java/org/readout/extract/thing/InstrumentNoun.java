@@ -55,6 +55,9 @@ final class InstrumentNoun {
         if (!head.plural() && !isCapital() && !isNumbered() && !isDetermined()) {
             return false; // "reach agreement on"
         }
+        if (head.kind().equals("programme") && passage.hasAny(first, headFirst, Role.BODY)) {
+            return false; // "the World Food Programme"
+        }
         return switch (head.weight()) {
             case NAME -> isTold() || isPhrase() || isNear() && (isIndefinite() || HANDLED.contains(status));
             case PLAIN -> isTitle() || isNumbered() || isListed() || isSource() || isCountedAndHandled() || isOneAndTold();

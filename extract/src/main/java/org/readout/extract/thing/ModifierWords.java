@@ -12,7 +12,7 @@ final class ModifierWords {
 
     /** The roles of the lexicon's second column. */
     enum Role {
-        TRIMMED, UNCOUNTED, VAGUE, JOINT, OWN, PARLIAMENT, RECURRING, PERSON, ORDINAL
+        TRIMMED, UNCOUNTED, VAGUE, JOINT, OWN, PARLIAMENT, RECURRING, PERSON, ORDINAL, BODY
     }
 
     private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
