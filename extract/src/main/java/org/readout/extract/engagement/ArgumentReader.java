@@ -136,10 +136,7 @@ final class ArgumentReader {
     }
 
     private Optional<Mention> mentionAt(int token, int limit) {
-        for (Mention mention : scene.cast().outermostWithin(token, limit)) {
-            return mention.first() == token ? Optional.of(mention) : Optional.empty();
-        }
-        return Optional.empty();
+        return scene.cast().outermostAt(token, limit);
     }
 
     /** What is being put together. */

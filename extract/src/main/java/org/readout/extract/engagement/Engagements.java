@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Engagement;
 import org.readout.model.EngagementId;
 
@@ -13,6 +14,7 @@ public final class Engagements {
     private final Map<EngagementId, Engagement> byId = new HashMap<>();
     private final List<Anchor> anchors;
     private final boolean betweenSides;
+    private final @Nullable Engagement main;
 
     /**
      * A place that tells an engagement or points to it.
@@ -32,6 +34,7 @@ public final class Engagements {
         this.engagements = List.copyOf(engagements);
         engagements.forEach(engagement -> byId.put(engagement.id(), engagement));
         this.anchors = List.copyOf(anchors);
+        this.main = engagements.stream().filter(Engagement::main).findFirst().orElse(null);
     }
 
     public List<Engagement> all() {
@@ -49,7 +52,7 @@ public final class Engagements {
 
     /** What the document is about. */
     public Optional<Engagement> main() {
-        return engagements.stream().filter(Engagement::main).findFirst();
+        return Optional.ofNullable(main);
     }
 
     public Engagement of(EngagementId id) {

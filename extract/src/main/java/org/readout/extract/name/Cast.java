@@ -65,6 +65,16 @@ public final class Cast {
         return found;
     }
 
+    /** The outermost mention that begins at the token and ends at {@code limit} or before. */
+    public Optional<Mention> outermostAt(int token, int limit) {
+        for (int i = firstAtOrAfter(token); i < mentions.size() && mentions.get(i).first() == token; i++) {
+            if (mentions.get(i).end() <= limit) {
+                return Optional.of(mentions.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whom the actor acts for: a person's state or body, or the side itself. */
     public Optional<Actor.Side> sideOf(Actor actor) {
         return switch (actor) {

@@ -26,6 +26,8 @@ final class Referents {
     private static final Set<String> JOINING = Set.of("and", "&", "or", "nor");
     /** A subject of more parts than this is a roll call, not a speaker. */
     private static final int MOST_PARTS = 12;
+    /** Among so many mentions the body that a report is about is named. */
+    private static final int OPENING = 400;
 
     private final SentencedText text;
     private final Grammar grammar;
@@ -246,7 +248,7 @@ final class Referents {
     /** Bare "ministers" or "leaders" are those of the council or group of states that the text is about. */
     private Reference members(int first, int head, Description noun, int number) {
         if (first == head) {
-            for (Mention mention : cast.mentions()) {
+            for (Mention mention : cast.mentions().subList(0, Math.min(OPENING, cast.mentions().size()))) {
                 boolean body = mention.kind() == MentionKind.BODY
                         && (COLLEGES.contains(text.folded(mention.nameFirst())) || COLLEGES.contains(text.folded(mention.end() - 1))
                                 || mention.end() < text.size() && text.is(mention.end(), text.folded(head)));
