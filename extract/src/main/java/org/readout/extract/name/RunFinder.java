@@ -1,7 +1,9 @@
 package org.readout.extract.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.office.Signs;
 import org.readout.extract.office.TitleClass;
@@ -17,10 +19,26 @@ final class RunFinder {
     private final Signs signs;
     private final SentencedText text;
 
+    /** Words that have a capital where no sentence asks for it: "Harding", "Connolly" and "Lindsted" are names then. */
+    private final Set<String> capitalised;
+
     RunFinder(NameWords words, Signs signs) {
         this.words = words;
         this.signs = signs;
         this.text = signs.text();
+        this.capitalised = capitalisedWithinSentences(text);
+    }
+
+    private static Set<String> capitalisedWithinSentences(SentencedText text) {
+        Set<String> found = new HashSet<>();
+        for (Sentence sentence : text.sentences()) {
+            for (int token = sentence.first() + 1; token < sentence.end() && !PersonFinder.isHeadline(text, sentence); token++) {
+                if (text.word(token).isCapitalised()) {
+                    found.add(text.folded(token));
+                }
+            }
+        }
+        return found;
     }
 
     List<NameRun> runs(Sentence sentence) {
@@ -98,7 +116,7 @@ final class RunFinder {
         String folded = text.folded(token);
         boolean alone = token + 1 >= sentence.end() || !isName(token + 1, sentence, false);
         return words.isFunction(folded)
-                || folded.length() > 5 && (folded.endsWith("ing") || folded.endsWith("ed") || folded.endsWith("ly"))
+                || folded.length() > 5 && !capitalised.contains(folded) && (folded.endsWith("ing") || folded.endsWith("ed") || folded.endsWith("ly"))
                 || alone && folded.length() < 2;
     }
 
