@@ -47,8 +47,8 @@ final class StatusReader {
             return Standing.PROPOSED;
         }
         return switch (verb.form()) {
-            case MODAL -> modal(view, clause, depth);
-            case PAST, PARTICIPLE -> reported(view, clause, Standing.HELD, depth);
+            case MODAL -> modal(view, clause);
+            case PAST, PARTICIPLE -> reported(view, clause, Standing.HELD);
             case PRESENT -> present(view, clause, depth);
             case INFINITIVE, GERUND, BARE -> dependent(view, clause, depth);
         };
@@ -60,25 +60,25 @@ final class StatusReader {
         boolean when = clause.kind() == ClauseKind.ADVERBIAL && above.isPresent() && !clause.verb().perfect();
         return when && of(view, above.get(), depth + 1) == Standing.PLANNED
                 ? Standing.PLANNED
-                : reported(view, clause, Standing.HELD, depth);
+                : reported(view, clause, Standing.HELD);
     }
 
-    private Standing modal(SentenceView view, Clause clause, int depth) {
+    private Standing modal(SentenceView view, Clause clause) {
         VerbGroup verb = clause.verb();
         if (verb.perfect() && "to".equals(verb.modal())) {
             return Standing.NONE; // "was to have met"
         }
         if (verb.isFuture()) {
-            return reported(view, clause, Standing.PLANNED, depth);
+            return reported(view, clause, Standing.PLANNED);
         }
         if ("would".equals(verb.modal()) && clause.kind() != ClauseKind.MAIN) {
-            return reported(view, clause, Standing.PLANNED, depth);
+            return reported(view, clause, Standing.PLANNED);
         }
         return verb.modal() != null && IDLE_MODALS.contains(verb.modal()) ? Standing.PROPOSED : Standing.PLANNED;
     }
 
     /** What a finite clause tells, under the verb that reports it: denied, proposed, or said. */
-    private Standing reported(SentenceView view, Clause clause, Standing own, int depth) {
+    private Standing reported(SentenceView view, Clause clause, Standing own) {
         if (clause.kind() != ClauseKind.COMPLEMENT) {
             return own;
         }
