@@ -47,7 +47,7 @@ final class MeasureHead {
             boolean gerund = opening.verb().form() == VerbForm.GERUND;
             return new Head(Math.max(first, verbFirst(opening)), gerund ? Manner.GERUNDS : Manner.VERBS);
         }
-        if (grammar.tag(first) == Tag.GERUND || isAdverbThenGerund(first)) {
+        if (grammar.tag(first) == Tag.GERUND || takesObject(first) || isAdverbThenGerund(first)) {
             return new Head(first, Manner.GERUNDS);
         }
         int willing = behindWillingNoun();
@@ -66,6 +66,15 @@ final class MeasureHead {
     private boolean startsWithVerb(Clause clause) {
         return clause.verb().first() <= said.first() + 1 && !clause.verb().passive()
                 || clause.verb().first() <= said.first() && clause.verb().form() != VerbForm.MODAL;
+    }
+
+    /** "Strengthening trade" is a gerund even where the word may be a noun. */
+    boolean takesObject(int first) {
+        if (!text.folded(first).endsWith("ing") || first + 1 >= said.end()) {
+            return false;
+        }
+        Tag next = grammar.tag(first + 1);
+        return next == Tag.NOUN || next == Tag.DETERMINER || next == Tag.POSSESSIVE && !text.word(first + 1).isClitic();
     }
 
     private boolean isAdverbThenGerund(int first) {

@@ -157,7 +157,9 @@ final class MeasureList {
         while (at < said.end() && (text.is(at, "to") || grammar.tag(at) == Tag.ADVERB || text.is(at, "on") || text.is(at, "for"))) {
             at++;
         }
-        return at < said.end() && grammar.tag(at) == Tag.GERUND ? at : -1;
+        boolean gerund = at < said.end()
+                && (grammar.tag(at) == Tag.GERUND || grammar.tag(at) == Tag.NOUN && heads.takesObject(at));
+        return gerund ? at : -1;
     }
 
     /** "... and that X be done", "and Y would be done". */

@@ -194,7 +194,7 @@ final class VerbFormTagger {
                     : nominal(i, folded, verb);
         }
         boolean noun = before == Tag.NOUN || before == Tag.NAME;
-        if (noun && share == 0 && classes.open(folded).equals("V") && around.isNounish(i + 1)) {
+        if (noun && share == 0 && classes.open(folded).equals("V") && (object || around.isNounish(i + 1))) {
             return Tag.VERB; // "suggested both sides deepen trust": never anything but a verb
         }
         if (before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.DETERMINER) {

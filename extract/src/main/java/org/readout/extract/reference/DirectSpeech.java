@@ -110,9 +110,10 @@ public final class DirectSpeech {
             return closing.indexOf(form) >= 0 && (!form.equals("'") && !form.equals("’") || endsWord(token));
         }
 
-        // 'the sides' talks' keeps its inner apostrophe: a closing mark is followed by a blank or another mark
+        // 'the sides' talks' keeps its inner apostrophe: behind an s only another mark tells that one closes
         private boolean endsWord(int token) {
-            return token + 1 >= text.size()
+            return token > 0 && !text.folded(token - 1).endsWith("s")
+                    || token + 1 >= text.size()
                     || text.start(token + 1) == text.end(token)
                     || token > 0 && text.word(token - 1).isMark();
         }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.NounPhrase;
-import org.readout.extract.grammar.Tag;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.Mention;
 import org.readout.extract.name.MentionKind;
@@ -23,7 +22,7 @@ final class Referents {
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
     private static final int LONG_TITLE = 12;
     private static final Set<String> COLLEGES = Set.of("council", "committee", "commission", "conference", "forum", "assembly", "board", "g7", "g20");
-    private static final Set<String> JOINING = Set.of("and", "&", "or", "nor");
+    static final Set<String> JOINING = Set.of("and", "&", "or", "nor");
     /** A subject of more parts than this is a roll call, not a speaker. */
     private static final int MOST_PARTS = 12;
     /** Among so many mentions the body that a report is about is named. */
@@ -35,6 +34,7 @@ final class Referents {
     private final Descriptions descriptions;
     private final Pronouns pronouns;
     private final PersonChoice choice;
+    private final SidePhrases sides;
 
     Referents(
             SentencedText text,
@@ -49,6 +49,7 @@ final class Referents {
         this.descriptions = descriptions;
         this.pronouns = new Pronouns(text, cast, genders, issuer);
         this.choice = new PersonChoice(text, cast);
+        this.sides = new SidePhrases(text, grammar, cast, pronouns);
     }
 
     /** A part of a subject and the token after it. */
@@ -233,7 +234,7 @@ final class Referents {
         if (noun == null || !noun.plural() || mentionAt(head, first, end) != null) {
             return number > 0 && (at + 1 >= end || head <= at) ? new Part(new Reference.Persons(number, List.of()), at + 1) : null;
         }
-        if (!sidesWithin(first, head + 1).isEmpty()) {
+        if (!sides.within(first, head + 1).isEmpty()) {
             return null;
         }
         return switch (noun.kind()) {
@@ -266,11 +267,11 @@ final class Referents {
             return null;
         }
         Optional<Reference> found = switch (noun.kind()) {
-            case SIDE, ORGAN -> sideOf(first, end, focus).or(() -> bodyCalled(noun.noun(), first));
-            case OFFICIAL -> choice.of(noun, first, head, end, focus).or(() -> sideOf(first, end, focus));
+            case SIDE, ORGAN -> sides.of(first, end, focus).or(() -> sides.bodyCalled(noun.noun(), first));
+            case OFFICIAL -> choice.of(noun, first, head, end, focus).or(() -> sides.of(first, end, focus));
             case PERSON -> choice.of(noun, first, head, end, focus)
                     .or(() -> describedAt(head, first, end))
-                    .or(() -> unnamed(noun, first, end, focus));
+                    .or(() -> sides.unnamed(noun, first, end));
             case ANYONE -> Optional.ofNullable(focus.person()).map(Referents::one);
             case GUEST -> Optional.of(new Reference.InRole(false, butNot(focus)));
             case HOST -> Optional.of(new Reference.InRole(true, butNot(focus)));
@@ -288,18 +289,6 @@ final class Referents {
                 .map(m -> new Reference.Those(List.of(m.actor())));
     }
 
-    /** An official without a name speaks for the state or body named with the office; a secretary-general for the body. */
-    private Optional<Reference> unnamed(Description noun, int first, int end, Focus focus) {
-        if (noun.noun().equals("secretary-general")) {
-            return cast.mentions().stream()
-                    .filter(m -> m.kind() == MentionKind.BODY)
-                    .findFirst()
-                    .map(m -> new Reference.Those(List.of(m.actor())));
-        }
-        List<Actor> named = sidesWithin(first, end);
-        return named.isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(named));
-    }
-
     private static Reference one(PersonId person) {
         return new Reference.Those(List.of(new Actor.Individual(person)));
     }
@@ -307,50 +296,5 @@ final class Referents {
     private static List<Actor> butNot(Focus focus) {
         PersonId person = focus.person();
         return person == null ? List.of() : List.of(new Actor.Individual(person));
-    }
-
-    /** The state or body that the words name: "the Norland side", "Duarte's office", "his country". */
-    private Optional<Reference> sideOf(int first, int end, Focus focus) {
-        List<Actor> named = sidesWithin(first, end);
-        if (!named.isEmpty()) {
-            return Optional.of(new Reference.Those(named));
-        }
-        if (grammar.tag(first) == Tag.POSSESSIVE) {
-            return pronouns.possessor(first, focus).flatMap(cast::sideOf).map(side -> new Reference.Those(List.of(side)));
-        }
-        for (Mention mention : cast.outermostWithin(first, end)) {
-            Optional<Actor.Side> side = cast.sideOf(mention.actor());
-            if (side.isPresent()) {
-                return Optional.of(new Reference.Those(List.of(side.get())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Actor> sidesWithin(int first, int end) {
-        List<Actor> sides = new ArrayList<>();
-        for (Mention mention : cast.outermostWithin(first, end)) {
-            if (!mention.isPerson() && !sides.contains(mention.actor())
-                    && (sides.isEmpty() || JOINING.contains(text.folded(mention.first() - 1)))) {
-                sides.add(mention.actor());
-            }
-        }
-        return sides;
-    }
-
-    /** "The ministry" after "the Ministry of Finance". */
-    private Optional<Reference> bodyCalled(String noun, int before) {
-        List<Mention> earlier = cast.within(0, before);
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Mention mention = earlier.get(i);
-            if (mention.kind() == MentionKind.BODY) {
-                for (int token = mention.first(); token < mention.end(); token++) {
-                    if (text.is(token, noun)) {
-                        return Optional.of(new Reference.Those(List.of(mention.actor())));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -83,9 +83,15 @@ final class BehindVerb {
         return tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL || tag == Tag.GERUND || tag == Tag.PARTICIPLE || tag == Tag.TO;
     }
 
+    /** "Closer cooperation" begins with its adjective, whatever its tag. */
+    boolean qualifiesNoun(int token) {
+        return token + 1 < sentence.end() && grammar.tag(token + 1) == Tag.NOUN && text.folded(token).endsWith("er");
+    }
+
     boolean startsObject(int token) {
         return switch (grammar.tag(token)) {
             case NOUN, NAME, PRONOUN, POSSESSIVE, DETERMINER, NUMBER, ADJECTIVE -> true;
+            case ADVERB -> qualifiesNoun(token);
             default -> false;
         };
     }

@@ -252,7 +252,7 @@ final class FrameSearch {
     private int skip(int from) {
         int at = from;
         while (at < behind.end()
-                && (behind.tag(at) == Tag.ADVERB || PASSED_OVER.contains(text.folded(at)) && !hasForceHere(at))) {
+                && (behind.tag(at) == Tag.ADVERB && !behind.qualifiesNoun(at) || PASSED_OVER.contains(text.folded(at)) && !hasForceHere(at))) {
             at++;
         }
         return at;

@@ -1,0 +1,85 @@
+package org.readout.extract.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.name.Cast;
+import org.readout.extract.name.Mention;
+import org.readout.extract.name.MentionKind;
+import org.readout.extract.reference.Descriptions.Description;
+import org.readout.model.Actor;
+import org.readout.model.SentencedText;
+
+/** Reads which state or body words speak of: "the Norland side", "his country", "the ministry", "an official of Norland". */
+final class SidePhrases {
+    private final SentencedText text;
+    private final Grammar grammar;
+    private final Cast cast;
+    private final Pronouns pronouns;
+
+    SidePhrases(SentencedText text, Grammar grammar, Cast cast, Pronouns pronouns) {
+        this.text = text;
+        this.grammar = grammar;
+        this.cast = cast;
+        this.pronouns = pronouns;
+    }
+
+    /** An official without a name speaks for the state or body named with the office; a secretary-general for the body. */
+    Optional<Reference> unnamed(Description noun, int first, int end) {
+        if (noun.noun().equals("secretary-general")) {
+            return cast.mentions().stream()
+                    .filter(m -> m.kind() == MentionKind.BODY)
+                    .findFirst()
+                    .map(m -> new Reference.Those(List.of(m.actor())));
+        }
+        List<Actor> named = within(first, end);
+        return named.isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(named));
+    }
+
+    /** The state or body that the words name: "the Norland side", "Duarte's office", "his country". */
+    Optional<Reference> of(int first, int end, Focus focus) {
+        List<Actor> named = within(first, end);
+        if (!named.isEmpty()) {
+            return Optional.of(new Reference.Those(named));
+        }
+        if (grammar.tag(first) == Tag.POSSESSIVE) {
+            return pronouns.possessor(first, focus).flatMap(cast::sideOf).map(side -> new Reference.Those(List.of(side)));
+        }
+        for (Mention mention : cast.outermostWithin(first, end)) {
+            Optional<Actor.Side> side = cast.sideOf(mention.actor());
+            if (side.isPresent()) {
+                return Optional.of(new Reference.Those(List.of(side.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Actor> within(int first, int end) {
+        List<Actor> sides = new ArrayList<>();
+        for (Mention mention : cast.outermostWithin(first, end)) {
+            if (!mention.isPerson() && !sides.contains(mention.actor())
+                    && (sides.isEmpty() || Referents.JOINING.contains(text.folded(mention.first() - 1)))) {
+                sides.add(mention.actor());
+            }
+        }
+        return sides;
+    }
+
+    /** "The ministry" after "the Ministry of Finance". */
+    Optional<Reference> bodyCalled(String noun, int before) {
+        List<Mention> earlier = cast.within(0, before);
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Mention mention = earlier.get(i);
+            if (mention.kind() == MentionKind.BODY) {
+                for (int token = mention.first(); token < mention.end(); token++) {
+                    if (text.is(token, noun)) {
+                        return Optional.of(new Reference.Those(List.of(mention.actor())));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

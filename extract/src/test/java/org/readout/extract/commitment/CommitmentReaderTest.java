@@ -1,0 +1,86 @@
+package org.readout.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.GrammarReader;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.name.Cast;
+import org.readout.extract.name.CastReader;
+import org.readout.extract.reference.ReferenceReader;
+import org.readout.extract.reference.References;
+import org.readout.extract.statement.Said;
+import org.readout.extract.statement.StatementReader;
+import org.readout.model.Document;
+import org.readout.model.SentencedText;
+import org.readout.model.Source;
+import org.readout.text.TextReader;
+
+class CommitmentReaderTest {
+    private static final Lexicons LEXICONS = Lexicons.bundled();
+    private static final TextReader TEXTS = new TextReader();
+    private static final CastReader CASTS = new CastReader(LEXICONS);
+    private static final GrammarReader GRAMMARS = new GrammarReader(LEXICONS);
+    private static final ReferenceReader REFERENCES = new ReferenceReader(LEXICONS);
+    private static final StatementReader STATEMENTS = new StatementReader(LEXICONS);
+    private static final CommitmentReader COMMITMENTS = new CommitmentReader();
+    private static final String LEAD =
+            "Norwegian Foreign Minister Kari Solberg held talks with Peruvian Foreign Minister Rosa Quispe in Oslo. ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The two sides agreed to open a bridge and to train sailors. | open a bridge / train sailors",
+        "Solberg proposed that both sides strengthen trade, promote tourism and build a port. | strengthen trade / promote tourism / build a port",
+        "Solberg suggested strengthening trade, promoting tourism and building a port. | strengthening trade / promoting tourism / building a port",
+        "Solberg called for an end to the fighting and for the release of the sailors. | an end to the fighting / the release of the sailors",
+        "The two sides agreed to raise the committee to ministers; open a consulate; and exchange maps. | raise the committee to ministers / open a consulate / exchange maps",
+        "Solberg promised to study the matter. | study the matter",
+        "Solberg proposed that the hotline be restored. | the hotline be restored",
+        "Solberg said that Norway would send a team. | send a team",
+        "Solberg urged Peru to open its ports and release the sailors. | open its ports / release the sailors",
+    })
+    void coordinatedMeasuresAreSeveral(String sentence, String expected) {
+        assertThat(read(LEAD + sentence)).containsExactly(expected.split(" / "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The two sides agreed to deepen the partnership between Norway and the United States.",
+        "The two sides agreed to strengthen cooperation in trade, investment and rail.",
+        "Solberg promised to work to manage and resolve disputes.",
+    })
+    void aListOfSectorsOrNamesIsOneMeasure(String sentence) {
+        assertThat(read(LEAD + sentence)).hasSize(1);
+    }
+
+    @Test
+    void aBareEndorsementHoldsNone() {
+        assertThat(read(LEAD + "Solberg endorsed the proposals of her guest.")).isEmpty();
+    }
+
+    @Test
+    void anAssertionHoldsNone() {
+        assertThat(read(LEAD + "Solberg noted that trade had doubled.")).isEmpty();
+    }
+
+    @Test
+    void whatAFocusNamesIsAMeasureOfItsOwn() {
+        assertThat(read(LEAD + "Solberg proposed closer cooperation at sea, with a focus on rescue services, joint patrols and fish stocks."))
+                .containsExactly("closer cooperation at sea", "rescue services", "joint patrols", "fish stocks");
+    }
+
+    private static List<String> read(String written) {
+        SentencedText text = TEXTS.read(new Document("d", written, Source.UNKNOWN));
+        Cast cast = CASTS.read(text, Source.UNKNOWN);
+        Grammar grammar = GRAMMARS.read(text);
+        References references = REFERENCES.read(text, grammar, cast, Source.UNKNOWN);
+        List<Said> said = STATEMENTS.read(text, grammar, cast, references, List.of());
+        return COMMITMENTS.read(text, grammar, said).stream()
+                .map(measure -> text.quote(measure.first(), measure.end()).singleSpaced())
+                .toList();
+    }
+}

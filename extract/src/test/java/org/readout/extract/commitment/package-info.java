@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.extract.commitment;
+
+import org.jspecify.annotations.NullMarked;

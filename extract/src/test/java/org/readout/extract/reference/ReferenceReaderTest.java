@@ -1,0 +1,112 @@
+package org.readout.extract.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.GrammarReader;
+import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.name.Cast;
+import org.readout.extract.name.CastReader;
+import org.readout.model.Actor;
+import org.readout.model.Document;
+import org.readout.model.PersonId;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+import org.readout.model.Source;
+import org.readout.text.TextReader;
+
+class ReferenceReaderTest {
+    private static final Lexicons LEXICONS = Lexicons.bundled();
+    private static final TextReader TEXTS = new TextReader();
+    private static final CastReader CASTS = new CastReader(LEXICONS);
+    private static final GrammarReader GRAMMARS = new GrammarReader(LEXICONS);
+    private static final ReferenceReader REFERENCES = new ReferenceReader(LEXICONS);
+    private static final String LEAD =
+            "Norwegian Foreign Minister Kari Solberg received Peruvian President Rosa Quispe in Oslo. ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "She smiled.                      | Kari Solberg",
+        "The President smiled.            | Rosa Quispe",
+        "The Norwegian minister smiled.   | Kari Solberg",
+        "The Peruvian leader smiled.      | Rosa Quispe",
+        "Her guest smiled.                | Rosa Quispe",
+        "Both sides smiled.               | NO PE",
+        "The two countries smiled.        | NO PE",
+        "Solberg and Quispe smiled.       | Kari Solberg Rosa Quispe",
+        "The Peruvian side smiled.        | PE",
+        "A Norwegian official smiled.     | NO",
+    })
+    void aSubjectMeansThoseWhomTheTextSpeaksOf(String sentence, String expected) {
+        assertThat(lastSubject(LEAD + sentence))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aPronounSkipsWhomItDoesNotFit() {
+        assertThat(lastSubject("Peruvian President Mr Juan Quispe met Norwegian minister Ms Kari Solberg in Lima. Mr Juan Quispe spoke first. She smiled."))
+                .isEqualTo("Kari Solberg");
+    }
+
+    @Test
+    void wordsThatFitNobodyMeanNobody() {
+        assertThat(lastSubject(LEAD + "The weather improved.")).isEmpty();
+    }
+
+    @Test
+    void quotationMarksOpenAndClose() {
+        SentencedText text = text("\"We agree,\" she said. The sides' talks were 'frank' and “open” too.");
+        assertThat(DirectSpeech.of(text).quotations())
+                .extracting(quotation -> text.phrase(quotation.first(), quotation.end()))
+                .containsExactly("We agree,", "frank", "open");
+    }
+
+    @Test
+    void anUnclosedQuotationEndsWithItsParagraph() {
+        SentencedText text = text("\"We agree, she said.\n\nNobody spoke after that.");
+        assertThat(DirectSpeech.of(text).isSpeech(text.size() - 2)).isFalse();
+    }
+
+    @Test
+    void aGovernmentsAddressTellsWhoIssuesItsRelease() {
+        Source source = new Source(null, null, null, "https://www.mfa.example.gov.xk/news/1");
+        SentencedText text = text("The minister arrived in Lima on Monday.");
+        assertThat(references(text, source).issuer().actors().toString()).contains("XK");
+    }
+
+    private static String lastSubject(String written) {
+        SentencedText text = text(written);
+        Grammar grammar = GRAMMARS.read(text);
+        Cast cast = CASTS.read(text, Source.UNKNOWN);
+        References references = REFERENCES.read(text, grammar, cast, Source.UNKNOWN);
+        Sentence last = text.sentences().getLast();
+        List<Clause> clauses = grammar.clauses(last);
+        return clauses.isEmpty()
+                ? ""
+                : references.subjectOf(clauses.getFirst(), references.everybody()).stream()
+                        .map(actor -> name(actor, cast))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static References references(SentencedText text, Source source) {
+        return REFERENCES.read(text, GRAMMARS.read(text), CASTS.read(text, source), source);
+    }
+
+    private static SentencedText text(String written) {
+        return TEXTS.read(new Document("d", written, Source.UNKNOWN));
+    }
+
+    private static String name(Actor actor, Cast cast) {
+        return switch (actor) {
+            case Actor.Individual(PersonId person) -> cast.person(person).name();
+            case Actor.State(var country) -> country.alpha2();
+            case Actor.Body(String body) -> body;
+        };
+    }
+}

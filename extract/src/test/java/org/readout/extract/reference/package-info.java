@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.extract.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.extract.statement;
+
+import org.jspecify.annotations.NullMarked;
