@@ -2,7 +2,7 @@ package org.readout.text;
 
 import java.util.Map;
 
-/** Characters that a capture left escaped as HTML does: {@code &#8217;}, {@code &mdash;}. Only signs and blanks are read. */
+/** Characters that a capture left escaped as HTML does, by number or by name. Only signs and blanks are read. */
 final class Entities {
     private static final int LONGEST = 10;
     private static final Map<String, Integer> NAMED = Map.ofEntries(
