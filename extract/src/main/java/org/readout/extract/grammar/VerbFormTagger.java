@@ -201,7 +201,7 @@ final class VerbFormTagger {
             boolean plural = Surroundings.isPlural(text.folded(around.lastBefore(i))) || horizon.joinedSubject(around.lastBefore(i)) || before == Tag.NUMBER || before == Tag.DETERMINER;
             boolean likely = share < HARDLY_NOUN || plural && object && share < 90 || plural && share < MOSTLY_NOUN && around.isNounish(i + 1);
             if (clause.isRelativeOpen() && plural && i + 1 < sentence.end() && text.is(i + 1, ",")) {
-                return Tag.VERB; // "which both neighbours claim, was"
+                return Tag.VERB; // "which the two states use, was"
             }
             return likely && !clause.hasVerb() && (plural || share < HARDLY_NOUN && object) ? Tag.VERB : nominal(i, folded, verb);
         }
