@@ -143,7 +143,7 @@ final class Circumstances {
         };
     }
 
-    /** "Was to have taken place on Tuesday": the day has passed. */
+    /** "Was to have begun in May": the day has passed. */
     private static boolean gone(SentencedText text, SentenceView view) {
         boolean perfect = false;
         boolean missed = false;
@@ -217,7 +217,7 @@ final class Circumstances {
         }
     }
 
-    /** "Is due in Oslo on Friday, where she will open ...": the clause above tells when and where. */
+    /** "Flies to Lima in March, where he will lecture": the clause above tells when and where. */
     private void above(Scene scene, Telling telling) {
         Optional<Clause> own = telling.view.clauseAt(telling.anchor);
         Optional<Clause> parent = own.flatMap(telling.view::parent);

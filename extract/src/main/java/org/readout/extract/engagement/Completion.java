@@ -135,7 +135,7 @@ final class Completion {
         }
     }
 
-    /** What lies after the publication is still to come, whatever tense tells it: "on Friday she travels to Oslo". */
+    /** What lies after the publication is still to come, whatever tense tells it: "next week she flies to Oslo". */
     private void settleStatus(Occasion occasion) {
         if (published == null || occasion.date == null) {
             return;

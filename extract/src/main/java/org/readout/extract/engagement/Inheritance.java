@@ -34,7 +34,7 @@ final class Inheritance {
         }
     }
 
-    /** A summit in passing in the lead ("signed at the close of their summit") has the lead's day and city. */
+    /** A summit in passing in the lead ("a pact reached at their summit") has the lead's day and city. */
     void inheritLead(Occasion occasion, Occasion main) {
         boolean here = occasion.status == EngagementStatus.HELD && main.status == EngagementStatus.HELD
                 && occasion.ordinal != Ordinals.PREVIOUS && main.sides.containsAll(occasion.sides)

@@ -109,7 +109,7 @@ final class InvitationTellings {
         boolean gives = GIVING.contains(clause.verb().lemma());
         boolean hosted = telling.parts.stream().anyMatch(part -> part.role() == Role.HOST);
         if (accepts || gives && !hosted && !behalf(view)) {
-            // "asked the envoy to convey an invitation": he who asks invites
+            // "begged her to pass on an invitation": he who begs invites
             Clause asking = clause.verb().form() == VerbForm.INFINITIVE
                     ? view.parent(clause).filter(Clause::hasSubject).orElse(clause) : clause;
             for (Argument argument : arguments.read(view, null, asking.subjectFirst(), asking.subjectEnd())) {

@@ -171,7 +171,7 @@ final class NounParties {
         }
     }
 
-    /** "The ceremony was held in the presence of the two presidents". */
+    /** "Opened in the presence of the king". */
     private void presence(FoundNoun found, Telling telling) {
         if (found.noun().manner() != Manner.RITE && found.noun().manner() != Manner.SIGNING) {
             return;

@@ -58,7 +58,7 @@ final class NounTellings {
         return tell(found);
     }
 
-    /** "Two days of talks", "ninety minutes of talks": the measure belongs to the phrase. */
+    /** "A week of talks", "three hours of negotiations": the measure belongs to the phrase. */
     private int measured(SentenceView view, int phraseFirst) {
         boolean of = phraseFirst - 2 >= view.first() && text.is(phraseFirst - 1, "of") && MEASURES.contains(text.folded(phraseFirst - 2));
         return of ? Math.max(view.first(), Math.min(phraseFirst - 2, scene.phraseFirst(phraseFirst - 2))) : phraseFirst;

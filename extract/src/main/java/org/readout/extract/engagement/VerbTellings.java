@@ -109,7 +109,7 @@ final class VerbTellings {
         return telling;
     }
 
-    /** "In the presence of the two presidents". */
+    /** "Signed in the presence of the king". */
     private void witnesses(Telling telling, VerbParts parts) {
         for (int at = parts.view().first(); at + 1 < parts.view().end(); at++) {
             if (text.is(at, "presence") && text.is(at + 1, "of")) {
@@ -171,7 +171,7 @@ final class VerbTellings {
         return text.is(argument.first() - 2, "led") || text.is(argument.first() - 2, "headed");
     }
 
-    /** "With the minister announcing ...": what he does, not whom one met. */
+    /** "With the queen looking on": what she does, not whom one met. */
     private static boolean leadsClause(SentenceView view, Argument argument) {
         return view.clauses().stream().anyMatch(clause -> clause.kind() == ClauseKind.PARTICIPIAL
                 && clause.verb().form() == VerbForm.GERUND && clause.subjectFirst() == argument.first());

@@ -77,7 +77,7 @@ class EngagementReaderTest {
                     Prime Minister Ana Duarte of Portugal met with Foreign Minister Karl Weber of Austria in Vienna on Monday.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
                     Portuguese Prime Minister Ana Duarte was received by Austrian Chancellor Karl Weber in Vienna on Tuesday.|RECEPTION HELD 2026-05-05 Vienna Duarte/GUEST+Weber/HOST
                     Portugal's prime minister, Ana Duarte, telephoned Austrian Chancellor Karl Weber on Monday to discuss energy.|PHONE_CALL HELD 2026-05-04 - Duarte/CALLER+Weber/RECIPIENT
-                    Ana Duarte, the Portuguese premier, paid a courtesy call on Austrian President Maria Huber on Tuesday.|MEETING HELD 2026-05-05 - Duarte/GUEST+Huber/HOST
+                    Ana Duarte, the Portuguese premier, paid a farewell visit to Austrian President Maria Huber on Tuesday.|MEETING HELD 2026-05-05 - Duarte/GUEST+Huber/HOST
                     Portugal's ambassador to Austria, Rui Costa, presented his credentials to President Maria Huber on Tuesday.|CEREMONY HELD 2026-05-05 - Costa/GUEST+Huber/HOST
                     A treaty on taxes was signed in Vienna on Tuesday by Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte.|SIGNING HELD 2026-05-05 Vienna Duarte/SIGNATORY+Weber/SIGNATORY
                     President Maria Huber of Austria sent a letter of condolence to Portuguese President Luis Prata on Monday.|LETTER HELD 2026-05-04 - Huber/SENDER+Prata/RECIPIENT
@@ -156,7 +156,7 @@ class EngagementReaderTest {
                         """
                         Austrian Chancellor Karl Weber held talks with Portuguese Prime Minister Ana Duarte in Vienna on Tuesday.
 
-                        Later, Duarte paid a courtesy call on President Maria Huber of Austria.
+                        In the evening Duarte called on President Maria Huber of Austria.
                         """))
                 .contains("MEETING HELD 2026-05-05 Vienna Duarte/GUEST+Huber/HOST");
     }
@@ -167,7 +167,7 @@ class EngagementReaderTest {
                         """
                         Austrian Foreign Minister Karl Weber met Portuguese Foreign Minister Ana Duarte in Vienna on Tuesday.
 
-                        The two ministers agreed to hold the third session of the Joint Commission in Lisbon in October.
+                        They also agreed to convene a fifth session of the Danube Committee in Lisbon in October.
                         """))
                 .contains("SESSION PLANNED 2026-10 Lisbon ");
     }
@@ -178,7 +178,7 @@ class EngagementReaderTest {
                 """
                 Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Tuesday.
 
-                The meeting was attended by Ambassador Rui Costa of Portugal and Deputy Minister Franz Gruber of Austria.
+                Also present at the meeting were Ambassador Rui Costa of Portugal and Deputy Minister Franz Gruber of Austria.
                 """);
 
         assertThat(reading.engagements().main().orElseThrow().participants()).hasSize(4);
@@ -205,7 +205,7 @@ class EngagementReaderTest {
 
     @Test
     void theClosingWordsOfATreatyTellItsSigning() {
-        assertThat(shown("Done at Lisbon on 4 May 2026, in two originals in the English language."))
+        assertThat(shown("Done at Lisbon on 4 May 2026, in three copies in German and in Portuguese."))
                 .containsExactly("SIGNING HELD 2026-05-04 Lisbon ");
     }
 
