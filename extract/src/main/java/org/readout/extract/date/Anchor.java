@@ -20,7 +20,7 @@ record Anchor(@Nullable LocalDate day, boolean isYearKnown) {
         return new Anchor(null, true);
     }
 
-    /** "Tuesday, 11 November" without a year: some year in which the day is a Tuesday. */
+    /** "Monday, 3 May" without a year: some year in which the day is a Tuesday. */
     static Anchor on(int weekday, int month, int day) {
         for (int year = FIRST_YEAR; year < FIRST_YEAR + 12; year++) {
             if (NumericDates.isDate(year, month, day) && LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday) {

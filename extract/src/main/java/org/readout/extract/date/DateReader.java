@@ -47,7 +47,7 @@ public final class DateReader {
         return placed;
     }
 
-    /** Without a publication date, "Tuesday, 11 November" tells at least when the other weekdays were. */
+    /** Without a publication date, "Monday, 3 May" tells at least when the other weekdays were. */
     private static Anchor datedWeekday(List<Placed> placed) {
         for (Placed one : placed) {
             if (one.found().words() instanceof DateWords.Written(

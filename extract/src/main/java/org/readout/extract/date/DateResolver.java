@@ -79,7 +79,7 @@ final class DateResolver {
             boolean isWrongSide = tense == Tense.PAST && first.isAfter(published.plusDays(1))
                     || tense == Tense.FUTURE && last.isBefore(published.minusDays(1));
             boolean isWrongWeekday = weekday != null && first.getDayOfWeek().getValue() != weekday;
-            // "to condemn the attack of 12 March": what is to come may speak of what has just been
+            // "to explain the vote of 2 May": what is to come may speak of what has just been
             // where nothing tells the tense, a report rather speaks of what has been
             int misplaced = tense == null ? (first.isAfter(published) ? 60 : 0) : !isWrongSide ? 0 : tense == Tense.PAST ? 1_000 : 300;
             long cost = away + misplaced + (isWrongWeekday ? 10_000 : 0);

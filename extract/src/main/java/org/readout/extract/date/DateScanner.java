@@ -12,7 +12,7 @@ import org.readout.extract.date.DateWords.Span;
 import org.readout.extract.date.DateWords.Written;
 import org.readout.model.SentencedText;
 
-/** Finds the words of a date that begin with a token, a part of a span included: "the last quarter of next year". */
+/** Finds the words of a date that begin with a token, a part of a span included: "the third quarter of last year". */
 final class DateScanner {
     private static final Set<String> OPENINGS = Set.of("end", "start", "beginning", "middle", "close", "half", "quarter", "days", "weeks", "turn", "course", "opening", "semester", "eve", "part");
 
@@ -141,7 +141,7 @@ final class DateScanner {
         return isTime && !text.word(token).isCapitalised() ? new Found(token, token + 1, new Season(season, null)) : null;
     }
 
-    /** "the 31st of this month". */
+    /** "the 9th of this month". */
     private @Nullable Found dayOfThisMonth(SentencedText text, int token, int limit) {
         NumberRun run = NumberRun.at(text, token);
         if (run == null || !run.isDay() || run.end() + 2 >= limit || !text.is(run.end(), "of") || !text.is(run.end() + 2, "month")) {

@@ -66,6 +66,6 @@ sealed interface DateWords {
     /** The year of a season. @param month the season's middle month, 1 to 12 */
     record Season(int month, @Nullable Tense lean) implements DateWords {}
 
-    /** A day whose month is the one nearest to the publication, or so many months from it: "(25)", "the 31st of this month". */
+    /** A day whose month is the one nearest to the publication, or so many months from it: "(09)", "the 9th of this month". */
     record DayOfMonth(int day, @Nullable Integer months) implements DateWords {}
 }

@@ -19,7 +19,7 @@ import org.readout.extract.lexicon.Row;
 import org.readout.model.CalendarDate;
 import org.readout.model.SentencedText;
 
-/** Finds deadlines and horizons: "by 15 May", "over the next three years", "before the year is out". */
+/** Finds deadlines and horizons: "by 15 May", "over the next two winters", "before the month is out". */
 public final class DeadlineReader {
     private static final int LONGEST_EVENT = 8;
     private static final Set<String> ENDS_EVENT = Set.of(
@@ -91,7 +91,7 @@ public final class DeadlineReader {
         return table == null ? Optional.empty() : table.longestAt(text, token, limit);
     }
 
-    /** "by 15 May", "before the end of the year", "from midnight on 18 March". */
+    /** "by 15 May", "until the close of the week", "from noon on 2 May". */
     private static @Nullable Deadline dated(SentencedText text, DocumentDates dates, int token, int at, int limit) {
         int start = text.is(at, "the") ? at + 1 : at;
         if (text.is(start, "midnight") || text.is(start, "noon")) {
@@ -159,7 +159,7 @@ public final class DeadlineReader {
                 && (calendar.is(Kind.UNIT, text, token) || text.is(token, "hours") || text.is(token, "hour"));
     }
 
-    /** "before the rainy season", "ahead of the summit in May", "until the Council in December". */
+    /** "before the harvest", "ahead of the session in June", "until the fair in May". */
     private @Nullable Deadline event(SentencedText text, DocumentDates dates, int token, int at, int limit) {
         if (at >= limit || text.word(at).isMark() || calendar.value(Kind.UNIT, text, at) != NONE) {
             return null;

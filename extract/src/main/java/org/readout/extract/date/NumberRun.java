@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.SentencedText;
 
 /**
- * Digits and the hyphens, slashes and stops between them, written without a gap: "20-21", "12.05.2024", "2026–2030",
+ * Digits and the hyphens, slashes and stops between them, written without a gap: "8-9", "12.05.2031", "2031–2035",
  * "3rd". Read from the captured characters, so it does not matter how the tokenizer cut them.
  *
  * @param end the token after the last

@@ -76,7 +76,7 @@ final class RelativeDates {
                 : new Found(token, end, new Weekday(weekday, null, null));
     }
 
-    /** "Friday, 12 May", "Thursday (Aug 20)", "Friday morning, May 12". */
+    /** "Friday, 12 May", "Monday (May 5)", "Friday morning, May 12". */
     private @Nullable Found datedWeekday(SentencedText text, int token, int weekday, int limit) {
         int at = token + 1;
         boolean isShort = calendar.weekday(text, token) == NONE;
@@ -102,7 +102,7 @@ final class RelativeDates {
         };
     }
 
-    /** "yesterday (03)", "tomorrow evening (April 4)": what the brackets say is surer. */
+    /** "yesterday (03)", "tomorrow (May 4)": what the brackets say is surer. */
     private Found withBracket(SentencedText text, Found found, int limit) {
         int at = found.end() + 1;
         if (!text.is(found.end(), "(") || at + 1 >= limit) {
@@ -117,7 +117,7 @@ final class RelativeDates {
         return isDay && run != null ? new Found(found.first(), run.end() + 1, new DayOfMonth(run.a(), null)) : found;
     }
 
-    /** "last May", "this Friday", "next month", "this morning", "last week Friday". */
+    /** "last May", "this Friday", "next month", "this morning", "last week Monday". */
     private @Nullable Found fromShift(SentencedText text, int token, int shift, int limit) {
         int at = token + 1;
         if (at >= limit) {

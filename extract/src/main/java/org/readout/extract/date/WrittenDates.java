@@ -64,7 +64,7 @@ final class WrittenDates {
         return run.isYear() && isYear(text, token, run.end(), limit) ? year(text, token, run, limit) : null;
     }
 
-    /** "12 May 2031", "30 April to 2 May". */
+    /** "12 May 2031", "31 May to 2 June". */
     private @Nullable Found monthAfterDay(SentencedText text, int token, int day, int at, int limit) {
         int month = at < limit ? calendar.month(text, at) : NONE;
         if (month == NONE || !isDayOf(month, day)) {
@@ -81,7 +81,7 @@ final class WrittenDates {
         return first;
     }
 
-    /** "17 to 19 June", "24 and 25 November", "Thursday 11 to Tuesday 16 June". */
+    /** "7 to 9 May", "5 and 6 May", "Monday 2 to Friday 6 May". */
     private @Nullable Found twoDays(SentencedText text, int token, NumberRun run, int limit) {
         NumberRun second = numberAfterTo(text, run.end(), limit);
         if (second == null || !second.isDay()) {

@@ -41,7 +41,7 @@ final class AnniversaryFinder implements ThingFinder {
         return token;
     }
 
-    /** "the 75th anniversary of diplomatic relations", "the party's 96th anniversary". */
+    /** "the 30th anniversary of the customs union", "the league's 12th anniversary". */
     private static void anniversary(Passage passage, int token, List<Candidate> found) {
         boolean isHead = !passage.isNoun(token + 1) && passage.is(token, "anniversary") || (passage.is(token, "centenary") || passage.is(token, "bicentenary") || passage.is(token, "bicentennial"));
         if (!isHead) {
@@ -66,7 +66,7 @@ final class AnniversaryFinder implements ThingFinder {
         return passage.isOrdinal(token) || folded.endsWith("ieth") || folded.endsWith("th") && passage.tag(token) == Tag.ADVERB;
     }
 
-    /** "40 years of reform", "seventy years of diplomatic relations", when they are marked. */
+    /** "12 years of reform", "thirty years of ties", when they are marked. */
     private static void years(Passage passage, int token, List<Candidate> found) {
         boolean isYears = passage.is(token, "years") && passage.is(token + 1, "of") && passage.tag(token - 1) == Tag.NUMBER;
         if (!isYears) {
@@ -86,7 +86,7 @@ final class AnniversaryFinder implements ThingFinder {
         }
     }
 
-    /** "established diplomatic relations in 1970", "have had diplomatic relations since 25 March 1969". */
+    /** "established diplomatic relations in 1911", "diplomatic relations since 2 May 1911". */
     private static void relationsSince(Passage passage, int token, List<Candidate> found) {
         boolean isRelations = (passage.is(token, "diplomatic") || passage.is(token, "bilateral")) && !passage.isCapitalised(token) && (passage.is(token + 1, "relations") || passage.is(token + 1, "ties"))
                 || passage.is(token, "relations") && !passage.is(token - 1, "diplomatic") && passage.is(token - 1, "established");
@@ -123,7 +123,7 @@ final class AnniversaryFinder implements ThingFinder {
         return false;
     }
 
-    /** "recognised Norway on 30 October 1905". */
+    /** "recognised Norway in 1905". */
     private static void recognition(Passage passage, int token, List<Candidate> found) {
         boolean isVerb = passage.is(token, "recognised") || passage.is(token, "recognized") || passage.is(token, "recognise") || passage.is(token, "recognize");
         if (!isVerb) {
@@ -137,7 +137,7 @@ final class AnniversaryFinder implements ThingFinder {
         }
     }
 
-    /** "will enter its tenth year in September", "mark their fiftieth year in 2031". */
+    /** "enters its third year in May", "mark their eightieth year in 2031". */
     private static void ordinalYear(Passage passage, int token, List<Candidate> found) {
         boolean isYear = passage.is(token, "year") && (passage.is(token + 1, "in") || passage.is(token + 1, "of")) && isOrdinalWord(passage, token - 1);
         if (!isYear) {

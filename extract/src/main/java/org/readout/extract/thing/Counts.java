@@ -6,7 +6,7 @@ import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 
-/** Reads how many: "45 cooperation documents", "three memorandums". */
+/** Reads how many: "12 fishing licences agreements", "three memorandums". */
 final class Counts {
     private static final int MOST = 100_000;
     private final Map<String, Integer> words = new HashMap<>();

@@ -39,7 +39,7 @@ final class DeadlineFinder {
         }
     }
 
-    /** "the memorandum lapses in April 2031", "her mandate ends on 31 August". */
+    /** "the permit lapses in June 2031", "his mandate ends on 2 May". */
     private static void ending(Passage passage, DateMention date, List<Candidate> found) {
         int verb = date.first() - 2;
         boolean isAt = passage.is(verb + 1, "in") || passage.is(verb + 1, "on");
@@ -51,7 +51,7 @@ final class DeadlineFinder {
         CalendarEntries.add(passage, isMandate ? verb - 1 : verb, date.end(), kind, date.in(Tense.FUTURE), found);
     }
 
-    /** "work should begin in March", "will enter into force on 1 December". */
+    /** "digging should begin in May", "comes into force on 2 May". */
     private static void beginning(Passage passage, DateMention date, List<Candidate> found) {
         int in = passage.is(date.first() - 1, "the") ? date.first() - 2 : date.first() - 1;
         boolean isAt = passage.is(in, "in") || passage.is(in, "on");
@@ -67,7 +67,7 @@ final class DeadlineFinder {
         }
     }
 
-    /** "the 2026-31 term", "for the term 2027-2029". */
+    /** "the 2031-36 term", "for the term 2031-2033". */
     private static void term(Passage passage, DateMention date, List<Candidate> found) {
         boolean isYears = date.date() instanceof CalendarDate.Interval(CalendarDate.Partial a, CalendarDate.Partial b)
                 && a.month() == null

@@ -148,7 +148,7 @@ final class InstrumentNoun {
         return cue != null && cue.token() >= first - 8 && cue.token() <= end + 4;
     }
 
-    /** "a memorandum on ports and a five-year cultural programme": what stands beside a text is one. */
+    /** "a treaty on tolls and a two-year sports programme": what stands beside a text is one. */
     private boolean isListed() {
         return before != null
                 && before.end() < first
@@ -157,7 +157,7 @@ final class InstrumentNoun {
                 && isIndefinite();
     }
 
-    /** "In their final declaration, both sides condemned ...": a text that speaks has been adopted. */
+    /** "In the closing declaration, the ministers praised ...": a text that speaks has been adopted. */
     private boolean isSource() {
         int article = passage.leftEdge().withArticle(first);
         boolean maySpeak = head.kind().equals("declaration") || head.kind().equals("joint statement");
@@ -198,7 +198,7 @@ final class InstrumentNoun {
         return passage.is(at, "a") || passage.is(at, "an");
     }
 
-    /** "the 14th Congress's Resolution": a text with a capital and nothing else of its own is known by whose it is. */
+    /** "the Assembly's Resolution": a text with a capital and nothing else of its own is known by whose it is. */
     private int withOwner(int own) {
         boolean isBare = own == headEnd - 1
                 && passage.isCapitalised(own)
@@ -214,7 +214,7 @@ final class InstrumentNoun {
         return owner;
     }
 
-    /** "resolution 2771 (2025)", "Executive Order 14257", "resolutions 242 and 338". */
+    /** "resolution 9 (2031)", "Executive Order 7", "resolutions 8 and 9". */
     private int withReference(int at) {
         if (at != headEnd || !isNumber(at)) {
             return at;
@@ -229,7 +229,7 @@ final class InstrumentNoun {
         return passage.tag(token) == Tag.NUMBER && passage.text().word(token).isNumber();
     }
 
-    /** "of 2015", "for 2026-2028". */
+    /** "of 2031", "for 2031-2033". */
     private int withDate(int at) {
         if (!passage.is(at, "of") && !passage.is(at, "for")) {
             return at;

@@ -57,7 +57,7 @@ final class LabelFinder implements ThingFinder {
         return parts.getOrDefault(passage.folded(token), Set.of()).contains(part);
     }
 
-    /** "comprehensive strategic cooperative partnership", "enhanced and future-oriented strategic partnership". */
+    /** "comprehensive strategic partnership", "special and dynamic strategic partnership". */
     private int label(Passage passage, int token, List<Candidate> found) {
         boolean hasGrade = false;
         int at = token;
@@ -81,7 +81,7 @@ final class LabelFinder implements ThingFinder {
         return end;
     }
 
-    /** "great friendship, special solidarity and comprehensive cooperation": three graded members, or two. */
+    /** "close friendship, deep trust and practical cooperation": three graded members, or two. */
     private int ties(Passage passage, int token, List<Candidate> found) {
         int members = 0;
         int qualities = 0;

@@ -30,7 +30,7 @@ final class LeftEdge {
         return first;
     }
 
-    /** The verb of "implementing agreements", the praise of "an effective Code of Conduct". */
+    /** The verb of "drafting agreements", the praise of "an ambitious Code of Practice". */
     private boolean isOutside(int token, int head) {
         boolean isVerb = passage.tag(token) == Tag.GERUND && !passage.isCapitalised(token)
                 && passage.tag(token - 1) != Tag.DETERMINER && passage.tag(token - 1) != Tag.POSSESSIVE && passage.tag(token - 1) != Tag.ADJECTIVE;
@@ -64,14 +64,14 @@ final class LeftEdge {
         };
     }
 
-    /** A year or a compound is part of a name ("1982 Convention", "14-point declaration"), a count is not. */
+    /** A year or a compound is part of a name ("1911 Convention", "9-point declaration"), a count is not. */
     private boolean isNumberInName(int token) {
         String folded = passage.folded(token);
         boolean isYear = folded.length() == 4 && (folded.startsWith("19") || folded.startsWith("20"));
         return isYear || folded.indexOf('-') > 0 || ModifierWords.isOrdinalFigure(folded) || folded.indexOf('+') > 0;
     }
 
-    /** "Trade and Investment Framework Agreement", not "Norway and the Treaty". */
+    /** "Tolls and Harbours Agreement", not "Norway and the Treaty". */
     private boolean isInnerAnd(int token, int head) {
         return passage.is(token, "and")
                 && passage.isCapitalised(head)
@@ -81,7 +81,7 @@ final class LeftEdge {
                 && !passage.isTitleCase();
     }
 
-    /** "Foreign Ministers' Meeting", "seasonal workers' pact": a plural possessor is part of the name, a single one its owner. */
+    /** "Foreign Ministers' Meeting", "growers' pact": a plural possessor is part of the name, a single one its owner. */
     private boolean isPluralPossessive(int token) {
         boolean isClitic = passage.is(token, "'") || passage.is(token, "'s");
         return isClitic && passage.folded(token - 1).endsWith("s") && passage.text().start(token) == passage.text().end(token - 1)

@@ -137,7 +137,7 @@ final class MechanismFinder implements ThingFinder {
         return false;
     }
 
-    /** Whether "the fourth session of the" or "a meeting of the" stands before. */
+    /** Whether "the second session of the" or "a round of the" stands before. */
     private static boolean isSessionOf(Passage passage, int first) {
         int at = first - 1;
         while (passage.tag(at) == Tag.DETERMINER || passage.tag(at) == Tag.POSSESSIVE || passage.tag(at) == Tag.NUMBER || passage.tag(at) == Tag.NAME) {
@@ -146,7 +146,7 @@ final class MechanismFinder implements ThingFinder {
         return passage.is(at, "of") && SESSIONS.contains(passage.folded(at - 1));
     }
 
-    /** "their sixth bilateral summit": a format that has been before. */
+    /** "their third bilateral summit": a format that has been before. */
     private static boolean isCounted(Passage passage, int first) {
         return passage.isOrdinal(first - 1);
     }

@@ -28,7 +28,7 @@ final class MilestoneFinder implements ThingFinder {
         return token;
     }
 
-    /** "the 14th National Congress of the party". */
+    /** "the 3rd Congress of the party". */
     private static void congress(Passage passage, int token, List<Candidate> found) {
         if (!passage.is(token, "congress") || !passage.isCapitalised(token)) {
             return;
@@ -57,7 +57,7 @@ final class MilestoneFinder implements ThingFinder {
         }
     }
 
-    /** "the 15th Five-Year Plan". */
+    /** "the 2nd Four-Year Plan". */
     private static void plan(Passage passage, int token, List<Candidate> found) {
         boolean isPlan = passage.is(token, "plan") && passage.isCapitalised(token) && passage.covers(token - 1);
         if (!isPlan) {
@@ -113,7 +113,7 @@ final class MilestoneFinder implements ThingFinder {
         }
     }
 
-    /** "elections in 2031", "the general elections of August 2031". */
+    /** "elections in 2031", "the elections of May 2031". */
     private static void elections(Passage passage, int token, List<Candidate> found) {
         boolean isHead = passage.is(token, "elections") || passage.is(token, "election") || passage.is(token, "referendum");
         if (!isHead) {

@@ -18,7 +18,7 @@ final class PrincipleFinder implements ThingFinder {
         return isPrinciple ? principles(passage, token, found) : namedInitiative(passage, token, found);
     }
 
-    /** "the Amber Coast Initiative", "the Battery Partnership": capitals before a capitalised noun. */
+    /** "the Amber Coast Initiative", "the Harbour Partnership": capitals before a capitalised noun. */
     private static int namedInitiative(Passage passage, int token, List<Candidate> found) {
         boolean isHead = passage.is(token, "initiative") || passage.is(token, "partnership");
         if (!isHead || !passage.isCapitalised(token) || passage.isTitleCase() || passage.isNoun(token + 1)) {
@@ -36,7 +36,7 @@ final class PrincipleFinder implements ThingFinder {
         return end;
     }
 
-    /** "the principles of A, B and C", "the employer-pays principle". */
+    /** "the principles of A, B and C", "the polluter-pays principle". */
     private static int principles(Passage passage, int token, List<Candidate> found) {
         boolean isHead = passage.is(token, "principles") || passage.is(token, "principle");
         if (!isHead) {

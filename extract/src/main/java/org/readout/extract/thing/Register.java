@@ -93,7 +93,7 @@ final class Register {
         return isWithin(entry.words, words);
     }
 
-    /** "the 14th Party Congress" is "the 14th National Congress of the Communist Party". */
+    /** "the 3rd Party Congress" is "the 3rd National Congress of the Labour Party". */
     private static boolean isSameCongress(Set<String> a, Set<String> b) {
         Set<String> x = new HashSet<>(a);
         Set<String> y = new HashSet<>(b);

@@ -43,12 +43,12 @@ final class RightEdge {
         return passage.dates().within(token, passage.end()).stream().anyMatch(date -> date.first() == token);
     }
 
-    /** Within a phrase behind the head, "of" always goes on: "on the conduct of parties". */
+    /** Within a phrase behind the head, "of" always goes on: "on the use of harbours". */
     private boolean isInside(int at, int end) {
         return at > end && passage.is(at, "of");
     }
 
-    /** The token after "on the mutual recognition", with what is coordinated to it. */
+    /** The token after "on the joint survey", with what is coordinated to it. */
     private int phraseEnd(int preposition) {
         int start = preposition + 1;
         int end = nounPhraseEnd(start);
@@ -143,7 +143,7 @@ final class RightEdge {
         return capitals >= 2 && form.length() <= 8;
     }
 
-    /** "(UNCLOS)" or "(2026-2030)" behind a name belongs to it. */
+    /** "(GATT)" or "(2031-2035)" behind a name belongs to it. */
     int afterBracket(int at) {
         if (!passage.is(at, "(") || !passage.is(at + 2, ")")) {
             return at;

@@ -87,7 +87,7 @@ final class SloganFinder implements ThingFinder {
         return null;
     }
 
-    /** "six major orientations", "four goods". */
+    /** "three major directions". */
     private static int guideline(Passage passage, int token, List<Candidate> found) {
         boolean isCount = passage.tag(token - 1) == Tag.NUMBER
                 && (passage.is(token + 1, "orientations") || passage.is(token + 1, "goals") || passage.is(token + 1, "directions") || passage.is(token + 1, "pillars"));

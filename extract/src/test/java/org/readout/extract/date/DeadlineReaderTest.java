@@ -23,17 +23,17 @@ class DeadlineReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            They will open the bridge by the end of March next year.  | by the end of March next year | 2032-03
-            They will open the bridge by 15 January.                  | by 15 January                 | 2032-01-15
+            They will open the bridge by the close of June next year. | by the close of June next year | 2032-06
+            They will open the bridge by 9 February.                  | by 9 February                 | 2032-02-09
             They will reply in October.                               | in October                    | 2031-10
-            They will train judges over the next three years.         | over the next three years     |
-            They will reply within ten days.                          | within ten days               |
+            They will train pilots over the next two years.           | over the next two years     |
+            They will reply within nine days.                         | within nine days               |
             They will ratify it within the year.                      | within the year               |
             They will meet before the year is out.                    | before the year is out        |
             They will cooperate in the coming months.                 | in the coming months          |
-            They will place the markers before the rainy season.      | before the rainy season       |
-            They will consult ahead of the summit in September.       | ahead of the summit in September |
-            They will resume flights this autumn.                     | this autumn                   |
+            They will mend the nets before the next season.           | before the next season        |
+            They will consult ahead of the fair in June.              | ahead of the fair in June     |
+            They will resume sailings this winter.                    | this winter                   |
             """)
     void readsTheDeadlineAsWritten(String sentence, String words, String date) {
         SentencedText text = Texts.of(sentence);

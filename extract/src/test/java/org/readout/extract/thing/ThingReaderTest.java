@@ -45,11 +45,11 @@ class ThingReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            They co-chaired the fourth session of the Joint Commission on Fisheries in Tromso. | mechanism Joint Commission on Fisheries SESSION
-            They agreed to set up a joint working group on ports. | mechanism joint working group on ports ESTABLISHED
+            They co-chaired the second session of the Joint Council on Tolls in Tromso. | mechanism Joint Council on Tolls SESSION
+            They decided to form a joint study group on tolls. | mechanism joint study group on tolls ESTABLISHED
             She proposed setting up a joint committee on trade. | mechanism joint committee on trade PROPOSED
             They agreed to upgrade the strategic dialogue between the two ministries to ministerial level. | mechanism strategic dialogue between the two ministries UPGRADED
-            They agreed to open a hotline between the two coast guards. | mechanism hotline between the two coast guards ESTABLISHED
+            They will launch a hotline between both pilot services. | mechanism hotline between both pilot services ESTABLISHED
             He attended the Gulf Leaders' Summit in Oslo. | mechanism Gulf Leaders' Summit SESSION
             """)
     void findsMechanismsAndWhatHappensToThem(String sentence, String thing) {
@@ -58,12 +58,12 @@ class ThingReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The ministers signed a memorandum of understanding on port security. | instrument memorandum of understanding on port security memorandum SIGNED 1
-            They witnessed the signing of 45 cooperation documents. | instrument 45 cooperation documents cooperation documents SIGNED 45
+            The mayors signed a memorandum of understanding on harbour tolls. | instrument memorandum of understanding on harbour tolls memorandum SIGNED 1
+            They witnessed the signing of 12 cooperation documents. | instrument 12 cooperation documents cooperation documents SIGNED 12
             Three memorandums were signed. | instrument Three memorandums memorandum SIGNED 3
             She handed over a letter from the Prime Minister of Fiji. | instrument letter from the Prime Minister of Fiji letter DELIVERED 1
             The ambassador handed him a note verbale. | instrument note verbale note verbale DELIVERED 1
-            They discussed a treaty between Norway and Chile on the transfer of prisoners. | instrument treaty between Norway and Chile on the transfer of prisoners treaty MENTIONED 1
+            They discussed a treaty between Norway and Chile on the use of harbours. | instrument treaty between Norway and Chile on the use of harbours treaty MENTIONED 1
             They proposed an agreement on fishing rights. | instrument agreement on fishing rights agreement PROPOSED 1
             Both sides will implement the Fisheries Protocol. | instrument Fisheries Protocol protocol BEING_IMPLEMENTED 1
             """)
@@ -96,7 +96,7 @@ class ThingReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            This year marks the 60th anniversary of diplomatic relations. | calendar 60th anniversary of diplomatic relations ANNIVERSARY 2031
+            This year marks the 30th anniversary of the customs union. | calendar 30th anniversary of the customs union ANNIVERSARY 2031
             Norway and Chile established diplomatic relations in 1919. | calendar established diplomatic relations in 1919 ANNIVERSARY 1919
             She praised the 9th National Congress of the party. | calendar 9th National Congress of the party CONGRESS -
             He was elected for the 2031-36 term. | calendar 2031-36 term TERM 2031/2036
@@ -107,9 +107,9 @@ class ThingReaderTest {
 
     @Test
     void aDeadlineWithADateIsAMilestone() {
-        assertThat(things("They will open the crossing by 15 January.")).singleElement().satisfies(thing -> {
-            assertThat(thing.quote().text()).isEqualTo("by 15 January");
-            assertThat(((NamedThing.CalendarEntry) thing).date()).map(CalendarDate::iso).contains("2032-01-15");
+        assertThat(things("They will open the crossing by 9 February.")).singleElement().satisfies(thing -> {
+            assertThat(thing.quote().text()).isEqualTo("by 9 February");
+            assertThat(((NamedThing.CalendarEntry) thing).date()).map(CalendarDate::iso).contains("2032-02-09");
         });
     }
 
