@@ -135,7 +135,7 @@ final class MeasureList {
         return -1;
     }
 
-    /** "Work together to manage and resolve": resolve goes on with manage, not with work. */
+    /** "Strive to mend and reopen the road": reopen goes on with mend, not with strive. */
     private boolean isSibling(Clause clause) {
         if (headClause == null || clause.kind() == ClauseKind.MAIN || clause.verb().isFinite()) {
             return true;

@@ -195,7 +195,7 @@ final class VerbFormTagger {
         }
         boolean noun = before == Tag.NOUN || before == Tag.NAME;
         if (noun && share == 0 && classes.open(folded).equals("V") && (object || around.isNounish(i + 1))) {
-            return Tag.VERB; // "suggested both sides deepen trust": never anything but a verb
+            return Tag.VERB; // "hoped both towns prosper again": never anything but a verb
         }
         if (before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.DETERMINER) {
             boolean plural = Surroundings.isPlural(text.folded(around.lastBefore(i))) || horizon.joinedSubject(around.lastBefore(i)) || before == Tag.NUMBER || before == Tag.DETERMINER;

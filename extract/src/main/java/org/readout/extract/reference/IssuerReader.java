@@ -28,7 +28,7 @@ final class IssuerReader {
     private static final int OPENING = 4;
     /** So many sides in a row are a list of those who speak. */
     private static final int SEVERAL = 3;
-    /** "Belize, as chair of the Community; Chad ...": what may stand between two of them. */
+    /** "Peru, this year in the chair; Chad ...": what may stand between two of them. */
     private static final int GAP = 8;
 
     private static final Set<String> INSTITUTIONS = Set.of(

@@ -168,7 +168,7 @@ final class Referents {
     /** The outermost mention over the head, or one that the phrase begins with and that ends in a name. */
     private @Nullable Mention mentionAt(int head, int first, int end) {
         for (Mention mention : cast.within(Math.max(0, first - LONG_TITLE), end)) {
-            // "the Vice President and President X" are two where the article stands before the first title
+            // "the Speaker and President X" are two where the article stands before the first title
             if (mention.first() < first && mention.nameFirst() >= first && mention.covers(head) && mention.isPerson()) {
                 return mention;
             }

@@ -14,7 +14,7 @@ import org.readout.model.SpeechAct;
 
 /**
  * Settles the speech act: whether both sides speak, and what the words said do themselves. "She said that her country
- * will help" commits; "they agreed that ties had grown" asserts.
+ * will help" commits; "they agreed that time was short" asserts.
  */
 final class ActChoice {
     private static final Set<String> DECIDING = Set.of("agree", "decide", "resolve", "settle", "concur", "conclude");

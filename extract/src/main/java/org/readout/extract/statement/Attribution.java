@@ -60,7 +60,7 @@ record Attribution(Clause clause, Force force, List<Actor> speakers, int first, 
             int start = phraseStart(at);
             Mention person = appositive ? null : personApposed(start, sentence);
             if (appositive) {
-                // "his spokeswoman, Ana Duarte, told", "Ana Duarte, spokeswoman of the ministry, said"
+                // "her adviser, Ana Duarte, added", "Ana Duarte, adviser at court, added"
                 int comma = commaBefore(start, sentence);
                 return comma < 0 ? start : phraseStart(comma - 1);
             }

@@ -149,7 +149,7 @@ final class BehindVerb {
         return false;
     }
 
-    /** "Said the visit, the tenth this year, was": a verb for the noun phrase behind the verb of saying. */
+    /** "Said the ferry, the oldest of all, was": a verb for the noun phrase behind the verb of saying. */
     boolean finiteBehind(int from) {
         return clauses.stream().anyMatch(c -> c.verb().isFinite() && c.verb().first() >= from && c.index() > clause.index());
     }

@@ -123,7 +123,7 @@ final class FrameSearch {
         return behindObject(use, at);
     }
 
-    /** "Called on the president" without something to do is a visit. */
+    /** "Called on the abbot" without something to do is a visit. */
     private boolean isVisit(int at, Force force) {
         return force.alone() == SpeechAct.PROPOSE && (behind.is(at, "on") || behind.is(at, "upon"));
     }
@@ -141,7 +141,7 @@ final class FrameSearch {
         return STATED.contains(head) ? frame.with(Force.of(SpeechAct.ASSERT)) : frame;
     }
 
-    /** "Agreed this Thursday in Port Sella to keep", "said, in a note, that": the complement stands behind adverbials. */
+    /** "Promised on Friday in Port Sella to lower", "said, in a note, that": the complement stands behind adverbials. */
     private @Nullable Frame far(SpeechVerbs.Use use, int at) {
         for (int token = at; token < Math.min(behind.end(), at + BehindVerb.THAT_REACH); token++) {
             if (behind.isThat(token) && use.takes(Kind.THAT)) {

@@ -58,7 +58,7 @@ final class FrameSpeech {
         return found;
     }
 
-    /** "Asked him to convey his greetings": the greeting is what is said. */
+    /** "Asked her to pass on his regards": the regards are what is said. */
     private Frame handedOn(Frame frame, SentenceReport report) {
         if (frame.complement().kind() != Kind.NP_TO) {
             return frame;
@@ -102,7 +102,7 @@ final class FrameSpeech {
         parts.add(new Said(said.sentence(), first, report.trimmed(first, end), said.speakers(), act, said.to(), said.press()));
     }
 
-    /** "Deeply grateful for the help, the envoy ...". */
+    /** "Proud of the harvest, the envoy ...". */
     private @Nullable Said headedByAdjective(SentenceReport report) {
         int start = report.sentence().first();
         for (int token = start; token < Math.min(start + 2, report.sentence().end() - 3); token++) {
@@ -156,7 +156,7 @@ final class FrameSpeech {
         boolean unsaid = frame.clause().kind() == ClauseKind.PARTICIPIAL && frame.force().alone() == SpeechAct.ASSERT
                 && frame.complement().kind() == Kind.NP;
         if (speakers.isEmpty() && (frame.clause().verb().lemma().equals("provide") || unsaid)) {
-            // "a plan, which provides for": a text that both have adopted
+            // "a pact, which provides for": a text that both have adopted
             speakers = page.references().among(new Reference.Sides(), page.company());
         }
         int end = report.endOf(frame);
@@ -244,7 +244,7 @@ final class FrameSpeech {
             return page.references().subjectOf(report.clauses().get(clause.parent()), page.company());
         }
         if (clause.kind() == ClauseKind.MAIN && clause.hasSubject()) {
-            // "the ministers of A and B, X and Y, agreed this Thursday": the subject stands further to the left
+            // "the mayors of A and B, X and Y, met this Friday": the subject stands further to the left
             return clause.subjectFirst() > clause.verb().head()
                     ? page.references().meant(report.sentence().first(), clause.verb().first(), page.company())
                     : List.of();

@@ -10,8 +10,8 @@ import org.readout.model.Sentence;
 import org.readout.model.SpeechAct;
 
 /**
- * A sentence that leads into a list: "The two sides agreed to", with the measures as its items, or "In it, the two
- * sides:", whose items bring verbs of their own.
+ * A sentence that leads into a list: "The two sides agreed to", with the measures as its items, or "The two
+ * capitals:", whose items bring verbs of their own.
  */
 final class LeadIn {
     /** The verb stands this near to the sentence's end. */

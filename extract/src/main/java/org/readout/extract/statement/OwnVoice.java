@@ -88,7 +88,7 @@ final class OwnVoice {
             return main.verb().isFuture() && !doing ? SpeechAct.ANNOUNCE : null;
         }
         if (main.verb().lemma().equals("be") && page.text().is(main.verb().end() + 1, "first")) {
-            return SpeechAct.ASSERT; // "this will be the first visit"
+            return SpeechAct.ASSERT; // "that is going to be our first fair"
         }
         if (main.verb().isFuture() && (doing || main.verb().lemma().equals("be") && !main.verb().passive())) {
             return SpeechAct.ANNOUNCE;

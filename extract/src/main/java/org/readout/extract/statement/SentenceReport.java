@@ -92,13 +92,13 @@ final class SentenceReport {
             case RELATIVE -> inOuter && !parentReports && finder.isSpeech(clause);
             case ADVERBIAL -> inOuter && (text.is(clause.first(), "while") || text.is(clause.first(), "whereas"));
             case INFINITIVE -> inOuter && parent != null && !parentReports && OCCASIONS.contains(parent.verb().lemma());
-            // "a meeting during which he congratulated X"
+            // "a meal during which he praised X"
             case COMPLEMENT -> inOuter && !parentReports && finder.isSpeech(clause) && text.is(clause.first(), "which");
         };
     }
 
     /**
-     * "Thanked X, called on Y to help and urged Z": a past form behind a comma or coordinator that reads as a participle,
+     * "Praised X, blamed Y for the delay and warned Z": a past form behind a comma or coordinator that reads as a participle,
      * or seems coordinated with what is said, reports like the verb before it; so does one right behind its own subject.
      */
     private boolean isRaised(Clause clause, FrameFinder finder) {
@@ -155,7 +155,7 @@ final class SentenceReport {
                 || clause.subjectEnd() == clause.verb().first() && isWith(clause.subjectFirst() - 1);
     }
 
-    /** "Welcoming the guests at the pier were ...": no report but an inverted sentence. */
+    /** "Waiting in the hall were ...": no report but an inverted sentence. */
     private boolean isInvertedBe(Clause clause) {
         if (clause.first() != sentence.first()) {
             return false;
@@ -182,7 +182,7 @@ final class SentenceReport {
         return text.is(token, "with");
     }
 
-    /** "Appreciating and agreeing with X": the first verb has the object of the second. */
+    /** "Praising and endorsing X": the first verb has the object of the second. */
     private void shareObjects(FrameFinder finder) {
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause clause = clauses.get(i);
@@ -203,7 +203,7 @@ final class SentenceReport {
         return endFrom(frame.said(), frame.clause(), frame.complement().kind());
     }
 
-    /** Whether no clause is marked as what is said, though one must be: "said the visit, the tenth, was". */
+    /** Whether no clause is marked as what is said, though one must be: "said the ferry, the oldest, was". */
     private boolean lacksComplement(Clause reporting, Kind kind) {
         return kind == Kind.THAT && clauses.stream()
                 .noneMatch(c -> c.parent() == reporting.index() && c.kind() == ClauseKind.COMPLEMENT);
@@ -222,7 +222,7 @@ final class SentenceReport {
                 continue;
             }
             int cut = cutPoint(clause);
-            // the subject stands before what was put in: "X, welcoming the offer, asked"
+            // the subject stands before what was put in: "X, praising the choir, asked"
             cut = cut <= from ? clause.verb().first() : cut;
             if (cut > from && cut < stop && (frames[clause.index()] != null && sharesNoObject(clause, from) || ends(clause, kind))) {
                 stop = cut;

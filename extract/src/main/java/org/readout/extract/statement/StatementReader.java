@@ -121,7 +121,7 @@ public final class StatementReader {
             return here;
         }
 
-        /** "She briefed them on the congress. The congress set goals ...": still her account. */
+        /** "She briefed them on the fair. The fair drew crowds ...": still her account. */
         private @Nullable Said continued(SentenceReport report) {
             Said last = run;
             Sentence sentence = report.sentence();

@@ -84,7 +84,7 @@ final class Utterances {
         found.add(new Said(piece.sentence(), piece.first(), piece.end(), speaker.speakers(), act, null, speaker.press()));
     }
 
-    /** "I urge other donors to step up": the speaker's own frames within what is quoted. */
+    /** "I ask every port for its help": the speaker's own frames within what is quoted. */
     private List<Said> framesInside(Piece piece, Attribution speaker) {
         List<Said> found = new ArrayList<>();
         Sentence sentence = page.text().sentences().get(piece.sentence());

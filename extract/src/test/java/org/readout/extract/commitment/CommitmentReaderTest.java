@@ -37,9 +37,9 @@ class CommitmentReaderTest {
         "Solberg proposed that both sides strengthen trade, promote tourism and build a port. | strengthen trade / promote tourism / build a port",
         "Solberg suggested strengthening trade, promoting tourism and building a port. | strengthening trade / promoting tourism / building a port",
         "Solberg called for an end to the fighting and for the release of the sailors. | an end to the fighting / the release of the sailors",
-        "The two sides agreed to raise the committee to ministers; open a consulate; and exchange maps. | raise the committee to ministers / open a consulate / exchange maps",
+        "The two sides agreed to open a school; open a consulate; and exchange maps. | open a school / open a consulate / exchange maps",
         "Solberg promised to study the matter. | study the matter",
-        "Solberg proposed that the hotline be restored. | the hotline be restored",
+        "Solberg proposed that the ferry be restored. | the ferry be restored",
         "Solberg said that Norway would send a team. | send a team",
         "Solberg urged Peru to open its ports and release the sailors. | open its ports / release the sailors",
     })
@@ -51,7 +51,7 @@ class CommitmentReaderTest {
     @CsvSource(delimiter = '|', value = {
         "The two sides agreed to deepen the partnership between Norway and the United States.",
         "The two sides agreed to strengthen cooperation in trade, investment and rail.",
-        "Solberg promised to work to manage and resolve disputes.",
+        "Solberg promised to strive to mend and reopen roads.",
     })
     void aListOfSectorsOrNamesIsOneMeasure(String sentence) {
         assertThat(read(LEAD + sentence)).hasSize(1);

@@ -56,7 +56,7 @@ class StatementReaderTest {
         "The two sides agreed to open a bridge.          | NO PE AGREE: open a bridge",
         "The two ministers agreed that ties had grown.   | Kari Solberg Rosa Quispe ASSERT: ties had grown",
         "Both sides will strengthen cooperation at sea.  | NO PE AGREE: strengthen cooperation at sea",
-        "They agreed on the importance of fair trade.    | Kari Solberg Rosa Quispe ASSERT: the importance of fair trade",
+        "They agreed upon the value of fair trade.       | Kari Solberg Rosa Quispe ASSERT: the value of fair trade",
         "The Peruvian side proposed a joint fund.        | PE PROPOSE: a joint fund",
     })
     void bothSidesTogetherActOtherwiseThanOne(String sentence, String expected) {
@@ -91,8 +91,8 @@ class StatementReaderTest {
 
     @Test
     void aQuotationIsCutAtItsIndependentClauses() {
-        assertThat(read(LEAD + "\"The sea joins us, and the sailors know it,\" Quispe told reporters."))
-                .containsExactly("Rosa Quispe ASSERT: The sea joins us", "Rosa Quispe ASSERT: the sailors know it");
+        assertThat(read(LEAD + "\"The road is long, and the drivers know it,\" Quispe told reporters."))
+                .containsExactly("Rosa Quispe ASSERT: The road is long", "Rosa Quispe ASSERT: the drivers know it");
     }
 
     @Test
