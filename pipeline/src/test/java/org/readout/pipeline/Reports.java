@@ -14,8 +14,8 @@ final class Reports {
             Peñaloza Quiroga, in Oslo on Saturday, the ministry said.
 
             Haugsbø said that relations between the two countries had developed steadily since 2008, and proposed that both
-            sides strengthen cooperation in fisheries, open negotiations on a treaty on mutual legal assistance, and set up
-            a joint working group on "green" shipping by the end of 2025.
+            sides strengthen cooperation in fisheries, open negotiations on a treaty on mutual legal assistance, and create
+            a joint task force for "green" shipping by the end of 2025.
 
             "We have not come to Oslo to admire the weather," Peñaloza told reporters, "but it is admirable." He thanked
             Norway for its support after the earthquake (the strongest since 2010), and urged it to remove duties on:
@@ -24,7 +24,7 @@ final class Reports {
               * citrus fruit; and
               * timber
 
-            The two sides agreed to hold the third session of the Joint Committee on Trade in Valparaíso in March. A visit of
+            The two sides agreed that the Joint Committee for Commerce would hold its third session in Valparaíso in March. A visit of
             Prime Minister Torbjørn Kvamme to Santiago, planned for June, was postponed.
 
             Also read: Onion prices rise
