@@ -40,7 +40,7 @@ public final class SampleRecord {
             By Mari Tamm
             Foreign Minister Liis Saar received her namesake Liis Saar, special envoy
             of President Ivo Kranj, at Stenbock House in Tallinn on Tuesday. The envoy proposed that the two sides sign a
-            treaty on sea rescue by the end of June. Both sides agreed to hold the Joint Sea Commission each year. They
+            treaty on lighthouses before the end of June. Both sides agreed to hold the Joint Sea Commission each year. They
             recalled the 30th anniversary of relations, the Baltic bridge and the Good Neighbours Initiative.
             """;
 
@@ -118,7 +118,7 @@ public final class SampleRecord {
                 SpeechAct.PROPOSE,
                 ESTONIA,
                 Set.of(Topic.MARITIME, Topic.LAW),
-                words("the two sides sign a\ntreaty on sea rescue by the end of June"));
+                words("the two sides sign a\ntreaty on lighthouses before the end of June"));
     }
 
     private static Statement agreement() {
@@ -138,9 +138,9 @@ public final class SampleRecord {
                 new StatementId("s1"),
                 SpeechAct.PROPOSE,
                 List.of(new Actor.Individual(ENVOY)),
-                words("sign a\ntreaty on sea rescue"),
+                words("sign a\ntreaty on lighthouses"),
                 Set.of(Topic.MARITIME),
-                words("by the end of June"));
+                words("before the end of June"));
     }
 
     private static List<NamedThing> things() {
@@ -148,11 +148,11 @@ public final class SampleRecord {
                 new NamedThing.Mechanism(
                         "Joint Sea Commission", NamedThing.MechanismEvent.SESSION, words("the Joint Sea Commission")),
                 new NamedThing.Instrument(
-                        "treaty on sea rescue",
+                        "treaty on lighthouses",
                         "treaty",
                         NamedThing.InstrumentStatus.BEING_IMPLEMENTED,
                         2,
-                        words("treaty on sea rescue")),
+                        words("treaty on lighthouses")),
                 new NamedThing.Project("Baltic bridge", words("the Baltic bridge")),
                 new NamedThing.Formulation(
                         "Good Neighbours Initiative",

@@ -28,19 +28,19 @@ class RecordTableTest {
     void itShowsWhatWasSaidBySpeechAct() {
         assertThat(table(120))
                 .contains("Liis Saar (Croatia)")
-                .containsPattern("propose +the two sides sign a treaty on sea rescue by the end of June");
+                .containsPattern("propose +the two sides sign a treaty on lighthouses before the end of June");
     }
 
     @Test
     void itShowsCommitmentsWithTheirDeadlines() {
-        assertThat(table(120)).containsPattern("propose +sign a treaty on sea rescue +by the end of June");
+        assertThat(table(120)).containsPattern("propose +sign a treaty on lighthouses +before the end of June");
     }
 
     @Test
     void itShowsTheNamedThings() {
         assertThat(table(120))
                 .containsPattern("mechanism +Joint Sea Commission +session")
-                .containsPattern("instrument +treaty on sea rescue +treaty, being implemented, 2")
+                .containsPattern("instrument +treaty on lighthouses +treaty, being implemented, 2")
                 .containsPattern("calendar +30th anniversary of relations +2026");
     }
 
