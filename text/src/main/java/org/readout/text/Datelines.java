@@ -3,7 +3,7 @@ package org.readout.text;
 import java.util.Set;
 import org.readout.model.Word;
 
-/** The dateline that opens a report's first paragraph: {@code HANOI, Jan 30 (VNA) —}, {@code Canberra, 12 May:}. */
+/** The dateline that opens a report's first paragraph: {@code PORT ELM, Feb 8 (NNA) —}, {@code Elmstad, 14 March:}. */
 final class Datelines {
     private static final int LONGEST = 18;
     private static final Set<String> BODIES = Lists.words("bodies-in-capitals.en.tsv");
@@ -19,7 +19,7 @@ final class Datelines {
         this.tokens = tokens;
     }
 
-    /** The token after the date marker that some archives put before a page: {@code date 2026-02-04}. */
+    /** The token after the date marker that some archives put before a page: {@code date 2031-03-14}. */
     int markerEnd(int first, int end) {
         return end - first >= 2
                         && tokens.is(first, "date")
@@ -148,7 +148,7 @@ final class Datelines {
         return dated && traits.last() != Traits.Ending.COLON && byDate && 2 * others <= 3 * traits.timeWords();
     }
 
-    /** {@code Port Elm, Sudland, 22-23 May 2025}. */
+    /** {@code Port Elm, Sudland, 8-9 March 2031}. */
     private static boolean isPlaceAndDate(Page page, int index, Traits traits) {
         Piece piece = page.pieces.get(index);
         int dateStart = piece.end;

@@ -37,7 +37,7 @@ final class Furniture {
                 && head.equals(page.tokens.form(piece.end - 1));
     }
 
-    /** {@code AGENCY JOBS: Night editor}: a label in capitals before a few words that are no sentence. */
+    /** {@code AGENCY SHOP: Mugs and maps}: a label in capitals before a few words that are no sentence. */
     static boolean isLabelled(Page page, int index) {
         Piece piece = page.pieces.get(index);
         Traits traits = page.traits(index);

@@ -44,7 +44,7 @@ final class Marks {
 
     static final int YEAR = 1 << 14;
 
-    /** A whole date in figures: {@code 2026-02-04}, {@code 22.08.2025}. */
+    /** A whole date in figures: {@code 2031-03-14}, {@code 14.03.2031}. */
     static final int DATE = 1 << 15;
 
     /** {@code left}, {@code R}: where somebody stands in a picture. */

@@ -104,7 +104,7 @@ final class Page {
         return false;
     }
 
-    /** A name's first letters: "Kazakh" and "Kazakhstan" are of one story. */
+    /** A name's first letters: "Iceland" and "Icelandic" are of one story. */
     private String key(int token) {
         String folded = tokens.folded(token);
         return folded.length() <= 5 ? folded : folded.substring(0, 5);

@@ -11,8 +11,8 @@ import org.readout.model.SentencedText;
 class BlocksTest {
     private static final String LEAD =
             "Foreign Minister Ana Duarte of Norvania met her Sudlandian counterpart Per Lund in Port Elm on Monday.";
-    private static final String SECOND = "The two ministers agreed to open a trade office in Port Elm before the end of the year.";
-    private static final String THIRD = "Lund thanked his host for the welcome and invited her to visit Sudland in spring.";
+    private static final String SECOND = "Both ministers promised that a trade office would open in Port Elm by next winter.";
+    private static final String THIRD = "Lund praised the harbour and invited Duarte to come to Sudland in spring.";
 
     private static String page(String... paragraphs) {
         return String.join("\n\n", paragraphs);
@@ -25,7 +25,7 @@ class BlocksTest {
                 "Home > World > Diplomacy",
                 "HOME  NEWS  MONEY  SPORT  OPINION",
                 "[Print] [Mail] [Font +]",
-                "Share on WhatsApp - Share on X - Report an error",
+                "Share on Telegram - Share on X - Send a correction",
                 "Share this: Facebook Telegram X",
                 "Follow us on Viber",
                 "Subscribe to our newsletter",
@@ -37,10 +37,10 @@ class BlocksTest {
                 "#Norvania #trade #talks",
                 "Media contact: Ada Berg (02) 5550 1234",
                 "press@norvania.example",
-                "Was this page useful?  Yes  No",
-                "You have 2 free articles left this month.",
+                "Was this page of help?  Yes  No",
+                "You have three free articles left.",
                 "ADVERTISEMENT",
-                "AGENCY JOBS: Night editor",
+                "AGENCY SHOP: Mugs and maps",
                 "*** Ada Berg at the harbour ***",
                 "\\###",
                 "* * *",
@@ -86,21 +86,21 @@ class BlocksTest {
 
     @Test
     void aLetterheadWithAnOfficeStaysWithTheRelease() {
-        String captured = page("MEDIA RELEASE", "MINISTER FOR FOREIGN AFFAIRS ANA DUARTE", "VISIT TO SUDLAND", "I will visit Sudland on Monday to meet the foreign minister.", SECOND);
-        assertThat(Pages.sentences(captured)).contains("MINISTER FOR FOREIGN AFFAIRS ANA DUARTE");
+        String captured = page("PRESS NOTE", "MINISTER FOR HARBOURS ANA DUARTE", "TALKS IN SUDLAND", "I will travel to Sudland on Monday to see the foreign minister.", SECOND);
+        assertThat(Pages.sentences(captured)).contains("MINISTER FOR HARBOURS ANA DUARTE");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PORT ELM, Norvania, Sept. 23, CNG - ",
-                "PORT ELM, Jan 30 (NNA) — ",
+                "PORT ELM, Norvania, Oct. 9, NNA - ",
+                "PORT ELM, Feb 8 (NNA) — ",
                 "ELMSTAD — ",
-                "Canberra, 12 May: ",
+                "Elmstad, 14 March: ",
                 "Port Elm (NW) - ",
-                "Port Elm, 3 November. /Elm News/. ",
-                " date 2026-02-04 ",
-                " date 2026-02-04 ELMSTAD — ",
+                "Port Elm, 8 February. /Elm News/. ",
+                " date 2031-03-14 ",
+                " date 2031-03-14 ELMSTAD — ",
                 "NORTHTOWN: ",
                 "NNA - "
             })
@@ -115,7 +115,7 @@ class BlocksTest {
             strings = {
                 "Norvania – Sudland relations have grown, the two ministers said in Port Elm.",
                 "ASEAN – China ties have grown, the two ministers said in Port Elm on Monday.",
-                "On January 30 – the day of the talks – the border was closed by both sides.",
+                "On February 8 – the day of the talks – the border was closed by both sides.",
                 "The minister — who had come by train — said that the border would be closed."
             })
     void aDashWithinASentenceCutsNothing(String sentence) {
@@ -125,12 +125,12 @@ class BlocksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Published: 22.08.2025.",
-                "January 30, 2026 3:24 PM GMT+7",
-                "Thursday, 19/06/2025 | 16:08 GMT+7",
-                "Last update on: Thu Dec 3, 2026 12:55 AM",
-                "24 September 2025 08:12 WIB",
-                "(Aug. 30, 2025)"
+                "Published: 14.03.2031.",
+                "March 14, 2031 7:05 AM GMT+2",
+                "Friday, 14/03/2031 | 07:05 GMT+2",
+                "Last update on: Fri Mar 14, 2031 7:05 AM",
+                "14 March 2031 07:05 EET",
+                "(Mar. 14, 2031)"
             })
     void aLineOfADateIsADateline(String line) {
         String captured = page("Norvania and Sudland to open trade office", line, LEAD, SECOND);
@@ -166,7 +166,7 @@ class BlocksTest {
 
     @Test
     void aLineThatRepeatsAParagraphIsACaption() {
-        String captured = page(LEAD, SECOND, "Ministers agreed to open a trade office in Port Elm", THIRD);
+        String captured = page(LEAD, SECOND, "Both ministers promised a trade office would open in Port Elm", THIRD);
         assertThat(Pages.sentences(captured)).containsExactly(LEAD, SECOND, THIRD);
     }
 
