@@ -80,7 +80,7 @@ public final class Engine {
         listener.begins(Stage.ENGAGEMENTS);
         Engagements engagements = engagementReader.read(text, grammar, cast, dates, references);
         listener.begins(Stage.STATEMENTS);
-        List<Said> said = statementReader.read(text, grammar, cast, references, engagements.all());
+        List<Said> said = statementReader.read(text, grammar, cast, references, engagements);
         listener.begins(Stage.COMMITMENTS);
         List<Measure> measures = commitmentReader.read(text, grammar, said);
         listener.begins(Stage.THINGS);

@@ -3,14 +3,13 @@ package org.readout.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.engagement.Engagements;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.name.Cast;
-import org.readout.extract.reference.Company;
 import org.readout.extract.reference.References;
 import org.readout.model.BlockKind;
-import org.readout.model.Engagement;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
@@ -23,22 +22,17 @@ public final class StatementReader {
         finder = new FrameFinder(lexicons);
     }
 
-    /** @param engagements the document's; whom "both sides" means depends on the main one */
+    /** @param engagements the document's; whom "both sides" means depends on that of which the text speaks */
     public List<Said> read(
-            SentencedText text, Grammar grammar, Cast cast, References references, List<Engagement> engagements) {
-        Company company = engagements.stream()
-                .filter(Engagement::main)
-                .findFirst()
-                .or(() -> engagements.stream().findFirst())
-                .map(Company::of)
-                .orElse(Company.NOBODY)
-                .orElse(references.everybody());
-        return new Reading(new Page(text, grammar, cast, references, company)).all();
+            SentencedText text, Grammar grammar, Cast cast, References references, Engagements engagements) {
+        Scenes scenes = new Scenes(engagements, references.everybody());
+        return new Reading(new Page(text, grammar, cast, references, scenes.main()), scenes).all();
     }
 
     /** One document. */
     private final class Reading {
         private final Page page;
+        private final Scenes scenes;
         private final FrameSpeech frames;
         private final Utterances utterances;
         private final FreeReports free;
@@ -48,8 +42,9 @@ public final class StatementReader {
         private @Nullable LeadIn list;
         private @Nullable Sentence before;
 
-        Reading(Page page) {
+        Reading(Page page, Scenes scenes) {
             this.page = page;
+            this.scenes = scenes;
             acts = new ActChoice(page);
             frames = new FrameSpeech(page, finder, acts);
             utterances = new Utterances(page, finder, acts);
@@ -62,6 +57,7 @@ public final class StatementReader {
             for (Sentence sentence : page.text().sentences()) {
                 BlockKind kind = sentence.block().kind();
                 if (kind == BlockKind.BODY || kind == BlockKind.LIST_ITEM) {
+                    page.enter(scenes.at(sentence));
                     boolean item = kind == BlockKind.LIST_ITEM;
                     if (!item && list != null) {
                         list.close().ifPresent(all::add);

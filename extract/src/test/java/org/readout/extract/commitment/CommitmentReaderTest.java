@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.extract.engagement.Engagements;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.GrammarReader;
 import org.readout.extract.lexicon.Lexicons;
@@ -28,6 +29,7 @@ class CommitmentReaderTest {
     private static final ReferenceReader REFERENCES = new ReferenceReader(LEXICONS);
     private static final StatementReader STATEMENTS = new StatementReader(LEXICONS);
     private static final CommitmentReader COMMITMENTS = new CommitmentReader();
+    private static final Engagements NONE = new Engagements(List.of(), List.of(), false);
     private static final String LEAD =
             "Norwegian Foreign Minister Kari Solberg held talks with Peruvian Foreign Minister Rosa Quispe in Oslo. ";
 
@@ -78,7 +80,7 @@ class CommitmentReaderTest {
         Cast cast = CASTS.read(text, Source.UNKNOWN);
         Grammar grammar = GRAMMARS.read(text);
         References references = REFERENCES.read(text, grammar, cast, Source.UNKNOWN);
-        List<Said> said = STATEMENTS.read(text, grammar, cast, references, List.of());
+        List<Said> said = STATEMENTS.read(text, grammar, cast, references, NONE);
         return COMMITMENTS.read(text, grammar, said).stream()
                 .map(measure -> text.quote(measure.first(), measure.end()).singleSpaced())
                 .toList();

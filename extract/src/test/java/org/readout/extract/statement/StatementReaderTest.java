@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.extract.engagement.Engagements;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.GrammarReader;
 import org.readout.extract.lexicon.Lexicons;
@@ -28,6 +29,7 @@ class StatementReaderTest {
     private static final GrammarReader GRAMMARS = new GrammarReader(LEXICONS);
     private static final ReferenceReader REFERENCES = new ReferenceReader(LEXICONS);
     private static final StatementReader STATEMENTS = new StatementReader(LEXICONS);
+    private static final Engagements NONE = new Engagements(List.of(), List.of(), false);
     private static final String LEAD =
             "Norwegian Foreign Minister Kari Solberg held talks with Peruvian Foreign Minister Rosa Quispe in Oslo. ";
 
@@ -140,7 +142,7 @@ class StatementReaderTest {
         Cast cast = CASTS.read(text, source);
         Grammar grammar = GRAMMARS.read(text);
         References references = REFERENCES.read(text, grammar, cast, source);
-        return STATEMENTS.read(text, grammar, cast, references, List.of()).stream()
+        return STATEMENTS.read(text, grammar, cast, references, NONE).stream()
                 .map(said -> said.speakers().stream().map(actor -> name(actor, cast)).collect(Collectors.joining(" "))
                         + " " + said.act() + ": " + text.quote(said.first(), said.end()).singleSpaced())
                 .toList();
