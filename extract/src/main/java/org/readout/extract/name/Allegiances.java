@@ -245,7 +245,7 @@ final class Allegiances {
         int first = Integer.MAX_VALUE;
         for (PersonDraft.Sighting sighting : person.sightings()) {
             Sentence sentence = text.sentences().get(sentenceOf[sighting.first()]);
-            int token = sighting.first() + (PersonFinder.isHeadline(text, sentence) ? text.size() : 0);
+            int token = sighting.first() + (Headlines.isHeadline(text, sentence) ? text.size() : 0);
             first = Math.min(first, token);
         }
         first = first == Integer.MAX_VALUE ? person.nameFirst() : first % Math.max(1, text.size());

@@ -44,7 +44,7 @@ final class Antecedents {
     }
 
     /** The office of the one named last before the phrase, for "his adviser"; of the one before last where it is his own. */
-    @Nullable OfficeClaim holder(PersonDraft self, OfficePhrase phrase, Sentence sentence) {
+    @Nullable OfficeClaim holder(PersonDraft self, OfficePhrase phrase) {
         PersonDraft best = null;
         int latest = -1;
         for (PersonDraft person : roster.persons()) {

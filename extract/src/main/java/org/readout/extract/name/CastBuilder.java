@@ -7,15 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.office.BodyPhrase;
-import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.Signs;
 import org.readout.extract.place.Place;
-import org.readout.extract.place.Places;
 import org.readout.model.Actor;
-import org.readout.model.Office;
 import org.readout.model.Person;
 import org.readout.model.PersonId;
 import org.readout.model.Quote;
@@ -26,29 +22,25 @@ import org.readout.model.SentencedText;
 final class CastBuilder {
     private final Signs signs;
     private final SentencedText text;
-    private final Places places;
     private final Allegiances allegiances;
-    private final PersonFinder finder;
-    private final DescriptionWords words;
+    private final Descriptions descriptions;
     private final List<Mention> mentions = new ArrayList<>();
 
-    CastBuilder(Signs signs, Places places, Allegiances allegiances, PersonFinder finder, DescriptionWords words) {
-        this.words = words;
+    CastBuilder(Signs signs, Allegiances allegiances, Descriptions descriptions) {
         this.signs = signs;
         this.text = signs.text();
-        this.places = places;
         this.allegiances = allegiances;
-        this.finder = finder;
+        this.descriptions = descriptions;
     }
 
-    Cast build(List<PersonDraft> drafts, Map<Sentence, List<OfficePhrase>> phrases) {
+    Cast build(List<PersonDraft> drafts, List<SentenceNames> sentences) {
         List<PersonDraft> ordered = new ArrayList<>(drafts);
         ordered.sort(Comparator.comparingInt(CastBuilder::firstSeen));
         Map<PersonDraft, PersonId> ids = new LinkedHashMap<>();
         for (PersonDraft draft : ordered) {
             ids.put(draft, new PersonId("p" + (ids.size() + 1)));
         }
-        new Descriptions(text, words, finder, allegiances.home()).find(ordered, phrases, mentions, ids);
+        descriptions.find(ordered, sentences, mentions, ids);
         List<Person> persons = new ArrayList<>();
         ids.forEach((draft, id) -> {
             for (PersonDraft.Sighting seen : draft.sightings()) {

@@ -1,15 +1,11 @@
 package org.readout.extract.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.office.OfficeGrammar;
-import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.Signs;
 import org.readout.extract.place.Places;
-import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Source;
 
@@ -42,27 +38,34 @@ public final class CastReader {
     public Cast read(SentencedText text, Source source) {
         Signs signs = offices.signs(text);
         Roster roster = new Roster();
-        PersonFinder finder = new PersonFinder(signs, words, roster, places, offices.lexicon());
         RunFinder runs = new RunFinder(words, signs);
-        Map<Sentence, List<OfficePhrase>> phrases = new HashMap<>();
-        List<Sentence> headlines = new ArrayList<>();
-        for (Sentence sentence : text.sentences()) {
-            phrases.put(sentence, offices.offices(signs, sentence));
-            if (PersonFinder.isHeadline(text, sentence) || runs.isShouting(sentence)) {
-                headlines.add(sentence);
+        List<SentenceNames> sentences = text.sentences().stream()
+                .map(sentence -> new SentenceNames(sentence, runs.runs(sentence), offices.offices(signs, sentence)))
+                .toList();
+        OfficeClaims claims = new OfficeClaims(signs, roster, offices.lexicon());
+        findPersons(signs, sentences, roster, claims, runs);
+        SideCounts counts = new SideCounts(signs, places, offices.lexicon());
+        Allegiances allegiances = new Allegiances(signs, counts, source, offices.lexicon(), outlets, origins);
+        allegiances.settle(roster.persons(), claims.unusedOf(sentences));
+        Descriptions described = new Descriptions(text, descriptions, claims, allegiances.home());
+        return new CastBuilder(signs, allegiances, described).build(roster.persons(), sentences);
+    }
+
+    private void findPersons(
+            Signs signs, List<SentenceNames> sentences, Roster roster, OfficeClaims claims, RunFinder runs) {
+        PersonFinder finder = new PersonFinder(signs, words, roster, places, claims, runs);
+        Headlines headlines = new Headlines(signs.text(), words, roster, runs);
+        List<SentenceNames> loud = new ArrayList<>();
+        for (SentenceNames names : sentences) {
+            if (headlines.isLoud(names.sentence())) {
+                loud.add(names);
             } else {
-                finder.read(sentence, runs.runs(sentence), phrases.getOrDefault(sentence, List.of()));
+                finder.read(names);
             }
         }
         // headlines are written in capitals: the body tells first who is a person
-        for (Sentence sentence : headlines) {
-            finder.read(sentence, runs.runs(sentence), phrases.getOrDefault(sentence, List.of()));
-        }
+        loud.forEach(finder::read);
         new NameSpotter(signs, words, roster).spot(finder.waiting());
-        finder.resolveRelations();
-        SideCounts counts = new SideCounts(signs, places, offices.lexicon());
-        Allegiances allegiances = new Allegiances(signs, counts, source, offices.lexicon(), outlets, origins);
-        allegiances.settle(roster.persons(), finder.unusedOf(phrases));
-        return new CastBuilder(signs, places, allegiances, finder, descriptions).build(roster.persons(), phrases);
+        claims.resolveRelations();
     }
 }

@@ -35,7 +35,7 @@ final class Descriptions {
 
     private final SentencedText text;
     private final DescriptionWords words;
-    private final PersonFinder finder;
+    private final OfficeClaims claims;
     private final Actor.@Nullable Side home;
     private final Map<PersonDraft, Integer> salience = new IdentityHashMap<>();
     private final LinkedHashSet<PersonDraft> recent = new LinkedHashSet<>();
@@ -44,19 +44,20 @@ final class Descriptions {
     private record Event(int first, PersonDraft person) {}
 
     /** @param home the state whose own outlet publishes the text, or null */
-    Descriptions(SentencedText text, DescriptionWords words, PersonFinder finder, Actor.@Nullable Side home) {
+    Descriptions(SentencedText text, DescriptionWords words, OfficeClaims claims, Actor.@Nullable Side home) {
         this.home = home;
         this.text = text;
         this.words = words;
-        this.finder = finder;
+        this.claims = claims;
     }
 
-    void find(List<PersonDraft> persons, Map<Sentence, List<OfficePhrase>> phrases, List<Mention> mentions,
+    void find(List<PersonDraft> persons, List<SentenceNames> sentences, List<Mention> mentions,
             Map<PersonDraft, PersonId> ids) {
         List<Event> events = events(persons);
         int next = 0;
-        for (Sentence sentence : text.sentences()) {
-            for (OfficePhrase phrase : phrases.getOrDefault(sentence, List.of())) {
+        for (SentenceNames names : sentences) {
+            Sentence sentence = names.sentence();
+            for (OfficePhrase phrase : names.offices()) {
                 for (; next < events.size() && events.get(next).first() < phrase.first(); next++) {
                     meet(events.get(next).person(), events.get(next).first(), sentenceAt(events.get(next).first(), sentence));
                 }
@@ -95,7 +96,7 @@ final class Descriptions {
     }
 
     private boolean isReferring(OfficePhrase phrase) {
-        return !finder.isUsed(phrase) && !phrase.isPlural() && !phrase.isGuest() && !phrase.isRelation()
+        return !claims.isUsed(phrase) && !phrase.isPlural() && !phrase.isGuest() && !phrase.isRelation()
                 && (phrase.determiner() != Determiner.INDEFINITE || !phrase.owners().isEmpty());
     }
 
@@ -109,7 +110,7 @@ final class Descriptions {
         if (holder == null && phrase.owner() != null && !indefinite && words.names(phrase.word().phrase())) {
             holder = untitled(phrase.owner(), recent);
             if (holder != null) {
-                holder.claims(finder.claimOf(phrase));
+                holder.claims(claims.claimOf(phrase));
             }
         }
         PersonId id = holder == null ? null : ids.get(holder);

@@ -106,7 +106,7 @@ final class NameSpotter {
 
     /** A full name with a verb of acting, or whose surname alone speaks elsewhere. */
     private boolean acts(NameRun run, Sentence sentence, Set<String> speakers) {
-        if (run.thing() || run.size() < 2 || run.size() > 5 || PersonFinder.isHeadline(text, sentence)) {
+        if (run.thing() || run.size() < 2 || run.size() > 5 || Headlines.isHeadline(text, sentence)) {
             return false;
         }
         int next = run.end();

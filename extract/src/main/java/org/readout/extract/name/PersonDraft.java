@@ -16,7 +16,6 @@ final class PersonDraft {
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<OfficeClaim> claims = new ArrayList<>();
     private Actor.@Nullable Side side;
-    private boolean anchored;
     private final List<List<String>> otherForms = new ArrayList<>();
 
     PersonDraft(List<String> words, int nameFirst, int nameEnd) {
@@ -105,12 +104,4 @@ final class PersonDraft {
         }
     }
 
-    /** Whether a title, courtesy or apposition tells that it is a person. */
-    boolean isAnchored() {
-        return anchored;
-    }
-
-    void anchor() {
-        anchored = true;
-    }
 }

@@ -17,7 +17,7 @@ import org.readout.model.SentencedText;
  */
 final class PluralOffice {
     /** One who bears it, and the state where the words tell. */
-    record Bearer(NameRun run, Actor.@Nullable Side side) {}
+    record Bearer(NameRun run, OfficePhrase office, Actor.@Nullable Side side) {}
 
     private final Signs signs;
     private final SentencedText text;
@@ -53,7 +53,7 @@ final class PluralOffice {
                     at = place.end() + (text.is(place.end(), ")") ? 1 : 0);
                 }
             }
-            found.add(new Bearer(run, side));
+            found.add(new Bearer(run, phrase, side));
             while (at < sentence.end() && (text.is(at, ",") || text.is(at, "and") || text.is(at, "as") || text.is(at, "well"))) {
                 at++;
             }
@@ -63,7 +63,7 @@ final class PluralOffice {
 
     private static List<Bearer> distribute(List<Bearer> found, List<Actor.Side> stated) {
         if (stated.size() == 1) {
-            return found.stream().map(each -> each.side() == null ? new Bearer(each.run(), stated.getFirst()) : each).toList();
+            return found.stream().map(each -> each.side() == null ? new Bearer(each.run(), each.office(), stated.getFirst()) : each).toList();
         }
         if (stated.size() != found.size()) {
             return found;
@@ -71,7 +71,7 @@ final class PluralOffice {
         List<Bearer> sided = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Bearer bearer = found.get(i);
-            sided.add(bearer.side() == null ? new Bearer(bearer.run(), stated.get(i)) : bearer);
+            sided.add(bearer.side() == null ? new Bearer(bearer.run(), bearer.office(), stated.get(i)) : bearer);
         }
         return sided;
     }

@@ -1,7 +1,6 @@
 package org.readout.extract.name;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

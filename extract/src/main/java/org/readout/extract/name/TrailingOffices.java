@@ -1,0 +1,185 @@
+package org.readout.extract.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.office.BodyPhrase;
+import org.readout.extract.office.OfficePhrase;
+import org.readout.extract.office.Signs;
+import org.readout.extract.office.TitleClass;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+
+/** Finds the offices behind a name: in apposition, in brackets, after "is", "as" or a verb of appointing. */
+final class TrailingOffices {
+    private static final Set<String> APPOINTING = Set.of("appointed", "appoint", "appoints", "named", "names", "elected",
+            "elects", "nominated", "nominates", "designated", "chose", "chosen", "picked", "re-elected", "reappointed",
+            "appointing", "naming", "electing", "nominating", "appointment", "election", "nomination", "designation");
+    private static final Set<String> BEING = Set.of("is", "was", "became", "becomes", "remains", "remained");
+    private static final Set<String> HEADING = Set.of("heads", "headed", "leads", "led", "chairs", "chaired", "runs",
+            "ran", "directs", "directed");
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "to", "from", "of", "outside", "off");
+    private static final Set<String> SEPARATORS = Set.of(",", "(", "–", "—", "-", "--", ":");
+
+    private final Signs signs;
+    private final SentencedText text;
+    private final NameWords words;
+    private final Roster roster;
+    private final OfficeClaims claims;
+
+    TrailingOffices(Signs signs, NameWords words, Roster roster, OfficeClaims claims) {
+        this.signs = signs;
+        this.text = signs.text();
+        this.words = words;
+        this.roster = roster;
+        this.claims = claims;
+    }
+
+    /**
+     * @param after the token behind the name and what belongs to it
+     * @param apposed whether an office stands in apposition before the name
+     */
+    List<OfficePhrase> find(NameRun run, int after, SentenceNames names, boolean apposed) {
+        Sentence sentence = names.sentence();
+        int at = afterSuffix(after, sentence);
+        // "in Aden, the minister, Ana Duarte": where, not who
+        boolean place = run.size() == 1 && !run.honoured() && run.lead() > sentence.first()
+                && PLACING.contains(text.folded(run.lead() - 1)) && roster.find(run.words(text)) == null;
+        if (at >= sentence.end() || place) {
+            return List.of();
+        }
+        int start = start(run, after, at, sentence);
+        if (start < 0) {
+            return List.of();
+        }
+        while (text.is(start, "also") || text.is(start, "now") || text.is(start, "currently") || text.is(start, "himself")
+                || text.is(start, "herself") || text.is(start, "as") || text.is(start, "its") && text.is(start + 1, "new")) {
+            start++;
+        }
+        List<OfficePhrase> chain = chainForward(start, names, apposed);
+        boolean loose = text.is(start - 1, ",") && !run.honoured() && !chain.isEmpty() && roster.find(run.words(text)) == null
+                && !closesAt(chain.getLast().end(), sentence);
+        return loose ? List.of() : chain;
+    }
+
+    /** "MP", "(PhD)" */
+    private int afterSuffix(int after, Sentence sentence) {
+        int at = after;
+        while (at < sentence.end() && words.isSuffix(text.folded(at)) && text.word(at).isCapitalised()) {
+            at++;
+        }
+        boolean bracketed = text.is(at, "(") && at + 2 < sentence.end() && text.is(at + 2, ")");
+        return bracketed && words.isSuffix(text.folded(at + 1)) ? at + 3 : at;
+    }
+
+    /** Where an office would begin behind the name; -1 where none can. */
+    private int start(NameRun run, int after, int at, Sentence sentence) {
+        boolean lettered = at > after && signs.isTitle(at, TitleClass.HEAD);
+        boolean appointed = appointed(run, sentence);
+        if (lettered) {
+            return at;
+        }
+        if (SEPARATORS.contains(text.folded(at))) {
+            boolean being = text.is(at + 1, "who") && at + 2 < text.size() && BEING.contains(text.folded(at + 2));
+            return being ? at + 3 : at + 1;
+        }
+        if (text.is(at, "as") && appointed || BEING.contains(text.folded(at)) && run.size() > 1 && !appointed) {
+            return at + 1;
+        }
+        if (run.honoured() && signs.isTitle(at, TitleClass.HEAD) && text.word(at).isCapitalised()) {
+            return at;
+        }
+        if (appointed) {
+            return text.is(at, "to") && text.is(at + 1, "be") ? at + 2 : at;
+        }
+        return -1;
+    }
+
+    /** An apposition ends with its comma: "include Aden, the ambassador told the press" has none. */
+    private boolean closesAt(int end, Sentence sentence) {
+        return end >= sentence.end() || text.word(end).isMark() || text.word(end).isCapitalised() || text.is(end, "and") || text.is(end, "who")
+                || text.is(end, "with") || text.is(end, "as") || text.is(end, "for") || text.is(end, "in");
+    }
+
+    /** Whether a verb of appointing stands shortly before or directly behind the name. */
+    private boolean appointed(NameRun run, Sentence sentence) {
+        for (int token = Math.max(sentence.first(), run.lead() - 4); token < run.lead(); token++) {
+            if (APPOINTING.contains(text.folded(token))) {
+                return true;
+            }
+        }
+        return text.is(run.end(), "as") && run.end() + 1 < sentence.end() && text.is(run.end() + 1, "its");
+    }
+
+    private List<OfficePhrase> chainForward(int start, SentenceNames names, boolean apposed) {
+        List<OfficePhrase> held = new ArrayList<>();
+        int at = start;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (OfficePhrase phrase : longestFirst(names.offices())) {
+                boolean begins = phrase.first() == at || phrase.core() == at && phrase.principal() == null;
+                if (begins && !phrase.isPlural() && !phrase.isGuest() && !isTitle(phrase, names, apposed)
+                        && !claims.isUsed(phrase)) {
+                    if (phrase.isRelation() && !held.isEmpty()) {
+                        continue;
+                    }
+                    held.add(phrase);
+                    int next = phrase.end();
+                    while (text.is(next, ",") || text.is(next, "and") || text.is(next, "as") || text.is(next, "concurrently")
+                            || text.is(next, "&")) {
+                        next++;
+                    }
+                    at = next;
+                    moved = next > phrase.end();
+                    break;
+                }
+            }
+        }
+        return held;
+    }
+
+    private static List<OfficePhrase> longestFirst(List<OfficePhrase> offices) {
+        return offices.stream().sorted(Comparator.comparingInt(phrase -> -(phrase.headEnd() - phrase.first()))).toList();
+    }
+
+    /** Whether the phrase is the title of the name behind it. */
+    private boolean isTitle(OfficePhrase phrase, SentenceNames names, boolean apposed) {
+        for (NameRun run : names.runs()) {
+            if (run.lead() == phrase.end()) {
+                return !names.servesPrincipal(phrase);
+            }
+            // "the president of A, NAME, the president of B, NAME": offices stand before their names here
+            if (apposed && run.lead() == phrase.end() + 1 && text.is(phrase.end(), ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", who heads the International Department" */
+    @Nullable BodyPhrase headed(int after, Sentence sentence) {
+        int at = after;
+        if (!text.is(at, ",") || !text.is(at + 1, "who") || at + 3 >= sentence.end()
+                || !HEADING.contains(text.folded(at + 2))) {
+            return null;
+        }
+        int noun = text.is(at + 3, "the") || text.is(at + 3, "its") || text.is(at + 3, "his") ? at + 4 : at + 3;
+        BodyPhrase body = noun < sentence.end() ? signs.body(noun) : null;
+        return body == null || text.is(body.first(), "delegation") ? null : body;
+    }
+
+    /** "State Secretary Ana Duarte, Federal Ministry of Finance;" */
+    @Nullable BodyPhrase bodyBehind(int end, Sentence sentence) {
+        if (!text.is(end, ",") || end + 1 >= sentence.end()) {
+            return null;
+        }
+        int first = text.is(end + 1, "the") ? end + 2 : end + 1;
+        BodyPhrase body = signs.body(first);
+        boolean closed = body != null && body.organ() && body.first() == first && (body.end() >= sentence.end()
+                || text.word(body.end()).isMark() || text.is(body.end(), "and"));
+        return closed ? body : null;
+    }
+}
