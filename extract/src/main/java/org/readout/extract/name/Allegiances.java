@@ -284,7 +284,7 @@ final class Allegiances {
         return person == null || person == self ? null : person.side();
     }
 
-    /** "attended by Maldivian High Commissioner A, Foreign Secretary B and ..." */
+    /** "attended by Greek Ambassador A, Consul B and ..." */
     private Actor.@Nullable Side listedBefore(int token) {
         int end = token;
         while (end > 0 && (text.is(end - 1, ",") || text.is(end - 1, "and") || text.is(end - 1, "&") || text.is(end - 1, ";"))) {

@@ -77,7 +77,7 @@ final class Antecedents {
                 side = person.side();
             }
         }
-        // "the Polish envoy handed over a letter from his President": an unnamed official is nearer than a named one
+        // "the Greek consul thanked his President": an unnamed official is nearer than a named one
         for (int at = token - 1; at > latest && at >= sentence.first(); at--) {
             PhraseTable.Match<Place> place = signs.place(at);
             if (place != null && place.value().kind() == PlaceKind.DEMONYM && signs.isTitle(place.end(), TitleClass.HEAD)) {

@@ -17,7 +17,7 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /**
- * Offices that stand for a person: "the Minister", "the Chinese ambassador", "the Lao leader". Each refers to one who
+ * Offices that stand for a person: "the Minister", "the Chinese ambassador", "the Cuban leader". Each refers to one who
  * holds such an office: the one who acted last before. One that nobody named holds speaks for its state. The text is
  * walked once, so that long texts cost no more than their length.
  */

@@ -61,7 +61,7 @@ final class LeadingOffices {
         return found;
     }
 
-    /** "Peru's minister of public works, Rosa Quispe," */
+    /** "Peru's minister of mines, Rosa Quispe," */
     private @Nullable OfficePhrase apposedBefore(NameRun run, Sentence sentence, List<OfficePhrase> offices) {
         int comma = run.lead() - 1;
         if (comma <= sentence.first() || !(text.is(comma, ",") || text.is(comma, ":") || text.is(comma, "–"))

@@ -122,7 +122,7 @@ final class NameSpotter {
         return speaks(run, sentence);
     }
 
-    /** "and his Greek opposite number" */
+    /** "and his Maltese opposite number" */
     private boolean beforeColleague(int next) {
         if (!text.is(next, "and") || !text.is(next + 1, "his") && !text.is(next + 1, "her")) {
             return false;

@@ -118,7 +118,7 @@ final class OfficeClaims {
                 after + 1, body.end(), none));
     }
 
-    /** Gives "his Greek counterpart" the office of him whom it points to, once all names are known. */
+    /** Gives "his Maltese counterpart" the office of him whom it points to, once all names are known. */
     void resolveRelations() {
         for (Relation relation : relations) {
             OfficeClaim model = antecedents.office(relation.person(), relation.phrase(), relation.sentence());

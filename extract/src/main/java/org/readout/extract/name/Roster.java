@@ -100,7 +100,7 @@ final class Roster {
         if (!isWithin(known, form)) {
             return 0;
         }
-        // a lone surname is filled up only for one of the same office: "Minister Ong", "Finance Minister Ana Ong"
+        // a lone surname is filled up only for one of the same office: "Minister Lee", "Finance Minister Ana Lee"
         return known.size() >= 2 ? 60 : titled ? 55 : 0;
     }
 

@@ -186,7 +186,7 @@ final class RunFinder {
                 && text.word(token + 1).isCapitalised() && !text.word(token + 1).isAllCaps();
     }
 
-    /** "To Van Hai", "An Sung-ho": a function word in capitals inside a sentence beside another name, after a title. */
+    /** "Le Van Hai", "An Sung-ho": a function word in capitals inside a sentence beside another name, after a title. */
     private boolean besideName(int token, Sentence sentence) {
         if (token == sentence.first() || token + 1 > sentence.end() || text.folded(token).length() < 2) {
             return false;

@@ -18,7 +18,7 @@ record SentenceNames(Sentence sentence, List<NameRun> runs, List<OfficePhrase> o
         return false;
     }
 
-    /** The General Secretary in "special envoy of General Secretary and President ...": his are the offices and the name. */
+    /** The General Secretary in "special envoy of Chancellor and President ...": his are the offices and the name. */
     boolean isPrincipal(OfficePhrase phrase) {
         for (OfficePhrase outer : offices) {
             if (outer.headEnd() <= phrase.head() && outer.end() == phrase.end() && outer.first() < phrase.first()

@@ -152,7 +152,7 @@ final class SideCounts {
         return found;
     }
 
-    /** "High Commissioner to Sri Lanka": where somebody is sent. */
+    /** "Ambassador to Malta": where somebody is sent. */
     private boolean isPost(int at) {
         PhraseTable.Match<Place> place = signs.place(at);
         int before = (place == null ? at : place.first()) - 1;
@@ -188,7 +188,7 @@ final class SideCounts {
         return place == null ? null : new Actor.State(place.value().country());
     }
 
-    /** "The Namibian delegation was headed by ...": the state whose people the sentence lists before the token. */
+    /** "The Greek side was led by ...": the state whose people the sentence lists before the token. */
     @Nullable CountryCode delegation(int token, Sentence sentence) {
         boolean listing = false;
         for (int at = token - 1; at >= sentence.first(); at--) {

@@ -171,7 +171,7 @@ final class TrailingOffices {
         return body == null || text.is(body.first(), "delegation") ? null : body;
     }
 
-    /** "State Secretary Ana Duarte, Federal Ministry of Finance;" */
+    /** "State Secretary Ana Duarte, Federal Ministry of Justice;" */
     @Nullable BodyPhrase bodyBehind(int end, Sentence sentence) {
         if (!text.is(end, ",") || end + 1 >= sentence.end()) {
             return null;

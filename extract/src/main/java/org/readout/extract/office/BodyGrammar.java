@@ -9,8 +9,8 @@ import org.readout.model.Folding;
 import org.readout.model.SentencedText;
 
 /**
- * Finds bodies that no lexicon knows by the noun that heads their name: "Ministry of Internal Affairs of Vanuatu",
- * "Economic Relations Division", "Eastern Neighbourhood Department", "the Lithuanian foreign ministry".
+ * Finds bodies that no lexicon knows by the noun that heads their name: "Ministry of Rural Affairs of Peru",
+ * "Legal Affairs Division", "Consular Affairs Department", "the Greek foreign ministry".
  */
 final class BodyGrammar {
     private final TitleLexicon lexicon;

@@ -6,8 +6,8 @@ import org.readout.extract.place.Places;
 import org.readout.model.SentencedText;
 
 /**
- * Reads what follows the noun of an office or body: "of Foreign Affairs and Cooperation of Mozambique", "to the United
- * Nations", "of the International Department of the Central Committee".
+ * Reads what follows the noun of an office or body: "of Science and Cooperation of Peru", "to the United
+ * Nations", "of the Legal Department of the Ministry".
  */
 final class Complement {
     /** What the complement belongs to. */
@@ -40,7 +40,7 @@ final class Complement {
         return at;
     }
 
-    /** "Director General IDCPC", "Director, Southwest Asia Division, MOFA", "Flag Officer Commanding the Eastern Fleet". */
+    /** "Director General WHO", "Director, Americas Bureau, MFA", "General Officer Commanding the Northern Brigade". */
     private static int bodyWithoutPreposition(Signs signs, int from, int end) {
         SentencedText text = signs.text();
         BodyPhrase body = from < end ? signs.body(from) : null;
@@ -151,7 +151,7 @@ final class Complement {
         return word.is(TitleClass.RANK) && (beforeNoun || beforeName) ? title.end() : at;
     }
 
-    /** "Chamber of Deputies", "House of Representatives": a plural that belongs to the body's name. */
+    /** "House of Representatives", "House of Representatives": a plural that belongs to the body's name. */
     private static boolean ofInstitution(Signs signs, int at) {
         return signs.text().is(at - 1, "of") && signs.isTitle(at - 2, TitleClass.INSTITUTION)
                 && signs.text().word(at).isCapitalised();
@@ -180,7 +180,7 @@ final class Complement {
         if (after == next || after < end && signs.isTitle(after, TitleClass.HEAD)) {
             return signs.body(next) != null && and && !(after < end && signs.isTitle(after, TitleClass.HEAD));
         }
-        // a comma needs its list to be closed: "Trade, Industry and Resources"
+        // a comma needs its list to be closed: "Energy, Mines and Forests"
         return and || next > at + 1 || closesList(signs, after, end);
     }
 
@@ -229,7 +229,7 @@ final class Complement {
         if (city != null) {
             int after = city.end();
             boolean longer = after < end && unknownName(signs, after) && (after + 1 == end || !unknownName(signs, after + 1));
-            // "Zamora Chinchipe", "Turkistan region"
+            // "Porto Alegre", "Lapland region"
             return after < end && (signs.isTitle(after, TitleClass.INSTITUTION) || longer) ? after + 1 : after;
         }
         int stop = at;

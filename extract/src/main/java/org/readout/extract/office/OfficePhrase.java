@@ -6,7 +6,7 @@ import org.readout.model.Actor;
 import org.readout.model.CountryCode;
 
 /**
- * A noun phrase that names an office: "Guyana's minister of public works", "his Surinamese counterpart".
+ * A noun phrase that names an office: "Peru's minister of mines", "his Maltese counterpart".
  *
  * @param first its first token, article or possessor included
  * @param core first token of the office's own words
@@ -14,7 +14,7 @@ import org.readout.model.CountryCode;
  * @param headEnd the token after the noun
  * @param end the token after its last
  * @param word what the lexicon knows of the noun
- * @param owners the states or body it belongs to by its own words; several after "his Lithuanian and Estonian"
+ * @param owners the states or body it belongs to by its own words; several after "his Greek and Maltese"
  * @param sentTo the state an envoy is sent to, or null
  * @param body a body named before the noun ("European Commission President"), or null
  * @param principal the office it serves, where a genitive names one ("the President's aide"), or null

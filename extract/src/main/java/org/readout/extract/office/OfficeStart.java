@@ -132,7 +132,7 @@ final class OfficeStart {
         return true;
     }
 
-    /** "his Lithuanian and Estonian colleagues" */
+    /** "his Greek and Maltese colleagues" */
     private void coordinated(int before) {
         if (before - 1 >= limit && text.is(before, "and")) {
             PhraseTable.Match<Place> other = signs.place(before - 1);
@@ -174,7 +174,7 @@ final class OfficeStart {
             core = first;
             return true;
         }
-        // "Expatriates' Welfare and Overseas Employment Minister": capitalised words of a long portfolio
+        // "Veterans' Affairs and Civil Defence Minister": capitalised words of a long portfolio
         if (text.word(before).isClitic() && before - 1 > limit && signs.isTitle(before - 1, TitleClass.PORTFOLIO)
                 && first == core) {
             first = signs.title(before - 1).first();

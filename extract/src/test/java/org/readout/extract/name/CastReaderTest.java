@@ -23,11 +23,11 @@ class CastReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Norwegian Foreign Minister Kari Solberg left Oslo. | Kari Solberg | NO | Foreign Minister of Norway",
-        "Peru's minister of public works, Rosa Quispe, told reporters so. | Rosa Quispe | PE | Minister of public works of Peru",
-        "Rosa Quispe, Peru's minister of public works, told reporters so. | Rosa Quispe | PE | Minister of public works of Peru",
+        "Peru's minister of mines, Rosa Quispe, told reporters so. | Rosa Quispe | PE | Minister of mines of Peru",
+        "Rosa Quispe, Peru's minister of mines, told reporters so. | Rosa Quispe | PE | Minister of mines of Peru",
         "The talks were led by Ms Rosa Quispe (Ambassador of Peru to Chad). | Rosa Quispe | PE | Ambassador of Peru to Chad",
         "NATO Secretary General Pieter van der Berg spoke. | Pieter van der Berg | org:NATO | Secretary General of the NATO",
-        "Minister of Trade, Industry and Resources of Chad Idriss Mahamat spoke. | Idriss Mahamat | TD | Minister of Trade, Industry and Resources of Chad",
+        "Minister of Energy, Mines and Forests of Chad Idriss Mahamat spoke. | Idriss Mahamat | TD | Minister of Energy, Mines and Forests of Chad",
         "Peru on Monday appointed Rosa Quispe ambassador to Chad. | Rosa Quispe | PE | Ambassador to Chad of Peru",
         "His Excellency Dr. Abu Bakr al-Hashimi, Prime Minister of Iraq, spoke. | Abu Bakr al-Hashimi | IQ | Prime Minister of Iraq",
     })

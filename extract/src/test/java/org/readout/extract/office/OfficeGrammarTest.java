@@ -20,14 +20,14 @@ class OfficeGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "They met the minister of transport, communication and tourism yesterday. | the minister of transport, communication and tourism",
+        "They met the minister of ports, housing and culture yesterday. | the minister of ports, housing and culture",
         "They met the Norwegian Foreign Minister yesterday. | the Norwegian Foreign Minister",
         "They met Peru's energy minister yesterday. | Peru's energy minister",
-        "They met the Minister of Trade, Industry and Resources Rosa Quispe. | the Minister of Trade, Industry and Resources",
+        "They met the Minister of Energy, Mines and Forests Rosa Quispe. | the Minister of Energy, Mines and Forests",
         "They met the Ambassador of Peru to the United Nations yesterday. | the Ambassador of Peru to the United Nations",
-        "They met the chair of the foreign affairs committee of the Chamber of Deputies. | the chair of the foreign affairs committee of the Chamber of Deputies",
+        "They met the chair of the budget committee of the House of Representatives. | the chair of the budget committee of the House of Representatives",
         "They met European Commission President Rosa Quispe. | European Commission President",
-        "They met his Surinamese counterpart yesterday. | his Surinamese counterpart",
+        "They met his Maltese counterpart yesterday. | his Maltese counterpart",
         "They met an aide to the President of Chad yesterday. | an aide to the President of Chad",
     })
     void anOfficeReachesFromItsPossessorToItsLastBody(String sentence, String office) {
@@ -37,9 +37,9 @@ class OfficeGrammarTest {
 
     @Test
     void twoOfficesJoinedByAndAreTwo() {
-        SentencedText text = read("They met the Deputy Prime Minister and Minister of Finance of Chad.");
+        SentencedText text = read("They met the Vice President and Minister of Finance of Chad.");
         assertThat(offices(text)).extracting(phrase -> text.phrase(phrase.core(), phrase.end()))
-                .containsExactly("Deputy Prime Minister", "Minister of Finance of Chad");
+                .containsExactly("Vice President", "Minister of Finance of Chad");
     }
 
     @Test
