@@ -32,7 +32,7 @@ final class RunFinder {
     private static Set<String> capitalisedWithinSentences(SentencedText text) {
         Set<String> found = new HashSet<>();
         for (Sentence sentence : text.sentences()) {
-            for (int token = sentence.first() + 1; token < sentence.end() && !PersonFinder.isHeadline(text, sentence); token++) {
+            for (int token = sentence.first() + 1; token < sentence.end() && !Headlines.isHeadline(text, sentence); token++) {
                 if (text.word(token).isCapitalised()) {
                     found.add(text.folded(token));
                 }
