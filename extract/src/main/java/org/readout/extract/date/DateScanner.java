@@ -28,9 +28,13 @@ final class DateScanner {
 
     /** The longest words of a date that begin with the token and end before {@code limit}, or null. */
     @Nullable Found at(SentencedText text, int token, int limit) {
-        char first = text.folded(token).charAt(0);
+        String folded = text.folded(token);
+        if (folded.isEmpty()) {
+            return null; // a lone combining mark folds to nothing
+        }
+        char first = folded.charAt(0);
         boolean isFigure = first >= '0' && first <= '9';
-        if (!isFigure && !calendar.knows(text, token) && !mayBegin(text.folded(token))) {
+        if (!isFigure && !calendar.knows(text, token) && !mayBegin(folded)) {
             return null;
         }
         Found part = partOfSpan(text, token, limit);

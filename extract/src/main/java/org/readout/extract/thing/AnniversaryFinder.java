@@ -48,7 +48,7 @@ final class AnniversaryFinder implements ThingFinder {
             return;
         }
         int first = token;
-        while (passage.tag(first - 1) == Tag.NUMBER || passage.is(first - 1, "founding") || passage.tag(first - 1) == Tag.ADJECTIVE || isOrdinalWord(passage, first - 1) || passage.tag(first - 1) == Tag.NAME && passage.isCapitalised(token)) {
+        while (first > token - 8 && isPartOfJubilee(passage, first - 1, token)) {
             first--;
         }
         boolean isCentenary = !passage.is(token, "anniversary");
@@ -59,6 +59,14 @@ final class AnniversaryFinder implements ThingFinder {
         int end = passage.rightEdge().end(token + 1, OF);
         int start = isOwned ? first - 2 : first;
         CalendarEntries.add(passage, start, end, CalendarKind.ANNIVERSARY, CalendarEntries.dateBehind(passage, end, true), found);
+    }
+
+    private static boolean isPartOfJubilee(Passage passage, int token, int head) {
+        return switch (passage.tag(token)) {
+            case NUMBER, ADJECTIVE -> true;
+            case NAME -> passage.isCapitalised(head) || passage.is(token, "founding");
+            default -> passage.is(token, "founding") || isOrdinalWord(passage, token);
+        };
     }
 
     private static boolean isOrdinalWord(Passage passage, int token) {
@@ -74,7 +82,7 @@ final class AnniversaryFinder implements ThingFinder {
         }
         int end = passage.rightEdge().end(token + 1, Set.of("of", "between", "with"));
         boolean isMarked = false;
-        for (int at = passage.first(); at < token; at++) {
+        for (int at = Math.max(passage.first(), token - Passage.REACH); at < token; at++) {
             isMarked |= MARKING.contains(passage.folded(at));
         }
         boolean isTie = false;

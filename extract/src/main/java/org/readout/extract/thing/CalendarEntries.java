@@ -23,7 +23,7 @@ final class CalendarEntries {
 
     /** "2031 marks", "The year 2031 will mark": the year stands before. */
     private static @Nullable DateMention markedYear(Passage passage, int token) {
-        for (DateMention mention : passage.dates().within(passage.first(), Math.max(passage.first(), token - 2))) {
+        for (DateMention mention : passage.dates().within(Math.max(passage.first(), token - Passage.REACH), Math.max(passage.first(), token - 2))) {
             int verb = passage.is(mention.end(), "will") ? mention.end() + 1 : mention.end();
             if (passage.folded(verb).startsWith("mark")) {
                 return mention;
@@ -38,7 +38,7 @@ final class CalendarEntries {
         if (told != null) {
             return told.date();
         }
-        for (DateMention mention : passage.dates().within(passage.first(), passage.end())) {
+        for (DateMention mention : passage.datesBehind(Math.max(passage.first(), token - 3))) {
             boolean isLong = mention.date() instanceof CalendarDate.Partial;
             if (isLong && mention.first() >= token - 3) {
                 return mention.date();

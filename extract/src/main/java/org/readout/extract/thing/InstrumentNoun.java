@@ -177,10 +177,11 @@ final class InstrumentNoun {
     /** Whether an article, a possessor or a number stands before, or nothing as in a list. */
     private boolean isDetermined() {
         int at = first - 1;
-        while (passage.tag(at) == Tag.ADJECTIVE
-                || passage.tag(at) == Tag.ADVERB
-                || passage.tag(at) == Tag.PARTICIPLE
-                || passage.tag(at) == Tag.NUMBER) {
+        while (at > first - 8
+                && (passage.tag(at) == Tag.ADJECTIVE
+                        || passage.tag(at) == Tag.ADVERB
+                        || passage.tag(at) == Tag.PARTICIPLE
+                        || passage.tag(at) == Tag.NUMBER)) {
             at--;
         }
         boolean opensItem = !passage.covers(at) || passage.is(at, "*") || passage.is(at, "•");
@@ -192,7 +193,7 @@ final class InstrumentNoun {
 
     private boolean isIndefinite() {
         int at = first - 1;
-        while (passage.covers(at) && (passage.tag(at) == Tag.ADJECTIVE || passage.tag(at) == Tag.ADVERB)) {
+        while (at > first - 8 && passage.covers(at) && (passage.tag(at) == Tag.ADJECTIVE || passage.tag(at) == Tag.ADVERB)) {
             at--;
         }
         return passage.is(at, "a") || passage.is(at, "an");
@@ -208,7 +209,8 @@ final class InstrumentNoun {
             return own;
         }
         int owner = own - 2;
-        while (passage.isCapitalised(owner - 1) && passage.isNoun(owner - 1) || passage.isOrdinal(owner - 1)) {
+        while (owner > own - 8
+                && (passage.isCapitalised(owner - 1) && passage.isNoun(owner - 1) || passage.isOrdinal(owner - 1))) {
             owner--;
         }
         return owner;
@@ -234,7 +236,7 @@ final class InstrumentNoun {
         if (!passage.is(at, "of") && !passage.is(at, "for")) {
             return at;
         }
-        for (DateMention mention : passage.dates().within(at + 1, passage.end())) {
+        for (DateMention mention : passage.datesBehind(at + 1)) {
             if (mention.first() == at + 1) {
                 return mention.end();
             }

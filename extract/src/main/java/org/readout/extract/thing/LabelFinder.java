@@ -62,6 +62,7 @@ final class LabelFinder implements ThingFinder {
         boolean hasGrade = false;
         int at = token;
         while (passage.covers(at)
+                && at < token + Passage.REACH
                 && (is(passage, at, Part.GRADE)
                         || is(passage, at, Part.BESIDE)
                         || at > token && (passage.is(at, "and") || passage.is(at, ",")) && (is(passage, at + 1, Part.GRADE) || is(passage, at + 1, Part.BESIDE) || passage.is(at + 1, "and")))) {
@@ -86,7 +87,7 @@ final class LabelFinder implements ThingFinder {
         int members = 0;
         int qualities = 0;
         int end = token;
-        for (int at = token; passage.covers(at); at++) {
+        for (int at = token; passage.covers(at) && at < token + Passage.REACH; at++) {
             boolean isMember = is(passage, at, Part.MEMBER);
             boolean isQuality = is(passage, at, Part.QUALITY) || is(passage, at, Part.BESIDE);
             boolean joins = at > token && (passage.is(at, ",") || passage.is(at, "and"));
@@ -123,7 +124,7 @@ final class LabelFinder implements ThingFinder {
             tail--; // "for the new era": what follows is no tail
         }
         int first = token;
-        while (is(passage, first - 1, Part.GRADE)) {
+        while (first > token - 6 && is(passage, first - 1, Part.GRADE)) {
             first--;
         }
         Formulations.add(passage, withStates(passage, first), tail, FormulationKind.RELATIONSHIP_LABEL, found);

@@ -140,10 +140,14 @@ final class MechanismFinder implements ThingFinder {
     /** Whether "the second session of the" or "a round of the" stands before. */
     private static boolean isSessionOf(Passage passage, int first) {
         int at = first - 1;
-        while (passage.tag(at) == Tag.DETERMINER || passage.tag(at) == Tag.POSSESSIVE || passage.tag(at) == Tag.NUMBER || passage.tag(at) == Tag.NAME) {
+        while (at > first - 8 && passage.covers(at) && isBeforeName(passage.tag(at))) {
             at--;
         }
         return passage.is(at, "of") && SESSIONS.contains(passage.folded(at - 1));
+    }
+
+    private static boolean isBeforeName(Tag tag) {
+        return tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.NUMBER || tag == Tag.NAME;
     }
 
     /** "their third bilateral summit": a format that has been before. */
@@ -175,7 +179,7 @@ final class MechanismFinder implements ThingFinder {
     }
 
     private static boolean isProposal(Passage passage, int token) {
-        for (int at = token - 1; at >= passage.first() && !passage.is(at, ";"); at--) {
+        for (int at = token - 1; at >= Math.max(passage.first(), token - Passage.REACH) && !passage.is(at, ";"); at--) {
             if (PROPOSALS.contains(passage.folded(at))) {
                 return true;
             }

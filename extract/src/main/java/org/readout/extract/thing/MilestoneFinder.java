@@ -64,7 +64,7 @@ final class MilestoneFinder implements ThingFinder {
             return;
         }
         int first = token;
-        while (passage.isCapitalised(first - 1) || passage.folded(first - 1).contains("-year")) {
+        while (first > token - 8 && (passage.isCapitalised(first - 1) || passage.folded(first - 1).contains("-year"))) {
             first--;
         }
         boolean isPeriod = false;
@@ -105,7 +105,7 @@ final class MilestoneFinder implements ThingFinder {
             return;
         }
         int first = token;
-        while (first > passage.first() && (passage.isCapitalised(first - 1) || (passage.is(first - 1, "and") || passage.is(first - 1, "'s") || passage.is(first - 1, "'")) && passage.isCapitalised(first - 2))) {
+        while (first > Math.max(passage.first(), token - 10) && (passage.isCapitalised(first - 1) || (passage.is(first - 1, "and") || passage.is(first - 1, "'s") || passage.is(first - 1, "'")) && passage.isCapitalised(first - 2))) {
             first--;
         }
         if (first < token && first > passage.first() && passage.tag(first) != Tag.DETERMINER) {

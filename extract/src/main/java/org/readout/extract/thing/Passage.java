@@ -1,5 +1,7 @@
 package org.readout.extract.thing;
 
+import java.util.List;
+import org.readout.extract.date.DateMention;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
@@ -8,6 +10,9 @@ import org.readout.model.SentencedText;
 
 /** One sentence with what is known of it: what a finder of things looks at. */
 final class Passage {
+    /** Names and what is told of them lie no further apart: a page without full stops must not cost the square of it. */
+    static final int REACH = 40;
+
     private final SentencedText text;
     private final Grammar grammar;
     private final DocumentDates dates;
@@ -31,6 +36,11 @@ final class Passage {
 
     DocumentDates dates() {
         return dates;
+    }
+
+    /** The dates within reach behind the token. */
+    List<DateMention> datesBehind(int token) {
+        return dates.within(token, Math.min(end, token + REACH));
     }
 
     /** How far a name reaches before its head. */

@@ -51,7 +51,7 @@ final class PolicyFinder implements ThingFinder {
     private static int listStart(Passage passage, int token) {
         int commas = 0;
         int at = token - 1;
-        while (passage.covers(at) && (passage.tag(at) == Tag.ADJECTIVE || passage.is(at, ",") || passage.is(at, "and") || passage.tag(at) == Tag.NOUN)) {
+        while (at > token - LONGEST && passage.covers(at) && (passage.tag(at) == Tag.ADJECTIVE || passage.is(at, ",") || passage.is(at, "and") || passage.tag(at) == Tag.NOUN)) {
             commas += passage.is(at, ",") ? 1 : 0;
             at--;
         }

@@ -40,7 +40,7 @@ final class RightEdge {
     }
 
     private boolean isDate(int token) {
-        return passage.dates().within(token, passage.end()).stream().anyMatch(date -> date.first() == token);
+        return passage.datesBehind(token).stream().anyMatch(date -> date.first() == token);
     }
 
     /** Within a phrase behind the head, "of" always goes on: "on the use of harbours". */

@@ -144,4 +144,10 @@ class ThingReaderTest {
     void plainWordsNameNothing(String sentence) {
         assertThat(shown(sentence)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"\u0301 \u0661\u0662 May", "12 \ud800 of 2031-", "'\u201c \u2019 treaty ( ) of and'", "1234567890 2031-99-99 99.99.2031"})
+    void strangeTextIsNoTrouble(String captured) {
+        assertThat(things(captured)).isNotNull();
+    }
 }
