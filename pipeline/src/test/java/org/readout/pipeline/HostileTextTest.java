@@ -3,6 +3,7 @@ package org.readout.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class HostileTextTest {
     @Test
     void randomLettersMarksAndWordsOfTheFieldAreRead() {
         String[] words = (Reports.TALKS + Reports.CALL + Reports.SIGNING).split("(?<=\\s)|(?=\\s)|\\b");
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 600; i++) {
             StringBuilder text = new StringBuilder();
             int length = 1 + random.nextInt(120);
             for (int j = 0; j < length; j++) {
@@ -60,7 +61,7 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("reports")
     void everyBeginningAndEndOfAReportIsRead(String report) {
-        for (int cut = 0; cut <= report.length(); cut += 3) {
+        for (int cut = 0; cut <= report.length(); cut += 7) {
             readsSoundly(report.substring(0, cut));
             readsSoundly(report.substring(cut));
         }
@@ -69,7 +70,7 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("reports")
     void mutatedReportsAreRead(String report) {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 200; i++) {
             StringBuilder text = new StringBuilder(report);
             int changes = 1 + random.nextInt(12);
             for (int j = 0; j < changes; j++) {
@@ -94,7 +95,7 @@ class HostileTextTest {
         }
     }
 
-    static java.util.List<String> reports() {
+    static List<String> reports() {
         return Reports.ALL;
     }
 
