@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Telling.Part;
+import org.readout.extract.engagement.Telling.Weight;
 import org.readout.model.Actor;
 import org.readout.model.CalendarDate;
 import org.readout.model.Dated;
@@ -55,7 +56,7 @@ final class Completion {
                 inheritance.inheritDay(occasion, main);
                 inheritance.inheritPlace(occasion, main);
             }
-            settleStatus(occasion);
+            settleStatus(occasion, main);
         }
         occasions.removeIf(occasion -> occasion != main && journeys.isReturn(occasion));
         occasions.addAll(new EnvoyVisits(scene).of(main, occasions));
@@ -136,7 +137,12 @@ final class Completion {
     }
 
     /** What lies after the publication is still to come, whatever tense tells it: "next week she flies to Oslo". */
-    private void settleStatus(Occasion occasion) {
+    private void settleStatus(Occasion occasion, Occasion main) {
+        boolean listed = occasion.status == EngagementStatus.HELD && main.status == EngagementStatus.PLANNED && occasion.date == null
+                && occasion.tellings.stream().allMatch(telling -> telling.view.clauses().isEmpty() && !telling.view.isHeadline());
+        if (listed) {
+            occasion.status = EngagementStatus.PLANNED; // an item of a programme
+        }
         if (published == null || occasion.date == null) {
             return;
         }
@@ -144,6 +150,11 @@ final class Completion {
         Optional<LocalDate> today = published.lastDay();
         if (occasion.status == EngagementStatus.HELD && first.isPresent() && today.isPresent() && first.get().isAfter(today.get())) {
             occasion.status = EngagementStatus.PLANNED;
+        }
+        Optional<LocalDate> last = occasion.date.date().lastDay();
+        boolean over = last.isPresent() && today.isPresent() && last.get().isBefore(today.get());
+        if (occasion.status == EngagementStatus.PLANNED && over && occasion.weight == Weight.MENTION) {
+            occasion.status = EngagementStatus.HELD;
         }
     }
 

@@ -75,6 +75,7 @@ final class JointActs {
     /** Adds the acts to the meetings they tell of; the first that has none becomes one. */
     void settle(List<Occasion> occasions) {
         boolean made = false;
+        MainChoice choice = new MainChoice(scene.text());
         for (Telling act : acts) {
             Optional<Occasion> meeting = occasions.stream().limit(MOST).filter(occasion -> isOf(occasion, act)).findFirst();
             if (meeting.isPresent()) {
@@ -83,11 +84,16 @@ final class JointActs {
                 boolean later = occasion.tellings.getFirst().anchor > act.anchor;
                 occasion.date = occasion.date == null && later ? act.date : occasion.date;
                 occasion.place = occasion.place == null && later ? act.place : occasion.place;
-            } else if (!made) {
+            } else if (!made && (choice.leads(act) || occasions.stream().limit(MOST).noneMatch(JointActs::isHeldMeeting))) {
                 occasions.add(new Occasion(act));
                 made = true;
             }
         }
+    }
+
+    private static boolean isHeldMeeting(Occasion occasion) {
+        return MEETINGS.contains(occasion.kind) && occasion.kind != EngagementKind.SIGNING
+                && occasion.status == EngagementStatus.HELD && occasion.weight == Telling.Weight.CLAIM;
     }
 
     private static boolean isOf(Occasion occasion, Telling act) {

@@ -1,6 +1,7 @@
 package org.readout.extract.engagement;
 
 import java.util.Optional;
+import org.readout.extract.grammar.VerbForm;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.FrameLexicon.Standing;
@@ -77,7 +78,7 @@ final class NounTellings {
         Optional<EngagementStatus> status = standing.status();
         int ordinal = Ordinals.among(text, found.phraseFirst(), found.end());
         EngagementKind kind = kinds.kind(found, ordinal);
-        if (status.isEmpty()) {
+        if (status.isEmpty() || isUndertaking(found, status.get())) {
             return null;
         }
         Telling telling = new Telling(kind, found.view(), found.head(), quoteFirst(found), quoteEnd(found));
@@ -92,7 +93,20 @@ final class NounTellings {
                 && text.is(found.phraseFirst() - 1, "for");
         telling.byHand = found.governor().force() == Force.HAND;
         telling.weight = weight(found, telling, told);
+        if (telling.weight == Weight.POINTER && !isAttended(found.governor())) {
+            telling.parts.clear(); // "the president's words at the meeting": he need not have been there
+        }
         return telling;
+    }
+
+    /** "Agreed to open negotiations": a promise, not an occasion. */
+    private boolean isUndertaking(FoundNoun found, EngagementStatus status) {
+        Clause clause = found.governor().clause();
+        return status != EngagementStatus.HELD
+                && clause != null
+                && found.governor().relation() == Relation.OBJECT
+                && clause.verb().form() == VerbForm.INFINITIVE
+                && text.folded(found.head()).startsWith("negotiation");
     }
 
     private Weight weight(FoundNoun found, Telling telling, boolean told) {
@@ -108,6 +122,11 @@ final class NounTellings {
         }
         if (event && (!telling.definite || told || named || found.governor().force() == Force.CANCEL)) {
             return Weight.CLAIM;
+        }
+        boolean repeats = text.is(found.phraseFirst(), "the") && found.noun().kind() == EngagementKind.MEETING && !named
+                && telling.parts.size() < 2 && telling.sides.size() < 2 && !kinds.isPlaced(found);
+        if (!event && repeats) {
+            return Weight.POINTER;
         }
         if (found.view().isHeadline() && (told || named)) {
             return Weight.CLAIM;

@@ -67,7 +67,12 @@ final class VerbTellings {
     }
 
     /** "Called on the other side to act" tells no call. */
-    private static boolean asks(SentenceView view, Clause clause) {
+    private boolean asks(SentenceView view, Clause clause) {
+        for (int at = clause.verb().end(); text.is(clause.verb().end(), "on") && at < clause.end(); at++) {
+            if (scene.is(at, Tag.TO)) {
+                return true;
+            }
+        }
         return view.clauses().stream().anyMatch(inner -> inner.kind() == ClauseKind.INFINITIVE
                 && inner.parent() == clause.index() && inner.verb().first() > clause.verb().end());
     }
