@@ -38,7 +38,7 @@ public final class ReferenceReader {
         Issuer issuer = issuers.read(text, grammar, speech, cast, source);
         Referents referents =
                 new Referents(text, grammar, cast, descriptions, genders.of(text, cast), issuer);
-        Company everybody = everybody(text, cast);
+        Company everybody = everybody(cast);
         Groups groups = new Groups(cast, everybody);
         List<Focus> course = course(text, grammar, referents, speech, groups);
         return new References(referents, course, groups, issuer, speech);
@@ -65,7 +65,7 @@ public final class ReferenceReader {
     }
 
     /** The document's own company: its first persons of two sides, and the states it speaks of most. */
-    private static Company everybody(SentencedText text, Cast cast) {
+    private static Company everybody(Cast cast) {
         List<PersonId> persons = new ArrayList<>();
         Set<Actor.Side> sides = new LinkedHashSet<>();
         for (Person person : cast.persons()) {
@@ -74,12 +74,12 @@ public final class ReferenceReader {
             }
         }
         if (sides.size() < 2) {
-            mostNamed(text, cast).stream().filter(side -> sides.size() < 2).forEach(sides::add);
+            mostNamed(cast).stream().filter(side -> sides.size() < 2).forEach(sides::add);
         }
         return new Company(List.copyOf(sides), persons, List.of(), List.of());
     }
 
-    private static List<Actor.Side> mostNamed(SentencedText text, Cast cast) {
+    private static List<Actor.Side> mostNamed(Cast cast) {
         Map<Actor.Side, Integer> count = new HashMap<>();
         Map<Actor.Side, Integer> firstAt = new HashMap<>();
         for (Mention mention : cast.mentions()) {

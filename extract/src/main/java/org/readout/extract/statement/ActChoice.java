@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.name.Mention;
 import org.readout.extract.reference.Reference;
@@ -22,6 +23,8 @@ final class ActChoice {
     private static final Set<String> BINDING = Set.of("ready", "prepared", "willing", "committed", "determined");
     private static final Set<String> INTENDING = Set.of("intend", "plan", "pledge", "undertake", "commit");
     private static final Set<String> INSTITUTIONS = Set.of("administration", "government", "ministry", "cabinet", "department", "country", "nation");
+    /** What a text will contain is no deed. */
+    private static final Set<String> CONTAINING = Set.of("include", "contain", "cover", "consist", "comprise", "mean");
     private static final Set<String> HOPING = Set.of("hope", "expect", "look");
 
     private final Page page;
@@ -99,6 +102,9 @@ final class ActChoice {
     }
 
     private static boolean isFuture(Clause clause) {
+        if (CONTAINING.contains(clause.verb().lemma())) {
+            return false;
+        }
         String modal = clause.verb().modal();
         return modal != null && (modal.equals("will") || modal.equals("would") || modal.equals("shall") || modal.equals("'ll"));
     }
@@ -165,7 +171,8 @@ final class ActChoice {
         for (int token = clause.subjectFirst(); token < clause.subjectEnd(); token++) {
             own |= INSTITUTIONS.contains(page.text().folded(token));
         }
-        for (Mention mention : page.cast().within(clause.subjectFirst(), clause.subjectEnd())) {
+        int end = page.grammar().nounPhraseAt(clause.subjectFirst()).map(NounPhrase::end).orElse(clause.subjectEnd());
+        for (Mention mention : page.cast().within(clause.subjectFirst(), end)) {
             Optional<Actor.Side> side = page.cast().sideOf(mention.actor());
             if (side.isPresent() && speakers.stream().noneMatch(s -> page.cast().sideOf(s).equals(side))) {
                 return false;

@@ -1,7 +1,9 @@
 package org.readout.extract.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Grammar;
@@ -10,9 +12,14 @@ import org.readout.extract.name.Cast;
 import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
+import org.readout.model.SpeechAct;
 
 /** Tells which verbs say something, and what each does with what stands behind it. Holds the lexicons of saying. */
 final class FrameFinder {
+    /** Whoever praises or thanks does not thereby tell what stands before it. */
+    private static final Set<SpeechAct> NO_ATTRIBUTION =
+            EnumSet.of(SpeechAct.APPRECIATE, SpeechAct.CONGRATULATE, SpeechAct.GREET, SpeechAct.THANK, SpeechAct.ENDORSE);
+
     private final SpeechVerbs verbs;
     private final SaidNouns nouns;
     private final SaidAdjectives adjectives;
@@ -43,7 +50,7 @@ final class FrameFinder {
             if (use.standsAt(text, clause.verb().head() + 1)) {
                 for (Kind kind : List.of(Kind.QUOTE, Kind.NP_QUOTE, Kind.THAT)) {
                     Force force = use.forces().get(Complement.of(kind));
-                    if (force != null) {
+                    if (force != null && !NO_ATTRIBUTION.contains(force.alone())) {
                         return Optional.of(force);
                     }
                 }

@@ -42,7 +42,11 @@ final class FreeReports {
             if (attribution == null) {
                 continue;
             }
-            Said free = isInserted(attribution, report) ? around(attribution, report) : before(attribution, report);
+            boolean inserted = isInserted(attribution, report);
+            if (clause.kind() == ClauseKind.RELATIVE && !inserted) {
+                continue;
+            }
+            Said free = inserted ? around(attribution, report) : before(attribution, report);
             if (free != null && said.stream().noneMatch(s -> s.overlaps(free.first(), free.end()))) {
                 said.add(free);
             }

@@ -22,6 +22,10 @@ final class SentenceReport {
     private static final Set<String> OCCASIONS = Set.of(
             "meet", "travel", "visit", "come", "gather", "convene", "speak", "write", "use", "take", "call", "telephone", "phone", "go");
 
+    /** Their participles stand before nouns like adjectives. */
+    private static final Set<String> ADJECTIVAL =
+            Set.of("share", "propose", "agree", "expect", "announce", "report", "commit", "determine", "detail", "suggest", "pledge");
+
     private static final Set<String> CONNECTING = Set.of(
             "and", "but", "or", "while", "whereas", "whilst", "though", "although", ",", ";", ":", "--", "—", "–", "also", "after",
             "before", "when", "as", "with", "then", "later", "yet", "nor", "which", "who");
@@ -106,6 +110,9 @@ final class SentenceReport {
         boolean past = clause.verb().form() == VerbForm.PARTICIPLE || clause.verb().form() == VerbForm.PAST && clause.kind() == ClauseKind.COORDINATE;
         if (!past || before < sentence.first() || !finder.isSpeech(clause) || text.is(clause.verb().end(), "by")) {
             return false;
+        }
+        if (ADJECTIVAL.contains(clause.verb().lemma()) && grammar.tag(clause.verb().end()) == Tag.NOUN) {
+            return false; // "friendship, trust and shared values"
         }
         boolean joined = text.is(before, ",") || text.is(before, "and") || text.is(before, "but");
         Clause reporting = reportingBefore(clause);

@@ -212,9 +212,4 @@ final class Utterances {
         }
         return best;
     }
-
-    /** The speaker of the last quotation, for sentences that go on without quotation marks. */
-    Optional<List<Actor>> lastSpeakers() {
-        return Optional.ofNullable(last).map(Attribution::speakers);
-    }
 }
