@@ -1,6 +1,6 @@
 package org.readout.cli;
 
-import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -13,16 +13,22 @@ enum Format {
     /** The same records as one array. */
     JSON;
 
+    /** By the name that the help shows: table, jsonl, json. */
+    static Optional<Format> named(String name) {
+        for (Format format : values()) {
+            if (format.name().equalsIgnoreCase(name)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Takes the names as the help shows them: table, jsonl, json. */
     static final class Converter implements ITypeConverter<Format> {
         @Override
         public Format convert(String name) {
-            for (Format format : values()) {
-                if (format.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
-                    return format;
-                }
-            }
-            throw new TypeConversionException("'%s' is none of table, jsonl, json".formatted(name));
+            return named(name)
+                    .orElseThrow(() -> new TypeConversionException("'%s' is none of table, jsonl, json".formatted(name)));
         }
     }
 }

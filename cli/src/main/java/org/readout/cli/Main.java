@@ -2,6 +2,9 @@ package org.readout.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.readout.acquire.UnreadableException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -17,6 +20,28 @@ public final class Main {
 
     /** @return the exit status: 0 done, 1 some documents failed, 2 wrong usage */
     static int run(String[] args, Terminal terminal) {
+        List<String> given = List.of(args);
+        if (given.equals(List.of("demo"))) {
+            return new DemoCommand(terminal).call();
+        }
+        Optional<ReadOptions> plain =
+                !given.isEmpty() && given.getFirst().equals("read")
+                        ? ReadOptions.plain(given.subList(1, given.size()))
+                        : Optional.empty();
+        if (plain.isPresent()) {
+            try {
+                return ReadJob.run(plain.get(), terminal);
+            } catch (UnreadableException e) {
+                terminal.tell("--lexicon " + e.getMessage());
+                terminal.tell("try 'readout read --help'");
+                return ExitStatus.WRONG_USAGE;
+            }
+        }
+        return explained(args, terminal);
+    }
+
+    /** What picocli parses: the rest of the commands, help, and everything that is wrong. */
+    private static int explained(String[] args, Terminal terminal) {
         CommandLine command = new CommandLine(new ReadoutCommand())
                 .addSubcommand("read", new ReadCommand(terminal))
                 .addSubcommand("demo", new DemoCommand(terminal))

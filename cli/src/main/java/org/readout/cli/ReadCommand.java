@@ -4,12 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.readout.acquire.DocumentReader;
-import org.readout.acquire.Inputs;
 import org.readout.acquire.UnreadableException;
 import org.readout.model.CalendarDate;
 import org.readout.model.Source;
-import org.readout.pipeline.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,18 +78,12 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        long start = System.nanoTime();
         Source told = new Source(outlet, day(), null, null);
-        Engine engine = engine();
-        Format form = format != null ? format : terminal.isScreen() ? Format.TABLE : Format.JSONL;
-        RecordStyle style = RecordStyle.of(form, terminal);
-        InputReader reader = new InputReader(new DocumentReader(told, terminal.in()), engine, style);
-        ReadRun run = new ReadRun(reader, style, terminal);
-        int status = run.run(Inputs.named(paths));
-        if (stats) {
-            terminal.err().print(run.tally().report(System.nanoTime() - start));
+        try {
+            return ReadJob.run(new ReadOptions(paths, format, lexicon, stats, told), terminal);
+        } catch (UnreadableException e) {
+            throw new ParameterException(spec.commandLine(), "--lexicon " + e.getMessage());
         }
-        return status;
     }
 
     private @Nullable CalendarDate day() {
@@ -103,13 +94,5 @@ final class ReadCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "--published '%s': no such date; write it as 2026-01-30, 2026-01 or 2026".formatted(published)));
-    }
-
-    private Engine engine() {
-        try {
-            return EngineLoader.load(lexicon, terminal);
-        } catch (UnreadableException e) {
-            throw new ParameterException(spec.commandLine(), "--lexicon " + e.getMessage());
-        }
     }
 }
