@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
@@ -274,7 +275,7 @@ final class Allegiances {
         }
         boolean author = official && outlet != null && sentence.size() > 3 && text.is(sentence.first(), "i");
         if (author && bearing == SideCounts.Bearing.MEETS) {
-            found.merge(new Actor.State(outlet), -OFFICIAL - MEETS, Double::sum);
+            found.merge(new Actor.State(Objects.requireNonNull(outlet)), -OFFICIAL - MEETS, Double::sum);
         }
     }
 

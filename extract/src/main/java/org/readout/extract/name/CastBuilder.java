@@ -56,6 +56,7 @@ final class CastBuilder {
         return draft.sightings().stream().mapToInt(PersonDraft.Sighting::first).min().orElse(draft.nameFirst());
     }
 
+    @SuppressWarnings("NullAway") // the record takes null, which NullAway overlooks on a nested type of another module
     private Person person(PersonDraft draft, PersonId id) {
         return new Person(id, text.phrase(draft.nameFirst(), draft.nameEnd()), text.span(draft.nameFirst(), draft.nameEnd()),
                 aliases(draft), draft.side(), new OfficeList(text, allegiances).offices(draft));

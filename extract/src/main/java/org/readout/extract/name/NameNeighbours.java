@@ -22,10 +22,7 @@ final class NameNeighbours {
     /** "Peru's Rosa Quispe" */
     Actor.@Nullable Side genitive(NameRun run, Sentence sentence) {
         int clitic = run.lead() - 1;
-        if (clitic > sentence.first() && text.word(clitic).isClitic() && signs.place(clitic - 1) != null) {
-            return new Actor.State(signs.place(clitic - 1).value().country());
-        }
-        return null;
+        return clitic > sentence.first() && text.word(clitic).isClitic() ? signs.state(clitic - 1) : null;
     }
 
     /** "Foreign Ministers A of Norway and B of Chad" */
@@ -41,12 +38,12 @@ final class NameNeighbours {
     /** "Rosa Quispe for Peru" */
     Actor.@Nullable Side forCountry(NameRun run, Sentence sentence) {
         int at = run.end() + 1;
-        if (at >= sentence.end() || !text.is(run.end(), "for") || signs.place(at) == null
-                || signs.place(at).value().isCity() || signs.place(at).end() < sentence.end()
-                        && text.word(signs.place(at).end()).isWord() && !text.is(signs.place(at).end(), "and")) {
+        PhraseTable.Match<Place> place = at < sentence.end() && text.is(run.end(), "for") ? signs.place(at) : null;
+        if (place == null || place.value().isCity()) {
             return null;
         }
-        return new Actor.State(signs.place(at).value().country());
+        boolean closed = place.end() >= sentence.end() || !text.word(place.end()).isWord() || text.is(place.end(), "and");
+        return closed ? new Actor.State(place.value().country()) : null;
     }
 
     /** "Ana Lima (Anna Limah)": the same name spelt otherwise. */

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.office.Signs;
+import org.readout.extract.place.Place;
 import org.readout.extract.place.PlaceKind;
 import org.readout.model.Actor;
 import org.readout.model.Sentence;
@@ -79,11 +81,10 @@ final class NameSpotter {
     private Actor.@Nullable Side owner(int first) {
         int before = first - 1;
         if (before > 0 && text.word(before).isClitic()) {
-            before--;
-        } else if (before < 0 || signs.place(before) == null || signs.place(before).value().kind() != PlaceKind.DEMONYM) {
-            return null;
+            return signs.state(before - 1);
         }
-        return signs.place(before) == null ? null : new Actor.State(signs.place(before).value().country());
+        PhraseTable.Match<Place> place = signs.place(before);
+        return place == null || place.value().kind() != PlaceKind.DEMONYM ? null : new Actor.State(place.value().country());
     }
 
     /** A part of a run must not be a mere given name of somebody else: "Ana" in "Ana Lima" is not "Ana Duarte". */

@@ -134,8 +134,9 @@ final class SideCounts {
             }
         }
         for (int at = token; at < sentence.end() - 1; at++) {
-            if ((text.is(at, "in") || text.is(at, "from") || text.is(at, "for")) && signs.place(at + 1) != null) {
-                found.put(new Actor.State(signs.place(at + 1).value().country()), 0.8);
+            Actor.State state = text.is(at, "in") || text.is(at, "from") || text.is(at, "for") ? signs.state(at + 1) : null;
+            if (state != null) {
+                found.put(state, 0.8);
                 return found;
             }
         }

@@ -80,9 +80,7 @@ final class TitleWriter {
     int end(OfficePhrase phrase) {
         for (int token = phrase.end() - 1; token > phrase.headEnd(); token--) {
             PhraseTable.Match<Place> place = signs.place(token);
-            boolean country = place != null && place.end() == phrase.end()
-                    && (place.value().kind() == PlaceKind.COUNTRY);
-            if (!country) {
+            if (place == null || place.end() != phrase.end() || place.value().kind() != PlaceKind.COUNTRY) {
                 break;
             }
             int before = place.first() - 1;

@@ -68,9 +68,10 @@ final class BodyGrammar {
                             || title.value().is(TitleClass.RANK)
                             || title.value().is(TitleClass.INSTITUTION));
             boolean capital = text.word(before).isCapitalised() && text.word(before).isWord();
-            if (signs.body(before) != null && proper) {
-                start = signs.body(before).first();
-            } else if (part && (capital || !proper)) {
+            BodyPhrase body = signs.body(before);
+            if (body != null && proper) {
+                start = body.first();
+            } else if (title != null && part && (capital || !proper)) {
                 start = Math.max(first, title.first());
             } else if (capital && proper && !Complement.opensSentence(signs, before, first)
                     && (title == null || !title.value().is(TitleClass.HEAD) && !title.value().is(TitleClass.HONORIFIC))) {

@@ -2,6 +2,7 @@ package org.readout.extract.office;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.place.Place;
 import org.readout.extract.place.Places;
 import org.readout.model.SentencedText;
 
@@ -47,8 +48,9 @@ final class Complement {
         if (body != null && body.first() == from && text.word(from).isAllCaps()) {
             return body.end();
         }
-        if (text.is(from - 1, "commanding") && text.is(from, "the") && signs.body(from + 1) != null) {
-            return signs.body(from + 1).end();
+        BodyPhrase commanded = text.is(from - 1, "commanding") && text.is(from, "the") ? signs.body(from + 1) : null;
+        if (commanded != null) {
+            return commanded.end();
         }
         int at = from;
         boolean director = text.is(from - 1, "director") || text.is(from - 1, "head") || text.is(from - 1, "counsellor")
@@ -130,8 +132,9 @@ final class Complement {
         if (body != null && body.first() <= at) {
             return Math.min(end, body.end());
         }
-        if (signs.place(at) != null) {
-            return Math.min(end, signs.place(at).end());
+        PhraseTable.Match<Place> place = signs.place(at);
+        if (place != null) {
+            return Math.min(end, place.end());
         }
         PhraseTable.Match<TitleWord> title = signs.title(at);
         if (title == null || title.first() != at) {

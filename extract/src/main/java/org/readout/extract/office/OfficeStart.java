@@ -139,9 +139,10 @@ final class OfficeStart {
             if (other != null && other.end() == before) {
                 owners.addFirst(new Actor.State(other.value().country()));
                 first = other.first();
-                if (first - 2 >= limit && text.is(first - 1, ",") && signs.place(first - 2) != null) {
-                    owners.addFirst(new Actor.State(signs.place(first - 2).value().country()));
-                    first = signs.place(first - 2).first();
+                PhraseTable.Match<Place> third = first - 2 >= limit && text.is(first - 1, ",") ? signs.place(first - 2) : null;
+                if (third != null) {
+                    owners.addFirst(new Actor.State(third.value().country()));
+                    first = third.first();
                 }
             }
         }
@@ -166,18 +167,19 @@ final class OfficeStart {
             }
             return false;
         }
-        if (before - 1 >= limit && first == core && (text.is(before, "and") || text.is(before, ",") || text.is(before, "&"))
+        PhraseTable.Match<TitleWord> previous = signs.title(before - 1);
+        if (previous != null && before - 1 >= limit && first == core && (text.is(before, "and") || text.is(before, ",") || text.is(before, "&"))
                 && signs.isTitle(first, TitleClass.PORTFOLIO) && signs.isTitle(before - 1, TitleClass.PORTFOLIO)
                 && !signs.isTitle(before - 1, TitleClass.HEAD)
                 && text.word(first).isCapitalised() == text.word(before - 1).isCapitalised()) {
-            first = signs.title(before - 1).first();
+            first = previous.first();
             core = first;
             return true;
         }
         // "Veterans' Affairs and Civil Defence Minister": capitalised words of a long portfolio
-        if (text.word(before).isClitic() && before - 1 > limit && signs.isTitle(before - 1, TitleClass.PORTFOLIO)
-                && first == core) {
-            first = signs.title(before - 1).first();
+        if (previous != null && text.word(before).isClitic() && before - 1 > limit
+                && previous.value().is(TitleClass.PORTFOLIO) && first == core) {
+            first = previous.first();
             core = first;
             return true;
         }

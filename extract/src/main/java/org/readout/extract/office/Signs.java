@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.place.Place;
 import org.readout.extract.place.Places;
+import org.readout.model.Actor;
+import org.readout.model.CountryCode;
 import org.readout.model.SentencedText;
 
 /** What the lexicons know of each token of a text: the place, the body and the title word that cover it. */
@@ -28,6 +30,18 @@ public final class Signs {
     /** The country, people, capital or seat whose name covers the token. */
     public PhraseTable.@Nullable Match<Place> place(int token) {
         return token >= 0 && token < places.length ? places[token] : null;
+    }
+
+    /** The country of the place that covers the token, or null. */
+    public @Nullable CountryCode country(int token) {
+        PhraseTable.Match<Place> match = place(token);
+        return match == null ? null : match.value().country();
+    }
+
+    /** The state of the place that covers the token, or null. */
+    public Actor.@Nullable State state(int token) {
+        CountryCode country = country(token);
+        return country == null ? null : new Actor.State(country);
     }
 
     /** The title word or phrase that covers the token. */
