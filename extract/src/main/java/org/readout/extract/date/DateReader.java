@@ -67,7 +67,10 @@ public final class DateReader {
             Found found = one.found();
             Tense tense = tenses.around(text, one.sentence().first(), found.first(), found.end(), one.sentence().end());
             CalendarDate date = resolver.resolve(found.words(), tense, lastTold);
-            DateMention mention = date == null ? null : mention(found, date, resolver, anchor, lastTold);
+            if (date == null) {
+                continue;
+            }
+            DateMention mention = mention(found, date, resolver, anchor, lastTold);
             if (mention != null) {
                 mentions.add(mention);
                 lastTold = isDay(date) ? date.lastDay().orElse(lastTold) : lastTold;

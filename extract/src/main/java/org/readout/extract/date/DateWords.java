@@ -63,7 +63,12 @@ sealed interface DateWords {
     /** So many days from the date last told: "the day before", "the same day". */
     record FromLastTold(DateUnit unit, int amount) implements DateWords {}
 
-    /** The year of a season. @param month the season's middle month, 1 to 12 */
+    /**
+     * The year of a season.
+     *
+     * @param month the season's middle month, 1 to 12
+     * @param lean the side of now that a word sets ("last autumn"), or null
+     */
     record Season(int month, @Nullable Tense lean) implements DateWords {}
 
     /** A day whose month is the one nearest to the publication, or so many months from it: "(09)", "the 9th of this month". */

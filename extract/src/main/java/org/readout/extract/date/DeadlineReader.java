@@ -197,7 +197,7 @@ public final class DeadlineReader {
         int end = at;
         while (end < limit
                 && end < at + LONGEST_EVENT
-                && !(text.word(end).isMark())
+                && !text.word(end).isMark()
                 && (text.word(end).isCapitalised() || !ENDS_EVENT.contains(text.folded(end)))) {
             end++;
         }

@@ -122,8 +122,8 @@ final class AnniversaryFinder implements ThingFinder {
         CalendarEntries.add(passage, first, date.end(), CalendarKind.ANNIVERSARY, date.date(), found);
     }
 
-    private static boolean isBetween(Passage passage, int first, int end, String one, String other) {
-        for (int at = first; at < end; at++) {
+    private static boolean isBetween(Passage passage, int head, int date, String one, String other) {
+        for (int at = head; at < date; at++) {
             if (passage.is(at, one) || passage.is(at, other)) {
                 return true;
             }
