@@ -51,7 +51,8 @@ final class Pronouns {
             case "our", "my" -> issuer.actors().isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(issuer.actors()));
             default -> Optional.empty();
         };
-        return owner.map(reference -> reference instanceof Reference.Those(var actors) ? actors.get(0) : null);
+        return owner.flatMap(
+                reference -> reference instanceof Reference.Those(var actors) ? actors.stream().findFirst() : Optional.empty());
     }
 
     private boolean isAlone(int token) {

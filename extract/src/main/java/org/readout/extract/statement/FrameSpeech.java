@@ -78,8 +78,10 @@ final class FrameSpeech {
 
     /** "Stated that A and that B": B may commit where A asserts. */
     private List<Said> divided(Said said, @Nullable Frame frame, SentenceReport report) {
-        boolean asserts = frame != null
-                && (frame.force().alone() == SpeechAct.ASSERT || frame.force().alone() == SpeechAct.BRIEF)
+        if (frame == null) {
+            return List.of(said);
+        }
+        boolean asserts = (frame.force().alone() == SpeechAct.ASSERT || frame.force().alone() == SpeechAct.BRIEF)
                 && (frame.complement().kind() == Kind.THAT || frame.complement().kind() == Kind.NP_THAT);
         if (!asserts) {
             return List.of(said);

@@ -8,7 +8,6 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.reference.DirectSpeech.Quotation;
-import org.readout.model.Actor;
 import org.readout.model.Block;
 import org.readout.model.Sentence;
 import org.readout.model.SpeechAct;
