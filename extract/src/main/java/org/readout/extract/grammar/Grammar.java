@@ -17,8 +17,9 @@ public final class Grammar {
         this.phraseAt = phraseAt;
     }
 
+    /** The token's tag; beyond either end of the text as if a mark stood there. */
     public Tag tag(int token) {
-        return tags[token];
+        return token >= 0 && token < tags.length ? tags[token] : Tag.MARK;
     }
 
     /** The clauses of a sentence of {@code SentencedText.sentences()}, by their verbs' order. */
@@ -26,8 +27,8 @@ public final class Grammar {
         return clauses.get(sentence.index());
     }
 
-    /** The noun phrase that covers the token. */
+    /** The noun phrase that covers the token; none beyond either end of the text. */
     public Optional<NounPhrase> nounPhraseAt(int token) {
-        return Optional.ofNullable(phraseAt[token]);
+        return token >= 0 && token < phraseAt.length ? Optional.ofNullable(phraseAt[token]) : Optional.empty();
     }
 }

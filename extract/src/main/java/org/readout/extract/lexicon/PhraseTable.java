@@ -53,7 +53,7 @@ public final class PhraseTable<T> {
 
     /** The longest phrase that begins at {@code token} and ends at {@code limit} or before. */
     public Optional<Match<T>> longestAt(SentencedText text, int token, int limit) {
-        if (token >= limit) {
+        if (token >= Math.min(limit, text.size())) {
             return Optional.empty();
         }
         String first = text.folded(token);
@@ -63,7 +63,7 @@ public final class PhraseTable<T> {
             return Optional.empty();
         }
         @Nullable Match<T> best = null;
-        int stop = Math.min(limit, token + longest);
+        int stop = Math.min(Math.min(limit, text.size()), token + longest);
         for (int at = token + 1; node != null; at++) {
             T value = node.value;
             if (value != null) {

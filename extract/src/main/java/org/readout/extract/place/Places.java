@@ -101,22 +101,24 @@ public final class Places {
      * with capitals ("turkey" is a bird).
      */
     public PhraseTable.@Nullable Match<Place> stateAt(SentencedText text, int token, int limit) {
-        return text.word(token).isCapitalised() || text.form(token).startsWith("al-") || text.is(token, "eswatini")
-                ? proper(text, states.longestAt(text, token, limit).orElse(null))
-                : null;
+        PhraseTable.Match<Place> match = states.longestAt(text, token, limit).orElse(null);
+        return match != null && (isProper(text, token) || text.is(token, "eswatini")) ? proper(text, match) : null;
     }
 
     /** The city, capitals included, whose name begins at {@code token}; only where the text writes it with capitals. */
     public PhraseTable.@Nullable Match<Place> cityAt(SentencedText text, int token, int limit) {
-        return text.word(token).isCapitalised() || text.form(token).startsWith("al-")
-                ? proper(text, cities.longestAt(text, token, limit).orElse(null))
-                : null;
+        PhraseTable.Match<Place> match = cities.longestAt(text, token, limit).orElse(null);
+        return match != null && isProper(text, token) ? proper(text, match) : null;
+    }
+
+    private static boolean isProper(SentencedText text, int token) {
+        return text.word(token).isCapitalised() || text.form(token).startsWith("al-");
     }
 
     /** "US" is a country, "Us" a pronoun. */
     private static PhraseTable.@Nullable Match<Place> proper(
-            SentencedText text, PhraseTable.@Nullable Match<Place> match) {
-        if (match == null || match.end() - match.first() > 1 || text.form(match.first()).length() > 3) {
+            SentencedText text, PhraseTable.Match<Place> match) {
+        if (match.end() - match.first() > 1 || text.form(match.first()).length() > 3) {
             return match;
         }
         String form = text.form(match.first());
