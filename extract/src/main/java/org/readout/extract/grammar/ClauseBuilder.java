@@ -32,7 +32,7 @@ final class ClauseBuilder {
         drafts = new ClauseDrafts(classes);
         suspense = new Suspense(text, tags, gap, phrases, drafts);
         finites = new FiniteClauses(classes, text, sentence, tags, phraseAt, gap, phrases, drafts, suspense);
-        others = new NonFiniteClauses(classes, text, sentence, tags, phraseAt, gap, phrases, drafts, suspense, finites);
+        others = new NonFiniteClauses(classes, sentence, tags, phraseAt, gap, phrases, drafts, suspense, finites);
         ends = new ClauseEnds(text, sentence, tags, gap, drafts);
     }
 

@@ -40,7 +40,7 @@ final class ContentWordTagger {
         if (around.titleCase() && word.isCapitalised()) {
             return titleWord(i, word, verb);
         }
-        return verb == VerbEntry.NONE ? plainWord(i, word.folded()) : verbs.verbOrNoun(i, word.folded(), verb);
+        return verb.equals(VerbEntry.NONE) ? plainWord(i, word.folded()) : verbs.verbOrNoun(i, word.folded(), verb);
     }
 
     private Tag openingWord(int i, Word word, VerbEntry verb) {
@@ -56,7 +56,7 @@ final class ContentWordTagger {
         if (verb.base() != null && verb.nounShare() < MOSTLY_NOUN && around.startsObject(i + 1) && !nameFollows) {
             return Tag.VERB;
         }
-        return open.isEmpty() && verb == VerbEntry.NONE && !Surroundings.isPlural(word.folded()) ? Tag.NAME : plainWord(i, word.folded());
+        return open.isEmpty() && verb.equals(VerbEntry.NONE) && !Surroundings.isPlural(word.folded()) ? Tag.NAME : plainWord(i, word.folded());
     }
 
     /** In a headline in title case only a verb that is hardly ever a noun is told from a name. */

@@ -2,12 +2,10 @@ package org.readout.extract.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Sentence;
-import org.readout.model.SentencedText;
 
 /** Makes the clauses of verbs without a tense: infinitives, bare verbs of a list, forms in -ing and -ed. */
 final class NonFiniteClauses {
     private final WordClasses classes;
-    private final SentencedText text;
     private final Sentence sentence;
     private final Tag[] tags;
     private final @Nullable NounPhrase[] phraseAt;
@@ -17,9 +15,8 @@ final class NonFiniteClauses {
     private final Suspense suspense;
     private final FiniteClauses finites;
 
-    NonFiniteClauses(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags, @Nullable NounPhrase[] phraseAt, Gap gap, PhraseFinder phrases, ClauseDrafts drafts, Suspense suspense, FiniteClauses finites) {
+    NonFiniteClauses(WordClasses classes, Sentence sentence, Tag[] tags, @Nullable NounPhrase[] phraseAt, Gap gap, PhraseFinder phrases, ClauseDrafts drafts, Suspense suspense, FiniteClauses finites) {
         this.classes = classes;
-        this.text = text;
         this.sentence = sentence;
         this.tags = tags;
         this.phraseAt = phraseAt;

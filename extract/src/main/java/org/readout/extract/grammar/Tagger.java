@@ -47,21 +47,15 @@ final class Tagger {
             return word.isMark() ? Tag.MARK : Tag.NOUN;
         }
         String folded = word.folded();
-        switch (folded) {
-            case "to" -> {
-                return functionWords.to(i);
-            }
-            case "that" -> {
-                return functionWords.that(i);
-            }
-            case "her" -> {
-                return around.startsNoun(i + 1) ? Tag.POSSESSIVE : Tag.PRONOUN;
-            }
+        return switch (folded) {
+            case "to" -> functionWords.to(i);
+            case "that" -> functionWords.that(i);
+            case "her" -> around.startsNoun(i + 1) ? Tag.POSSESSIVE : Tag.PRONOUN;
             default -> {
                 FunctionClass closed = classes.closed(folded);
                 boolean acronym = closed != null && word.form().length() > 1 && word.isAllCaps() && !around.allCaps();
-                return closed == null || acronym ? contentWords.open(i, word) : functionWords.closed(i, word, closed);
+                yield closed == null || acronym ? contentWords.open(i, word) : functionWords.closed(i, word, closed);
             }
-        }
+        };
     }
 }
