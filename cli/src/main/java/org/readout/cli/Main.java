@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.readout.acquire.UnreadableException;
+import org.readout.model.Source;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -12,6 +13,9 @@ import picocli.CommandLine.ParameterException;
 
 /** The command {@code readout}: wires readers, engine and forms together. */
 public final class Main {
+    /** For the launcher alone: a run that uses what later runs will, of which it makes its archive of classes. */
+    private static final String TRAIN = "--train";
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -23,6 +27,9 @@ public final class Main {
         List<String> given = List.of(args);
         if (given.equals(List.of("demo"))) {
             return new DemoCommand(terminal).call();
+        }
+        if (given.size() == 2 && given.getFirst().equals(TRAIN)) {
+            return train(given.getLast(), terminal);
         }
         Optional<ReadOptions> plain =
                 !given.isEmpty() && given.getFirst().equals("read")
@@ -38,6 +45,17 @@ public final class Main {
             }
         }
         return explained(args, terminal);
+    }
+
+    private static int train(String folder, Terminal terminal) {
+        try {
+            for (Format format : Format.values()) {
+                ReadJob.run(new ReadOptions(List.of(folder), format, null, true, Source.UNKNOWN), terminal);
+            }
+            return ExitStatus.DONE;
+        } catch (UnreadableException e) {
+            return ExitStatus.SOME_FAILED;
+        }
     }
 
     /** What picocli parses: the rest of the commands, help, and everything that is wrong. */
