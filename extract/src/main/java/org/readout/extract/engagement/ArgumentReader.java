@@ -15,6 +15,8 @@ import org.readout.model.SentencedText;
 
 /** Cuts a stretch of a clause into phrases by their prepositions, and finds who is in each. */
 final class ArgumentReader {
+    private static final Set<String> PLACING = Set.of("in", "at", "on");
+
     /** Participial clauses that name who leads a delegation belong to its phrase. */
     private static final Set<String> LEADING = Set.of("lead", "head");
 
@@ -42,6 +44,13 @@ final class ArgumentReader {
                 current.endAt(at).addTo(found);
                 current = new Builder(text.folded(at), at + 1);
                 outer = current.link.equals("of") ? outer : current.link;
+                at++;
+                continue;
+            }
+            if (PLACING.contains(current.link) && text.is(at, ",") && mentionAt(at + 1, to).filter(Mention::isPerson).isPresent()) {
+                // "received in Lima, at the palace, the president of Peru": nobody is a place
+                current.endAt(at).addTo(found);
+                current = new Builder("", at + 1);
                 at++;
                 continue;
             }

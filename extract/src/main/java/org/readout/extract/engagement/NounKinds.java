@@ -45,6 +45,7 @@ final class NounKinds {
                 ? EngagementKind.SESSION
                 : noun.kind();
     }
+
     /** "Paid a call on the minister": in person, not by telephone. */
     boolean isPersonalCall(FoundNoun found) {
         return found.noun().manner() == Manner.CALL && (text.is(found.head(), "call") || text.is(found.head(), "calls"))

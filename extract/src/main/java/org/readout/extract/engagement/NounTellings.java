@@ -17,6 +17,8 @@ import org.readout.model.SentencedText;
 
 /** Engagements that a noun tells, with the verb it hangs on: "held talks with", "a visit to Peru was called off". */
 final class NounTellings {
+    private static final Set<EngagementKind> NUMBERED =
+            Set.of(EngagementKind.SESSION, EngagementKind.SUMMIT, EngagementKind.CONFERENCE);
     private static final Set<String> PLURALS =
             Set.of("visits", "trips", "calls", "meetings", "letters", "messages", "summits", "conferences", "stops");
     private static final Set<String> MEASURES =
@@ -53,10 +55,21 @@ final class NounTellings {
         if (match.isEmpty() || match.get().value().manner() == Manner.NONE || !isHead(match.get())) {
             return null;
         }
-        int phraseFirst = measured(view, Math.max(view.first(), Math.min(token, scene.phraseFirst(token))));
+        int phraseFirst = measured(view, counted(view, Math.max(view.first(), Math.min(token, scene.phraseFirst(token)))));
         Governor governor = governors.read(view, phraseFirst, match.get().end() - 1);
         FoundNoun found = new FoundNoun(view, match.get().value(), phraseFirst, token, match.get().end(), governor);
         return tell(found);
+    }
+
+    /** "The first meeting": an ordinal and its article belong to the phrase, whatever the grammar makes of them. */
+    private int counted(SentenceView view, int phraseFirst) {
+        int first = phraseFirst;
+        while (first > view.first() && Ordinals.of(text.folded(first - 1)) > 0) {
+            first--;
+        }
+        boolean article = first < phraseFirst && first > view.first()
+                && (NounKinds.DEFINITE.contains(text.folded(first - 1)) || text.is(first - 1, "a"));
+        return article ? first - 1 : first;
     }
 
     /** "A week of talks", "three hours of negotiations": the measure belongs to the phrase. */
@@ -83,7 +96,8 @@ final class NounTellings {
         }
         Telling telling = new Telling(kind, found.view(), found.head(), quoteFirst(found), quoteEnd(found));
         telling.status = status.get();
-        telling.ordinal = ordinal;
+        boolean numbered = NUMBERED.contains(kind) || ordinal < 0;
+        telling.ordinal = numbered ? ordinal : Ordinals.NONE; // "their second meeting this year" is no second meeting of a body
         telling.definite = NounKinds.DEFINITE.contains(text.folded(found.phraseFirst()));
         parties.named(found, telling);
         boolean told = telling.hasParty() || telling.place != null || telling.goal != null || kinds.isPlaced(found);
