@@ -114,7 +114,7 @@ final class VerbTellings {
         return telling;
     }
 
-    /** "Signed in the presence of the king". */
+    /** "In the king's presence". */
     private void witnesses(Telling telling, VerbParts parts) {
         for (int at = parts.view().first(); at + 1 < parts.view().end(); at++) {
             if (text.is(at, "presence") && text.is(at + 1, "of")) {
