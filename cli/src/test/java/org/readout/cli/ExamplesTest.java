@@ -67,6 +67,24 @@ class ExamplesTest {
         assertThat(main.get("countries").valueStream().map(JsonNode::asString)).contains("CL", "DK");
     }
 
+    /** A change to the golden file says in its commit what reads better now. */
+    @Test
+    void theTableOfACallIsTheGoldenOne() throws IOException {
+        CommandRun run = CommandRun.of("read", EXAMPLES.resolve("call-copenhagen.txt").toString(), "--format", "table");
+
+        try (InputStream golden = ExamplesTest.class.getResourceAsStream("call-copenhagen.table.txt")) {
+            assertThat(run.out()).isEqualTo(new String(golden.readAllBytes(), UTF_8));
+        }
+    }
+
+    @Test
+    void theTrainingRunOfTheLauncherReadsInEveryForm() {
+        CommandRun run = CommandRun.of("--train", EXAMPLES.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("ENGAGEMENTS", "{\"format\":\"readout-record\"", "[\n{");
+    }
+
     @Test
     void theDemoShowsEveryReport() {
         CommandRun run = CommandRun.of("demo");

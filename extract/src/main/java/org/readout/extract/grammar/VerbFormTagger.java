@@ -53,6 +53,9 @@ final class VerbFormTagger {
         if (verb.past() != null && !clause.hasVerb() && (before == Tag.PRONOUN || before == Tag.NAME || clause.isResumed() && text.is(i - 1, ","))) {
             return Tag.VERB; // put, set, read, met-like forms after a subject
         }
+        if (verb.base() != null && text.is(i + 1, "up") && !clause.hasVerb()) {
+            return Tag.VERB; // "the two countries set up, step up, draw up": no noun has "up" behind it
+        }
         return present(i, folded, verb, before);
     }
 

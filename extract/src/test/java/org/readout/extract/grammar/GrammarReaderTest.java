@@ -56,6 +56,13 @@ class GrammarReaderTest {
     }
 
     @Test
+    void upBehindAVerbIsNoVerb() {
+        assertThat(clauses("She proposed that the two states set up a joint board and open a road."))
+                .anyMatch(clause -> clause.contains("set(the two states;"))
+                .anyMatch(clause -> clause.contains("open(the two states;"));
+    }
+
+    @Test
     void whoIsToldAfterAnAppositionIsNotWhoTells() {
         assertThat(clauses("Norland's foreign minister, Ana Duarte, told Holm that the road was open."))
                 .anyMatch(clause -> clause.startsWith("MAIN tell(Norland's foreign minister, Ana Duarte;"));
