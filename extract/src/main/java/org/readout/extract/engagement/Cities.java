@@ -1,5 +1,6 @@
 package org.readout.extract.engagement;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.name.Mention;
 import org.readout.extract.place.Place;
 import org.readout.extract.place.PlaceKind;
+import org.readout.model.Actor;
 import org.readout.model.CountryCode;
 import org.readout.model.Placed;
 import org.readout.model.SentencedText;
@@ -20,10 +22,12 @@ final class Cities {
 
     private final Scene scene;
     private final SentencedText text;
+    private final Set<Actor> named;
 
     Cities(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
+        this.named = namedSides(scene);
     }
 
     /** A city found and the token after its name. */
@@ -39,7 +43,21 @@ final class Cities {
             return Optional.empty();
         }
         return Optional.of(new Found(
-                new Placed(city.value().name(), text.quote(city.first(), city.end())), city.value().country(), city.end()));
+                new Placed(city.value().name(), text.quote(city.first(), city.end())), countryOf(city.value()), city.end()));
+    }
+
+    /** Names of towns repeat over the world: a town's state counts where the text names that state, or it is its capital. */
+    private @Nullable CountryCode countryOf(Place city) {
+        CountryCode country = city.country();
+        boolean capital = scene.places().capitalOf(country).filter(city.name()::equals).isPresent();
+        return capital || named.contains(new Actor.State(country)) ? country : null;
+    }
+
+    private static Set<Actor> namedSides(Scene scene) {
+        Set<Actor> sides = new HashSet<>();
+        scene.cast().mentions().forEach(mention -> sides.add(mention.actor()));
+        scene.cast().persons().forEach(person -> person.side().ifPresent(sides::add));
+        return sides;
     }
 
     /** A known city, or a name that nothing else claims: towns are too many for any list. */
