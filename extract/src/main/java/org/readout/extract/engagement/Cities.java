@@ -1,6 +1,5 @@
 package org.readout.extract.engagement;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,10 @@ final class Cities {
 
     private final Scene scene;
     private final SentencedText text;
-    private final Set<Actor> named;
 
     Cities(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
-        this.named = namedSides(scene);
     }
 
     /** A city found and the token after its name. */
@@ -50,14 +47,7 @@ final class Cities {
     private @Nullable CountryCode countryOf(Place city) {
         CountryCode country = city.country();
         boolean capital = scene.places().capitalOf(country).filter(city.name()::equals).isPresent();
-        return capital || named.contains(new Actor.State(country)) ? country : null;
-    }
-
-    private static Set<Actor> namedSides(Scene scene) {
-        Set<Actor> sides = new HashSet<>();
-        scene.cast().mentions().forEach(mention -> sides.add(mention.actor()));
-        scene.cast().persons().forEach(person -> person.side().ifPresent(sides::add));
-        return sides;
+        return capital || scene.cast().names(new Actor.State(country)) ? country : null;
     }
 
     /** A known city, or a name that nothing else claims: towns are too many for any list. */

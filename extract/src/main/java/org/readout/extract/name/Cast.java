@@ -3,9 +3,11 @@ package org.readout.extract.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.model.Actor;
 import org.readout.model.Person;
 import org.readout.model.PersonId;
@@ -15,6 +17,7 @@ public final class Cast {
     private final List<Person> persons;
     private final Map<PersonId, Person> byId = new HashMap<>();
     private final List<Mention> mentions;
+    private final Set<Actor> named = new HashSet<>();
 
     public Cast(List<Person> persons, List<Mention> mentions) {
         this.persons = List.copyOf(persons);
@@ -22,6 +25,13 @@ public final class Cast {
         this.mentions = mentions.stream()
                 .sorted(Comparator.comparingInt(Mention::first).thenComparing(Mention::end, Comparator.reverseOrder()))
                 .toList();
+        mentions.forEach(mention -> named.add(mention.actor()));
+        persons.forEach(person -> person.side().ifPresent(named::add));
+    }
+
+    /** Whether the document names the side, or a person who acts for it. */
+    public boolean names(Actor.Side side) {
+        return named.contains(side);
     }
 
     public List<Person> persons() {
