@@ -92,6 +92,7 @@ final class FrameFinder {
             return Optional.empty();
         }
         BehindVerb behind = new BehindVerb(clause, clauses, sentence, text, grammar, cast);
-        return new FrameSearch(verbs, nouns, adjectives, behind).find();
+        // "..., she called on": the sentence is cut off before anything is said
+        return new FrameSearch(verbs, nouns, adjectives, behind).find().filter(frame -> frame.said() < sentence.end());
     }
 }
