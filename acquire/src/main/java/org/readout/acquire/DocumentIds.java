@@ -8,25 +8,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each input the shortest id that tells it from the others: its file name without ending ({@code talks}); where
- * two have the same, the path as given ({@code monday/talks}); where that is the same too, with the ending
- * ({@code monday/talks.text}).
+ * Gives each input the shortest id that tells it from the others: its file name without ending
+ * ({@code talks}); where two have the same, the path as given ({@code monday/talks}); where that is
+ * the same too, with the ending ({@code monday/talks.text}).
  */
 final class DocumentIds {
     private static final String STANDARD_INPUT = "stdin";
 
     private DocumentIds() {}
 
-    /** @param places normalised paths, no two the same; null stands for standard input */
+    /**
+     * @param places normalised paths, no two the same; null stands for standard input
+     */
     static List<Input> assign(List<@Nullable Path> places) {
         List<String> ids = new ArrayList<>();
-        places.forEach(place -> ids.add(place == null ? STANDARD_INPUT : withoutEnding(fileName(place))));
+        places.forEach(
+                place -> ids.add(place == null ? STANDARD_INPUT : withoutEnding(fileName(place))));
         lengthen(ids, places, DocumentIds::pathWithoutEnding);
         lengthen(ids, places, DocumentIds::path);
         List<Input> inputs = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             Path place = places.get(i);
-            inputs.add(place == null ? new Input.StandardInput(ids.get(i)) : new Input.TextFile(ids.get(i), place));
+            inputs.add(
+                    place == null
+                            ? new Input.StandardInput(ids.get(i))
+                            : new Input.TextFile(ids.get(i), place));
         }
         return inputs;
     }

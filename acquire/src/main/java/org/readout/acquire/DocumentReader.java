@@ -20,7 +20,9 @@ public final class DocumentReader {
     private final Source told;
     private final InputStream standardInput;
 
-    /** @param told what the user says of every document; goes before a sidecar's word */
+    /**
+     * @param told what the user says of every document; goes before a sidecar's word
+     */
     public DocumentReader(Source told, InputStream standardInput) {
         this.told = told;
         this.standardInput = standardInput;
@@ -29,10 +31,12 @@ public final class DocumentReader {
     public Capture read(Input input) throws UnreadableException {
         List<Problem> problems = new ArrayList<>();
         String captured = text(input, problems);
-        Source source = switch (input) {
-            case Input.TextFile(String id, Path path) -> told.orElse(Sidecar.beside(path, problems));
-            case Input.StandardInput stdin -> told;
-        };
+        Source source =
+                switch (input) {
+                    case Input.TextFile(String id, Path path) ->
+                            told.orElse(Sidecar.beside(path, problems));
+                    case Input.StandardInput stdin -> told;
+                };
         return new Capture(new Document(input.id(), captured, source), problems);
     }
 
@@ -40,11 +44,13 @@ public final class DocumentReader {
         byte[] bytes = bytes(input);
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
         if (decoded.text().isBlank()) {
-            throw new UnreadableException("%s: empty; capture the page again".formatted(input.label()));
+            throw new UnreadableException(
+                    "%s: empty; capture the page again".formatted(input.label()));
         }
         if (TextDecoder.isBinary(decoded.text())) {
-            throw new UnreadableException("%s: %s, not text; save the text of the page or paper as .txt"
-                    .formatted(input.label(), FileSignature.nameOf(bytes)));
+            throw new UnreadableException(
+                    "%s: %s, not text; save the text of the page or paper as .txt"
+                            .formatted(input.label(), FileSignature.nameOf(bytes)));
         }
         if (decoded.doubt() != null) {
             problems.add(new Problem(decoded.doubt(), null));
@@ -54,21 +60,26 @@ public final class DocumentReader {
 
     private byte[] bytes(Input input) throws UnreadableException {
         try {
-            byte[] bytes = switch (input) {
-                case Input.TextFile(String id, Path path) -> bytes(path);
-                case Input.StandardInput stdin -> standardInput.readNBytes(MOST_BYTES + 1);
-            };
+            byte[] bytes =
+                    switch (input) {
+                        case Input.TextFile(String id, Path path) -> bytes(path);
+                        case Input.StandardInput stdin -> standardInput.readNBytes(MOST_BYTES + 1);
+                    };
             if (bytes.length > MOST_BYTES) {
                 throw new UnreadableException(
                         "%s: more than 1 GiB; cut it into its documents".formatted(input.label()));
             }
             return bytes;
         } catch (AccessDeniedException e) {
-            throw new UnreadableException("%s: may not be read; check its permissions".formatted(input.label()));
+            throw new UnreadableException(
+                    "%s: may not be read; check its permissions".formatted(input.label()));
         } catch (NoSuchFileException e) {
-            throw new UnreadableException("%s: no such file; check the path".formatted(input.label()));
+            throw new UnreadableException(
+                    "%s: no such file; check the path".formatted(input.label()));
         } catch (IOException e) {
-            throw new UnreadableException("%s: cannot be read: %s; check the disk".formatted(input.label(), e.getMessage()));
+            throw new UnreadableException(
+                    "%s: cannot be read: %s; check the disk"
+                            .formatted(input.label(), e.getMessage()));
         }
     }
 

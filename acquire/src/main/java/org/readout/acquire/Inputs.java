@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command's paths name: files as they are, folders as their {@code .txt} files in name order, {@code -} as
- * standard input. A file named twice is read once.
+ * What a command's paths name: files as they are, folders as their {@code .txt} files in name
+ * order, {@code -} as standard input. A file named twice is read once.
  *
  * @param found in the order given
  * @param faults a line for each path that names nothing to read: where, what, and what to do
@@ -54,7 +54,9 @@ public record Inputs(List<Input> found, List<String> faults) {
             try {
                 add(Path.of(given));
             } catch (InvalidPathException e) {
-                faults.add("'%s': no path: %s; check how it is written".formatted(given, e.getReason()));
+                faults.add(
+                        "'%s': no path: %s; check how it is written"
+                                .formatted(given, e.getReason()));
             }
         }
 
@@ -79,17 +81,22 @@ public record Inputs(List<Input> found, List<String> faults) {
 
         private void addTextFilesOf(Path folder) {
             List<Path> files = new ArrayList<>();
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Search::isTextFile)) {
+            try (DirectoryStream<Path> entries =
+                    Files.newDirectoryStream(folder, Search::isTextFile)) {
                 entries.forEach(files::add);
             } catch (AccessDeniedException e) {
                 faults.add("%s: folder may not be read; check its permissions".formatted(folder));
                 return;
             } catch (IOException | DirectoryIteratorException e) {
-                faults.add("%s: folder cannot be listed: %s; check the disk".formatted(folder, e.getMessage()));
+                faults.add(
+                        "%s: folder cannot be listed: %s; check the disk"
+                                .formatted(folder, e.getMessage()));
                 return;
             }
             if (files.isEmpty()) {
-                faults.add("%s: no .txt file in this folder; name the files, or the folder that holds them".formatted(folder));
+                faults.add(
+                        "%s: no .txt file in this folder; name the files, or the folder that holds them"
+                                .formatted(folder));
             }
             files.sort(Comparator.comparing(file -> String.valueOf(file.getFileName())));
             files.forEach(this::addFile);
@@ -97,7 +104,9 @@ public record Inputs(List<Input> found, List<String> faults) {
 
         private static boolean isTextFile(Path entry) {
             String name = String.valueOf(entry.getFileName());
-            return name.toLowerCase(Locale.ROOT).endsWith(".txt") && !name.startsWith(".") && !Files.isDirectory(entry);
+            return name.toLowerCase(Locale.ROOT).endsWith(".txt")
+                    && !name.startsWith(".")
+                    && !Files.isDirectory(entry);
         }
     }
 }

@@ -16,7 +16,8 @@ public final class LexiconFolder {
     /** The lines of its {@code .tsv} files; a byte order mark is dropped. */
     public static Map<String, List<String>> lines(Path folder) throws UnreadableException {
         if (!Files.isDirectory(folder)) {
-            throw new UnreadableException("%s: no such folder; name a folder of .tsv lexicon files".formatted(folder));
+            throw new UnreadableException(
+                    "%s: no such folder; name a folder of .tsv lexicon files".formatted(folder));
         }
         Map<String, List<String>> lines = new TreeMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.tsv")) {
@@ -25,10 +26,14 @@ public final class LexiconFolder {
                 lines.put(DocumentIds.fileName(file), text.lines().toList());
             }
         } catch (IOException | DirectoryIteratorException e) {
-            throw new UnreadableException("%s: cannot be read: %s; check its permissions".formatted(folder, e.getMessage()));
+            throw new UnreadableException(
+                    "%s: cannot be read: %s; check its permissions"
+                            .formatted(folder, e.getMessage()));
         }
         if (lines.isEmpty()) {
-            throw new UnreadableException("%s: no .tsv file in this folder; name the folder that holds them".formatted(folder));
+            throw new UnreadableException(
+                    "%s: no .tsv file in this folder; name the folder that holds them"
+                            .formatted(folder));
         }
         return lines;
     }

@@ -16,9 +16,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What is told of {@code NAME.txt} in {@code NAME.meta.json} beside it: an object with outlet, published, language and
- * url, each a string or null. Other fields are none of our business. A broken sidecar is a problem of its document, not
- * the end of it.
+ * What is told of {@code NAME.txt} in {@code NAME.meta.json} beside it: an object with outlet,
+ * published, language and url, each a string or null. Other fields are none of our business. A
+ * broken sidecar is a problem of its document, not the end of it.
  */
 final class Sidecar {
     private static final String ENDING = ".meta.json";
@@ -34,7 +34,9 @@ final class Sidecar {
     static boolean isSidecar(Path file) {
         String name = DocumentIds.fileName(file);
         return name.endsWith(ENDING)
-                && Files.exists(file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".txt"));
+                && Files.exists(
+                        file.resolveSibling(
+                                name.substring(0, name.length() - ENDING.length()) + ".txt"));
     }
 
     static Source beside(Path file, List<Problem> problems) {
@@ -48,23 +50,39 @@ final class Sidecar {
                 problems.add(problem(name, "larger than 1 MiB, left unread; is it the sidecar?"));
                 return Source.UNKNOWN;
             }
-            return source(name, fields(TextDecoder.decode(Files.readAllBytes(sidecar)).text()), problems);
+            return source(
+                    name, fields(TextDecoder.decode(Files.readAllBytes(sidecar)).text()), problems);
         } catch (IOException e) {
-            problems.add(problem(name, "cannot be read: %s; check its permissions".formatted(e.getMessage())));
+            problems.add(
+                    problem(
+                            name,
+                            "cannot be read: %s; check its permissions".formatted(e.getMessage())));
         } catch (JacksonException e) {
-            problems.add(problem(name, "broken JSON at line %d: %s; mend or remove it"
-                    .formatted(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage())));
+            problems.add(
+                    problem(
+                            name,
+                            "broken JSON at line %d: %s; mend or remove it"
+                                    .formatted(
+                                            e.getLocation() == null
+                                                    ? 1
+                                                    : e.getLocation().getLineNr(),
+                                            e.getOriginalMessage())));
         } catch (NotAnObjectException e) {
             problems.add(problem(name, String.valueOf(e.getMessage())));
         }
         return Source.UNKNOWN;
     }
 
-    private static Source source(String sidecar, Map<String, String> fields, List<Problem> problems) {
+    private static Source source(
+            String sidecar, Map<String, String> fields, List<Problem> problems) {
         String published = fields.get("published");
         CalendarDate day = published == null ? null : CalendarDate.parse(published).orElse(null);
         if (published != null && day == null) {
-            problems.add(problem(sidecar, "published '%s' is no ISO date; write it as 2026-01-30".formatted(published)));
+            problems.add(
+                    problem(
+                            sidecar,
+                            "published '%s' is no ISO date; write it as 2026-01-30"
+                                    .formatted(published)));
         }
         return new Source(fields.get("outlet"), day, fields.get("language"), fields.get("url"));
     }
@@ -73,7 +91,8 @@ final class Sidecar {
         Map<String, String> fields = new HashMap<>();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new NotAnObjectException("no JSON object; write {\"outlet\": \"...\", \"published\": \"2026-01-30\"}");
+                throw new NotAnObjectException(
+                        "no JSON object; write {\"outlet\": \"...\", \"published\": \"2026-01-30\"}");
             }
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String field = json.currentName();

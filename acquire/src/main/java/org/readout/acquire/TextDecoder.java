@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From bytes to text: UTF-8 where they are that, else the charset of their byte order mark, else windows-1252. A byte
- * order mark belongs to the encoding, not to the text. What cannot be decoded becomes U+FFFD.
+ * From bytes to text: UTF-8 where they are that, else the charset of their byte order mark, else
+ * windows-1252. A byte order mark belongs to the encoding, not to the text. What cannot be decoded
+ * becomes U+FFFD.
  */
 final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -17,7 +18,8 @@ final class TextDecoder {
     private TextDecoder() {}
 
     /**
-     * @param doubt what a reader should know about the decoding, or null where there is nothing to say
+     * @param doubt what a reader should know about the decoding, or null where there is nothing to
+     *     say
      */
     record Decoded(String text, @Nullable String doubt) {}
 
@@ -25,7 +27,8 @@ final class TextDecoder {
         Utf8Scan scan = Utf8Scan.of(bytes);
         if (scan.isClean()) {
             int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-            return new Decoded(new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8), null);
+            return new Decoded(
+                    new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8), null);
         }
         Charset marked = charsetOfMark(bytes);
         if (marked != null) {
@@ -39,7 +42,9 @@ final class TextDecoder {
             return new Decoded(
                     new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8),
                     "%s no UTF-8, the first at byte %d; read as U+FFFD; capture the page again if words are broken"
-                            .formatted(scan.faults() == 1 ? "1 byte is" : scan.faults() + " bytes are", scan.firstFault()));
+                            .formatted(
+                                    scan.faults() == 1 ? "1 byte is" : scan.faults() + " bytes are",
+                                    scan.firstFault()));
         }
         return new Decoded(
                 new String(bytes, WINDOWS_1252),

@@ -1,12 +1,14 @@
 package org.readout.acquire;
 
 /**
- * How far bytes are UTF-8: a file of another charset fails early and often, a damaged UTF-8 file fails here and there.
+ * How far bytes are UTF-8: a file of another charset fails early and often, a damaged UTF-8 file
+ * fails here and there.
  *
  * @param letters well-formed sequences of two bytes or more
  * @param faults bytes that belong to no well-formed sequence
  * @param firstFault where the first of these stands, or -1
- * @param surrogates whether halves of surrogate pairs were encoded, which only broken writers of UTF-8 do
+ * @param surrogates whether halves of surrogate pairs were encoded, which only broken writers of
+ *     UTF-8 do
  */
 record Utf8Scan(int letters, int faults, int firstFault, boolean surrogates) {
 
@@ -58,10 +60,11 @@ record Utf8Scan(int letters, int faults, int firstFault, boolean surrogates) {
         }
         int second = bytes[at + 1] & 0xFF;
         // overlong forms, surrogates and what lies beyond U+10FFFF are no UTF-8
-        boolean out = first == 0xE0 && second < 0xA0
-                || first == 0xED && second >= 0xA0
-                || first == 0xF0 && second < 0x90
-                || first == 0xF4 && second >= 0x90;
+        boolean out =
+                first == 0xE0 && second < 0xA0
+                        || first == 0xED && second >= 0xA0
+                        || first == 0xF0 && second < 0x90
+                        || first == 0xF4 && second >= 0x90;
         return out ? 0 : length;
     }
 

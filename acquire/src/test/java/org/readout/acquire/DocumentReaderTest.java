@@ -20,8 +20,7 @@ import org.readout.model.Source;
 class DocumentReaderTest {
     private static final String TEXT = "The ministers met in Oslo.\r\n\r\nThey agreed.\n";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void theTextIsTakenAsItStands() throws Exception {
@@ -30,14 +29,20 @@ class DocumentReaderTest {
 
     @Test
     void theSidecarTellsWhereTheTextComesFrom() throws Exception {
-        Capture capture = read(
-                TEXT,
-                """
+        Capture capture =
+                read(
+                        TEXT,
+                        """
                 {"outlet": "Fjord Wire", "published": "2026-05-12T08:00Z", "language": "en",
                  "url": "https://example.org/1", "tags": {"outlet": "not this one"}}""");
 
         assertThat(capture.document().source())
-                .isEqualTo(new Source("Fjord Wire", CalendarDate.parse("2026-05-12").orElseThrow(), "en", "https://example.org/1"));
+                .isEqualTo(
+                        new Source(
+                                "Fjord Wire",
+                                CalendarDate.parse("2026-05-12").orElseThrow(),
+                                "en",
+                                "https://example.org/1"));
         assertThat(capture.problems()).isEmpty();
     }
 
@@ -45,7 +50,10 @@ class DocumentReaderTest {
     void whatTheUserSaysGoesBeforeTheSidecar() throws Exception {
         Source told = new Source("Told", null, null, null);
 
-        Source source = read(told, TEXT, "{\"outlet\": \"Fjord Wire\", \"language\": \"en\"}").document().source();
+        Source source =
+                read(told, TEXT, "{\"outlet\": \"Fjord Wire\", \"language\": \"en\"}")
+                        .document()
+                        .source();
 
         assertThat(source.outlet()).contains("Told");
         assertThat(source.language()).contains("en");
@@ -60,7 +68,15 @@ class DocumentReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{\"outlet\": ", "[]", "{\"published\": \"soon\"}", "nonsense", "{\"outlet\" \"x\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{\"outlet\": ",
+                "[]",
+                "{\"published\": \"soon\"}",
+                "nonsense",
+                "{\"outlet\" \"x\"}"
+            })
     void aBrokenSidecarIsAProblemOfADocumentThatIsStillRead(String sidecar) throws Exception {
         Capture capture = read(TEXT, sidecar);
 
@@ -93,7 +109,8 @@ class DocumentReaderTest {
 
     @Test
     void aBinaryFileIsNamedForWhatItIs() throws IOException {
-        Files.write(folder.resolve("report.txt"), "%PDF-1.7\n\0\1\2\3\4\5\6 stream".getBytes(UTF_8));
+        Files.write(
+                folder.resolve("report.txt"), "%PDF-1.7\n\0\1\2\3\4\5\6 stream".getBytes(UTF_8));
 
         assertThatThrownBy(() -> reader(Source.UNKNOWN).read(input()))
                 .isInstanceOf(UnreadableException.class)
@@ -109,7 +126,11 @@ class DocumentReaderTest {
 
     @Test
     void standardInputIsReadToItsEnd() throws Exception {
-        assertThat(reader(Source.UNKNOWN).read(new Input.StandardInput("stdin")).document().captured())
+        assertThat(
+                        reader(Source.UNKNOWN)
+                                .read(new Input.StandardInput("stdin"))
+                                .document()
+                                .captured())
                 .isEqualTo("from the pipe");
     }
 

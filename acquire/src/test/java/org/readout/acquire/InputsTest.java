@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void aFolderGivesItsTextFilesInNameOrder() throws IOException {
@@ -25,7 +24,8 @@ class InputsTest {
     void aFileKeepsItsNameWithoutEnding() throws IOException {
         write("talks.en.txt", "notes");
 
-        assertThat(ids(folder.resolve("talks.en.txt"), folder.resolve("notes"))).containsExactly("talks.en", "notes");
+        assertThat(ids(folder.resolve("talks.en.txt"), folder.resolve("notes")))
+                .containsExactly("talks.en", "notes");
     }
 
     @Test
@@ -49,26 +49,30 @@ class InputsTest {
     void aFileNamedTwiceIsReadOnce() throws IOException {
         write("talks.txt");
 
-        assertThat(ids(folder, folder.resolve("../" + folder.getFileName() + "/talks.txt"))).containsExactly("talks");
+        assertThat(ids(folder, folder.resolve("../" + folder.getFileName() + "/talks.txt")))
+                .containsExactly("talks");
     }
 
     @Test
     void aSidecarIsNoDocument() throws IOException {
         write("talks.txt", "talks.meta.json");
 
-        assertThat(ids(folder.resolve("talks.meta.json"), folder.resolve("talks.txt"))).containsExactly("talks");
+        assertThat(ids(folder.resolve("talks.meta.json"), folder.resolve("talks.txt")))
+                .containsExactly("talks");
     }
 
     @Test
     void aDashIsStandardInput() {
-        assertThat(Inputs.named(List.of("-")).found()).containsExactly(new Input.StandardInput("stdin"));
+        assertThat(Inputs.named(List.of("-")).found())
+                .containsExactly(new Input.StandardInput("stdin"));
     }
 
     @Test
     void aFileNamedStdinIsToldApartFromStandardInput() throws IOException {
         write("stdin.txt");
 
-        List<Input> found = Inputs.named(List.of("-", folder.resolve("stdin.txt").toString())).found();
+        List<Input> found =
+                Inputs.named(List.of("-", folder.resolve("stdin.txt").toString())).found();
 
         assertThat(found).extracting(Input::id).doesNotHaveDuplicates();
     }
@@ -77,7 +81,9 @@ class InputsTest {
     void whatIsNotThereIsSaidAndTheRestIsFound() throws IOException {
         write("talks.txt");
 
-        Inputs inputs = Inputs.named(List.of(folder.resolve("gone.txt").toString(), folder.toString(), "\0"));
+        Inputs inputs =
+                Inputs.named(
+                        List.of(folder.resolve("gone.txt").toString(), folder.toString(), "\0"));
 
         assertThat(inputs.found()).hasSize(1);
         assertThat(inputs.faults()).hasSize(2);

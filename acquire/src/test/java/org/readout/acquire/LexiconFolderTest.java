@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LexiconFolderTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void itsFilesAreReadByNameLineByLine() throws Exception {
@@ -19,7 +18,8 @@ class LexiconFolderTest {
         Files.writeString(folder.resolve("notes.txt"), "not a lexicon");
 
         assertThat(LexiconFolder.lines(folder)).containsOnlyKeys("titles.en.tsv");
-        assertThat(LexiconFolder.lines(folder).get("titles.en.tsv")).isEqualTo(List.of("# mine", "High Steward\tx"));
+        assertThat(LexiconFolder.lines(folder).get("titles.en.tsv"))
+                .isEqualTo(List.of("# mine", "High Steward\tx"));
     }
 
     @Test

@@ -30,7 +30,8 @@ class TextDecoderTest {
     void aByteOrderMarkNamesTheCharset() {
         TextDecoder.Decoded little = TextDecoder.decode(("\uFEFF" + TEXT).getBytes(UTF_16LE));
         TextDecoder.Decoded big = TextDecoder.decode(("\uFEFF" + TEXT).getBytes(UTF_16BE));
-        TextDecoder.Decoded wide = TextDecoder.decode(("\uFEFF" + TEXT).getBytes(Charset.forName("UTF-32LE")));
+        TextDecoder.Decoded wide =
+                TextDecoder.decode(("\uFEFF" + TEXT).getBytes(Charset.forName("UTF-32LE")));
 
         assertThat(little.text()).isEqualTo(TEXT);
         assertThat(little.doubt()).contains("UTF-16LE");
@@ -90,17 +91,35 @@ class TextDecoderTest {
     @Test
     void theScanAgreesWithTheDecoderOnWhatUtf8Is() {
         Random random = new Random(11);
-        byte[] edges = {0, 0x41, (byte) 0x80, (byte) 0xBF, (byte) 0xC0, (byte) 0xC2, (byte) 0xE0, (byte) 0xA0, (byte) 0xED,
-            (byte) 0x9F, (byte) 0xF0, (byte) 0x90, (byte) 0xF4, (byte) 0x8F, (byte) 0xF5};
+        byte[] edges = {
+            0,
+            0x41,
+            (byte) 0x80,
+            (byte) 0xBF,
+            (byte) 0xC0,
+            (byte) 0xC2,
+            (byte) 0xE0,
+            (byte) 0xA0,
+            (byte) 0xED,
+            (byte) 0x9F,
+            (byte) 0xF0,
+            (byte) 0x90,
+            (byte) 0xF4,
+            (byte) 0x8F,
+            (byte) 0xF5
+        };
         for (int run = 0; run < 20_000; run++) {
             byte[] bytes = new byte[1 + random.nextInt(6)];
             for (int i = 0; i < bytes.length; i++) {
                 bytes[i] = edges[random.nextInt(edges.length)];
             }
 
-            boolean roundTrips = java.util.Arrays.equals(new String(bytes, UTF_8).getBytes(UTF_8), bytes);
+            boolean roundTrips =
+                    java.util.Arrays.equals(new String(bytes, UTF_8).getBytes(UTF_8), bytes);
 
-            assertThat(Utf8Scan.of(bytes).isClean()).as(java.util.Arrays.toString(bytes)).isEqualTo(roundTrips);
+            assertThat(Utf8Scan.of(bytes).isClean())
+                    .as(java.util.Arrays.toString(bytes))
+                    .isEqualTo(roundTrips);
         }
     }
 }

@@ -22,8 +22,8 @@ import org.readout.model.DocumentRecord;
 import org.readout.pipeline.Engine;
 
 /**
- * Documents of about 500 words a second on one core: the whole reading from text to record, and as the yardstick a
- * tokenizer of the shelf that does nothing but tokenize the same documents.
+ * Documents of about 500 words a second on one core: the whole reading from text to record, and as
+ * the yardstick a tokenizer of the shelf that does nothing but tokenize the same documents.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -37,7 +37,10 @@ public class ReadingBenchmark {
     private static final int DOCUMENTS = 1000;
 
     private final Document[] documents =
-            new Pages(20261121, WORDS).first(DOCUMENTS).map(Page::document).toArray(Document[]::new);
+            new Pages(20261121, WORDS)
+                    .first(DOCUMENTS)
+                    .map(Page::document)
+                    .toArray(Document[]::new);
     private final Engine engine = new Engine(Lexicons.bundled());
     private final TokenizerME tokenizer = tokenizer();
     private int next;

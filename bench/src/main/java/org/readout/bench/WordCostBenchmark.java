@@ -22,8 +22,9 @@ import org.readout.model.DocumentRecord;
 import org.readout.pipeline.Engine;
 
 /**
- * What a word costs in documents of 1 KB to 10 MB: whether reading stays linear. The secondary result {@code words} is the
- * words read in a second, which must stay within a fifth from the smallest document to the largest.
+ * What a word costs in documents of 1 KB to 10 MB: whether reading stays linear. The secondary
+ * result {@code words} is the words read in a second, which must stay within a fifth from the
+ * smallest document to the largest.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -33,6 +34,7 @@ import org.readout.pipeline.Engine;
 @Fork(1)
 public class WordCostBenchmark {
     private static final int LETTERS_PER_WORD = 6;
+
     /** So many documents of one size that all sizes together read about as much text. */
     private static final int TEXT = 1_000_000;
 

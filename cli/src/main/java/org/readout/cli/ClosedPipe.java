@@ -3,7 +3,10 @@ package org.readout.cli;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Who reads only the first lines ({@code readout read ... | head}) closes the pipe: that is no error, and the end. */
+/**
+ * Who reads only the first lines ({@code readout read ... | head}) closes the pipe: that is no
+ * error, and the end.
+ */
 final class ClosedPipe {
     private ClosedPipe() {}
 

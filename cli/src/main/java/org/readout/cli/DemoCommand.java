@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Reads the reports in examples/ and shows what they say.",
-        description = "%nThe reports were written for this project: their officials and what they do are invented.")
+        description =
+                "%nThe reports were written for this project: their officials and what they do are invented.")
 final class DemoCommand implements Callable<Integer> {
     private static final String FOLDER = "examples";
 
@@ -35,7 +36,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Path examples = examples();
         if (examples == null) {
-            terminal.tell("examples: no such folder beside the program; run the command in a checkout of Readout");
+            terminal.tell(
+                    "examples: no such folder beside the program; run the command in a checkout of Readout");
             return ExitStatus.SOME_FAILED;
         }
         RecordStyle style = RecordStyle.of(Format.TABLE, terminal);
@@ -44,7 +46,10 @@ final class DemoCommand implements Callable<Integer> {
         return new ReadRun(reader, style, terminal).run(Inputs.named(List.of(examples.toString())));
     }
 
-    /** The folder of examples in one of the folders above the program, or above the folder that one works in. */
+    /**
+     * The folder of examples in one of the folders above the program, or above the folder that one
+     * works in.
+     */
     private static @Nullable Path examples() {
         for (Path start : starts()) {
             for (Path folder = start; folder != null; folder = folder.getParent()) {

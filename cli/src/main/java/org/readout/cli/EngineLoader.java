@@ -11,7 +11,10 @@ import org.readout.acquire.UnreadableException;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.pipeline.Engine;
 
-/** Builds the engine with a user's lexicons. A row of theirs that the engine cannot use is told and left out. */
+/**
+ * Builds the engine with a user's lexicons. A row of theirs that the engine cannot use is told and
+ * left out.
+ */
 final class EngineLoader {
     private static final String LEFT_OUT = "#";
 
@@ -23,7 +26,9 @@ final class EngineLoader {
         this.terminal = terminal;
     }
 
-    /** @param folder the user's lexicon files, or null */
+    /**
+     * @param folder the user's lexicon files, or null
+     */
     static Engine load(@Nullable Path folder, Terminal terminal) throws UnreadableException {
         return folder == null
                 ? new Engine(Lexicons.bundled())
@@ -36,7 +41,8 @@ final class EngineLoader {
             Lexicons lexicons = Lexicons.bundledWith(usable);
             try {
                 Engine engine = new Engine(lexicons);
-                lexicons.problems().forEach(problem -> terminal.tell(folder + ": " + problem + "; left out"));
+                lexicons.problems()
+                        .forEach(problem -> terminal.tell(folder + ": " + problem + "; left out"));
                 return engine;
             } catch (RuntimeException fault) {
                 leaveOut(firstFaulty(usable), usable, String.valueOf(fault.getMessage()));
@@ -46,7 +52,8 @@ final class EngineLoader {
 
     private void leaveOut(Line line, Map<String, List<String>> usable, String why) {
         String place = "%s:%d: ".formatted(line.file(), line.index() + 1);
-        terminal.tell("%s: %s%s; left out".formatted(folder, why.startsWith(place) ? "" : place, why));
+        terminal.tell(
+                "%s: %s%s; left out".formatted(folder, why.startsWith(place) ? "" : place, why));
         List<String> rest = new ArrayList<>(usable.getOrDefault(line.file(), List.of()));
         rest.set(line.index(), LEFT_OUT);
         usable.put(line.file(), rest);
@@ -55,14 +62,18 @@ final class EngineLoader {
     /** A line of a user's file, counted from 0. */
     private record Line(String file, int index) {}
 
-    /** The engine says what it cannot use, not always where: the shortest beginning that it refuses ends with the row. */
+    /**
+     * The engine says what it cannot use, not always where: the shortest beginning that it refuses
+     * ends with the row.
+     */
     private static Line firstFaulty(Map<String, List<String>> lines) {
         List<Line> all = new ArrayList<>();
-        lines.forEach((file, rows) -> {
-            for (int i = 0; i < rows.size(); i++) {
-                all.add(new Line(file, i));
-            }
-        });
+        lines.forEach(
+                (file, rows) -> {
+                    for (int i = 0; i < rows.size(); i++) {
+                        all.add(new Line(file, i));
+                    }
+                });
         int accepted = 0;
         int refused = all.size();
         while (refused - accepted > 1) {

@@ -28,7 +28,10 @@ enum Format {
         @Override
         public Format convert(String name) {
             return named(name)
-                    .orElseThrow(() -> new TypeConversionException("'%s' is none of table, jsonl, json".formatted(name)));
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            "'%s' is none of table, jsonl, json".formatted(name)));
         }
     }
 }

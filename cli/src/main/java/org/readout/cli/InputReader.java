@@ -9,7 +9,10 @@ import org.readout.model.DocumentRecord;
 import org.readout.model.Problem;
 import org.readout.pipeline.Engine;
 
-/** From one input to its written record. Whatever goes wrong with it becomes a message: the others are still read. */
+/**
+ * From one input to its written record. Whatever goes wrong with it becomes a message: the others
+ * are still read.
+ */
 final class InputReader {
     private final DocumentReader documents;
     private final Engine engine;
@@ -25,20 +28,27 @@ final class InputReader {
         try {
             StageClock clock = new StageClock(System::nanoTime);
             Capture capture = documents.read(input);
-            DocumentRecord record = engine.read(capture.document(), clock).withProblems(capture.problems());
-            List<String> messages = capture.problems().stream()
-                    .map(Problem::message)
-                    .map(message -> input.label() + ": " + message)
-                    .toList();
+            DocumentRecord record =
+                    engine.read(capture.document(), clock).withProblems(capture.problems());
+            List<String> messages =
+                    capture.problems().stream()
+                            .map(Problem::message)
+                            .map(message -> input.label() + ": " + message)
+                            .toList();
             return new Outcome(style.record().apply(record), messages, clock);
         } catch (UnreadableException e) {
             return Outcome.failed(String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
-            return Outcome.failed("%s: too large for the memory given; set JAVA_TOOL_OPTIONS=-Xmx8g or cut it into its documents"
-                    .formatted(input.label()));
+            return Outcome.failed(
+                    "%s: too large for the memory given; set JAVA_TOOL_OPTIONS=-Xmx8g or cut it into its documents"
+                            .formatted(input.label()));
         } catch (RuntimeException | StackOverflowError e) {
-            return Outcome.failed("%s: not read, a fault of Readout: %s at %s; please report it with the text"
-                    .formatted(input.label(), e, e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]));
+            return Outcome.failed(
+                    "%s: not read, a fault of Readout: %s at %s; please report it with the text"
+                            .formatted(
+                                    input.label(),
+                                    e,
+                                    e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]));
         }
     }
 }

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.acquire.UnreadableException;
 import org.readout.model.Source;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code readout}: wires readers, engine and forms together. */
 public final class Main {
-    /** For the launcher alone: a run that uses what later runs will, of which it makes its archive of classes. */
+    /**
+     * For the launcher alone: a run that uses what later runs will, of which it makes its archive
+     * of classes.
+     */
     private static final String TRAIN = "--train";
 
     private Main() {}
@@ -22,7 +24,9 @@ public final class Main {
         System.exit(run(args, Terminal.ofProcess()));
     }
 
-    /** @return the exit status: 0 done, 1 some documents failed, 2 wrong usage */
+    /**
+     * @return the exit status: 0 done, 1 some documents failed, 2 wrong usage
+     */
     static int run(String[] args, Terminal terminal) {
         List<String> given = List.of(args);
         if (given.equals(List.of("demo"))) {
@@ -50,7 +54,9 @@ public final class Main {
     private static int train(String folder, Terminal terminal) {
         try {
             for (Format format : Format.values()) {
-                ReadJob.run(new ReadOptions(List.of(folder), format, null, true, Source.UNKNOWN), terminal);
+                ReadJob.run(
+                        new ReadOptions(List.of(folder), format, null, true, Source.UNKNOWN),
+                        terminal);
             }
             return ExitStatus.DONE;
         } catch (UnreadableException e) {
@@ -60,10 +66,11 @@ public final class Main {
 
     /** What picocli parses: the rest of the commands, help, and everything that is wrong. */
     private static int explained(String[] args, Terminal terminal) {
-        CommandLine command = new CommandLine(new ReadoutCommand())
-                .addSubcommand("read", new ReadCommand(terminal))
-                .addSubcommand("demo", new DemoCommand(terminal))
-                .addSubcommand("score", new ScoreCommand(terminal));
+        CommandLine command =
+                new CommandLine(new ReadoutCommand())
+                        .addSubcommand("read", new ReadCommand(terminal))
+                        .addSubcommand("demo", new DemoCommand(terminal))
+                        .addSubcommand("score", new ScoreCommand(terminal));
         Ansi ansi = terminal.isColoured() ? Ansi.ON : Ansi.OFF;
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpWidth(Math.min(100, terminal.columns()))
@@ -75,7 +82,9 @@ public final class Main {
 
     private static int tellUsage(ParameterException fault, Terminal terminal) {
         terminal.tell(String.valueOf(fault.getMessage()));
-        terminal.tell("try '%s --help'".formatted(fault.getCommandLine().getCommandSpec().qualifiedName()));
+        terminal.tell(
+                "try '%s --help'"
+                        .formatted(fault.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitStatus.WRONG_USAGE;
     }
 }

@@ -12,8 +12,9 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Works on many things at once and hands the results over in the order of the things. Only so many are under way that
- * memory stays bounded: a few for each thread, and no more than a budget of bytes unless it is a single one.
+ * Works on many things at once and hands the results over in the order of the things. Only so many
+ * are under way that memory stays bounded: a few for each thread, and no more than a budget of
+ * bytes unless it is a single one.
  */
 final class OrderedPool {
     private static final long BUDGET = 16L << 20;
@@ -32,7 +33,9 @@ final class OrderedPool {
 
     private record Pending<R>(Future<R> result, long weight) {}
 
-    /** @param weight of a thing in bytes */
+    /**
+     * @param weight of a thing in bytes
+     */
     <T, R> void run(List<T> things, Function<T, R> work, ToLongFunction<T> weight, Taker<R> taker) {
         if (threads == 1 || things.size() == 1) {
             Iterator<T> rest = things.iterator();
@@ -50,12 +53,17 @@ final class OrderedPool {
     }
 
     private <T, R> void runIn(
-            ExecutorService pool, List<T> things, Function<T, R> work, ToLongFunction<T> weight, Taker<R> taker) {
+            ExecutorService pool,
+            List<T> things,
+            Function<T, R> work,
+            ToLongFunction<T> weight,
+            Taker<R> taker) {
         Deque<Pending<R>> pending = new ArrayDeque<>();
         long underWay = 0;
         for (T thing : things) {
             long bytes = weight.applyAsLong(thing);
-            while (pending.size() >= threads * AHEAD_PER_THREAD || !pending.isEmpty() && underWay + bytes > BUDGET) {
+            while (pending.size() >= threads * AHEAD_PER_THREAD
+                    || !pending.isEmpty() && underWay + bytes > BUDGET) {
                 Pending<R> first = pending.removeFirst();
                 underWay -= first.weight;
                 if (!taker.take(await(first.result))) {

@@ -3,7 +3,10 @@ package org.readout.cli;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Says on standard error how far a long run has come: after one second, then after ever longer waits. */
+/**
+ * Says on standard error how far a long run has come: after one second, then after ever longer
+ * waits.
+ */
 final class Progress implements AutoCloseable {
     private static final long LONGEST_WAIT = 30_000;
 
@@ -14,7 +17,9 @@ final class Progress implements AutoCloseable {
     private volatile int done;
     private volatile @Nullable String current;
 
-    /** @param firstWait milliseconds before the first word */
+    /**
+     * @param firstWait milliseconds before the first word
+     */
     Progress(Terminal terminal, int inputs, long firstWait) {
         this.terminal = terminal;
         this.inputs = inputs;
@@ -50,8 +55,14 @@ final class Progress implements AutoCloseable {
             while (true) {
                 Thread.sleep(wait);
                 double seconds = (System.nanoTime() - start) / 1e9;
-                terminal.tell(String.format(
-                        Locale.ROOT, "%,d of %,d documents read, %.0f s; now at %s", done, inputs, seconds, current));
+                terminal.tell(
+                        String.format(
+                                Locale.ROOT,
+                                "%,d of %,d documents read, %.0f s; now at %s",
+                                done,
+                                inputs,
+                                seconds,
+                                current));
                 wait = Math.min(LONGEST_WAIT, wait * 2);
             }
         } catch (InterruptedException e) {

@@ -53,23 +53,30 @@ final class ReadCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             converter = Format.Converter.class,
-            description = "table, for people; jsonl, a record a line; json, an array of records. Without it: table on a"
-                    + " terminal, jsonl elsewhere.")
+            description =
+                    "table, for people; jsonl, a record a line; json, an array of records. Without it: table on a"
+                            + " terminal, jsonl elsewhere.")
     private @Nullable Format format;
 
     @Option(
             names = "--lexicon",
             paramLabel = "DIR",
-            description = "A folder of .tsv files whose rows are added to the lexicons of the same name.")
+            description =
+                    "A folder of .tsv files whose rows are added to the lexicons of the same name.")
     private @Nullable Path lexicon;
 
-    @Option(names = "--stats", description = "Print documents, tokens and seconds by stage on standard error.")
+    @Option(
+            names = "--stats",
+            description = "Print documents, tokens and seconds by stage on standard error.")
     private boolean stats;
 
     @Option(names = "--outlet", paramLabel = "X", description = "Who published the texts.")
     private @Nullable String outlet;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "When: 2026-01-30, 2026-01 or 2026.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "When: 2026-01-30, 2026-01 or 2026.")
     private @Nullable String published;
 
     ReadCommand(Terminal terminal) {
@@ -91,8 +98,11 @@ final class ReadCommand implements Callable<Integer> {
             return null;
         }
         return CalendarDate.parse(published)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--published '%s': no such date; write it as 2026-01-30, 2026-01 or 2026".formatted(published)));
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "--published '%s': no such date; write it as 2026-01-30, 2026-01 or 2026"
+                                                .formatted(published)));
     }
 }

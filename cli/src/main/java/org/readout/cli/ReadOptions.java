@@ -17,15 +17,20 @@ import org.readout.model.Source;
  * @param stats whether to print documents, tokens and seconds
  * @param told what the user says of the documents
  */
-record ReadOptions(List<String> paths, @Nullable Format format, @Nullable Path lexicon, boolean stats, Source told) {
+record ReadOptions(
+        List<String> paths,
+        @Nullable Format format,
+        @Nullable Path lexicon,
+        boolean stats,
+        Source told) {
     ReadOptions {
         paths = List.copyOf(paths);
     }
 
     /**
-     * The options of a plain and faultless command line; empty where there is anything to explain or complain about,
-     * which picocli does. Its classes are of a version that no class-data archive takes: to load them costs a third of a
-     * start, and a start is to go unnoticed.
+     * The options of a plain and faultless command line; empty where there is anything to explain
+     * or complain about, which picocli does. Its classes are of a version that no class-data
+     * archive takes: to load them costs a third of a start, and a start is to go unnoticed.
      *
      * @param args without the command's name
      */
@@ -61,7 +66,8 @@ record ReadOptions(List<String> paths, @Nullable Format format, @Nullable Path l
                 case "--format" -> format = Format.named(value).orElseThrow(Draft::notPlain);
                 case "--lexicon" -> lexicon = Path.of(value);
                 case "--outlet" -> outlet = value;
-                case "--published" -> published = CalendarDate.parse(value).orElseThrow(Draft::notPlain);
+                case "--published" ->
+                        published = CalendarDate.parse(value).orElseThrow(Draft::notPlain);
                 default -> throw notPlain();
             }
         }
@@ -74,7 +80,8 @@ record ReadOptions(List<String> paths, @Nullable Format format, @Nullable Path l
         }
 
         ReadOptions options() {
-            return new ReadOptions(paths, format, lexicon, stats, new Source(outlet, published, null, null));
+            return new ReadOptions(
+                    paths, format, lexicon, stats, new Source(outlet, published, null, null));
         }
 
         private static IllegalArgumentException notPlain() {

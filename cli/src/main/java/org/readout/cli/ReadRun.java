@@ -32,13 +32,16 @@ final class ReadRun {
         return tally;
     }
 
-    /** @return the exit status */
+    /**
+     * @return the exit status
+     */
     int run(Inputs inputs) {
         for (String fault : inputs.faults()) {
             terminal.tell(fault);
             tally.failed();
         }
-        try (Progress progress = new Progress(terminal, inputs.found().size(), FIRST_WORD_AFTER_MILLIS)) {
+        try (Progress progress =
+                new Progress(terminal, inputs.found().size(), FIRST_WORD_AFTER_MILLIS)) {
             terminal.out().write(style.head());
             readAll(inputs.found(), progress);
             terminal.out().write(style.foot());
@@ -91,7 +94,9 @@ final class ReadRun {
             return tally.hasFailures() ? ExitStatus.SOME_FAILED : ExitStatus.DONE;
         }
         String reason = e == null ? "" : String.valueOf(e.getMessage());
-        terminal.tell("standard output: cannot be written: %s; make room or write elsewhere".formatted(reason));
+        terminal.tell(
+                "standard output: cannot be written: %s; make room or write elsewhere"
+                        .formatted(reason));
         return ExitStatus.SOME_FAILED;
     }
 

@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "(read | score | demo)",
         header = "The diplomatic record, read from the news.",
-        description = "%nTurns reports of what states do with each other into records: who met whom, in which office, when and"
-                + " where; what each side said, proposed, agreed and promised. Every fact cites its place in the text.%n",
+        description =
+                "%nTurns reports of what states do with each other into records: who met whom, in which office, when and"
+                        + " where; what each side said, proposed, agreed and promised. Every fact cites its place in the text.%n",
         footer = {
             "",
             "Examples:",

@@ -13,7 +13,8 @@ import org.readout.model.DocumentRecord;
  * @param separator between two
  * @param foot after the last
  */
-record RecordStyle(String head, Function<DocumentRecord, String> record, String separator, String foot) {
+record RecordStyle(
+        String head, Function<DocumentRecord, String> record, String separator, String foot) {
 
     static RecordStyle of(Format format, Terminal terminal) {
         RecordForm form = new RecordForm(Version.ENGINE);

@@ -79,10 +79,14 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--misses", description = "List what is missed, wrong or extra.")
     private boolean misses;
 
-    @Option(names = "--groups", description = "Add the record figure of each group: names with the same first word.")
+    @Option(
+            names = "--groups",
+            description = "Add the record figure of each group: names with the same first word.")
     private boolean groups;
 
-    @Option(names = "--json", description = "Print the F1 of each figure as one JSON object, and nothing else.")
+    @Option(
+            names = "--json",
+            description = "Print the F1 of each figure as one JSON object, and nothing else.")
     private boolean json;
 
     @Option(
@@ -105,13 +109,15 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         if (records != null && lexicon != null) {
             throw new ParameterException(
-                    spec.commandLine(), "--lexicon has no effect on RECORDS; leave one of them out");
+                    spec.commandLine(),
+                    "--lexicon has no effect on RECORDS; leave one of them out");
         }
         try {
             List<GoldDocument> documents = GoldFolder.documents(goldFolder);
             Scores scores = Scores.of(documents, readings(documents));
             if (register != null) {
-                scores = scores.withRegister(GoldClusters.in(goldFolder), Register.ofFile(register));
+                scores =
+                        scores.withRegister(GoldClusters.in(goldFolder), Register.ofFile(register));
             }
             int status = tell(report(scores));
             return html == null ? status : Math.max(status, write(html, scores));
@@ -144,7 +150,8 @@ final class ScoreCommand implements Callable<Integer> {
             report.append(table.of(Miss.of(scores))).append('\n');
         } else {
             scores.withoutRecord()
-                    .forEach(score -> report.append(score.document().doc()).append(": NO RECORD\n"));
+                    .forEach(
+                            score -> report.append(score.document().doc()).append(": NO RECORD\n"));
         }
         report.append(FigureTable.of(scores.figures()));
         return report.append(groups ? FigureTable.ofGroups(scores) : "").toString();
@@ -165,13 +172,17 @@ final class ScoreCommand implements Callable<Integer> {
         return name == null ? goldFolder.toString() : name.toString();
     }
 
-    private Map<String, Reading> readings(List<GoldDocument> documents) throws UnusableInputException {
+    private Map<String, Reading> readings(List<GoldDocument> documents)
+            throws UnusableInputException {
         return records == null
                 ? RecordLines.of("the engine's records", read(documents))
                 : RecordLines.ofFile(records);
     }
 
-    /** The engine's records, in the form that users get; a text that cannot be read has none, and its reason is told. */
+    /**
+     * The engine's records, in the form that users get; a text that cannot be read has none, and
+     * its reason is told.
+     */
     private List<String> read(List<GoldDocument> documents) {
         InputReader reader;
         try {
@@ -187,7 +198,9 @@ final class ScoreCommand implements Callable<Integer> {
         new OrderedPool(Runtime.getRuntime().availableProcessors())
                 .run(
                         documents,
-                        document -> reader.read(new Input.TextFile(document.doc(), document.textFile())),
+                        document ->
+                                reader.read(
+                                        new Input.TextFile(document.doc(), document.textFile())),
                         document -> document.text().length(),
                         outcome -> {
                             outcome.messages().forEach(terminal::tell);

@@ -15,7 +15,9 @@ final class StageClock implements StageListener {
     private long since;
     private int tokens;
 
-    /** @param clock nanoseconds from any fixed moment */
+    /**
+     * @param clock nanoseconds from any fixed moment
+     */
     StageClock(LongSupplier clock) {
         this.clock = clock;
     }

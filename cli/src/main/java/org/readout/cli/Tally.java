@@ -42,7 +42,11 @@ final class Tally {
         line(report, "tokens", "%,d", tokens);
         line(report, "seconds", "%.3f", wall / 1e9);
         for (Stage stage : Stage.values()) {
-            line(report, "  " + stage.name().toLowerCase(Locale.ROOT), "%.3f", nanos.getOrDefault(stage, 0L) / 1e9);
+            line(
+                    report,
+                    "  " + stage.name().toLowerCase(Locale.ROOT),
+                    "%.3f",
+                    nanos.getOrDefault(stage, 0L) / 1e9);
         }
         return report.toString();
     }

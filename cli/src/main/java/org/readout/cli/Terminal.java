@@ -12,19 +12,29 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the command reads and writes, and for whom: always UTF-8, whatever the machine's charset is.
+ * Where the command reads and writes, and for whom: always UTF-8, whatever the machine's charset
+ * is.
  *
  * @param columns how wide a line may be
  * @param isScreen whether a person looks at the output, not a program
  * @param isColoured whether it may carry colour codes
  */
-record Terminal(InputStream in, Writer out, PrintStream err, int columns, boolean isScreen, boolean isColoured) {
+record Terminal(
+        InputStream in,
+        Writer out,
+        PrintStream err,
+        int columns,
+        boolean isScreen,
+        boolean isColoured) {
     /** Of tables that go into a file or a pipe. */
     private static final int PAGE_COLUMNS = 100;
 
     private static final int LEAST_COLUMNS = 40;
 
-    /** The process's own; the launcher sets {@code readout.columns} if and only if standard output is a terminal. */
+    /**
+     * The process's own; the launcher sets {@code readout.columns} if and only if standard output
+     * is a terminal.
+     */
     static Terminal ofProcess() {
         return of(
                 System.in,

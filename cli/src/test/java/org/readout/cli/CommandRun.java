@@ -21,11 +21,22 @@ record CommandRun(int status, String out, String err) {
         return with(input, null, null, true, args);
     }
 
-    static CommandRun with(String input, String screenColumns, String wantedColumns, boolean colour, String... args) {
+    static CommandRun with(
+            String input,
+            String screenColumns,
+            String wantedColumns,
+            boolean colour,
+            String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = Terminal.of(
-                new ByteArrayInputStream(input.getBytes(UTF_8)), out, err, screenColumns, wantedColumns, colour);
+        Terminal terminal =
+                Terminal.of(
+                        new ByteArrayInputStream(input.getBytes(UTF_8)),
+                        out,
+                        err,
+                        screenColumns,
+                        wantedColumns,
+                        colour);
         int status = Main.run(args, terminal);
         return new CommandRun(status, out.toString(UTF_8), err.toString(UTF_8));
     }

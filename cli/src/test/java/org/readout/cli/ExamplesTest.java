@@ -26,13 +26,22 @@ class ExamplesTest {
     @Test
     void everyRecordIsOfTheDocumentedForm() throws IOException {
         try (InputStream in = RecordForm.class.getResourceAsStream("record.schema.json")) {
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
+            Schema schema =
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(in);
 
-            assertThat(LINES).hasSize(7).allSatisfy(line -> {
-                assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
-                assertThat(schema.validate(line.replaceFirst("\"relevant\"", "\"important\""), InputFormat.JSON))
-                        .isNotEmpty();
-            });
+            assertThat(LINES)
+                    .hasSize(7)
+                    .allSatisfy(
+                            line -> {
+                                assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
+                                assertThat(
+                                                schema.validate(
+                                                        line.replaceFirst(
+                                                                "\"relevant\"", "\"important\""),
+                                                        InputFormat.JSON))
+                                        .isNotEmpty();
+                            });
         }
     }
 
@@ -40,14 +49,25 @@ class ExamplesTest {
     void everyQuoteStandsWhereItSays() throws IOException {
         for (String line : LINES) {
             JsonNode record = JsonMapper.shared().readTree(line);
-            String text = Files.readString(EXAMPLES.resolve(record.get("doc").asString() + ".txt"), UTF_8);
+            String text =
+                    Files.readString(
+                            EXAMPLES.resolve(record.get("doc").asString() + ".txt"), UTF_8);
             List<JsonNode> words = new ArrayList<>();
             collect(record, words);
 
-            assertThat(words).allSatisfy(node -> {
-                String quote = node.has("quote") ? node.get("quote").asString() : node.get("action").asString();
-                assertThat(text.substring(node.get("start").asInt(), node.get("end").asInt())).isEqualTo(quote);
-            });
+            assertThat(words)
+                    .allSatisfy(
+                            node -> {
+                                String quote =
+                                        node.has("quote")
+                                                ? node.get("quote").asString()
+                                                : node.get("action").asString();
+                                assertThat(
+                                                text.substring(
+                                                        node.get("start").asInt(),
+                                                        node.get("end").asInt()))
+                                        .isEqualTo(quote);
+                            });
         }
     }
 
@@ -64,15 +84,22 @@ class ExamplesTest {
         assertThat(main.get("main").asBoolean()).isTrue();
         assertThat(main.get("status").asString()).isEqualTo("held");
         assertThat(main.get("date").asString()).isEqualTo("2026-05-12");
-        assertThat(main.get("countries").valueStream().map(JsonNode::asString)).contains("CL", "DK");
+        assertThat(main.get("countries").valueStream().map(JsonNode::asString))
+                .contains("CL", "DK");
     }
 
     /** A change to the golden file says in its commit what reads better now. */
     @Test
     void theTableOfACallIsTheGoldenOne() throws IOException {
-        CommandRun run = CommandRun.of("read", EXAMPLES.resolve("call-copenhagen.txt").toString(), "--format", "table");
+        CommandRun run =
+                CommandRun.of(
+                        "read",
+                        EXAMPLES.resolve("call-copenhagen.txt").toString(),
+                        "--format",
+                        "table");
 
-        try (InputStream golden = ExamplesTest.class.getResourceAsStream("call-copenhagen.table.txt")) {
+        try (InputStream golden =
+                ExamplesTest.class.getResourceAsStream("call-copenhagen.table.txt")) {
             assertThat(run.out()).isEqualTo(new String(golden.readAllBytes(), UTF_8));
         }
     }
@@ -90,7 +117,9 @@ class ExamplesTest {
         CommandRun run = CommandRun.of("demo");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("call-copenhagen", "envoy-santiago-oresund", "No diplomacy in this text.");
+        assertThat(run.out())
+                .contains(
+                        "call-copenhagen", "envoy-santiago-oresund", "No diplomacy in this text.");
     }
 
     private static JsonNode record(String doc) {
@@ -109,7 +138,9 @@ class ExamplesTest {
     }
 
     private static Path examples() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+        for (Path folder = Path.of("").toAbsolutePath();
+                folder != null;
+                folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("examples/call-copenhagen.txt"))) {
                 return folder.resolve("examples");
             }

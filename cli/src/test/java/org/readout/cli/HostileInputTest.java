@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class HostileInputTest {
-    private static final String SENTENCE = "Minister Ana Duarte told Minister Jo Lind that the border stays open. ";
+    private static final String SENTENCE =
+            "Minister Ana Duarte told Minister Jo Lind that the border stays open. ";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void oneEndlessLineIsRead() throws IOException {
@@ -49,7 +49,9 @@ class HostileInputTest {
         CommandRun run = CommandRun.of("read", folder.toString());
 
         assertThat(run.err()).doesNotContain("a fault of Readout");
-        assertThat(run.lines()).allSatisfy(line -> assertThat(JsonMapper.shared().readTree(line).isObject()).isTrue());
+        assertThat(run.lines())
+                .allSatisfy(
+                        line -> assertThat(JsonMapper.shared().readTree(line).isObject()).isTrue());
     }
 
     @Test
@@ -59,7 +61,8 @@ class HostileInputTest {
         }
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int status = Main.run(new String[] {"read", folder.toString()}, terminal("Broken pipe", err));
+        int status =
+                Main.run(new String[] {"read", folder.toString()}, terminal("Broken pipe", err));
 
         assertThat(status).isZero();
         assertThat(err.toString(UTF_8)).isEmpty();
@@ -70,20 +73,25 @@ class HostileInputTest {
         Path file = Files.writeString(folder.resolve("report.txt"), SENTENCE);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int status = Main.run(new String[] {"read", file.toString()}, terminal("No space left on device", err));
+        int status =
+                Main.run(
+                        new String[] {"read", file.toString()},
+                        terminal("No space left on device", err));
 
         assertThat(status).isEqualTo(1);
-        assertThat(err.toString(UTF_8)).contains("standard output: cannot be written: No space left on device");
+        assertThat(err.toString(UTF_8))
+                .contains("standard output: cannot be written: No space left on device");
     }
 
     /** A terminal whose output breaks at once. */
     private static Terminal terminal(String reason, OutputStream err) {
-        OutputStream broken = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException(reason);
-            }
-        };
+        OutputStream broken =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException(reason);
+                    }
+                };
         return Terminal.of(new ByteArrayInputStream(new byte[0]), broken, err, null, null, false);
     }
 }

@@ -10,8 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Terminal terminal = Terminal.of(
-            new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), err, null, null, false);
+    private final Terminal terminal =
+            Terminal.of(
+                    new ByteArrayInputStream(new byte[0]),
+                    OutputStream.nullOutputStream(),
+                    err,
+                    null,
+                    null,
+                    false);
 
     @Test
     void aLongRunSaysHowFarItHasCome() throws InterruptedException {
@@ -21,7 +27,9 @@ class ProgressTest {
             Thread.sleep(200);
         }
 
-        assertThat(err.toString(UTF_8)).contains("7 of 1,200 documents read").contains("now at big.txt");
+        assertThat(err.toString(UTF_8))
+                .contains("7 of 1,200 documents read")
+                .contains("now at big.txt");
     }
 
     @Test

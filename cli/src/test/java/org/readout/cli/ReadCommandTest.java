@@ -22,8 +22,7 @@ class ReadCommandTest {
             Peñaloza Quiroga, in Oslo on Saturday. She proposed that both sides open a consulate by the end of 2025.
             """;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void aFileGivesOneRecord() throws IOException {
@@ -70,7 +69,9 @@ class ReadCommandTest {
     void aTerminalGetsATableAndAPipeGetsLines() throws IOException {
         String report = write("talks.txt", REPORT);
 
-        assertThat(CommandRun.onScreen("90", "read", report).out()).contains("─".repeat(90)).doesNotContain("─".repeat(91));
+        assertThat(CommandRun.onScreen("90", "read", report).out())
+                .contains("─".repeat(90))
+                .doesNotContain("─".repeat(91));
         assertThat(CommandRun.of("read", report).out()).startsWith("{");
     }
 
@@ -79,7 +80,8 @@ class ReadCommandTest {
         String report = write("talks.txt", REPORT);
 
         assertThat(CommandRun.with("", "90", null, true, "read", report).out()).contains("\u001B[");
-        assertThat(CommandRun.with("", "90", null, false, "read", report).out()).doesNotContain("\u001B");
+        assertThat(CommandRun.with("", "90", null, false, "read", report).out())
+                .doesNotContain("\u001B");
         assertThat(CommandRun.with("", null, null, true, "read", report, "--format", "table").out())
                 .doesNotContain("\u001B");
     }
@@ -95,7 +97,9 @@ class ReadCommandTest {
 
     @Test
     void standardInputIsADocument() {
-        CommandRun run = CommandRun.piped(REPORT, "read", "-", "--outlet", "Fjord Wire", "--published", "2024-05-05");
+        CommandRun run =
+                CommandRun.piped(
+                        REPORT, "read", "-", "--outlet", "Fjord Wire", "--published", "2024-05-05");
 
         JsonNode record = json(run.out());
         assertThat(record.get("doc").asString()).isEqualTo("stdin");
@@ -107,11 +111,13 @@ class ReadCommandTest {
     void optionsGoBeforeTheSidecarAndTheSidecarBeforeTheText() throws IOException {
         String report = write("talks.txt", REPORT);
 
-        assertThat(json(CommandRun.of("read", report).out()).get("published").asString()).isEqualTo("2024-05-04");
+        assertThat(json(CommandRun.of("read", report).out()).get("published").asString())
+                .isEqualTo("2024-05-04");
 
         write("talks.meta.json", "{\"outlet\": \"Sidecar\", \"published\": \"2024-05-05\"}");
         JsonNode withSidecar = json(CommandRun.of("read", report).out());
-        JsonNode withOption = json(CommandRun.of("read", report, "--published", "2024-05-06").out());
+        JsonNode withOption =
+                json(CommandRun.of("read", report, "--published", "2024-05-06").out());
 
         assertThat(withSidecar.get("published").asString()).isEqualTo("2024-05-05");
         assertThat(withOption.get("published").asString()).isEqualTo("2024-05-06");
@@ -129,12 +135,17 @@ class ReadCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines()).hasSize(1);
         assertThat(run.err().lines()).hasSize(3).allMatch(line -> line.startsWith("readout: "));
-        assertThat(run.err()).contains("gone.txt: no such file", "empty.txt: empty", "binary.txt: a binary file");
+        assertThat(run.err())
+                .contains(
+                        "gone.txt: no such file", "empty.txt: empty", "binary.txt: a binary file");
     }
 
     @Test
     void anotherCharsetIsSaidOnStandardErrorAndInTheRecord() throws IOException {
-        Path file = Files.write(folder.resolve("latin.txt"), "Caf\u00E9 talks were held.".getBytes(ISO_8859_1));
+        Path file =
+                Files.write(
+                        folder.resolve("latin.txt"),
+                        "Caf\u00E9 talks were held.".getBytes(ISO_8859_1));
 
         CommandRun run = CommandRun.of("read", file.toString());
 
@@ -161,10 +172,13 @@ class ReadCommandTest {
         write("words/verbs.en.tsv", "only-one-column\n");
         write("words/unheard-of.tsv", "x\n");
 
-        CommandRun run = CommandRun.of("read", report, "--lexicon", folder.resolve("words").toString());
+        CommandRun run =
+                CommandRun.of("read", report, "--lexicon", folder.resolve("words").toString());
 
         assertThat(run.status()).isZero();
-        assertThat(run.err()).contains("verbs.en.tsv:1: expected").contains("unheard-of.tsv: no lexicon of this name");
+        assertThat(run.err())
+                .contains("verbs.en.tsv:1: expected")
+                .contains("unheard-of.tsv: no lexicon of this name");
         assertThat(run.lines()).hasSize(1);
     }
 
@@ -172,13 +186,17 @@ class ReadCommandTest {
     void aLexiconRowThatCannotBeUsedIsSaidWithItsPlaceAndLeftOut() throws IOException {
         String report = write("talks.txt", REPORT);
         write("words/cities.tsv", "# mine\nEE\tToomla\nEstonia\tHarna\n");
-        write("words/speech-verbs.en.tsv", "mumble\twhispering\tthat\tHe mumbled that it was late.\n");
+        write(
+                "words/speech-verbs.en.tsv",
+                "mumble\twhispering\tthat\tHe mumbled that it was late.\n");
 
-        CommandRun run = CommandRun.of("read", report, "--lexicon", folder.resolve("words").toString());
+        CommandRun run =
+                CommandRun.of("read", report, "--lexicon", folder.resolve("words").toString());
 
         assertThat(run.status()).isZero();
         assertThat(run.err().lines()).hasSize(2);
-        assertThat(run.err()).contains("cities.tsv:3: ", "'Estonia'", "speech-verbs.en.tsv:1: ", "left out");
+        assertThat(run.err())
+                .contains("cities.tsv:3: ", "'Estonia'", "speech-verbs.en.tsv:1: ", "left out");
         assertThat(run.lines()).hasSize(1);
     }
 
@@ -187,14 +205,17 @@ class ReadCommandTest {
         CommandRun run = CommandRun.of("read", write("talks.txt", REPORT), "--stats");
 
         assertThat(run.err()).containsPattern("documents +1\n").containsPattern("tokens +\\d\\d\n");
-        assertThat(run.err()).containsPattern("seconds +\\d+\\.\\d{3}\n").containsPattern("  statements +\\d+\\.\\d{3}\n");
+        assertThat(run.err())
+                .containsPattern("seconds +\\d+\\.\\d{3}\n")
+                .containsPattern("  statements +\\d+\\.\\d{3}\n");
     }
 
     @Test
     void wrongUsageSaysWhatIsWrongAndWhereHelpIs() {
         assertThat(CommandRun.of("read").status()).isEqualTo(2);
         assertThat(CommandRun.of("read").err()).contains("PATH", "readout read --help");
-        assertThat(CommandRun.of("read", "x", "--format", "xml").err()).contains("'xml' is none of table, jsonl, json");
+        assertThat(CommandRun.of("read", "x", "--format", "xml").err())
+                .contains("'xml' is none of table, jsonl, json");
         assertThat(CommandRun.of("read", "x", "--published", "soon").status()).isEqualTo(2);
         assertThat(CommandRun.of("read", "x", "--lexicon", "gone").status()).isEqualTo(2);
         assertThat(CommandRun.of("frobnicate").status()).isEqualTo(2);
@@ -205,7 +226,8 @@ class ReadCommandTest {
     void helpAndVersionAreNoErrors() {
         assertThat(CommandRun.of("--version").out()).startsWith("readout ");
         assertThat(CommandRun.of("--help").status()).isZero();
-        assertThat(CommandRun.of("read", "--help").out()).contains("--published", "Examples:", "Exit status");
+        assertThat(CommandRun.of("read", "--help").out())
+                .contains("--published", "Examples:", "Exit status");
     }
 
     private String write(String name, String text) throws IOException {

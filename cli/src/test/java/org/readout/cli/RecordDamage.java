@@ -10,17 +10,34 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Damages records at random, as engines do: facts left out, doubled, taken from elsewhere; quotes shifted, cut and changed;
- * names shortened; fields missing or of another fact. What is damaged is still a record.
+ * Damages records at random, as engines do: facts left out, doubled, taken from elsewhere; quotes
+ * shifted, cut and changed; names shortened; fields missing or of another fact. What is damaged is
+ * still a record.
  */
 final class RecordDamage {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> LISTS =
             List.of(
-                    "persons", "engagements", "statements", "commitments", "mechanisms", "instruments", "projects",
-                    "formulations", "calendar");
+                    "persons",
+                    "engagements",
+                    "statements",
+                    "commitments",
+                    "mechanisms",
+                    "instruments",
+                    "projects",
+                    "formulations",
+                    "calendar");
     private static final List<String> NEEDED =
-            List.of("id", "name", "kind", "participants", "countries", "speakers", "act", "quote", "action");
+            List.of(
+                    "id",
+                    "name",
+                    "kind",
+                    "participants",
+                    "countries",
+                    "speakers",
+                    "act",
+                    "quote",
+                    "action");
 
     private final Random random;
 
@@ -28,7 +45,9 @@ final class RecordDamage {
         random = new Random(seed);
     }
 
-    /** @param texts the captured texts, in the order of the records */
+    /**
+     * @param texts the captured texts, in the order of the records
+     */
     List<String> damage(List<String> records, List<String> texts) {
         List<ObjectNode> sound = new ArrayList<>();
         records.forEach(line -> sound.add((ObjectNode) JSON.readTree(line)));

@@ -14,7 +14,9 @@ class ScoreCommandTest {
 
     @BeforeEach
     void annotate() throws IOException {
-        write("gold/talks.txt", "Norwegian Foreign Minister Sigrid Haugsbø met Rodrigo Peñaloza of Chile in Oslo on 3 May 2024.\n");
+        write(
+                "gold/talks.txt",
+                "Norwegian Foreign Minister Sigrid Haugsbø met Rodrigo Peñaloza of Chile in Oslo on 3 May 2024.\n");
         write(
                 "gold/talks.gold.json",
                 """
@@ -35,9 +37,12 @@ class ScoreCommandTest {
 
     @Test
     void recordsAreScoredAsTheyAre() throws IOException {
-        write("records.jsonl", "{\"doc\": \"talks\", \"relevant\": true, \"persons\": [{\"name\": \"Haugsbø\"}]}\n");
+        write(
+                "records.jsonl",
+                "{\"doc\": \"talks\", \"relevant\": true, \"persons\": [{\"name\": \"Haugsbø\"}]}\n");
 
-        CommandRun run = CommandRun.of("score", gold(), path("records.jsonl"), "--misses", "--groups");
+        CommandRun run =
+                CommandRun.of("score", gold(), path("records.jsonl"), "--misses", "--groups");
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
@@ -50,7 +55,8 @@ class ScoreCommandTest {
     void aDocumentWithoutRecordIsNamed() throws IOException {
         write("records.jsonl", "");
 
-        assertThat(CommandRun.of("score", gold(), path("records.jsonl")).out()).startsWith("talks: NO RECORD\n");
+        assertThat(CommandRun.of("score", gold(), path("records.jsonl")).out())
+                .startsWith("talks: NO RECORD\n");
     }
 
     @Test
@@ -65,7 +71,9 @@ class ScoreCommandTest {
         CommandRun run = CommandRun.of("score", gold(), "--html", path("score.html"));
 
         assertThat(run.status()).isZero();
-        assertThat(Files.readString(folder.resolve("score.html"))).startsWith("<!doctype html>").contains("Sigrid Haugsbø");
+        assertThat(Files.readString(folder.resolve("score.html")))
+                .startsWith("<!doctype html>")
+                .contains("Sigrid Haugsbø");
     }
 
     @Test
@@ -99,7 +107,8 @@ class ScoreCommandTest {
     @Test
     void wrongUsageIsTold() {
         assertThat(CommandRun.of("score").status()).isEqualTo(2);
-        assertThat(CommandRun.of("score", gold(), "r.jsonl", "--lexicon", "words").status()).isEqualTo(2);
+        assertThat(CommandRun.of("score", gold(), "r.jsonl", "--lexicon", "words").status())
+                .isEqualTo(2);
     }
 
     private String gold() {

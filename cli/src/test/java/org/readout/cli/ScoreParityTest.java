@@ -21,8 +21,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Holds `readout score` to the reference scorer, score.py, over records of the engine and damaged ones. Both lie beside the
- * repository, not in it; where they or python3 are missing, the test is skipped and says so.
+ * Holds `readout score` to the reference scorer, score.py, over records of the engine and damaged
+ * ones. Both lie beside the repository, not in it; where they or python3 are missing, the test is
+ * skipped and says so.
  */
 class ScoreParityTest {
     private static final JsonMapper JSON = new JsonMapper();
@@ -48,7 +49,8 @@ class ScoreParityTest {
     void theEnginesRecordsScoreTheSame(String set) throws Exception {
         Path gold = shared.resolve("gold").resolve(set);
         Path records = folder.resolve("records.jsonl");
-        Files.writeString(records, CommandRun.of("read", gold.toString(), "--format", "jsonl").out());
+        Files.writeString(
+                records, CommandRun.of("read", gold.toString(), "--format", "jsonl").out());
 
         assertSame(List.of(gold.toString(), records.toString()), List.of());
         assertThat(CommandRun.of("score", gold.toString(), "--json").out())
@@ -69,7 +71,10 @@ class ScoreParityTest {
         assertSame(List.of(gold.toString(), records.toString()), List.of(register.toString()));
     }
 
-    /** The F1 of each figure to four digits, then the table with precision, recall, counts and groups. */
+    /**
+     * The F1 of each figure to four digits, then the table with precision, recall, counts and
+     * groups.
+     */
     private static void assertSame(List<String> arguments, List<String> register) throws Exception {
         List<String> ours = new ArrayList<>(List.of("score"));
         ours.addAll(arguments);
@@ -114,7 +119,10 @@ class ScoreParityTest {
             JsonNode clusters = JSON.readTree(Files.readString(file));
             String prefix = file.getFileName().toString();
             for (JsonNode cluster : clusters.get("clusters").values()) {
-                ObjectNode engagement = engagements.addObject().put("id", prefix + cluster.get("cluster").stringValue());
+                ObjectNode engagement =
+                        engagements
+                                .addObject()
+                                .put("id", prefix + cluster.get("cluster").stringValue());
                 ArrayNode accounts = engagement.putArray("accounts");
                 for (JsonNode member : cluster.get("members").values()) {
                     String[] account = member.stringValue().split("#");
@@ -125,7 +133,9 @@ class ScoreParityTest {
             for (JsonNode discrepancy : clusters.path("discrepancies").values()) {
                 ObjectNode found = discrepancies.addObject();
                 found.put("engagement", prefix + discrepancy.get("cluster").stringValue());
-                found.put("field", random.nextInt(6) == 0 ? "kind" : discrepancy.get("field").stringValue());
+                found.put(
+                        "field",
+                        random.nextInt(6) == 0 ? "kind" : discrepancy.get("field").stringValue());
                 ObjectNode values = (ObjectNode) discrepancy.get("values").deepCopy();
                 String first = values.propertyNames().iterator().next();
                 found.set("values", random.nextInt(4) == 0 ? values.put(first, 7) : values);
@@ -148,7 +158,11 @@ class ScoreParityTest {
 
     private static boolean hasPython() {
         try {
-            return new ProcessBuilder("python3", "--version").redirectErrorStream(true).start().waitFor() == 0;
+            return new ProcessBuilder("python3", "--version")
+                            .redirectErrorStream(true)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -158,9 +172,11 @@ class ScoreParityTest {
     }
 
     private static String python(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("python3", shared.resolve("score/score.py").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("python3", shared.resolve("score/score.py").toString()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("PYTHONIOENCODING", "utf-8");
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), UTF_8);

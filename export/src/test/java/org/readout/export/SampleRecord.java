@@ -55,7 +55,11 @@ public final class SampleRecord {
     public static DocumentRecord full() {
         return new DocumentRecord(
                 new Document("talks", TEXT, Source.UNKNOWN),
-                new Source("Baltic Wire", CalendarDate.day(LocalDate.of(2026, 5, 13)), "en", "https://example.org/1"),
+                new Source(
+                        "Baltic Wire",
+                        CalendarDate.day(LocalDate.of(2026, 5, 13)),
+                        "en",
+                        "https://example.org/1"),
                 words("Talks in Tallinn"),
                 true,
                 List.of(words("By Mari Tamm")),
@@ -64,12 +68,18 @@ public final class SampleRecord {
                 List.of(proposal(), agreement()),
                 List.of(commitment()),
                 things(),
-                List.of(new Problem("odd letter", new Span(0, 5)), new Problem("broken sidecar", null)));
+                List.of(
+                        new Problem("odd letter", new Span(0, 5)),
+                        new Problem("broken sidecar", null)));
     }
 
     public static DocumentRecord empty() {
         return DocumentRecord.irrelevant(
-                new Document("market", TEXT, Source.UNKNOWN), Source.UNKNOWN, null, List.of(), List.of());
+                new Document("market", TEXT, Source.UNKNOWN),
+                Source.UNKNOWN,
+                null,
+                List.of(),
+                List.of());
     }
 
     /** The first place of these words. */
@@ -91,7 +101,12 @@ public final class SampleRecord {
     private static Person envoy() {
         int second = TEXT.indexOf("Liis Saar", TEXT.indexOf("namesake"));
         return new Person(
-                ENVOY, "Liis Saar", new Span(second, second + 9), List.of(words("The envoy")), CROATIA, List.of());
+                ENVOY,
+                "Liis Saar",
+                new Span(second, second + 9),
+                List.of(words("The envoy")),
+                CROATIA,
+                List.of());
     }
 
     private static Engagement engagement() {
@@ -106,7 +121,8 @@ public final class SampleRecord {
                 List.of(ESTONIA, CROATIA),
                 List.of(
                         new Participant(MINISTER, Role.HOST, null),
-                        new Participant(ENVOY, Role.GUEST, words("special envoy\nof President Ivo Kranj"))),
+                        new Participant(
+                                ENVOY, Role.GUEST, words("special envoy\nof President Ivo Kranj"))),
                 words("received her namesake Liis Saar"));
     }
 
@@ -146,7 +162,9 @@ public final class SampleRecord {
     private static List<NamedThing> things() {
         return List.of(
                 new NamedThing.Mechanism(
-                        "Joint Sea Commission", NamedThing.MechanismEvent.SESSION, words("the Joint Sea Commission")),
+                        "Joint Sea Commission",
+                        NamedThing.MechanismEvent.SESSION,
+                        words("the Joint Sea Commission")),
                 new NamedThing.Instrument(
                         "treaty on lighthouses",
                         "treaty",

@@ -13,7 +13,8 @@ public sealed interface Actor {
     record State(CountryCode country) implements Side {}
 
     /**
-     * An organisation, party or institution that is not spoken of as its state: {@code org:NAME} in the record form.
+     * An organisation, party or institution that is not spoken of as its state: {@code org:NAME} in
+     * the record form.
      *
      * @param name white space inside is single spaces
      */

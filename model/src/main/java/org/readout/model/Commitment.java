@@ -25,7 +25,8 @@ public record Commitment(
         by = List.copyOf(by);
         topics = Set.copyOf(topics);
         if (!act.holdsCommitments()) {
-            throw new IllegalArgumentException("commitment %s: %s holds no commitment".formatted(id, act));
+            throw new IllegalArgumentException(
+                    "commitment %s: %s holds no commitment".formatted(id, act));
         }
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public record CountryCode(String alpha2) implements Comparable<CountryCode> {
     public CountryCode {
         if (alpha2.length() != 2 || !isLetter(alpha2.charAt(0)) || !isLetter(alpha2.charAt(1))) {
-            throw new IllegalArgumentException("country code '%s': two letters A-Z expected".formatted(alpha2));
+            throw new IllegalArgumentException(
+                    "country code '%s': two letters A-Z expected".formatted(alpha2));
         }
     }
 
@@ -14,7 +15,8 @@ public record CountryCode(String alpha2) implements Comparable<CountryCode> {
         return c >= 'A' && c <= 'Z';
     }
 
-    // the two below are what a record has anyway; but those are put together at run time by the first call, and a start
+    // the two below are what a record has anyway; but those are put together at run time by the
+    // first call, and a start
     // would wait for it
     @Override
     public boolean equals(@Nullable Object other) {

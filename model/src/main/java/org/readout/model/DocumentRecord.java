@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a careful reader takes from one document: complete, and nothing in it that the text does not say.
+ * What a careful reader takes from one document: complete, and nothing in it that the text does not
+ * say.
  *
  * @param source what is known of where it comes from: beside the text first, then from the text
  * @param headline the page's title, or null
- * @param relevant whether it reports a diplomatic engagement or an official's position towards another state or body
+ * @param relevant whether it reports a diplomatic engagement or an official's position towards
+ *     another state or body
  * @param noise parts of the page that are not the report
  */
 public record DocumentRecord(
@@ -41,12 +43,20 @@ public record DocumentRecord(
 
     /** A record of a page without diplomacy: no fact, only its noise and problems. */
     public static DocumentRecord irrelevant(
-            Document document, Source source, @Nullable Quote headline, List<Quote> noise, List<Problem> problems) {
+            Document document,
+            Source source,
+            @Nullable Quote headline,
+            List<Quote> noise,
+            List<Problem> problems) {
         return new DocumentRecord(
-                document, source, headline, false, noise, List.of(), List.of(), List.of(), List.of(), List.of(), problems);
+                document, source, headline, false, noise, List.of(), List.of(), List.of(),
+                List.of(), List.of(), problems);
     }
 
-    /** This record with problems met before the reading, such as a broken sidecar, put before its own. */
+    /**
+     * This record with problems met before the reading, such as a broken sidecar, put before its
+     * own.
+     */
     public DocumentRecord withProblems(List<Problem> earlier) {
         if (earlier.isEmpty()) {
             return this;
@@ -54,6 +64,16 @@ public record DocumentRecord(
         List<Problem> all = new ArrayList<>(earlier);
         all.addAll(problems);
         return new DocumentRecord(
-                document, source, headline, relevant, noise, persons, engagements, statements, commitments, things, all);
+                document,
+                source,
+                headline,
+                relevant,
+                noise,
+                persons,
+                engagements,
+                statements,
+                commitments,
+                things,
+                all);
     }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting, call, letter, visit, signing, session ... that the document reports, plans or mentions.
+ * A meeting, call, letter, visit, signing, session ... that the document reports, plans or
+ * mentions.
  *
  * @param main whether the document is about it
  * @param when its date, or null where unknown

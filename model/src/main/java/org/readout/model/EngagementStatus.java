@@ -2,5 +2,8 @@ package org.readout.model;
 
 /** Whether it took place. A visit under way counts as held. */
 public enum EngagementStatus {
-    HELD, PLANNED, PROPOSED, CANCELLED
+    HELD,
+    PLANNED,
+    PROPOSED,
+    CANCELLED
 }

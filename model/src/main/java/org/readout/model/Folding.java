@@ -4,19 +4,22 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Folds what spellings of one name differ in: case, diacritics, letters with strokes, typographic apostrophes and
- * hyphens. "Đường-Lệ’s" and "duong-le's" fold alike.
+ * Folds what spellings of one name differ in: case, diacritics, letters with strokes, typographic
+ * apostrophes and hyphens. "Đường-Lệ’s" and "duong-le's" fold alike.
  */
 public final class Folding {
     private static final String FROM = "đĐłŁøØıæÆœŒßþÞðÐəƏħĦ’‘ʼʻ`´‐‑";
     private static final String[] TO = {
-        "d", "d", "l", "l", "o", "o", "i", "ae", "ae", "oe", "oe", "ss", "th", "th", "d", "d", "e", "e", "h", "h",
-        "'", "'", "'", "'", "'", "'", "-", "-"
+        "d", "d", "l", "l", "o", "o", "i", "ae", "ae", "oe", "oe", "ss", "th", "th", "d", "d", "e",
+        "e", "h", "h", "'", "'", "'", "'", "'", "'", "-", "-"
     };
 
     private Folding() {}
 
-    /** The folded form; the same string where nothing is to be folded, or nothing would be left (a lone accent). */
+    /**
+     * The folded form; the same string where nothing is to be folded, or nothing would be left (a
+     * lone accent).
+     */
     public static String fold(String form) {
         boolean plain = true;
         boolean ascii = true;

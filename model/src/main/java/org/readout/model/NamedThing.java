@@ -39,21 +39,43 @@ public sealed interface NamedThing {
 
     /** What happened to a mechanism. */
     enum MechanismEvent {
-        SESSION, ESTABLISHED, PROPOSED, UPGRADED, MENTIONED
+        SESSION,
+        ESTABLISHED,
+        PROPOSED,
+        UPGRADED,
+        MENTIONED
     }
 
     /** How far an instrument has come. */
     enum InstrumentStatus {
-        SIGNED, ADOPTED, DELIVERED, PROPOSED, BEING_IMPLEMENTED, IN_NEGOTIATION, IN_FORCE, MENTIONED
+        SIGNED,
+        ADOPTED,
+        DELIVERED,
+        PROPOSED,
+        BEING_IMPLEMENTED,
+        IN_NEGOTIATION,
+        IN_FORCE,
+        MENTIONED
     }
 
     /** What a formulation is used as. */
     enum FormulationKind {
-        RELATIONSHIP_LABEL, GUIDELINE, POLICY_FORMULA, TASK_LABEL, INITIATIVE, PRINCIPLE
+        RELATIONSHIP_LABEL,
+        GUIDELINE,
+        POLICY_FORMULA,
+        TASK_LABEL,
+        INITIATIVE,
+        PRINCIPLE
     }
 
     /** What kind of milestone it is. */
     enum CalendarKind {
-        ANNIVERSARY, YEAR, CONGRESS, PLAN, TERM, DEADLINE, HOLIDAY
+        ANNIVERSARY,
+        YEAR,
+        CONGRESS,
+        PLAN,
+        TERM,
+        DEADLINE,
+        HOLIDAY
     }
 }

@@ -1,6 +1,9 @@
 package org.readout.model;
 
-/** The evidence of a fact: an exact substring of the captured text, line breaks included, and where it stands. */
+/**
+ * The evidence of a fact: an exact substring of the captured text, line breaks included, and where
+ * it stands.
+ */
 public record Quote(Span span, String text) {
     public Quote {
         if (text.length() != span.length() || text.isBlank()) {

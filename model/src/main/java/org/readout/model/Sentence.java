@@ -11,7 +11,8 @@ package org.readout.model;
 public record Sentence(int index, Block block, int first, int end) {
     public Sentence {
         if (end <= first) {
-            throw new IllegalArgumentException("sentence %d: tokens %d..%d: empty".formatted(index, first, end));
+            throw new IllegalArgumentException(
+                    "sentence %d: tokens %d..%d: empty".formatted(index, first, end));
         }
     }
 

@@ -3,9 +3,10 @@ package org.readout.model;
 import java.util.List;
 
 /**
- * A document cut into blocks, sentences and tokens, every one of them placed in the captured text. Tokens are counted
- * through the whole page. Words keep inner hyphens, apostrophes and the full stops of abbreviations ("Sabajo-Kartosen",
- * "d'Affaires", "U.S."); a possessive {@code 's}, quotation marks, brackets, dashes and other punctuation stand alone.
+ * A document cut into blocks, sentences and tokens, every one of them placed in the captured text.
+ * Tokens are counted through the whole page. Words keep inner hyphens, apostrophes and the full
+ * stops of abbreviations ("Sabajo-Kartosen", "d'Affaires", "U.S."); a possessive {@code 's},
+ * quotation marks, brackets, dashes and other punctuation stand alone.
  */
 public final class SentencedText {
     private final String captured;
@@ -21,7 +22,8 @@ public final class SentencedText {
      * @param blocks in text order, not overlapping
      * @param sentences those of the report, in text order
      * @param asides those of datelines, captions, bylines, teasers and boilerplate, in text order
-     * @param words one for each token; the three arrays are kept, not copied: the caller gives them away
+     * @param words one for each token; the three arrays are kept, not copied: the caller gives them
+     *     away
      * @param starts each token's first code unit in the captured text
      * @param ends the code unit after each token's last
      */
@@ -60,7 +62,10 @@ public final class SentencedText {
         return sentences;
     }
 
-    /** The sentences of what surrounds the report: a dateline may date it, a caption's names may be told apart. */
+    /**
+     * The sentences of what surrounds the report: a dateline may date it, a caption's names may be
+     * told apart.
+     */
     public List<Sentence> asides() {
         return asides;
     }
@@ -113,7 +118,10 @@ public final class SentencedText {
         return Quote.of(span(first, end), captured);
     }
 
-    /** The tokens from {@code first} to the one before {@code end} as written, on one line, spaced as captured. */
+    /**
+     * The tokens from {@code first} to the one before {@code end} as written, on one line, spaced
+     * as captured.
+     */
     public String phrase(int first, int end) {
         StringBuilder out = new StringBuilder();
         for (int token = first; token < end; token++) {

@@ -3,7 +3,10 @@ package org.readout.model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is told about a document beside its text: a sidecar's or the command line's word. Absent means not told. */
+/**
+ * What is told about a document beside its text: a sidecar's or the command line's word. Absent
+ * means not told.
+ */
 public record Source(
         @Nullable String outletName,
         @Nullable CalendarDate publishedOn,

@@ -1,8 +1,8 @@
 package org.readout.model;
 
 /**
- * A token's letters: as written (junk glyphs already dropped) and folded. Words are shared between documents, so the
- * folded form's hash is computed once.
+ * A token's letters: as written (junk glyphs already dropped) and folded. Words are shared between
+ * documents, so the folded form's hash is computed once.
  *
  * @param form as written, typographic apostrophes and hyphens kept
  * @param folded see {@link Folding}: lower case, no diacritics, plain apostrophes and hyphens
@@ -15,7 +15,8 @@ public record Word(String form, String folded) {
 
     /** Whether it begins with an upper-case letter. */
     public boolean isCapitalised() {
-        return Character.isUpperCase(form.codePointAt(0)) || Character.isTitleCase(form.codePointAt(0));
+        return Character.isUpperCase(form.codePointAt(0))
+                || Character.isTitleCase(form.codePointAt(0));
     }
 
     /** Whether it has at least two letters, all of them upper case. */

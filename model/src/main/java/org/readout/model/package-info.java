@@ -1,4 +1,7 @@
-/** The domain as records: documents, text, and the facts of a record, each with its place in the captured text. */
+/**
+ * The domain as records: documents, text, and the facts of a record, each with its place in the
+ * captured text.
+ */
 @NullMarked
 package org.readout.model;
 

@@ -30,8 +30,8 @@ import org.readout.model.Statement;
 import org.readout.text.TextReader;
 
 /**
- * The whole reading of a document, from captured text to record: a pure function of the document and the lexicons.
- * Built once, which loads the lexicons; then used by any number of threads.
+ * The whole reading of a document, from captured text to record: a pure function of the document
+ * and the lexicons. Built once, which loads the lexicons; then used by any number of threads.
  */
 public final class Engine {
     private final TextReader texts = new TextReader();
@@ -64,13 +64,17 @@ public final class Engine {
         return read(document, StageListener.NONE);
     }
 
-    /** @param listener told of each stage as it begins */
+    /**
+     * @param listener told of each stage as it begins
+     */
     public DocumentRecord read(Document document, StageListener listener) {
         listener.begins(Stage.TEXT);
         SentencedText text = texts.read(document);
         listener.begins(Stage.DATES);
         DocumentDates dates = dateReader.read(text, document.source());
-        Source source = document.source().orElse(new Source(null, dates.published().orElse(null), null, null));
+        Source source =
+                document.source()
+                        .orElse(new Source(null, dates.published().orElse(null), null, null));
         listener.begins(Stage.NAMES);
         Cast cast = casts.read(text, source);
         listener.begins(Stage.GRAMMAR);
@@ -88,13 +92,16 @@ public final class Engine {
         listener.begins(Stage.RELEVANCE);
         boolean isDiplomacy = relevance.isDiplomacy(cast, engagements, said);
         listener.begins(Stage.RECORD);
-        StatementRecorder recorder = new StatementRecorder(text, cast, dates, engagements, topicReader);
+        StatementRecorder recorder =
+                new StatementRecorder(text, cast, dates, engagements, topicReader);
         List<Statement> statements = recorder.statements(said);
         List<Commitment> commitments = recorder.commitments(measures, deadlines);
         Assembly assembly = new Assembly(document, text, source);
-        DocumentRecord record = !isDiplomacy
-                ? assembly.irrelevant()
-                : assembly.record(cast.persons(), engagements.all(), statements, commitments, things);
+        DocumentRecord record =
+                !isDiplomacy
+                        ? assembly.irrelevant()
+                        : assembly.record(
+                                cast.persons(), engagements.all(), statements, commitments, things);
         listener.ends(text.size());
         return record;
     }

@@ -1,15 +1,19 @@
 package org.readout.pipeline;
 
-/** Told how far the reading of a document has come; what it does with that (a clock, a counter) stays outside. */
+/**
+ * Told how far the reading of a document has come; what it does with that (a clock, a counter)
+ * stays outside.
+ */
 public interface StageListener {
     /** Hears nothing. */
-    StageListener NONE = new StageListener() {
-        @Override
-        public void begins(Stage stage) {}
+    StageListener NONE =
+            new StageListener() {
+                @Override
+                public void begins(Stage stage) {}
 
-        @Override
-        public void ends(int tokens) {}
-    };
+                @Override
+                public void ends(int tokens) {}
+            };
 
     /** A stage begins, and the one before it has ended. */
     void begins(Stage stage);

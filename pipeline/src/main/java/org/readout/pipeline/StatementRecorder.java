@@ -38,7 +38,11 @@ final class StatementRecorder {
     private final IdentityHashMap<Said, StatementId> ids = new IdentityHashMap<>();
 
     StatementRecorder(
-            SentencedText text, Cast cast, DocumentDates dates, Engagements engagements, TopicReader topics) {
+            SentencedText text,
+            Cast cast,
+            DocumentDates dates,
+            Engagements engagements,
+            TopicReader topics) {
         this.text = text;
         this.cast = cast;
         this.dates = dates;
@@ -51,14 +55,15 @@ final class StatementRecorder {
         for (Said one : said) {
             StatementId id = new StatementId("s" + (statements.size() + 1));
             ids.put(one, id);
-            statements.add(new Statement(
-                    id,
-                    occasion(one),
-                    one.speakers(),
-                    one.act(),
-                    one.to(),
-                    topics(one, one.first(), one.end()),
-                    text.quote(one.first(), one.end())));
+            statements.add(
+                    new Statement(
+                            id,
+                            occasion(one),
+                            one.speakers(),
+                            one.act(),
+                            one.to(),
+                            topics(one, one.first(), one.end()),
+                            text.quote(one.first(), one.end())));
         }
         return statements;
     }
@@ -69,22 +74,29 @@ final class StatementRecorder {
         for (Measure measure : measures) {
             StatementId statement = ids.get(measure.said());
             if (statement == null) {
-                throw new IllegalArgumentException("%s is part of no recorded statement".formatted(measure));
+                throw new IllegalArgumentException(
+                        "%s is part of no recorded statement".formatted(measure));
             }
             Deadline deadline = deadline(measure, deadlines);
-            commitments.add(new Commitment(
-                    new CommitmentId("c" + (commitments.size() + 1)),
-                    statement,
-                    measure.said().act(),
-                    measure.said().speakers(),
-                    text.quote(measure.first(), measure.end()),
-                    topics(measure.said(), measure.first(), measure.end()),
-                    deadline == null ? null : text.quote(deadline.first(), deadline.end())));
+            commitments.add(
+                    new Commitment(
+                            new CommitmentId("c" + (commitments.size() + 1)),
+                            statement,
+                            measure.said().act(),
+                            measure.said().speakers(),
+                            text.quote(measure.first(), measure.end()),
+                            topics(measure.said(), measure.first(), measure.end()),
+                            deadline == null
+                                    ? null
+                                    : text.quote(deadline.first(), deadline.end())));
         }
         return commitments;
     }
 
-    /** Topics of the words; where they name none ("the request"), of their sentence and the one before. */
+    /**
+     * Topics of the words; where they name none ("the request"), of their sentence and the one
+     * before.
+     */
     private Set<Topic> topics(Said said, int first, int end) {
         List<Sentence> sentences = text.sentences();
         int from = Math.min(first, sentences.get(Math.max(0, said.sentence() - 1)).first());
@@ -98,8 +110,8 @@ final class StatementRecorder {
     }
 
     /**
-     * The engagement held that the text has spoken of last in this sentence, else the main one. Where that is yet to
-     * come, nothing was said at it; a spokesperson speaks to the press.
+     * The engagement held that the text has spoken of last in this sentence, else the main one.
+     * Where that is yet to come, nothing was said at it; a spokesperson speaks to the press.
      */
     private @Nullable EngagementId occasion(Said said) {
         if (said.press() || said.speakers().stream().allMatch(this::isSpokesperson)) {
@@ -114,7 +126,11 @@ final class StatementRecorder {
         }
         return last != null
                 ? last
-                : engagements.main().filter(StatementRecorder::isHeld).map(Engagement::id).orElse(null);
+                : engagements
+                        .main()
+                        .filter(StatementRecorder::isHeld)
+                        .map(Engagement::id)
+                        .orElse(null);
     }
 
     private static boolean isHeld(Engagement engagement) {
@@ -123,6 +139,7 @@ final class StatementRecorder {
 
     private boolean isSpokesperson(Actor speaker) {
         return speaker instanceof Actor.Individual(PersonId id)
-                && cast.person(id).offices().stream().anyMatch(o -> Folding.fold(o.title()).contains("spokes"));
+                && cast.person(id).offices().stream()
+                        .anyMatch(o -> Folding.fold(o.title()).contains("spokes"));
     }
 }

@@ -9,7 +9,10 @@ import org.readout.model.DocumentRecord;
 import org.readout.model.Quote;
 import org.readout.model.Span;
 
-/** Every quote and span in a record, however deep, and which of them are not what the captured text says. */
+/**
+ * Every quote and span in a record, however deep, and which of them are not what the captured text
+ * says.
+ */
 final class Evidence {
     private final String captured;
     private final List<String> faults = new ArrayList<>();
@@ -40,7 +43,9 @@ final class Evidence {
             case Quote quote -> {
                 quotes++;
                 if (inText(quote.span(), path) && !quote.span().of(captured).equals(quote.text())) {
-                    faults.add("%s: '%s' is not the text at %s".formatted(path, quote.text(), quote.span()));
+                    faults.add(
+                            "%s: '%s' is not the text at %s"
+                                    .formatted(path, quote.text(), quote.span()));
                 }
             }
             case Span span -> inText(span, path);
@@ -54,7 +59,9 @@ final class Evidence {
     private boolean inText(Span span, String path) {
         boolean inside = span.end() <= captured.length();
         if (!inside) {
-            faults.add("%s: %s lies beyond the text's %d code units".formatted(path, span, captured.length()));
+            faults.add(
+                    "%s: %s lies beyond the text's %d code units"
+                            .formatted(path, span, captured.length()));
         }
         return inside;
     }

@@ -15,16 +15,40 @@ import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
 import org.readout.model.Source;
 
-/** Whatever a page holds, reading it ends with a record in which every quote is what the page says there. */
+/**
+ * Whatever a page holds, reading it ends with a record in which every quote is what the page says
+ * there.
+ */
 class HostileTextTest {
     private static final Engine ENGINE = new Engine(Lexicons.bundled());
-    private static final String LETTERS = "aAbBeEĐđßİıæÆéñạ\u0301\u200b\u200d\u00ad\ufeff中外部장관وزرמש\uD83D\uDE00";
-    private static final String MARKS = " \t\n\r\u00a0\u2028\u0085.,;:!?'’‘\"“”«»()[]{}<>-–—…*•|/\\&%$€0123456789\u0000\u001b";
+    private static final String LETTERS =
+            "aAbBeEĐđßİıæÆéñạ\u0301\u200b\u200d\u00ad\ufeff中外部장관وزرמש\uD83D\uDE00";
+    private static final String MARKS =
+            " \t\n\r\u00a0\u2028\u0085.,;:!?'’‘\"“”«»()[]{}<>-–—…*•|/\\&%$€0123456789\u0000\u001b";
 
-    private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261121);
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(20261121);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n\n", "\uFEFF", "\u0000", ".", "\"", "'s", "-", "\uD800", "\uDC00\uD800", "\uD83D\uDE00", "1", "()", "Mr.", "the"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\n\n",
+                "\uFEFF",
+                "\u0000",
+                ".",
+                "\"",
+                "'s",
+                "-",
+                "\uD800",
+                "\uDC00\uD800",
+                "\uD83D\uDE00",
+                "1",
+                "()",
+                "Mr.",
+                "the"
+            })
     void almostNothingIsRead(String text) {
         readsSoundly(text);
     }
@@ -43,7 +67,8 @@ class HostileTextTest {
 
     @Test
     void randomLettersMarksAndWordsOfTheFieldAreRead() {
-        String[] words = (Reports.TALKS + Reports.CALL + Reports.SIGNING).split("(?<=\\s)|(?=\\s)|\\b");
+        String[] words =
+                (Reports.TALKS + Reports.CALL + Reports.SIGNING).split("(?<=\\s)|(?=\\s)|\\b");
         for (int i = 0; i < 600; i++) {
             StringBuilder text = new StringBuilder();
             int length = 1 + random.nextInt(120);
@@ -51,7 +76,9 @@ class HostileTextTest {
                 switch (random.nextInt(4)) {
                     case 0 -> text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
                     case 1 -> text.append(MARKS.charAt(random.nextInt(MARKS.length())));
-                    default -> text.append(words[random.nextInt(words.length)]).append(random.nextInt(3) > 0 ? " " : "");
+                    default ->
+                            text.append(words[random.nextInt(words.length)])
+                                    .append(random.nextInt(3) > 0 ? " " : "");
                 }
             }
             readsSoundly(text.toString());
@@ -84,7 +111,8 @@ class HostileTextTest {
     void lineEndingsDoNotChangeWhatIsRead() {
         for (String report : Reports.ALL) {
             String windows = report.replace("\n", "\r\n");
-            assertThat(readsSoundly(windows).engagements()).hasSameSizeAs(readsSoundly(report).engagements());
+            assertThat(readsSoundly(windows).engagements())
+                    .hasSameSizeAs(readsSoundly(report).engagements());
         }
     }
 
@@ -115,7 +143,9 @@ class HostileTextTest {
     private static DocumentRecord readsSoundly(String text) {
         Document document = new Document("hostile", text, Source.UNKNOWN);
         DocumentRecord[] record = new DocumentRecord[1];
-        assertThatCode(() -> record[0] = ENGINE.read(document)).as("reading <<%s>>", text).doesNotThrowAnyException();
+        assertThatCode(() -> record[0] = ENGINE.read(document))
+                .as("reading <<%s>>", text)
+                .doesNotThrowAnyException();
         assertThat(Evidence.of(record[0]).faults()).as("evidence in <<%s>>", text).isEmpty();
         return record[0];
     }

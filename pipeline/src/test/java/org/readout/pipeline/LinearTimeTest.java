@@ -17,8 +17,8 @@ import org.readout.model.DocumentRecord;
 import org.readout.model.Source;
 
 /**
- * Long runs of what the rules look for: a rule that looks through the whole document for each of its tokens makes four times
- * the text cost sixteen times as much.
+ * Long runs of what the rules look for: a rule that looks through the whole document for each of
+ * its tokens makes four times the text cost sixteen times as much.
  */
 @Timeout(120)
 class LinearTimeTest {
@@ -33,20 +33,122 @@ class LinearTimeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A, ", "\"", "\" ", "“", "”", "(", ")", "((a) ", "[", "'", "' ", "’s ", "- ", "— ", "; ", ": ", ", ", ". ", "… ", "* ", "\n", "\n\n", "\n* ",
-                "that ", "and ", "of ", "the ", "who ", "said ", "said that ", "to ", "to agree to ", "by ", "not ", "he ", "they ", "which is ",
-                "Minister ", "Minister of ", "Minister, ", "President and ", "Deputy ", "Special Envoy of ", "Mr. ", "Dr ", "Norway ", "Norway, ", "Norway's ",
-                "Oslo, ", "Anna ", "Anna Berg, ", "Anna Berg and ", "al-", "O'", "von der ", "John J. ", "U.S. ", "UN ", "ASEAN-", "both sides ",
-                "met ", "met with ", "visited ", "visit to ", "meeting of the meeting ", "signed and ", "talks between ", "on ", "on Monday ", "2024 ", "2024-", "12 May ", "May ",
-                "1", "1,", "1.", "a", "A", "aA", "é", "\u0301", "中", "\uD83D\uDE00", "\uD800", "\u200b", "\t", "http://", "www.a.b ", "a@b.c ", "| ", "/",
-                "He said \"", "\"I do,\" he said. ", "He agreed to go; ", "Anna Berg said she agreed to sign and to ", "Foreign Minister Anna Berg met "
+                "A, ",
+                "\"",
+                "\" ",
+                "“",
+                "”",
+                "(",
+                ")",
+                "((a) ",
+                "[",
+                "'",
+                "' ",
+                "’s ",
+                "- ",
+                "— ",
+                "; ",
+                ": ",
+                ", ",
+                ". ",
+                "… ",
+                "* ",
+                "\n",
+                "\n\n",
+                "\n* ",
+                "that ",
+                "and ",
+                "of ",
+                "the ",
+                "who ",
+                "said ",
+                "said that ",
+                "to ",
+                "to agree to ",
+                "by ",
+                "not ",
+                "he ",
+                "they ",
+                "which is ",
+                "Minister ",
+                "Minister of ",
+                "Minister, ",
+                "President and ",
+                "Deputy ",
+                "Special Envoy of ",
+                "Mr. ",
+                "Dr ",
+                "Norway ",
+                "Norway, ",
+                "Norway's ",
+                "Oslo, ",
+                "Anna ",
+                "Anna Berg, ",
+                "Anna Berg and ",
+                "al-",
+                "O'",
+                "von der ",
+                "John J. ",
+                "U.S. ",
+                "UN ",
+                "ASEAN-",
+                "both sides ",
+                "met ",
+                "met with ",
+                "visited ",
+                "visit to ",
+                "meeting of the meeting ",
+                "signed and ",
+                "talks between ",
+                "on ",
+                "on Monday ",
+                "2024 ",
+                "2024-",
+                "12 May ",
+                "May ",
+                "1",
+                "1,",
+                "1.",
+                "a",
+                "A",
+                "aA",
+                "é",
+                "\u0301",
+                "中",
+                "\uD83D\uDE00",
+                "\uD800",
+                "\u200b",
+                "\t",
+                "http://",
+                "www.a.b ",
+                "a@b.c ",
+                "| ",
+                "/",
+                "He said \"",
+                "\"I do,\" he said. ",
+                "He agreed to go; ",
+                "Anna Berg said she agreed to sign and to ",
+                "Foreign Minister Anna Berg met "
             })
     void aRunOfOneThingTakesLinearTime(String unit) {
         staysLinear(unit::repeat);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(…)", "“…”", "\"…\"", "‘…’", "[…]", "«…»", "(“[…]”)", "said “…” to ", "the envoy of … of Norway ", "who … met ", "that … said "})
+    @ValueSource(
+            strings = {
+                "(…)",
+                "“…”",
+                "\"…\"",
+                "‘…’",
+                "[…]",
+                "«…»",
+                "(“[…]”)",
+                "said “…” to ",
+                "the envoy of … of Norway ",
+                "who … met ",
+                "that … said "
+            })
     void deepNestingTakesLinearTime(String around) {
         int middle = around.indexOf('…');
         String left = around.substring(0, middle);
@@ -58,15 +160,27 @@ class LinearTimeTest {
     @ValueSource(strings = {" ", "\n", "\n\n", " and "})
     void aReportRepeatedTakesLinearTime(String between) {
         String report = String.join(between, Reports.ALL);
-        staysLinear(times -> IntStream.range(0, times / 25).mapToObj(i -> report).collect(Collectors.joining(between)));
+        staysLinear(
+                times ->
+                        IntStream.range(0, times / 25)
+                                .mapToObj(i -> report)
+                                .collect(Collectors.joining(between)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Minister %s Berg met %s Lund in Oslo. ", "%s, %s, ", "President %s of Norway said he agreed with %s. ", "%s Berg and %s "})
+    @ValueSource(
+            strings = {
+                "Minister %s Berg met %s Lund in Oslo. ",
+                "%s, %s, ",
+                "President %s of Norway said he agreed with %s. ",
+                "%s Berg and %s "
+            })
     void manyDifferentNamesTakeLinearTime(String form) {
-        staysLinear(times -> IntStream.range(0, times)
-                .mapToObj(i -> form.formatted(name(i), name(i * 31)))
-                .collect(Collectors.joining()));
+        staysLinear(
+                times ->
+                        IntStream.range(0, times)
+                                .mapToObj(i -> form.formatted(name(i), name(i * 31)))
+                                .collect(Collectors.joining()));
     }
 
     private static String name(int number) {
@@ -82,10 +196,15 @@ class LinearTimeTest {
         long few = cost(textOf.apply(FEW));
         long fourTimes = cost(textOf.apply(4 * FEW));
 
-        assertThat(fourTimes).as("cost of four times the text, after %d ns", few).isLessThan(8 * few + SLACK);
+        assertThat(fourTimes)
+                .as("cost of four times the text, after %d ns", few)
+                .isLessThan(8 * few + SLACK);
     }
 
-    /** The processor time that reading takes, in nanoseconds: other work on the machine does not count. */
+    /**
+     * The processor time that reading takes, in nanoseconds: other work on the machine does not
+     * count.
+     */
     private static long cost(String text) {
         Document document = new Document("long", text, Source.UNKNOWN);
         long before = THREADS.getCurrentThreadCpuTime();

@@ -38,8 +38,9 @@ class RelevanceTest {
 
     @Test
     void aPageWithoutDiplomacyHasNoFacts() {
-        DocumentRecord record = read(
-                """
+        DocumentRecord record =
+                read(
+                        """
                 Fish market reopens
 
                 The mayor, Jonas Berg, said on Monday that the market would be finished by June. He thanked the builders and

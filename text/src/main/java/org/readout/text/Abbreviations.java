@@ -39,7 +39,9 @@ final class Abbreviations {
                 && (kind != Kind.BEFORE_NAME || word.isCapitalised());
     }
 
-    /** The kind of a word that ends with its full stop; initials and the like may stand anywhere. */
+    /**
+     * The kind of a word that ends with its full stop; initials and the like may stand anywhere.
+     */
     static Kind kindOf(Word word) {
         String folded = word.folded();
         return KINDS.getOrDefault(folded.substring(0, folded.length() - 1), Kind.ANYWHERE);

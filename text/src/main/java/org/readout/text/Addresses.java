@@ -7,10 +7,11 @@ final class Addresses {
     /** Where the address that begins at {@code from} ends, or {@code from} where none begins. */
     static int endOf(String text, int from, int to) {
         char c = text.charAt(from);
-        boolean begins = (c == 'h' || c == 'H')
-                        && (text.regionMatches(true, from, "http://", 0, 7)
-                                || text.regionMatches(true, from, "https://", 0, 8))
-                || (c == 'w' || c == 'W') && text.regionMatches(true, from, "www.", 0, 4);
+        boolean begins =
+                (c == 'h' || c == 'H')
+                                && (text.regionMatches(true, from, "http://", 0, 7)
+                                        || text.regionMatches(true, from, "https://", 0, 8))
+                        || (c == 'w' || c == 'W') && text.regionMatches(true, from, "www.", 0, 4);
         if (!begins) {
             return from;
         }

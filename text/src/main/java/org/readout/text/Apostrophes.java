@@ -5,13 +5,20 @@ import java.util.Set;
 /** Apostrophes in their typographic forms, and what they join. */
 final class Apostrophes {
     /** Pronouns whose 's is a verb, not a possessive: these stay whole. */
-    private static final Set<String> CONTRACTED = Set.of(
-            "it", "he", "she", "that", "there", "here", "what", "where", "who", "how", "when", "why", "let");
+    private static final Set<String> CONTRACTED =
+            Set.of(
+                    "it", "he", "she", "that", "there", "here", "what", "where", "who", "how",
+                    "when", "why", "let");
 
     private Apostrophes() {}
 
     static boolean is(int point) {
-        return point == '\'' || point == '’' || point == '‘' || point == 'ʼ' || point == 'ʻ' || point == '＇';
+        return point == '\''
+                || point == '’'
+                || point == '‘'
+                || point == 'ʼ'
+                || point == 'ʻ'
+                || point == '＇';
     }
 
     /** Whether an s that ends its word follows the apostrophe at {@code at}: a possessive. */

@@ -63,10 +63,11 @@ final class Assembly {
     private void reportCuts() {
         if (splitter.cuts() > 0) {
             int first = splitter.firstCut();
-            problems.add(new Problem(
-                    "%d runs of more than %d words without the end of a sentence were cut: is it text?"
-                            .formatted(splitter.cuts(), SentenceSplitter.LONGEST_SENTENCE),
-                    new Span(tokens.start(first), tokens.end(first))));
+            problems.add(
+                    new Problem(
+                            "%d runs of more than %d words without the end of a sentence were cut: is it text?"
+                                    .formatted(splitter.cuts(), SentenceSplitter.LONGEST_SENTENCE),
+                            new Span(tokens.start(first), tokens.end(first))));
         }
     }
 
@@ -83,8 +84,11 @@ final class Assembly {
         }
         if (words >= FEWEST_WORDS && 3 * foreign > 2 * words) {
             String script = UScript.getName(UScript.getScript(tokens.form(sample).codePointAt(0)));
-            problems.add(new Problem(
-                    "written in %s letters; only English is read so far".formatted(script.replace('_', ' ')), null));
+            problems.add(
+                    new Problem(
+                            "written in %s letters; only English is read so far"
+                                    .formatted(script.replace('_', ' ')),
+                            null));
         }
     }
 }

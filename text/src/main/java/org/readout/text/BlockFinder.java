@@ -5,9 +5,9 @@ import java.util.List;
 import org.readout.model.BlockKind;
 
 /**
- * Tells what each passage of a page is. First what can be told from a passage alone, then what follows from where it
- * stands: above the report, in it, or behind it. What no rule claims within the report is report: to lose a paragraph
- * is worse than to keep a line too many.
+ * Tells what each passage of a page is. First what can be told from a passage alone, then what
+ * follows from where it stands: above the report, in it, or behind it. What no rule claims within
+ * the report is report: to lose a paragraph is worse than to keep a line too many.
  */
 final class BlockFinder {
     /** The sort of a list whose items have no marker but semicolons. */
@@ -64,9 +64,12 @@ final class BlockFinder {
         }
     }
 
-    /** What is left: paragraphs, list items, subheadings; behind the report, the page's last lines. */
+    /**
+     * What is left: paragraphs, list items, subheadings; behind the report, the page's last lines.
+     */
     private void claimRest() {
-        // the sort of marker that the items of the open list have; 0 where no list is open, 1 before its first item
+        // the sort of marker that the items of the open list have; 0 where no list is open, 1
+        // before its first item
         char list = 0;
         for (int i = 0; i < page.pieces.size(); i++) {
             Piece piece = page.pieces.get(i);
@@ -91,7 +94,10 @@ final class BlockFinder {
         return 0;
     }
 
-    /** An item without a bullet begins in lower case, or it or the one before it ends with a semicolon. */
+    /**
+     * An item without a bullet begins in lower case, or it or the one before it ends with a
+     * semicolon.
+     */
     private boolean isUnmarkedItem(Piece piece, char list) {
         return Character.isLowerCase(tokens.form(piece.first).codePointAt(0))
                 || list == UNMARKED
@@ -104,7 +110,8 @@ final class BlockFinder {
 
     private boolean leavesListOpen(Piece piece) {
         int last = piece.end - 1;
-        return tokens.isMark(last, ';') || last > piece.first && tokens.is(last, "and") && tokens.has(last, Marks.WORD);
+        return tokens.isMark(last, ';')
+                || last > piece.first && tokens.is(last, "and") && tokens.has(last, Marks.WORD);
     }
 
     private BlockKind kindWithin(Piece piece, int index, Traits traits) {
@@ -120,7 +127,9 @@ final class BlockFinder {
         if (page.isAfterReport(index) && page.hasReport() || continuesNoise(piece, index, traits)) {
             return BlockKind.BOILERPLATE;
         }
-        return piece.item ? BlockKind.LIST_ITEM : isSubheading(index) ? BlockKind.SUBHEADING : BlockKind.BODY;
+        return piece.item
+                ? BlockKind.LIST_ITEM
+                : isSubheading(index) ? BlockKind.SUBHEADING : BlockKind.BODY;
     }
 
     /** The report's last paragraph, where its full stop is missing. */
@@ -134,9 +143,15 @@ final class BlockFinder {
                 && page.sharesNames(piece);
     }
 
-    /** A line that is no sentence, below the page's own words and without a name of the report, is the page's too. */
+    /**
+     * A line that is no sentence, below the page's own words and without a name of the report, is
+     * the page's too.
+     */
     private boolean continuesNoise(Piece piece, int index, Traits traits) {
-        if (index == 0 || piece.item || traits.words() < 4 || traits.last() != Traits.Ending.NOTHING) {
+        if (index == 0
+                || piece.item
+                || traits.words() < 4
+                || traits.last() != Traits.Ending.NOTHING) {
             return false;
         }
         BlockKind before = page.pieces.get(index - 1).kind;
@@ -147,10 +162,11 @@ final class BlockFinder {
     private boolean isSubheading(int index) {
         Traits traits = page.traits(index);
         Piece piece = page.pieces.get(index);
-        boolean title = traits.words() <= 8
-                && traits.last() == Traits.Ending.NOTHING
-                && traits.timeWords() <= traits.words() / 2
-                && !page.isAfterReport(index);
+        boolean title =
+                traits.words() <= 8
+                        && traits.last() == Traits.Ending.NOTHING
+                        && traits.timeWords() <= traits.words() / 2
+                        && !page.isAfterReport(index);
         for (int token = piece.first; title && token < piece.end; token++) {
             title = !tokens.isMark(token, ',') && !tokens.isMark(token, ';');
         }

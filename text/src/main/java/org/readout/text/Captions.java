@@ -4,7 +4,10 @@ package org.readout.text;
 final class Captions {
     private Captions() {}
 
-    /** A row of a table, as pages without style show a picture and its caption, or an image's markup. */
+    /**
+     * A row of a table, as pages without style show a picture and its caption, or an image's
+     * markup.
+     */
     static boolean isTableRow(Page page, int index) {
         Piece piece = page.pieces.get(index);
         String text = page.tokens.captured();
@@ -40,7 +43,10 @@ final class Captions {
         return switch (form) {
             case "left", "right", "centre", "center", "L", "R", "C" -> closes;
             case "second", "third", "front", "far", "first" ->
-                token + 2 < end && (tokens.is(token + 1, "left") || tokens.is(token + 1, "right") || tokens.is(token + 1, "from"));
+                    token + 2 < end
+                            && (tokens.is(token + 1, "left")
+                                    || tokens.is(token + 1, "right")
+                                    || tokens.is(token + 1, "from"));
             default -> false;
         };
     }
@@ -54,7 +60,9 @@ final class Captions {
                 boolean labelled = tokens.isMark(token + 1, ':') || tokens.is(token + 1, "by");
                 boolean bracketed = tokens.isMark(token - 1, '(') || tokens.isMark(token - 1, '[');
                 boolean credited = token == piece.end - 1 && tokens.has(token, Marks.CAPITALISED);
-                if (labelled && (bracketed || opensCredit(tokens, token)) || credited || bracketed && labelled) {
+                if (labelled && (bracketed || opensCredit(tokens, token))
+                        || credited
+                        || bracketed && labelled) {
                     return true;
                 }
             }
@@ -66,6 +74,8 @@ final class Captions {
     }
 
     private static boolean opensCredit(Tokens tokens, int token) {
-        return !tokens.has(token - 1, Marks.WORD) || tokens.form(token - 1).endsWith(".") || tokens.has(token, Marks.CAPITALISED);
+        return !tokens.has(token - 1, Marks.WORD)
+                || tokens.form(token - 1).endsWith(".")
+                || tokens.has(token, Marks.CAPITALISED);
     }
 }

@@ -2,7 +2,10 @@ package org.readout.text;
 
 /** Lines that tell how to reach whoever runs the page. */
 final class Contacts {
-    /** A sentence this long is judged as prose: an address in it does not make it a contact line. Words. */
+    /**
+     * A sentence this long is judged as prose: an address in it does not make it a contact line.
+     * Words.
+     */
     private static final int SENTENCE = 14;
 
     /** A paragraph this long is report even with a telephone number in it. Words. */
@@ -28,7 +31,9 @@ final class Contacts {
 
     /** Seven digits and more in groups, or an international prefix. */
     private static boolean isTelephone(Tokens tokens, int token, int end) {
-        if (!tokens.has(token, Marks.NUMBER) || tokens.form(token).indexOf(',') > 0 || tokens.form(token).indexOf('.') > 0) {
+        if (!tokens.has(token, Marks.NUMBER)
+                || tokens.form(token).indexOf(',') > 0
+                || tokens.form(token).indexOf('.') > 0) {
             return false;
         }
         int digits = 0;
@@ -42,7 +47,8 @@ final class Contacts {
                 break;
             }
         }
-        return digits >= 8 && groups >= 3 || digits >= 7 && groups == 1 && tokens.form(token).indexOf('-') > 0 && digits != 8
+        return digits >= 8 && groups >= 3
+                || digits >= 7 && groups == 1 && tokens.form(token).indexOf('-') > 0 && digits != 8
                 || groups == 2 && digits >= 9;
     }
 }

@@ -16,7 +16,6 @@ record Cue(BlockKind kind, Where where, List<String> words) {
         words = List.copyOf(words);
     }
 
-
     /** The phrase on one line: why a piece was taken for what it is. */
     String phrase() {
         return String.join(" ", words);

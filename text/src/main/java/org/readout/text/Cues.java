@@ -48,10 +48,11 @@ final class Cues {
         for (String[] row : Lists.rows("page-cues.en.tsv", 4)) {
             List<String> words = words(row[0]);
             cues.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                    .add(new Cue(
-                            BlockKind.valueOf(row[1].toUpperCase(Locale.ROOT)),
-                            Cue.where(row[2]),
-                            words));
+                    .add(
+                            new Cue(
+                                    BlockKind.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                                    Cue.where(row[2]),
+                                    words));
         }
         return Map.copyOf(cues);
     }
@@ -89,7 +90,9 @@ final class Cues {
         while (last > first && !tokens.has(last - 1, Marks.WORD)) {
             last--;
         }
-        for (int token = Math.max(first, last - 4); token < last && traits.words() <= LONGEST_NOTE; token++) {
+        for (int token = Math.max(first, last - 4);
+                token < last && traits.words() <= LONGEST_NOTE;
+                token++) {
             Cue closing = at(tokens, token, last, Cue.Where.CLOSES);
             if (closing != null && token + closing.words().size() == last) {
                 return closing;
@@ -101,13 +104,20 @@ final class Cues {
     /** What is no sentence may be told by less: a label, a part of a line, a word anywhere. */
     private static @Nullable Cue ofFragment(Tokens tokens, int first, int end, Traits traits) {
         boolean parts = traits.separators() + traits.wideGaps() > 0;
-        Cue label = parts || traits.words() <= LONGEST_LABEL ? at(tokens, first, end, Cue.Where.OPENS_FRAGMENT) : null;
+        Cue label =
+                parts || traits.words() <= LONGEST_LABEL
+                        ? at(tokens, first, end, Cue.Where.OPENS_FRAGMENT)
+                        : null;
         if (label != null || !parts && traits.words() > LONGEST_LINE) {
             return label;
         }
         for (int token = first + 1; token < end; token++) {
-            boolean opensPart = Traits.isWideGap(tokens, token) || !tokens.has(token - 1, Marks.WORD);
-            Cue part = opensPart && tokens.has(token, Marks.CAPITALISED) ? opening(tokens, token, end) : null;
+            boolean opensPart =
+                    Traits.isWideGap(tokens, token) || !tokens.has(token - 1, Marks.WORD);
+            Cue part =
+                    opensPart && tokens.has(token, Marks.CAPITALISED)
+                            ? opening(tokens, token, end)
+                            : null;
             if (part != null) {
                 return part;
             }
@@ -140,6 +150,8 @@ final class Cues {
         }
         Cue opening = at(tokens, first, end, Cue.Where.OPENS);
         return tokens.is(first, "more") && tokens.is(first + 1, "from") && end - first <= 6
-                || opening != null && opening.kind() == BlockKind.TEASER && opening.words().size() == end - first;
+                || opening != null
+                        && opening.kind() == BlockKind.TEASER
+                        && opening.words().size() == end - first;
     }
 }

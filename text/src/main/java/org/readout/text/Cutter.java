@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.model.BlockKind;
 
-/** Cuts passages where one line holds two things: a dateline before a report, an agency's mark behind it. */
+/**
+ * Cuts passages where one line holds two things: a dateline before a report, an agency's mark
+ * behind it.
+ */
 final class Cutter {
     /** What may be a sentence that the page broke in two is at least this long: words. */
     private static final int BROKEN_SENTENCE = 6;
@@ -44,15 +47,30 @@ final class Cutter {
         int start = passage.start();
         int markerEnd = datelines.markerEnd(first, end);
         if (markerEnd > first && markerEnd < end) {
-            start = addDecided(first, markerEnd, start, tokens.start(markerEnd), BlockKind.DATELINE, "date marker");
+            start =
+                    addDecided(
+                            first,
+                            markerEnd,
+                            start,
+                            tokens.start(markerEnd),
+                            BlockKind.DATELINE,
+                            "date marker");
             first = markerEnd;
         }
         int suffix = endMarks.start(first, end);
-        boolean prose = suffix - first > BROKEN_SENTENCE && Traits.of(tokens, first, suffix).isProse();
+        boolean prose =
+                suffix - first > BROKEN_SENTENCE && Traits.of(tokens, first, suffix).isProse();
         int body = prose ? datelines.end(first, suffix, !reportOpened) : first;
         reportOpened |= prose;
         if (body > first) {
-            start = addDecided(first, body, start, tokens.start(body), BlockKind.DATELINE, "dateline before the report");
+            start =
+                    addDecided(
+                            first,
+                            body,
+                            start,
+                            tokens.start(body),
+                            BlockKind.DATELINE,
+                            "dateline before the report");
             first = body;
         }
         int limit = suffix < end ? tokens.end(suffix - 1) : passage.limit();
@@ -82,7 +100,8 @@ final class Cutter {
         pieces.add(new Piece(first, end, start, limit, item));
     }
 
-    private int addDecided(int first, int end, int start, int limit, BlockKind kind, String reason) {
+    private int addDecided(
+            int first, int end, int start, int limit, BlockKind kind, String reason) {
         int stop = tokens.end(end - 1);
         Piece piece = new Piece(first, end, start, Math.min(stop, limit), false);
         piece.decide(kind, reason);
@@ -90,7 +109,10 @@ final class Cutter {
         return limit;
     }
 
-    /** A scanned page breaks sentences with blank lines: what begins in lower case goes on where nothing closed. */
+    /**
+     * A scanned page breaks sentences with blank lines: what begins in lower case goes on where
+     * nothing closed.
+     */
     private boolean joinsSentence(int first, boolean item) {
         if (item || pieces.isEmpty() || !Character.isLowerCase(tokens.form(first).codePointAt(0))) {
             return false;
@@ -99,7 +121,9 @@ final class Cutter {
         if (!before.isOpen() || before.item || before.end != first) {
             return false;
         }
-        if (tokens.isMark(first + 1, ':') || tokens.form(first).indexOf('_') > 0 || Cues.at(tokens, first, tokens.size(), Cue.Where.OPENS) != null) {
+        if (tokens.isMark(first + 1, ':')
+                || tokens.form(first).indexOf('_') > 0
+                || Cues.at(tokens, first, tokens.size(), Cue.Where.OPENS) != null) {
             return false;
         }
         Traits traits = before.traits(tokens);

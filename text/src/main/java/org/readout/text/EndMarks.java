@@ -2,7 +2,10 @@ package org.readout.text;
 
 import org.readout.model.Word;
 
-/** What agencies set behind a report: {@code ./.}, {@code — VNS}, {@code (END)}, the initials of who typed it. */
+/**
+ * What agencies set behind a report: {@code ./.}, {@code — VNS}, {@code (END)}, the initials of who
+ * typed it.
+ */
 final class EndMarks {
     private static final int LONGEST = 14;
 
@@ -15,7 +18,10 @@ final class EndMarks {
         this.tokens = tokens;
     }
 
-    /** Whether {@code ./.} stands last, or last but an agency's name: nothing after it belongs to the report. */
+    /**
+     * Whether {@code ./.} stands last, or last but an agency's name: nothing after it belongs to
+     * the report.
+     */
     boolean isClosedForGood(int first, int end) {
         return closure(first, end) >= 0;
     }
@@ -23,14 +29,18 @@ final class EndMarks {
     /** The slash of the {@code ./.} that closes the passage, or -1. */
     private int closure(int first, int end) {
         for (int token = end - 2; token > first && token >= end - LONGEST_AGENCY; token--) {
-            if (tokens.isMark(token, '/') && tokens.isMark(token + 1, '.') && tokens.form(token - 1).endsWith(".")) {
+            if (tokens.isMark(token, '/')
+                    && tokens.isMark(token + 1, '.')
+                    && tokens.form(token - 1).endsWith(".")) {
                 return token;
             }
         }
         return -1;
     }
 
-    /** The token where the marks after the last sentence begin; {@code end} where there are none. */
+    /**
+     * The token where the marks after the last sentence begin; {@code end} where there are none.
+     */
     int start(int first, int end) {
         int slash = closure(first, end);
         if (slash >= 0) {
@@ -40,7 +50,10 @@ final class EndMarks {
         return from > first && from < end && isMark(from, end) ? from : end;
     }
 
-    /** The token after the last sentence's stop and closing quotation marks; {@code first} where none is near. */
+    /**
+     * The token after the last sentence's stop and closing quotation marks; {@code first} where
+     * none is near.
+     */
     private int lastStop(int first, int end) {
         int limit = Math.max(first, end - LONGEST);
         for (int token = end - 2; token >= limit; token--) {
@@ -65,7 +78,10 @@ final class EndMarks {
     }
 
     private static boolean isEnd(String folded) {
-        return folded.equals("enditem") || folded.equals("ends") || folded.equals("end") || folded.equals("endit");
+        return folded.equals("enditem")
+                || folded.equals("ends")
+                || folded.equals("end")
+                || folded.equals("endit");
     }
 
     private boolean isMark(int from, int end) {

@@ -2,27 +2,31 @@ package org.readout.text;
 
 import java.util.Map;
 
-/** Characters that a capture left escaped as HTML does, by number or by name. Only signs and blanks are read. */
+/**
+ * Characters that a capture left escaped as HTML does, by number or by name. Only signs and blanks
+ * are read.
+ */
 final class Entities {
     private static final int LONGEST = 10;
-    private static final Map<String, Integer> NAMED = Map.ofEntries(
-            Map.entry("amp", (int) '&'),
-            Map.entry("nbsp", 0xA0),
-            Map.entry("quot", (int) '"'),
-            Map.entry("apos", (int) '\''),
-            Map.entry("lt", (int) '<'),
-            Map.entry("gt", (int) '>'),
-            Map.entry("ldquo", (int) '“'),
-            Map.entry("rdquo", (int) '”'),
-            Map.entry("lsquo", (int) '‘'),
-            Map.entry("rsquo", (int) '’'),
-            Map.entry("mdash", (int) '—'),
-            Map.entry("ndash", (int) '–'),
-            Map.entry("hellip", (int) '…'),
-            Map.entry("shy", 0xAD),
-            Map.entry("copy", (int) '©'),
-            Map.entry("euro", (int) '€'),
-            Map.entry("pound", (int) '£'));
+    private static final Map<String, Integer> NAMED =
+            Map.ofEntries(
+                    Map.entry("amp", (int) '&'),
+                    Map.entry("nbsp", 0xA0),
+                    Map.entry("quot", (int) '"'),
+                    Map.entry("apos", (int) '\''),
+                    Map.entry("lt", (int) '<'),
+                    Map.entry("gt", (int) '>'),
+                    Map.entry("ldquo", (int) '“'),
+                    Map.entry("rdquo", (int) '”'),
+                    Map.entry("lsquo", (int) '‘'),
+                    Map.entry("rsquo", (int) '’'),
+                    Map.entry("mdash", (int) '—'),
+                    Map.entry("ndash", (int) '–'),
+                    Map.entry("hellip", (int) '…'),
+                    Map.entry("shy", 0xAD),
+                    Map.entry("copy", (int) '©'),
+                    Map.entry("euro", (int) '€'),
+                    Map.entry("pound", (int) '£'));
 
     private Entities() {}
 
@@ -49,12 +53,16 @@ final class Entities {
         }
         boolean hexadecimal = name.startsWith("#x") || name.startsWith("#X");
         String digits = name.substring(hexadecimal ? 2 : 1);
-        if (digits.isEmpty() || !digits.chars().allMatch(c -> Character.digit(c, hexadecimal ? 16 : 10) >= 0)) {
+        if (digits.isEmpty()
+                || !digits.chars().allMatch(c -> Character.digit(c, hexadecimal ? 16 : 10) >= 0)) {
             return 0;
         }
         int point = Integer.parseInt(digits, hexadecimal ? 16 : 10);
-        boolean read = Character.isValidCodePoint(point)
-                && (Glyph.of(point) == Glyph.SIGN || Glyph.of(point) == Glyph.BLANK || Glyph.of(point) == Glyph.JUNK);
+        boolean read =
+                Character.isValidCodePoint(point)
+                        && (Glyph.of(point) == Glyph.SIGN
+                                || Glyph.of(point) == Glyph.BLANK
+                                || Glyph.of(point) == Glyph.JUNK);
         return read ? point : 0;
     }
 }

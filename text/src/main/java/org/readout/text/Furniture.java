@@ -13,7 +13,9 @@ final class Furniture {
         }
         int parts = traits.separators() + traits.wideGaps();
         boolean small = traits.words() <= 7 * (parts + 1);
-        return parts >= 2 && small || traits.separators() == 1 && traits.words() <= 8 || hasButtons(page, piece, traits.words());
+        return parts >= 2 && small
+                || traits.separators() == 1 && traits.words() <= 8
+                || hasButtons(page, piece, traits.words());
     }
 
     /** Buttons and hashtags: {@code [Print] [Mail]}, {@code #trade #talks}. */
@@ -23,7 +25,10 @@ final class Furniture {
             brackets += page.tokens.isMark(token, '[') || page.tokens.isMark(token, '#') ? 1 : 0;
         }
         return brackets >= 2 && words <= 6 * brackets
-                || brackets == 1 && page.tokens.isMark(piece.first, '[') && page.tokens.isMark(piece.end - 1, ']') && words <= 12;
+                || brackets == 1
+                        && page.tokens.isMark(piece.first, '[')
+                        && page.tokens.isMark(piece.end - 1, ']')
+                        && words <= 12;
     }
 
     /** {@code *** Ada Berg, at the harbour ***}: what stands between two rulers. */
@@ -37,7 +42,10 @@ final class Furniture {
                 && head.equals(page.tokens.form(piece.end - 1));
     }
 
-    /** {@code AGENCY SHOP: Mugs and maps}: a label in capitals before a few words that are no sentence. */
+    /**
+     * {@code AGENCY SHOP: Mugs and maps}: a label in capitals before a few words that are no
+     * sentence.
+     */
     static boolean isLabelled(Page page, int index) {
         Piece piece = page.pieces.get(index);
         Traits traits = page.traits(index);
@@ -45,7 +53,8 @@ final class Furniture {
             return false;
         }
         for (int token = piece.first; token < Math.min(piece.end - 1, piece.first + 4); token++) {
-            if (page.tokens.isMark(token, ':') || page.tokens.form(token).equals("—") && token > piece.first) {
+            if (page.tokens.isMark(token, ':')
+                    || page.tokens.form(token).equals("—") && token > piece.first) {
                 return token > piece.first && page.tokens.has(piece.first, Marks.ALL_CAPS);
             }
             if (!page.tokens.has(token, Marks.ALL_CAPS)) {
@@ -67,6 +76,9 @@ final class Furniture {
                 return true;
             }
         }
-        return traits.capitalised() == 0 && traits.timeWords() == 0 && !piece.item && traits.words() == 1;
+        return traits.capitalised() == 0
+                && traits.timeWords() == 0
+                && !piece.item
+                && traits.words() == 1;
     }
 }

@@ -4,7 +4,10 @@ package org.readout.text;
 enum Glyph {
     /** White space of any width, line ends included. */
     BLANK,
-    /** Not meant to be read: controls, zero-width and private characters, lone surrogates, replacement characters. */
+    /**
+     * Not meant to be read: controls, zero-width and private characters, lone surrogates,
+     * replacement characters.
+     */
     JUNK,
     LETTER,
     DIGIT,
@@ -18,11 +21,14 @@ enum Glyph {
 
     static {
         for (char c = 0; c < 128; c++) {
-            ASCII[c] = c == ' ' || c >= '\t' && c <= '\r'
-                    ? BLANK
-                    : c < ' ' || c == 127
-                            ? JUNK
-                            : c >= '0' && c <= '9' ? DIGIT : Character.isLetter(c) ? LETTER : SIGN;
+            ASCII[c] =
+                    c == ' ' || c >= '\t' && c <= '\r'
+                            ? BLANK
+                            : c < ' ' || c == 127
+                                    ? JUNK
+                                    : c >= '0' && c <= '9'
+                                            ? DIGIT
+                                            : Character.isLetter(c) ? LETTER : SIGN;
         }
     }
 
@@ -37,16 +43,29 @@ enum Glyph {
 
     private static Glyph beyondAscii(int point) {
         return switch (Character.getType(point)) {
-            case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER,
-                    Character.LETTER_NUMBER -> LETTER;
-            case Character.OTHER_LETTER -> point >= 0x2E80 && isUnspaced(point) ? IDEOGRAPH : LETTER;
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.LETTER_NUMBER ->
+                    LETTER;
+            case Character.OTHER_LETTER ->
+                    point >= 0x2E80 && isUnspaced(point) ? IDEOGRAPH : LETTER;
             case Character.MODIFIER_LETTER -> Apostrophes.is(point) ? SIGN : LETTER;
             case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
-                isVariationSelector(point) ? JUNK : ACCENT;
-            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> BLANK;
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    isVariationSelector(point) ? JUNK : ACCENT;
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    BLANK;
             case Character.CONTROL -> point == 0x85 ? BLANK : JUNK;
-            case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> JUNK;
+            case Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED ->
+                    JUNK;
             default -> point == 0xFFFD || point == 0xFFFC ? JUNK : SIGN;
         };
     }

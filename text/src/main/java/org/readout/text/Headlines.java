@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.BlockKind;
 
 /**
- * Tells the title from what else stands above the report: of the lines above the first paragraph, the one that has most
- * words of the first paragraphs. A second copy of it and one cut short with dots are the page's, and so is what shares
- * nothing with the report; a line with an office in it tells who issues a release and stays.
+ * Tells the title from what else stands above the report: of the lines above the first paragraph,
+ * the one that has most words of the first paragraphs. A second copy of it and one cut short with
+ * dots are the page's, and so is what shares nothing with the report; a line with an office in it
+ * tells who issues a release and stays.
  */
 final class Headlines {
     private static final int OPENING_PARAGRAPHS = 4;
@@ -22,7 +23,9 @@ final class Headlines {
     Headlines(Page page) {
         this.page = page;
         int paragraphs = 0;
-        for (int i = page.firstProse(); i < page.pieces.size() && paragraphs < OPENING_PARAGRAPHS; i++) {
+        for (int i = page.firstProse();
+                i < page.pieces.size() && paragraphs < OPENING_PARAGRAPHS;
+                i++) {
             Piece piece = page.pieces.get(i);
             if (piece.isOpen() && page.traits(i).isProse()) {
                 opening.addAll(Similarity.contentWords(page.tokens, piece));
@@ -67,13 +70,16 @@ final class Headlines {
 
     /** A title has words of the report and a verb in it; gaps and other scripts are a page's. */
     private int score(Piece piece, Traits traits) {
-        int small = traits.words() - traits.capitalised() - traits.timeWords() - traits.closedClass();
+        int small =
+                traits.words() - traits.capitalised() - traits.timeWords() - traits.closedClass();
         int verbal = Math.max(0, Math.min(3, small));
         int shared = Similarity.shared(page.tokens, piece, opening);
         if (verbal + shared == 0) {
             return Integer.MIN_VALUE;
         }
-        boolean institution = page.tokens.has(piece.first, Marks.INSTITUTION) && page.tokens.is(piece.first + 1, "of");
+        boolean institution =
+                page.tokens.has(piece.first, Marks.INSTITUTION)
+                        && page.tokens.is(piece.first + 1, "of");
         return 4 * shared
                 + 4 * verbal
                 - Similarity.unshared(page.tokens, piece, opening)
@@ -87,7 +93,10 @@ final class Headlines {
         int shared = Similarity.shared(page.tokens, piece, opening);
         if (title != null && (isCutShort(piece) || Similarity.begins(page.tokens, piece, title))) {
             piece.decide(BlockKind.BOILERPLATE, "repeats the title");
-        } else if (index == page.firstProse() - 1 && traits.words() <= 3 && page.tokens.has(piece.first, Marks.ALL_CAPS) && below) {
+        } else if (index == page.firstProse() - 1
+                && traits.words() <= 3
+                && page.tokens.has(piece.first, Marks.ALL_CAPS)
+                && below) {
             piece.decide(BlockKind.DATELINE, "place above the report");
         } else if (holdsOffice(piece)) {
             piece.decide(BlockKind.SUBHEADING, "letterhead: who issues it");

@@ -1,6 +1,9 @@
 package org.readout.text;
 
-/** The signs that may stand inside a word or a number. Each caller has a letter or digit before the sign. */
+/**
+ * The signs that may stand inside a word or a number. Each caller has a letter or digit before the
+ * sign.
+ */
 final class Joints {
     private Joints() {}
 
@@ -13,7 +16,8 @@ final class Joints {
     static boolean apostropheJoins(String text, int start, int at, int last, int to) {
         return isLetter(text, last + 1, to)
                 && isLetter(text, at - 1, to)
-                && (!Apostrophes.isPossessive(text, last, to) || Apostrophes.isContracted(text, start, at));
+                && (!Apostrophes.isPossessive(text, last, to)
+                        || Apostrophes.isContracted(text, start, at));
     }
 
     static boolean signJoins(String text, int start, int at, int to, int sign) {
@@ -22,7 +26,9 @@ final class Joints {
             case ',', ':' -> isDigit(text, at - 1) && isDigit(text, at + 1);
             case '.' -> stopJoins(text, start, at, to);
             case '+' -> isDigit(text, at + 1); // ASEAN+3
-            case '&' -> Character.isUpperCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1));
+            case '&' ->
+                    Character.isUpperCase(text.charAt(at - 1))
+                            && Character.isUpperCase(text.charAt(at + 1));
             default -> false;
         };
     }

@@ -1,12 +1,17 @@
 package org.readout.text;
 
-/** How items of a list begin: a bullet, {@code 1.}, {@code (a)}, {@code iv)}, followed by a blank. */
+/**
+ * How items of a list begin: a bullet, {@code 1.}, {@code (a)}, {@code iv)}, followed by a blank.
+ */
 final class ListItems {
     private static final String BULLETS = "•*-–—·▪■●○◦►▶‣⁃+";
 
     private ListItems() {}
 
-    /** The code unit after the marker that begins at {@code start}; {@code start} where there is none. */
+    /**
+     * The code unit after the marker that begins at {@code start}; {@code start} where there is
+     * none.
+     */
     static int markerEnd(String text, int start, int end) {
         if (start >= end) {
             return start;
@@ -25,7 +30,8 @@ final class ListItems {
             while (at < end && at - label < 4 && isLabel(text.charAt(at))) {
                 at++;
             }
-            boolean closes = at < end && (text.charAt(at) == ')' || !bracket && text.charAt(at) == '.');
+            boolean closes =
+                    at < end && (text.charAt(at) == ')' || !bracket && text.charAt(at) == '.');
             if (at == label || !closes || !isLabel(text, label, at)) {
                 return start;
             }

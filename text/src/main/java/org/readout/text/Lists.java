@@ -30,7 +30,9 @@ final class Lists {
     static <E extends Enum<E>> Map<String, E> pairs(String file, Class<E> choice) {
         Map<String, E> pairs = new HashMap<>();
         for (String[] row : rows(file, 2)) {
-            pairs.put(Folding.fold(row[0]), Enum.valueOf(choice, row[1].toUpperCase(Locale.ROOT).replace('-', '_')));
+            pairs.put(
+                    Folding.fold(row[0]),
+                    Enum.valueOf(choice, row[1].toUpperCase(Locale.ROOT).replace('-', '_')));
         }
         return Map.copyOf(pairs);
     }
@@ -41,7 +43,8 @@ final class Lists {
             if (in == null) {
                 throw new IllegalStateException(file + ": not beside " + Lists.class.getName());
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
@@ -51,7 +54,8 @@ final class Lists {
                 String[] row = line.split("\t", -1);
                 if (row.length < columns) {
                     throw new IllegalStateException(
-                            "%s:%d: expected %d columns, got %d".formatted(file, number, columns, row.length));
+                            "%s:%d: expected %d columns, got %d"
+                                    .formatted(file, number, columns, row.length));
                 }
                 rows.add(row);
             }

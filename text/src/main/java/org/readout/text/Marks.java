@@ -7,8 +7,8 @@ import org.readout.model.Folding;
 import org.readout.model.Word;
 
 /**
- * What the rules ask of a word, answered once for each word and kept beside it as bits: a page is judged without looking
- * a word up twice.
+ * What the rules ask of a word, answered once for each word and kept beside it as bits: a page is
+ * judged without looking a word up twice.
  */
 final class Marks {
     /** Begins with a letter or digit. */
@@ -72,8 +72,11 @@ final class Marks {
     private static final Set<String> INSTITUTIONS = Lists.words("institutions.en.tsv");
     private static final Map<String, Integer> CUES = firstWordsOfCues();
     private static final Set<String> SIDES =
-            Set.of("left", "right", "centre", "center", "l", "r", "c", "second", "third", "first", "front", "far");
-    private static final Set<String> CREDITS = Set.of("photo", "photos", "picture", "photograph", "©");
+            Set.of(
+                    "left", "right", "centre", "center", "l", "r", "c", "second", "third", "first",
+                    "front", "far");
+    private static final Set<String> CREDITS =
+            Set.of("photo", "photos", "picture", "photograph", "©");
     private static final String SEPARATORS = "|•·>»›►▶▼▲■◆♦★☰⟵⟶←→¦";
 
     private Marks() {}
@@ -91,25 +94,27 @@ final class Marks {
         }
         int head = form.codePointAt(0);
         char last = form.charAt(form.length() - 1);
-        int marks = CUES.getOrDefault(folded, 0)
-                | (SIDES.contains(folded) ? SIDE : 0)
-                | (CREDITS.contains(folded) ? CREDIT : 0)
-                | (isStop(last) ? STOP : 0)
-                | (isCloser(form) ? CLOSER : 0)
-                | (word.isClitic() ? CLITIC : 0);
+        int marks =
+                CUES.getOrDefault(folded, 0)
+                        | (SIDES.contains(folded) ? SIDE : 0)
+                        | (CREDITS.contains(folded) ? CREDIT : 0)
+                        | (isStop(last) ? STOP : 0)
+                        | (isCloser(form) ? CLOSER : 0)
+                        | (word.isClitic() ? CLITIC : 0);
         if (!Character.isLetterOrDigit(head)) {
             return marks | (SEPARATORS.indexOf(head) >= 0 ? SEPARATOR : 0);
         }
-        marks |= WORD
-                | (word.isNumber() ? NUMBER | numberMarks(form) : 0)
-                | (word.isCapitalised() ? CAPITALISED : 0)
-                | (word.isAllCaps() ? ALL_CAPS : 0)
-                | (OPENERS.contains(folded) ? OPENER : 0)
-                | (OFFICES.contains(folded) ? OFFICE : 0)
-                | (INSTITUTIONS.contains(folded) ? INSTITUTION : 0)
-                | (isAddress(form) ? ADDRESS : 0)
-                | (head >= 0x370 && !(head >= 0x1E00 && head < 0x2000) ? FOREIGN : 0)
-                | TimeWords.marks(word);
+        marks |=
+                WORD
+                        | (word.isNumber() ? NUMBER | numberMarks(form) : 0)
+                        | (word.isCapitalised() ? CAPITALISED : 0)
+                        | (word.isAllCaps() ? ALL_CAPS : 0)
+                        | (OPENERS.contains(folded) ? OPENER : 0)
+                        | (OFFICES.contains(folded) ? OFFICE : 0)
+                        | (INSTITUTIONS.contains(folded) ? INSTITUTION : 0)
+                        | (isAddress(form) ? ADDRESS : 0)
+                        | (head >= 0x370 && !(head >= 0x1E00 && head < 0x2000) ? FOREIGN : 0)
+                        | TimeWords.marks(word);
         boolean closed = CLOSED.contains(folded);
         return marks
                 | (closed && (marks & CAPITALISED) == 0 ? CLOSED_CLASS : 0)
@@ -125,7 +130,9 @@ final class Marks {
     }
 
     private static boolean isAddress(String form) {
-        return form.indexOf('@') > 0 || form.startsWith("http") && form.indexOf(':') > 0 || form.startsWith("www.");
+        return form.indexOf('@') > 0
+                || form.startsWith("http") && form.indexOf(':') > 0
+                || form.startsWith("www.");
     }
 
     private static int numberMarks(String form) {
@@ -163,6 +170,9 @@ final class Marks {
         boolean next = at + 1 < phrase.length() && Character.isLetterOrDigit(phrase.charAt(at + 1));
         return Character.isLetterOrDigit(c)
                 || at > 0 && (c == '-' || c == '_') && next
-                || at > 0 && c == '\'' && next && !Apostrophes.isPossessive(phrase, at, phrase.length());
+                || at > 0
+                        && c == '\''
+                        && next
+                        && !Apostrophes.isPossessive(phrase, at, phrase.length());
     }
 }

@@ -3,19 +3,50 @@ package org.readout.text;
 import java.util.Set;
 
 /**
- * What is left of Markdown and HTML in a capture: link targets, images, emphasis, comments. It makes no tokens, so that a
- * link or a word in bold reads as the words it shows.
+ * What is left of Markdown and HTML in a capture: link targets, images, emphasis, comments. It
+ * makes no tokens, so that a link or a word in bold reads as the words it shows.
  */
 final class Markup {
     /** Longer brackets are no link: looking further would cost more than it is worth. */
     private static final int LONGEST_LINK = 600;
 
     private static final int LONGEST_TARGET = 1200;
-    private static final Set<String> TAGS = Set.of(
-            "a", "b", "i", "u", "p", "br", "hr", "em", "li", "ul", "ol", "td", "tr", "th", "h1", "h2", "h3", "h4", "h5",
-            "h6", "div", "img", "sub", "sup", "span", "strong", "table", "tbody", "figure", "figcaption", "blockquote");
+    private static final Set<String> TAGS =
+            Set.of(
+                    "a",
+                    "b",
+                    "i",
+                    "u",
+                    "p",
+                    "br",
+                    "hr",
+                    "em",
+                    "li",
+                    "ul",
+                    "ol",
+                    "td",
+                    "tr",
+                    "th",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "div",
+                    "img",
+                    "sub",
+                    "sup",
+                    "span",
+                    "strong",
+                    "table",
+                    "tbody",
+                    "figure",
+                    "figcaption",
+                    "blockquote");
 
     private final String text;
+
     /** Where the bracket closes that shows a link's words; -1 outside a link. */
     private int linkClose = -1;
 
@@ -97,10 +128,14 @@ final class Markup {
         }
         int name = at + 1 < to && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
         int nameEnd = name;
-        while (nameEnd < to && nameEnd - name < 12 && Character.isLetterOrDigit(text.charAt(nameEnd))) {
+        while (nameEnd < to
+                && nameEnd - name < 12
+                && Character.isLetterOrDigit(text.charAt(nameEnd))) {
             nameEnd++;
         }
-        if (nameEnd == name || !TAGS.contains(text.substring(name, nameEnd).toLowerCase(java.util.Locale.ROOT))) {
+        if (nameEnd == name
+                || !TAGS.contains(
+                        text.substring(name, nameEnd).toLowerCase(java.util.Locale.ROOT))) {
             return at;
         }
         int limit = Math.min(to, at + LONGEST_TARGET);
@@ -119,7 +154,9 @@ final class Markup {
         while (end < to && end - at < 4 && text.charAt(end) == sign) {
             end++;
         }
-        boolean touches = at > from && !isBlank(text.charAt(at - 1)) || end < to && !isBlank(text.charAt(end));
+        boolean touches =
+                at > from && !isBlank(text.charAt(at - 1))
+                        || end < to && !isBlank(text.charAt(end));
         return end - at <= 3 && touches ? end : at;
     }
 

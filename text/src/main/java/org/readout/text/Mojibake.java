@@ -3,15 +3,17 @@ package org.readout.text;
 import java.nio.charset.Charset;
 
 /**
- * UTF-8 that was once read as windows-1252 or Latin-1: {@code â€™} for an apostrophe, {@code Ã©} for é. Only sequences that
- * no language writes are taken for it.
+ * UTF-8 that was once read as windows-1252 or Latin-1: {@code â€™} for an apostrophe, {@code Ã©}
+ * for é. Only sequences that no language writes are taken for it.
  */
 final class Mojibake {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private Mojibake() {}
 
-    /** Whether a broken sequence can begin with this character: a check that costs next to nothing. */
+    /**
+     * Whether a broken sequence can begin with this character: a check that costs next to nothing.
+     */
     static boolean mayBegin(char c) {
         return c >= 0x80 && c <= 0x9F || c >= 0xC2 && c <= 0xC5 || c == 0xE1 || c == 0xE2;
     }
@@ -31,7 +33,8 @@ final class Mojibake {
             case 0xC2 -> isSign(second) ? 2 : 0;
             case 0xC3, 0xC4, 0xC5 -> 2;
             case 0xE1 -> (second == 0xBA || second == 0xBB) && third >= 0 ? 3 : 0;
-            // the last octet of a closing quotation mark has no windows-1252 character and is often lost
+            // the last octet of a closing quotation mark has no windows-1252 character and is often
+            // lost
             case 0xE2 -> third >= 0 ? 3 : second == 0x80 ? 2 : 0;
             default -> 0;
         };
@@ -52,8 +55,16 @@ final class Mojibake {
     }
 
     private static boolean isSign(int octet) {
-        return octet == 0xA0 || octet == 0xA9 || octet == 0xAE || octet == 0xB0 || octet == 0xB7 || octet == 0xA3
-                || octet == 0xA7 || octet == 0xAB || octet == 0xBB || octet == 0xAD;
+        return octet == 0xA0
+                || octet == 0xA9
+                || octet == 0xAE
+                || octet == 0xB0
+                || octet == 0xB7
+                || octet == 0xA3
+                || octet == 0xA7
+                || octet == 0xAB
+                || octet == 0xBB
+                || octet == 0xAD;
     }
 
     /** The octet 0x80 to 0xBF that the character was read from, or -1. */

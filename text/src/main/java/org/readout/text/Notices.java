@@ -2,7 +2,10 @@ package org.readout.text;
 
 import org.readout.model.BlockKind;
 
-/** Finds the sentences by which a page speaks to its reader: of subscriptions, of its use, of what it prints tomorrow. */
+/**
+ * Finds the sentences by which a page speaks to its reader: of subscriptions, of its use, of what
+ * it prints tomorrow.
+ */
 final class Notices {
     /** A page-word is no proof; two in a sentence that shares no name with the report are. */
     private static final int PAGE_WORDS = 2;
@@ -24,7 +27,10 @@ final class Notices {
     void claim() {
         for (int i = 0; i < page.pieces.size(); i++) {
             Piece piece = page.pieces.get(i);
-            if (piece.isOpen() && page.traits(i).isProse() && pageWords(piece) >= PAGE_WORDS && !page.sharesNames(piece)) {
+            if (piece.isOpen()
+                    && page.traits(i).isProse()
+                    && pageWords(piece) >= PAGE_WORDS
+                    && !page.sharesNames(piece)) {
                 piece.decide(BlockKind.BOILERPLATE, "the page speaks of itself");
             }
         }
@@ -32,7 +38,10 @@ final class Notices {
         claimBehindReport();
     }
 
-    /** One or two short paragraphs that stand last, behind lines of the page, and share no name with the report. */
+    /**
+     * One or two short paragraphs that stand last, behind lines of the page, and share no name with
+     * the report.
+     */
     private void claimBehindReport() {
         int first = page.lastProse() + 1;
         while (first - 1 > page.firstProse() && page.pieces.get(first - 1).isOpen()) {
@@ -56,9 +65,11 @@ final class Notices {
     private boolean mayBeNotice(int index) {
         Piece piece = page.pieces.get(index);
         int words = page.traits(index).words();
-        boolean brief = 2 * words <= LONGEST_NOTICE || words <= LONGEST_NOTICE && pageWords(piece) > 0;
+        boolean brief =
+                2 * words <= LONGEST_NOTICE || words <= LONGEST_NOTICE && pageWords(piece) > 0;
         // "Both sides", "The visit" and "He" go on with the report
-        boolean goesOn = tokens.has(piece.first, Marks.OPENER) || !tokens.has(piece.first, Marks.WORD);
+        boolean goesOn =
+                tokens.has(piece.first, Marks.OPENER) || !tokens.has(piece.first, Marks.WORD);
         return brief && !goesOn && page.traits(index).isProse() && !page.sharesNames(piece);
     }
 

@@ -2,7 +2,10 @@ package org.readout.text;
 
 import org.readout.model.BlockKind;
 
-/** Finds the other news of a page: behind the mark that ends the report, and under titles such as "Related news". */
+/**
+ * Finds the other news of a page: behind the mark that ends the report, and under titles such as
+ * "Related news".
+ */
 final class OtherNews {
     private final Page page;
     private final Tokens tokens;
@@ -12,7 +15,10 @@ final class OtherNews {
         this.tokens = page.tokens;
     }
 
-    /** After a mark that closes the report for good, all is other news, if more than a third of the prose stands before. */
+    /**
+     * After a mark that closes the report for good, all is other news, if more than a third of the
+     * prose stands before.
+     */
     void claimBehindEnd() {
         int all = 0;
         for (int i = 0; i < page.pieces.size(); i++) {
@@ -26,7 +32,9 @@ final class OtherNews {
                 piece.decide(BlockKind.TEASER, "behind the report's end");
             }
             before += proseWords(i);
-            over |= 3 * before >= all && (piece.reason.equals(Page.CLOSED_FOR_GOOD) || isEndLine(piece));
+            over |=
+                    3 * before >= all
+                            && (piece.reason.equals(Page.CLOSED_FOR_GOOD) || isEndLine(piece));
         }
     }
 
@@ -45,10 +53,14 @@ final class OtherNews {
             first++;
         }
         String word = tokens.folded(first);
-        return first > piece.first && (word.equals("end") || word.equals("ends") || word.startsWith("30"));
+        return first > piece.first
+                && (word.equals("end") || word.equals("ends") || word.startsWith("30"));
     }
 
-    /** Under the title of a section of other news, lines are teasers up to the next paragraph of the report. */
+    /**
+     * Under the title of a section of other news, lines are teasers up to the next paragraph of the
+     * report.
+     */
     void claimSections() {
         boolean section = false;
         for (int i = 0; i < page.pieces.size(); i++) {

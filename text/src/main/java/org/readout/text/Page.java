@@ -18,7 +18,11 @@ final class Page {
     private int firstProse;
     private int lastProse;
     private boolean leadKnown;
-    /** The names of the lead by their first letters, each with the only piece of the lead that holds it, or null. */
+
+    /**
+     * The names of the lead by their first letters, each with the only piece of the lead that holds
+     * it, or null.
+     */
     private final Map<String, @Nullable Piece> leadNames = new HashMap<>();
 
     Page(Tokens tokens, List<Piece> pieces) {
@@ -32,7 +36,10 @@ final class Page {
         return pieces.get(index).traits(tokens);
     }
 
-    /** Finds where the report begins and ends: its first and last paragraphs that no rule has claimed. */
+    /**
+     * Finds where the report begins and ends: its first and last paragraphs that no rule has
+     * claimed.
+     */
     void measure() {
         firstProse = pieces.size();
         lastProse = -1;
@@ -83,7 +90,9 @@ final class Page {
         for (int token = piece.first; token < piece.end; token++) {
             if (isName(token)) {
                 String name = key(token);
-                leadNames.put(name, leadNames.containsKey(name) && leadNames.get(name) != piece ? null : piece);
+                leadNames.put(
+                        name,
+                        leadNames.containsKey(name) && leadNames.get(name) != piece ? null : piece);
             }
         }
     }

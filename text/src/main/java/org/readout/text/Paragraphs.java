@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the passages of a page. A blank line always ends one. A line end inside a stanza (lines without a blank one
- * between them) ends one too, unless the page is hard-wrapped: there a line end is a blank wherever the next line's
- * first word would not have fitted on the line before. Whether it is, the page's lines tell together: pages with a
- * paragraph a line have wide lines and short ones, a wrapped page has most of its lines full to one column.
+ * Finds the passages of a page. A blank line always ends one. A line end inside a stanza (lines
+ * without a blank one between them) ends one too, unless the page is hard-wrapped: there a line end
+ * is a blank wherever the next line's first word would not have fitted on the line before. Whether
+ * it is, the page's lines tell together: pages with a paragraph a line have wide lines and short
+ * ones, a wrapped page has most of its lines full to one column.
  */
 final class Paragraphs {
     /** Wider text is not wrapped by hand or by a mail program: each of its lines is a paragraph. */
@@ -15,10 +16,16 @@ final class Paragraphs {
 
     private static final int NARROWEST_WRAP = 40;
 
-    /** Mail and plain-text releases are not wider; a page of a few lines is taken for wrapped only up to here. */
+    /**
+     * Mail and plain-text releases are not wider; a page of a few lines is taken for wrapped only
+     * up to here.
+     */
     private static final int WIDEST_MAIL = 100;
 
-    /** Wrapping leaves a ragged edge where a word is kept together with the next: columns of tolerance. */
+    /**
+     * Wrapping leaves a ragged edge where a word is kept together with the next: columns of
+     * tolerance.
+     */
     private static final int RAGGED = 4;
 
     /** An address can't be broken, so that a line with one may be wider than the column. */
@@ -32,7 +39,9 @@ final class Paragraphs {
     private final String text;
     private final List<Line> lines = new ArrayList<>();
 
-    /** A line without its blanks: from {@code start} to {@code end}, after {@code indent} columns. */
+    /**
+     * A line without its blanks: from {@code start} to {@code end}, after {@code indent} columns.
+     */
     private record Line(int start, int end, int indent, boolean opensStanza) {
         int width() {
             return indent + end - start;
@@ -69,9 +78,13 @@ final class Paragraphs {
                 lines.add(new Line(start, end, start - from, opens));
             }
             opens = end == start;
-            from = to < text.length() && text.charAt(to) == '\r' && to + 1 < text.length() && text.charAt(to + 1) == '\n'
-                    ? to + 2
-                    : to + 1;
+            from =
+                    to < text.length()
+                                    && text.charAt(to) == '\r'
+                                    && to + 1 < text.length()
+                                    && text.charAt(to + 1) == '\n'
+                            ? to + 2
+                            : to + 1;
         }
     }
 
@@ -105,9 +118,11 @@ final class Paragraphs {
     private void joinStanza(int first, int end, int column, List<Range> passages) {
         int from = first;
         for (int next = first + 1; next <= end; next++) {
-            if (next == end || !isWrapped(lines.get(next - 1), lines.get(next), column, end - first)) {
+            if (next == end
+                    || !isWrapped(lines.get(next - 1), lines.get(next), column, end - first)) {
                 Line head = lines.get(from);
-                passages.add(new Range(head.start(), lines.get(next - 1).end(), head.opensStanza()));
+                passages.add(
+                        new Range(head.start(), lines.get(next - 1).end(), head.opensStanza()));
                 from = next;
             }
         }
@@ -142,12 +157,15 @@ final class Paragraphs {
                 full += isFull(lines.get(i), lines.get(i + 1), column) ? 1 : 0;
             }
         }
-        return near >= 4 && 5 * full >= 3 * near || near >= 2 && full == near && column <= WIDEST_MAIL;
+        return near >= 4 && 5 * full >= 3 * near
+                || near >= 2 && full == near && column <= WIDEST_MAIL;
     }
 
     /** Whether a line of the same stanza, one without a bullet, follows. */
     private boolean goesOn(int index) {
-        return index + 1 < lines.size() && !lines.get(index + 1).opensStanza() && !isItem(lines.get(index + 1));
+        return index + 1 < lines.size()
+                && !lines.get(index + 1).opensStanza()
+                && !isItem(lines.get(index + 1));
     }
 
     /** Whether a line beyond the column is more than an address that could not be broken. */
@@ -183,10 +201,13 @@ final class Paragraphs {
         if (isFull(line, next, column - RAGGED)) {
             return true;
         }
-        // a reflowed or edited line is shorter than it might be; an unfinished sentence tells that it goes on
+        // a reflowed or edited line is shorter than it might be; an unfinished sentence tells that
+        // it goes on
         boolean unfinished = STOPS.indexOf(text.charAt(line.end() - 1)) < 0;
         boolean goesOn = Character.isLowerCase(text.charAt(next.start())) || stanzaLines >= 3;
-        return unfinished && goesOn && (5 * line.width() >= 3 * column || longestWord(next) >= LONGEST_WORD);
+        return unfinished
+                && goesOn
+                && (5 * line.width() >= 3 * column || longestWord(next) >= LONGEST_WORD);
     }
 
     /** Whether the next line's first word would not have fitted on this line. */

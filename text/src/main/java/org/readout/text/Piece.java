@@ -3,16 +3,22 @@ package org.readout.text;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.BlockKind;
 
-/** A passage, or a part of one, on the way to becoming a block: what is told of it grows rule by rule. */
+/**
+ * A passage, or a part of one, on the way to becoming a block: what is told of it grows rule by
+ * rule.
+ */
 final class Piece {
     final int first;
     int end;
     final int start;
     int limit;
+
     /** Whether it began with a bullet or number; the marker's tokens are not in it. */
     final boolean item;
+
     /** Null until a rule knows. */
     @Nullable BlockKind kind;
+
     /** The rule that decided, for those who ask why. */
     String reason = "";
 

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.BlockKind;
 
 /**
- * Finds what a page says twice: captions, pull quotes and summaries that say again what a paragraph near them says, and
- * the title once more. What is said twice is kept once, where it is said at length.
+ * Finds what a page says twice: captions, pull quotes and summaries that say again what a paragraph
+ * near them says, and the title once more. What is said twice is kept once, where it is said at
+ * length.
  */
 final class Repeats {
     /** How far from a paragraph its caption or summary stands: pieces. */
@@ -49,10 +50,14 @@ final class Repeats {
     /** A line that is no sentence repeats where four fifths of its words stand in one paragraph. */
     private boolean repeatsWords(int index) {
         Traits traits = page.traits(index);
-        return traits.words() >= NEAR && traits.last() != Traits.Ending.COLON && isHeldNearby(index, 0.8, 2);
+        return traits.words() >= NEAR
+                && traits.last() != Traits.Ending.COLON
+                && isHeldNearby(index, 0.8, 2);
     }
 
-    /** A paragraph of one sentence repeats where nearly all its words stand in one other paragraph. */
+    /**
+     * A paragraph of one sentence repeats where nearly all its words stand in one other paragraph.
+     */
     private boolean repeatsSentence(int index) {
         return isHeldNearby(index, 0.95, SHORTEST_SENTENCE);
     }
@@ -64,12 +69,13 @@ final class Repeats {
         for (int i = from; i < to; i++) {
             Traits other = page.traits(i);
             long missing = traits.fingerprint() & ~other.fingerprint();
-            boolean mayHold = i != index
-                    && page.pieces.get(i).isOpen()
-                    && other.isProse()
-                    && Long.bitCount(missing) <= (1 - share) * traits.words()
-                    // of two alike the first stays
-                    && (other.words() > traits.words() || i < index);
+            boolean mayHold =
+                    i != index
+                            && page.pieces.get(i).isOpen()
+                            && other.isProse()
+                            && Long.bitCount(missing) <= (1 - share) * traits.words()
+                            // of two alike the first stays
+                            && (other.words() > traits.words() || i < index);
             if (mayHold && holds(page.pieces.get(i), page.pieces.get(index), share, fewest)) {
                 return true;
             }
@@ -79,6 +85,7 @@ final class Repeats {
 
     private boolean holds(Piece longer, Piece piece, double share, int fewest) {
         Set<String> words = Similarity.contentWords(tokens, piece);
-        return words.size() >= fewest && Similarity.held(tokens, longer, words) >= share * words.size();
+        return words.size() >= fewest
+                && Similarity.held(tokens, longer, words) >= share * words.size();
     }
 }

@@ -3,8 +3,9 @@ package org.readout.text;
 import org.readout.model.Word;
 
 /**
- * Finds where sentences end. A full stop, question or exclamation mark ends one where what follows can begin one;
- * semicolons and colons never do. Closing quotation marks and brackets stay with the sentence they close.
+ * Finds where sentences end. A full stop, question or exclamation mark ends one where what follows
+ * can begin one; semicolons and colons never do. Closing quotation marks and brackets stay with the
+ * sentence they close.
  */
 final class SentenceSplitter {
     /** A longer run is cut, so that what later stages do within a sentence stays bounded. */
@@ -67,7 +68,8 @@ final class SentenceSplitter {
         if (last == '.') {
             return form.length() > 1 || !isEnumerator(token, first);
         }
-        return form.length() == 1 && (last == '?' || last == '!' || last == '…' || isFullWidthStop(last));
+        return form.length() == 1
+                && (last == '?' || last == '!' || last == '…' || isFullWidthStop(last));
     }
 
     private static boolean isFullWidthStop(char c) {
@@ -120,14 +122,19 @@ final class SentenceSplitter {
                 && tokens.form(stop - 1).length() > 2;
     }
 
-    /** An abbreviation or ellipsis ends a sentence only where the next word is one that opens sentences. */
+    /**
+     * An abbreviation or ellipsis ends a sentence only where the next word is one that opens
+     * sentences.
+     */
     private boolean endsAnyway(int stop, int next, int opener) {
         String form = tokens.form(stop);
         if (form.equals("…") || form.charAt(0) == '.') {
             return tokens.has(opener, Marks.OPENER) || next > stop + 1;
         }
         Abbreviations.Kind kind = Abbreviations.kindOf(tokens.word(stop));
-        return kind == Abbreviations.Kind.ANYWHERE && tokens.has(opener, Marks.CAPITALISED) && tokens.has(opener, Marks.OPENER);
+        return kind == Abbreviations.Kind.ANYWHERE
+                && tokens.has(opener, Marks.CAPITALISED)
+                && tokens.has(opener, Marks.OPENER);
     }
 
     private static boolean isOpenQuote(String form) {

@@ -3,7 +3,10 @@ package org.readout.text;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How much of one piece's wording stands in another: titles repeat, captions and pull quotes repeat the report. */
+/**
+ * How much of one piece's wording stands in another: titles repeat, captions and pull quotes repeat
+ * the report.
+ */
 final class Similarity {
     private Similarity() {}
 

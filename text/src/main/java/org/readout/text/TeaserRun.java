@@ -7,10 +7,11 @@ import java.util.Set;
 import org.readout.model.BlockKind;
 
 /**
- * Finds summaries of other news that follow a report without a title of their own: a run of short paragraphs at the end
- * of the page, none of which goes on with what was told, and each of which names somebody or something, but nobody and
- * nothing that a paragraph before it names. Other news of the same country can't be told from the report this way and
- * stays: to lose a paragraph of the report is worse.
+ * Finds summaries of other news that follow a report without a title of their own: a run of short
+ * paragraphs at the end of the page, none of which goes on with what was told, and each of which
+ * names somebody or something, but nobody and nothing that a paragraph before it names. Other news
+ * of the same country can't be told from the report this way and stays: to lose a paragraph of the
+ * report is worse.
  */
 final class TeaserRun {
     private static final int SHORTEST_RUN = 3;
@@ -20,6 +21,7 @@ final class TeaserRun {
 
     private final Page page;
     private final Tokens tokens;
+
     /** What the page has named so far, the open run included. */
     private final Set<String> named = new HashSet<>();
 
@@ -34,7 +36,8 @@ final class TeaserRun {
         int report = 0;
         for (int i = page.firstProse(); i <= page.lastProse(); i++) {
             Piece piece = page.pieces.get(i);
-            boolean stranger = report >= SHORTEST_REPORT && mayBeTeaser(i) && namesOnlyStrangers(piece);
+            boolean stranger =
+                    report >= SHORTEST_REPORT && mayBeTeaser(i) && namesOnlyStrangers(piece);
             if (stranger) {
                 run.add(piece);
             } else {
@@ -44,7 +47,8 @@ final class TeaserRun {
             addNames(piece);
         }
         if (run.size() >= SHORTEST_RUN) {
-            run.forEach(piece -> piece.decide(BlockKind.TEASER, "run of other news behind the report"));
+            run.forEach(
+                    piece -> piece.decide(BlockKind.TEASER, "run of other news behind the report"));
         }
     }
 
@@ -74,8 +78,33 @@ final class TeaserRun {
     /** A pronoun or a quotation at the beginning goes on with what was told. */
     private boolean goesOn(Piece piece) {
         return switch (tokens.folded(piece.first)) {
-            case "he", "she", "they", "it", "his", "her", "their", "both", "this", "these", "that", "those", "also", "\"", "“",
-                    "'", "‘", "meanwhile", "earlier", "later", "however", "but", "asked", "we", "i", "our" -> true;
+            case "he",
+                    "she",
+                    "they",
+                    "it",
+                    "his",
+                    "her",
+                    "their",
+                    "both",
+                    "this",
+                    "these",
+                    "that",
+                    "those",
+                    "also",
+                    "\"",
+                    "“",
+                    "'",
+                    "‘",
+                    "meanwhile",
+                    "earlier",
+                    "later",
+                    "however",
+                    "but",
+                    "asked",
+                    "we",
+                    "i",
+                    "our" ->
+                    true;
             default -> false;
         };
     }
@@ -103,7 +132,8 @@ final class TeaserRun {
 
     private boolean isName(int token) {
         return tokens.has(token, Marks.CAPITALISED)
-                && !tokens.has(token, Marks.OPENER | Marks.DAY_OR_MONTH | Marks.OFFICE | Marks.INSTITUTION)
+                && !tokens.has(
+                        token, Marks.OPENER | Marks.DAY_OR_MONTH | Marks.OFFICE | Marks.INSTITUTION)
                 && tokens.form(token).length() > 2;
     }
 

@@ -7,12 +7,15 @@ import org.readout.model.Problem;
 import org.readout.model.SentencedText;
 
 /**
- * Reads a captured page into blocks, sentences and tokens. The captured text stays as it is: cleaning means that a part
- * of the page is marked as no report, and that junk characters are left out of a word's form while its span keeps them.
+ * Reads a captured page into blocks, sentences and tokens. The captured text stays as it is:
+ * cleaning means that a part of the page is marked as no report, and that junk characters are left
+ * out of a word's form while its span keeps them.
  */
 public final class TextReader {
 
-    /** Never fails, whatever the characters: what can't be read well is told as a {@link Problem}. */
+    /**
+     * Never fails, whatever the characters: what can't be read well is told as a {@link Problem}.
+     */
     public SentencedText read(Document document) {
         String captured = document.captured();
         Tokens tokens = new Tokens(captured);
@@ -27,7 +30,9 @@ public final class TextReader {
         for (Paragraphs.Range range : Paragraphs.of(captured)) {
             int first = tokens.size();
             tokenizer.tokenize(range.start(), range.end());
-            passages.add(new Passage(first, tokens.size(), range.start(), range.end(), range.opensStanza()));
+            passages.add(
+                    new Passage(
+                            first, tokens.size(), range.start(), range.end(), range.opensStanza()));
         }
         return passages;
     }

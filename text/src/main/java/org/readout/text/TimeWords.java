@@ -23,7 +23,10 @@ final class TimeWords {
         }
         return Marks.TIME
                 | switch (kind) {
-                    case MONTH -> word.isCapitalised() ? Marks.MONTH | Marks.DAY_OR_MONTH : Marks.DAY_OR_MONTH;
+                    case MONTH ->
+                            word.isCapitalised()
+                                    ? Marks.MONTH | Marks.DAY_OR_MONTH
+                                    : Marks.DAY_OR_MONTH;
                     case WEEKDAY -> Marks.DAY_OR_MONTH;
                     case CLOCK -> 0;
                 };

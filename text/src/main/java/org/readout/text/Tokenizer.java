@@ -1,8 +1,9 @@
 package org.readout.text;
 
 /**
- * Cuts text into tokens in one pass. The common case, a word of ASCII letters, is scanned without looking anything up;
- * what is rarer (other scripts, junk inside a word, addresses) leaves that path only where it occurs.
+ * Cuts text into tokens in one pass. The common case, a word of ASCII letters, is scanned without
+ * looking anything up; what is rarer (other scripts, junk inside a word, addresses) leaves that
+ * path only where it occurs.
  */
 final class Tokenizer {
     /** A longer run of one sign is cut. */
@@ -50,13 +51,17 @@ final class Tokenizer {
         int width = Character.charCount(point);
         return switch (Glyph.of(point)) {
             case BLANK, JUNK, ACCENT -> at + width;
-            case LETTER, DIGIT -> point > 0x2000 && JunkGlyphs.isOfDeadScript(point) ? at + width : word(at);
+            case LETTER, DIGIT ->
+                    point > 0x2000 && JunkGlyphs.isOfDeadScript(point) ? at + width : word(at);
             case IDEOGRAPH -> add(at, at + width);
             case SIGN -> sign(at, point, width);
         };
     }
 
-    /** What begins with a character that {@code width} captured ones stand for: broken encoding, an entity. */
+    /**
+     * What begins with a character that {@code width} captured ones stand for: broken encoding, an
+     * entity.
+     */
     private int decoded(int at, int width, int point) {
         Glyph glyph = Glyph.of(point);
         if (glyph == Glyph.LETTER) {
@@ -66,12 +71,14 @@ final class Tokenizer {
             return at + width;
         }
         int last = tokens.size() - 1;
-        boolean possessive = Apostrophes.is(point)
-                && last >= 0
-                && tokens.end(last) == at
-                && Apostrophes.isPossessive(text, at + width - 1, to);
+        boolean possessive =
+                Apostrophes.is(point)
+                        && last >= 0
+                        && tokens.end(last) == at
+                        && Apostrophes.isPossessive(text, at + width - 1, to);
         int until = possessive ? at + width + 1 : at + width;
-        tokens.add(Words.of(Character.toString(point) + text.substring(at + width, until)), at, until);
+        tokens.add(
+                Words.of(Character.toString(point) + text.substring(at + width, until)), at, until);
         return until;
     }
 
@@ -82,7 +89,10 @@ final class Tokenizer {
 
     private int sign(int at, int point, int width) {
         int last = tokens.size() - 1;
-        if (Apostrophes.is(point) && last >= 0 && tokens.end(last) == at && Apostrophes.isPossessive(text, at, to)) {
+        if (Apostrophes.is(point)
+                && last >= 0
+                && tokens.end(last) == at
+                && Apostrophes.isPossessive(text, at, to)) {
             return add(at, at + 2);
         }
         int entity = point == '&' ? Entities.width(text, at, to) : 0;

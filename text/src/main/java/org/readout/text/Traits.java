@@ -67,7 +67,8 @@ record Traits(
         }
         String form = tokens.form(token);
         return switch (form.charAt(form.length() - 1)) {
-            case '.' -> form.length() == 1 || form.charAt(0) == '.' ? Ending.STOP : Ending.ABBREVIATION;
+            case '.' ->
+                    form.length() == 1 || form.charAt(0) == '.' ? Ending.STOP : Ending.ABBREVIATION;
             case '!', '?', '。', '！', '？' -> Ending.STOP;
             case '…' -> Ending.NOTHING;
             case ',', ';' -> Ending.COMMA;
@@ -76,7 +77,9 @@ record Traits(
         };
     }
 
-    /** Blanks of two columns or more between two words of one line; a wrapped line's end is none. */
+    /**
+     * Blanks of two columns or more between two words of one line; a wrapped line's end is none.
+     */
     static boolean isWideGap(Tokens tokens, int token) {
         int from = tokens.end(token - 1);
         int to = tokens.start(token);
@@ -111,7 +114,9 @@ record Traits(
 
         void count(int token, boolean hasBefore) {
             int marks = tokens.marks(token);
-            if (hasBefore && tokens.start(token) - tokens.end(token - 1) >= 2 && isWideGap(tokens, token)) {
+            if (hasBefore
+                    && tokens.start(token) - tokens.end(token - 1) >= 2
+                    && isWideGap(tokens, token)) {
                 wideGaps++;
             }
             if ((marks & Marks.WORD) != 0) {
@@ -125,7 +130,8 @@ record Traits(
                     int hash = tokens.folded(token).hashCode();
                     fingerprint |= 1L << ((hash ^ hash >>> 7 ^ hash >>> 17) & 63);
                 }
-            } else if ((marks & Marks.SEPARATOR) != 0 || !tokens.isGlued(token) && tokens.isMark(token, '/')) {
+            } else if ((marks & Marks.SEPARATOR) != 0
+                    || !tokens.isGlued(token) && tokens.isMark(token, '/')) {
                 separators++;
             }
         }
@@ -140,7 +146,8 @@ record Traits(
                     separators,
                     wideGaps,
                     (seen & Marks.DATE) != 0
-                            || (seen & Marks.YEAR) != 0 && ((seen & Marks.MONTH) != 0 || timeWords >= 3),
+                            || (seen & Marks.YEAR) != 0
+                                    && ((seen & Marks.MONTH) != 0 || timeWords >= 3),
                     fingerprint,
                     last);
         }

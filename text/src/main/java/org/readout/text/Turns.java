@@ -8,12 +8,13 @@ import java.util.Set;
 import org.readout.model.BlockKind;
 
 /**
- * The turns of a transcript: what a journalist asks is no statement of anybody whom the record is about, and the label
- * before a turn ("Spokesperson:") is no part of what is said. A page is a transcript if at least two paragraphs are
- * labelled as questions; only then is a label looked for.
+ * The turns of a transcript: what a journalist asks is no statement of anybody whom the record is
+ * about, and the label before a turn ("Spokesperson:") is no part of what is said. A page is a
+ * transcript if at least two paragraphs are labelled as questions; only then is a label looked for.
  */
 final class Turns {
-    private static final Set<String> QUESTIONS = Set.of("question", "q", "journalist", "reporter", "press", "media");
+    private static final Set<String> QUESTIONS =
+            Set.of("question", "q", "journalist", "reporter", "press", "media");
 
     private static final int LEAST_QUESTIONS = 2;
     private static final int LONGEST_LABEL = 6;
@@ -42,10 +43,22 @@ final class Turns {
         for (Region region : regions) {
             int colon = colon(region);
             if (colon > 0 && isQuestion(region)) {
-                cut.add(new Region(BlockKind.QUESTION, region.first(), region.end(), region.start(), region.limit()));
+                cut.add(
+                        new Region(
+                                BlockKind.QUESTION,
+                                region.first(),
+                                region.end(),
+                                region.start(),
+                                region.limit()));
             } else if (colon > 0 && labels.getOrDefault(label(region, colon), 0) > 1) {
                 int start = tokens.start(colon + 1);
-                cut.add(new Region(BlockKind.BYLINE, region.first(), colon + 1, region.start(), start));
+                cut.add(
+                        new Region(
+                                BlockKind.BYLINE,
+                                region.first(),
+                                colon + 1,
+                                region.start(),
+                                start));
                 cut.add(new Region(region.kind(), colon + 1, region.end(), start, region.limit()));
             } else {
                 cut.add(region);

@@ -1,8 +1,8 @@
 package org.readout.text;
 
 /**
- * Scans one word: letters and digits, the signs that join them, and the junk that got in between. The common case, ASCII
- * letters, touches nothing but the characters.
+ * Scans one word: letters and digits, the signs that join them, and the junk that got in between.
+ * The common case, ASCII letters, touches nothing but the characters.
  */
 final class WordScanner {
     /** A longer run of letters is no word; cutting it keeps every token small. */
@@ -11,10 +11,13 @@ final class WordScanner {
     private final String text;
     private int to;
     private int start;
+
     /** The code unit after the word's last letter so far. */
     private int end;
+
     /** Whether the form differs from the captured characters. */
     private boolean dirty;
+
     private boolean latin;
     private boolean foreign;
 
@@ -27,7 +30,10 @@ final class WordScanner {
         return end;
     }
 
-    /** The word that begins with the letter or digit at {@code from} and ends at {@code limit} or before. */
+    /**
+     * The word that begins with the letter or digit at {@code from} and ends at {@code limit} or
+     * before.
+     */
     Words.Shared scan(int from, int limit) {
         to = Math.min(limit, from + LONGEST_WORD);
         start = from;
@@ -38,7 +44,9 @@ final class WordScanner {
         if (isDirty()) {
             return cleaned();
         }
-        if (end < limit && text.charAt(end) == '.' && Abbreviations.takesStop(text, start, end, limit)) {
+        if (end < limit
+                && text.charAt(end) == '.'
+                && Abbreviations.takesStop(text, start, end, limit)) {
             end++;
             if (isCompound(end)) {
                 // U.S.-Norway goes on behind its abbreviation
@@ -54,7 +62,9 @@ final class WordScanner {
     }
 
     private boolean isCompound(int hyphen) {
-        return hyphen + 1 < to && text.charAt(hyphen) == '-' && Glyph.of(text.charAt(hyphen + 1)) == Glyph.LETTER;
+        return hyphen + 1 < to
+                && text.charAt(hyphen) == '-'
+                && Glyph.of(text.charAt(hyphen + 1)) == Glyph.LETTER;
     }
 
     private void run(int from) {
@@ -74,7 +84,10 @@ final class WordScanner {
         }
     }
 
-    /** Where the word goes on after the character at {@code at}; {@code at} itself where the word ends before it. */
+    /**
+     * Where the word goes on after the character at {@code at}; {@code at} itself where the word
+     * ends before it.
+     */
     private int continued(int at) {
         char c = text.charAt(at);
         if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
@@ -119,9 +132,10 @@ final class WordScanner {
 
     private int acrossBroken(int at, int width) {
         int point = Mojibake.point(text, at, width);
-        boolean joins = Apostrophes.is(point)
-                && end == at
-                && Joints.apostropheJoins(text, start, at, at + width - 1, to);
+        boolean joins =
+                Apostrophes.is(point)
+                        && end == at
+                        && Joints.apostropheJoins(text, start, at, at + width - 1, to);
         if (joins || Glyph.of(point) == Glyph.LETTER) {
             dirty = true;
             if (!joins) {
@@ -134,7 +148,10 @@ final class WordScanner {
     }
 
     private void noteScript(int point) {
-        boolean isLatin = point < 0x250 || point >= 0x1E00 && point < 0x1F00 || point >= 0xFF21 && point <= 0xFF5A;
+        boolean isLatin =
+                point < 0x250
+                        || point >= 0x1E00 && point < 0x1F00
+                        || point >= 0xFF21 && point <= 0xFF5A;
         latin |= isLatin;
         foreign |= !isLatin;
     }
@@ -157,14 +174,18 @@ final class WordScanner {
         return at;
     }
 
-    /** Beyond a sign inside the word; {@code at} where the sign does not join what stands on its two sides. */
+    /**
+     * Beyond a sign inside the word; {@code at} where the sign does not join what stands on its two
+     * sides.
+     */
     private int joined(int at, int sign) {
         if (end != at || at + 1 >= to) {
             return at;
         }
-        boolean joins = Apostrophes.is(sign)
-                ? Joints.apostropheJoins(text, start, at, at, to)
-                : Joints.signJoins(text, start, at, to, sign);
+        boolean joins =
+                Apostrophes.is(sign)
+                        ? Joints.apostropheJoins(text, start, at, at, to)
+                        : Joints.signJoins(text, start, at, to, sign);
         return joins ? at + 1 : at;
     }
 

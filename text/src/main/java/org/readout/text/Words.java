@@ -4,12 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Word;
 
 /**
- * Shares words between documents, so that a form is folded and stored once as long as it is met again soon. The table
- * has a fixed number of slots and a later word takes an earlier one's slot: memory is bounded whatever is read. Words
- * are immutable, so threads may race for a slot: the worst that happens is a word built twice.
+ * Shares words between documents, so that a form is folded and stored once as long as it is met
+ * again soon. The table has a fixed number of slots and a later word takes an earlier one's slot:
+ * memory is bounded whatever is read. Words are immutable, so threads may race for a slot: the
+ * worst that happens is a word built twice.
  */
 final class Words {
     private static final int SLOTS = 1 << 16;
+
     /** Longer forms are built anew each time: they hardly ever come back. */
     private static final int LONGEST_SHARED = 40;
 

@@ -1,4 +1,7 @@
-/** From the captured page to blocks, sentences and tokens, with every offset leading back to the capture. */
+/**
+ * From the captured page to blocks, sentences and tokens, with every offset leading back to the
+ * capture.
+ */
 @NullMarked
 package org.readout.text;
 

@@ -16,31 +16,107 @@ import org.readout.model.SentencedText;
 
 /** What holds of every text, however strange. */
 class AnyTextTest {
-    /** Pieces that rules look for, so that random text meets the rules and not only the tokenizer. */
-    private static final List<String> SCRAPS = List.of(
-            "\n", "\n\n", " ", "  ", ".", "./.", "—", " - ", "-", "|", "(", ")", "[", "](", "![", "<!--", "-->", "“", "”", "'s",
-            "’s", "…", "...", "*", "**", "# ", "1. ", "• ", "Mr.", "U.S.", "No.", "9:30", "2031-03-14", "PORT ELM, Feb 8 (NNA)",
-            "date 2031-03-14", "Photo:", "(R)", "read more", "Related news", "the", "minister", "agreed", "Lund", "http://a.b/c",
-            "a@b.c", "\u200b", "\ufeff", "\ud800", "\udc00", "\ufffd", "\u0000", "\u00ad", "𒁃", "مرحبا", "外交", "Пр", "e\u0301",
-            "â€™", "â€œ", "Ã©", "Â", "â", "👍", "\r\n", "\u2028", "\u0085", ",", ";", ":", "?", "!", "+", "&", "@", "_", "/");
+    /**
+     * Pieces that rules look for, so that random text meets the rules and not only the tokenizer.
+     */
+    private static final List<String> SCRAPS =
+            List.of(
+                    "\n",
+                    "\n\n",
+                    " ",
+                    "  ",
+                    ".",
+                    "./.",
+                    "—",
+                    " - ",
+                    "-",
+                    "|",
+                    "(",
+                    ")",
+                    "[",
+                    "](",
+                    "![",
+                    "<!--",
+                    "-->",
+                    "“",
+                    "”",
+                    "'s",
+                    "’s",
+                    "…",
+                    "...",
+                    "*",
+                    "**",
+                    "# ",
+                    "1. ",
+                    "• ",
+                    "Mr.",
+                    "U.S.",
+                    "No.",
+                    "9:30",
+                    "2031-03-14",
+                    "PORT ELM, Feb 8 (NNA)",
+                    "date 2031-03-14",
+                    "Photo:",
+                    "(R)",
+                    "read more",
+                    "Related news",
+                    "the",
+                    "minister",
+                    "agreed",
+                    "Lund",
+                    "http://a.b/c",
+                    "a@b.c",
+                    "\u200b",
+                    "\ufeff",
+                    "\ud800",
+                    "\udc00",
+                    "\ufffd",
+                    "\u0000",
+                    "\u00ad",
+                    "𒁃",
+                    "مرحبا",
+                    "外交",
+                    "Пр",
+                    "e\u0301",
+                    "â€™",
+                    "â€œ",
+                    "Ã©",
+                    "Â",
+                    "â",
+                    "👍",
+                    "\r\n",
+                    "\u2028",
+                    "\u0085",
+                    ",",
+                    ";",
+                    ":",
+                    "?",
+                    "!",
+                    "+",
+                    "&",
+                    "@",
+                    "_",
+                    "/");
 
     static Stream<String> randomText() {
-        return IntStream.range(0, 400).mapToObj(seed -> {
-            Random random = new Random(seed);
-            StringBuilder out = new StringBuilder();
-            int scraps = random.nextInt(120);
-            for (int i = 0; i < scraps; i++) {
-                if (random.nextInt(4) > 0) {
-                    out.append(SCRAPS.get(random.nextInt(SCRAPS.size())));
-                } else {
-                    out.append((char) random.nextInt(0x10000));
-                }
-                if (random.nextInt(3) == 0) {
-                    out.append(' ');
-                }
-            }
-            return out.toString();
-        });
+        return IntStream.range(0, 400)
+                .mapToObj(
+                        seed -> {
+                            Random random = new Random(seed);
+                            StringBuilder out = new StringBuilder();
+                            int scraps = random.nextInt(120);
+                            for (int i = 0; i < scraps; i++) {
+                                if (random.nextInt(4) > 0) {
+                                    out.append(SCRAPS.get(random.nextInt(SCRAPS.size())));
+                                } else {
+                                    out.append((char) random.nextInt(0x10000));
+                                }
+                                if (random.nextInt(3) == 0) {
+                                    out.append(' ');
+                                }
+                            }
+                            return out.toString();
+                        });
     }
 
     @ParameterizedTest
@@ -50,7 +126,9 @@ class AnyTextTest {
         int last = 0;
         for (int token = 0; token < text.size(); token++) {
             assertThat(text.start(token)).isGreaterThanOrEqualTo(last);
-            assertThat(text.end(token)).isGreaterThan(text.start(token)).isLessThanOrEqualTo(captured.length());
+            assertThat(text.end(token))
+                    .isGreaterThan(text.start(token))
+                    .isLessThanOrEqualTo(captured.length());
             assertThat(text.form(token)).isNotEmpty();
             last = text.end(token);
         }
@@ -60,13 +138,18 @@ class AnyTextTest {
     @MethodSource("randomText")
     void sentencesAreDisjointAndInTheirBlocks(String captured) {
         SentencedText text = Pages.read(captured);
-        List<Sentence> all = Stream.concat(text.sentences().stream(), text.asides().stream())
-                .sorted((a, b) -> Integer.compare(a.first(), b.first()))
-                .toList();
+        List<Sentence> all =
+                Stream.concat(text.sentences().stream(), text.asides().stream())
+                        .sorted((a, b) -> Integer.compare(a.first(), b.first()))
+                        .toList();
         int last = 0;
         for (Sentence sentence : all) {
             assertThat(sentence.first()).isGreaterThanOrEqualTo(last);
-            assertThat(sentence.block().span().contains(text.span(sentence.first(), sentence.end()))).isTrue();
+            assertThat(
+                            sentence.block()
+                                    .span()
+                                    .contains(text.span(sentence.first(), sentence.end())))
+                    .isTrue();
             last = sentence.end();
         }
     }
@@ -92,7 +175,27 @@ class AnyTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", " ", "[", "]", "(", "<!-- ", "| ", "- x\n", "“", ".", "x.", "1/", "’", "\n", "Lund met. ", "* ", "\ufffdx", "http://"})
+    @ValueSource(
+            strings = {
+                "a",
+                " ",
+                "[",
+                "]",
+                "(",
+                "<!-- ",
+                "| ",
+                "- x\n",
+                "“",
+                ".",
+                "x.",
+                "1/",
+                "’",
+                "\n",
+                "Lund met. ",
+                "* ",
+                "\ufffdx",
+                "http://"
+            })
     void manyOfAnythingAreReadInTimeThatGrowsWithTheText(String scrap) {
         String captured = scrap.repeat(100_000 / scrap.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Pages.read(captured));

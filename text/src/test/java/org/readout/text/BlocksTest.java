@@ -11,8 +11,10 @@ import org.readout.model.SentencedText;
 class BlocksTest {
     private static final String LEAD =
             "Foreign Minister Ana Duarte of Norvania met her Sudlandian counterpart Per Lund in Port Elm on Monday.";
-    private static final String SECOND = "Both ministers promised that a trade office would open in Port Elm by next winter.";
-    private static final String THIRD = "Lund praised the harbour and invited Duarte to come to Sudland in spring.";
+    private static final String SECOND =
+            "Both ministers promised that a trade office would open in Port Elm by next winter.";
+    private static final String THIRD =
+            "Lund praised the harbour and invited Duarte to come to Sudland in spring.";
 
     private static String page(String... paragraphs) {
         return String.join("\n\n", paragraphs);
@@ -67,26 +69,45 @@ class BlocksTest {
 
     @Test
     void theTitleIsTheLineMostLikeTheFirstParagraphs() {
-        String captured = page("THE ELM COURIER", "Politics", "Norvania and Sudland to open trade office", LEAD, SECOND);
-        assertThat(Pages.blocks(captured, BlockKind.HEADLINE)).containsExactly("Norvania and Sudland to open trade office");
+        String captured =
+                page(
+                        "THE ELM COURIER",
+                        "Politics",
+                        "Norvania and Sudland to open trade office",
+                        LEAD,
+                        SECOND);
+        assertThat(Pages.blocks(captured, BlockKind.HEADLINE))
+                .containsExactly("Norvania and Sudland to open trade office");
         assertThat(Pages.asides(captured)).contains("THE ELM COURIER", "Politics");
     }
 
     @Test
     void aSecondTitleIsThePages() {
         String title = "Norvania and Sudland to open trade office";
-        assertThat(Pages.sentences(page(title, title, LEAD, SECOND))).containsExactly(title, LEAD, SECOND);
+        assertThat(Pages.sentences(page(title, title, LEAD, SECOND)))
+                .containsExactly(title, LEAD, SECOND);
     }
 
     @Test
     void aTitleCutShortIsThePages() {
-        String captured = page("Norvania and Sudland to open…", "Norvania and Sudland to open trade office", LEAD, SECOND);
+        String captured =
+                page(
+                        "Norvania and Sudland to open…",
+                        "Norvania and Sudland to open trade office",
+                        LEAD,
+                        SECOND);
         assertThat(Pages.asides(captured)).containsExactly("Norvania and Sudland to open…");
     }
 
     @Test
     void aLetterheadWithAnOfficeStaysWithTheRelease() {
-        String captured = page("PRESS NOTE", "MINISTER FOR HARBOURS ANA DUARTE", "TALKS IN SUDLAND", "I will travel to Sudland on Monday to see the foreign minister.", SECOND);
+        String captured =
+                page(
+                        "PRESS NOTE",
+                        "MINISTER FOR HARBOURS ANA DUARTE",
+                        "TALKS IN SUDLAND",
+                        "I will travel to Sudland on Monday to see the foreign minister.",
+                        SECOND);
         assertThat(Pages.sentences(captured)).contains("MINISTER FOR HARBOURS ANA DUARTE");
     }
 
@@ -138,9 +159,23 @@ class BlocksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"By Ada Berg", "Posts Ada Berg", "Staff Correspondent", "(Reporting by Ada Berg; editing by B. Lie)", "Reporter: Ada B."})
+    @ValueSource(
+            strings = {
+                "By Ada Berg",
+                "Posts Ada Berg",
+                "Staff Correspondent",
+                "(Reporting by Ada Berg; editing by B. Lie)",
+                "Reporter: Ada B."
+            })
     void aBylineIsToldFromTheReport(String line) {
-        assertThat(Pages.blocks(page("Norvania and Sudland to open trade office", line, LEAD, SECOND), BlockKind.BYLINE))
+        assertThat(
+                        Pages.blocks(
+                                page(
+                                        "Norvania and Sudland to open trade office",
+                                        line,
+                                        LEAD,
+                                        SECOND),
+                                BlockKind.BYLINE))
                 .containsExactly(line);
     }
 
@@ -166,26 +201,34 @@ class BlocksTest {
 
     @Test
     void aLineThatRepeatsAParagraphIsACaption() {
-        String captured = page(LEAD, SECOND, "Both ministers promised a trade office would open in Port Elm", THIRD);
+        String captured =
+                page(
+                        LEAD,
+                        SECOND,
+                        "Both ministers promised a trade office would open in Port Elm",
+                        THIRD);
         assertThat(Pages.sentences(captured)).containsExactly(LEAD, SECOND, THIRD);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" — NNA", " - NNA", " (NNA)", " AB/cd", "/.", "/. NNA", " ◆◆", " Enditem"})
+    @ValueSource(
+            strings = {" — NNA", " - NNA", " (NNA)", " AB/cd", "/.", "/. NNA", " ◆◆", " Enditem"})
     void theAgencysMarkIsCutOffTheLastSentence(String mark) {
         assertThat(Pages.sentences(page(LEAD, SECOND + mark))).containsExactly(LEAD, SECOND);
     }
 
     @Test
     void whatFollowsTheEndMarkIsOtherNews() {
-        String other = "The price of fish rose again on Monday, the harbour master of Port Elm said.";
+        String other =
+                "The price of fish rose again on Monday, the harbour master of Port Elm said.";
         String captured = page(LEAD, SECOND, THIRD.substring(0, THIRD.length() - 1) + "./.", other);
         assertThat(Pages.blocks(captured, BlockKind.TEASER)).containsExactly(other);
     }
 
     @Test
     void linesUnderATitleOfOtherNewsAreTeasers() {
-        String captured = page(LEAD, SECOND, "Related news", "Harbour walk opens in May", "Fish prices rise");
+        String captured =
+                page(LEAD, SECOND, "Related news", "Harbour walk opens in May", "Fish prices rise");
         assertThat(Pages.blocks(captured, BlockKind.TEASER))
                 .containsExactly("Related news", "Harbour walk opens in May", "Fish prices rise");
     }
@@ -198,27 +241,45 @@ class BlocksTest {
 
     @Test
     void itemsFollowTheLeadInThatTheyComplete() {
-        SentencedText text = Pages.read(LEAD + "\n\nThe two sides agreed to\n  *  open a trade office\n  *  meet again in May\n\n" + THIRD);
-        assertThat(text.sentences()).extracting(sentence -> sentence.block().kind())
-                .containsExactly(BlockKind.BODY, BlockKind.BODY, BlockKind.LIST_ITEM, BlockKind.LIST_ITEM, BlockKind.BODY);
-        assertThat(text.phrase(text.sentences().get(2).first(), text.sentences().get(2).end())).isEqualTo("open a trade office");
+        SentencedText text =
+                Pages.read(
+                        LEAD
+                                + "\n\nThe two sides agreed to\n  *  open a trade office\n  *  meet again in May\n\n"
+                                + THIRD);
+        assertThat(text.sentences())
+                .extracting(sentence -> sentence.block().kind())
+                .containsExactly(
+                        BlockKind.BODY,
+                        BlockKind.BODY,
+                        BlockKind.LIST_ITEM,
+                        BlockKind.LIST_ITEM,
+                        BlockKind.BODY);
+        assertThat(text.phrase(text.sentences().get(2).first(), text.sentences().get(2).end()))
+                .isEqualTo("open a trade office");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"- ", "• ", "1. ", "(a) ", "b) ", "– ", "â€¢ ", "iv) "})
     void aMarkerOpensAnItemAndIsNoPartOfIt(String marker) {
-        String captured = LEAD + "\n\nThe sides agreed:\n\n" + marker + "open a trade office;\n\n" + THIRD;
-        assertThat(Pages.sentences(captured)).containsExactly(LEAD, "The sides agreed:", "open a trade office;", THIRD);
+        String captured =
+                LEAD + "\n\nThe sides agreed:\n\n" + marker + "open a trade office;\n\n" + THIRD;
+        assertThat(Pages.sentences(captured))
+                .containsExactly(LEAD, "The sides agreed:", "open a trade office;", THIRD);
     }
 
     @Test
     void aSubheadingWithinTheReportStays() {
-        assertThat(Pages.blocks(page(LEAD, SECOND, "Fishing rights", THIRD), BlockKind.SUBHEADING)).containsExactly("Fishing rights");
+        assertThat(Pages.blocks(page(LEAD, SECOND, "Fishing rights", THIRD), BlockKind.SUBHEADING))
+                .containsExactly("Fishing rights");
     }
 
     @Test
     void aSentenceBrokenByABlankLineIsOne() {
-        String captured = page(LEAD, "The two ministers agreed to open a trade office in the capital", "before the end of the year and to meet again.");
+        String captured =
+                page(
+                        LEAD,
+                        "The two ministers agreed to open a trade office in the capital",
+                        "before the end of the year and to meet again.");
         assertThat(Pages.sentences(captured)).hasSize(2);
     }
 
@@ -237,7 +298,9 @@ class BlocksTest {
     @Test
     void aPageInOtherLettersIsReported() {
         SentencedText text = Pages.read("Министр иностранных дел встретился с послом. ".repeat(10));
-        assertThat(text.problems()).singleElement().satisfies(problem -> assertThat(problem.message()).contains("Cyrillic"));
+        assertThat(text.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("Cyrillic"));
     }
 
     private static final String[] OTHER_NEWS = {
@@ -254,50 +317,75 @@ class BlocksTest {
 
     @Test
     void aRunThatNamesAStateOfTheReportIsReport() {
-        String captured = page(
-                LEAD,
-                SECOND,
-                THIRD,
-                "Norvania has granted Millbrook farmers a loan against the drought of the last three years.",
-                "Norvania is also to send Quiet Bay two boats that the port has asked for since the storm.",
-                "Norvanian aid to the region has grown by a third since the last election was held.");
+        String captured =
+                page(
+                        LEAD,
+                        SECOND,
+                        THIRD,
+                        "Norvania has granted Millbrook farmers a loan against the drought of the last three years.",
+                        "Norvania is also to send Quiet Bay two boats that the port has asked for since the storm.",
+                        "Norvanian aid to the region has grown by a third since the last election was held.");
         assertThat(Pages.blocks(captured, BlockKind.TEASER)).isEmpty();
     }
 
     @Test
     void aTitledListOfOneSortDoesNotSwallowTheNextNumber() {
-        String captured = page("1. " + LEAD, "2. The two sides agreed to:", "(a) open an office;", "(b) meet again.", "3. " + THIRD);
+        String captured =
+                page(
+                        "1. " + LEAD,
+                        "2. The two sides agreed to:",
+                        "(a) open an office;",
+                        "(b) meet again.",
+                        "3. " + THIRD);
         assertThat(Pages.blocks(captured, BlockKind.LIST_ITEM)).hasSize(2);
         assertThat(Pages.blocks(captured, BlockKind.BODY)).hasSize(3);
     }
 
     @Test
     void aNumberedTitleAboveAParagraphIsASubheading() {
-        assertThat(Pages.blocks(page(LEAD, "2. Fishing rights", SECOND, THIRD), BlockKind.SUBHEADING)).hasSize(1);
+        assertThat(
+                        Pages.blocks(
+                                page(LEAD, "2. Fishing rights", SECOND, THIRD),
+                                BlockKind.SUBHEADING))
+                .hasSize(1);
     }
 
     @Test
     void aListOfPersonsIsNoListOfTitles() {
-        String captured = page(LEAD, "Ms. Ada Berg, Member of Parliament", "Mr. Bo Lie, Mayor of Port Elm", THIRD);
+        String captured =
+                page(
+                        LEAD,
+                        "Ms. Ada Berg, Member of Parliament",
+                        "Mr. Bo Lie, Mayor of Port Elm",
+                        THIRD);
         assertThat(Pages.blocks(captured, BlockKind.BODY)).hasSize(4);
     }
 
     @Test
     void theLastParagraphIsReportThoughItNamesNobody() {
         String last = "Both sides consented to maintain the exchange of delegations.";
-        String captured = page(LEAD, SECOND, "The ministers at the reception (Photo: NNA)", last, "Follow us on Viber");
+        String captured =
+                page(
+                        LEAD,
+                        SECOND,
+                        "The ministers at the reception (Photo: NNA)",
+                        last,
+                        "Follow us on Viber");
         assertThat(Pages.sentences(captured)).containsExactly(LEAD, SECOND, last);
     }
 
     @Test
     void theLastParagraphIsReportThoughItsStopIsMissing() {
-        String last = "Duarte will travel to Sudland in the spring to return the visit of her counterpart";
-        assertThat(Pages.sentences(page(LEAD, SECOND, last, "Follow us on Viber"))).containsExactly(LEAD, SECOND, last);
+        String last =
+                "Duarte will travel to Sudland in the spring to return the visit of her counterpart";
+        assertThat(Pages.sentences(page(LEAD, SECOND, last, "Follow us on Viber")))
+                .containsExactly(LEAD, SECOND, last);
     }
 
     @Test
     void aSummaryThatTheFirstParagraphRepeatsIsNotReadTwice() {
-        String summary = "Foreign Minister Ana Duarte met her Sudlandian counterpart Per Lund in Port Elm.";
+        String summary =
+                "Foreign Minister Ana Duarte met her Sudlandian counterpart Per Lund in Port Elm.";
         assertThat(Pages.sentences(page(summary, LEAD, SECOND))).containsExactly(LEAD, SECOND);
     }
 
@@ -309,8 +397,14 @@ class BlocksTest {
 
     @Test
     void itemsWithoutMarkersAreToldByTheirSemicolons() {
-        String captured = LEAD + "\nThe two ministers discussed:\nOpening a trade office;\nTraining officials; and\nBuilding the bridge.\n" + THIRD;
+        String captured =
+                LEAD
+                        + "\nThe two ministers discussed:\nOpening a trade office;\nTraining officials; and\nBuilding the bridge.\n"
+                        + THIRD;
         assertThat(Pages.blocks(captured, BlockKind.LIST_ITEM))
-                .containsExactly("Opening a trade office;", "Training officials; and", "Building the bridge.");
+                .containsExactly(
+                        "Opening a trade office;",
+                        "Training officials; and",
+                        "Building the bridge.");
     }
 }

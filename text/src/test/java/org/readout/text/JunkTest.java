@@ -11,8 +11,16 @@ class JunkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "min\u200bister", "min\u00adister", "min\ufeffister", "min\u0007ister", "min\ufffdister", "min\ud800ister",
-                "min\ue000ister", "min\u202eister", "min𒁃ister", "min꧑ister"
+                "min\u200bister",
+                "min\u00adister",
+                "min\ufeffister",
+                "min\u0007ister",
+                "min\ufffdister",
+                "min\ud800ister",
+                "min\ue000ister",
+                "min\u202eister",
+                "min𒁃ister",
+                "min꧑ister"
             })
     void junkInsideAWordIsLeftOutOfItsFormAndKeptInItsSpan(String captured) {
         SentencedText text = Pages.read("the " + captured + " left");
@@ -44,7 +52,8 @@ class JunkTest {
 
     @Test
     void junkBetweenWordsMakesNoToken() {
-        assertThat(Pages.forms("\ufeffone \u200b two \u0000 𒁃 three")).containsExactly("one", "two", "three");
+        assertThat(Pages.forms("\ufeffone \u200b two \u0000 𒁃 three"))
+                .containsExactly("one", "two", "three");
     }
 
     @Test
@@ -55,7 +64,8 @@ class JunkTest {
 
     @Test
     void frenchLettersBeforeGuillemetsAreNoBrokenEncoding() {
-        assertThat(Pages.forms("«Le café» est là»")).containsExactly("«", "Le", "café", "»", "est", "là", "»");
+        assertThat(Pages.forms("«Le café» est là»"))
+                .containsExactly("«", "Le", "café", "»", "est", "là", "»");
     }
 
     @Test

@@ -31,24 +31,34 @@ class SentenceSplitterTest {
 
     @Test
     void anAbbreviationEndsASentenceBeforeAWordThatOpensOne() {
-        assertThat(Pages.sentences("She was received in Washington, D.C. The talks went on until 9 p.m. They will resume."))
+        assertThat(
+                        Pages.sentences(
+                                "She was received in Washington, D.C. The talks went on until 9 p.m. They will resume."))
                 .containsExactly(
-                        "She was received in Washington, D.C.", "The talks went on until 9 p.m.", "They will resume.");
+                        "She was received in Washington, D.C.",
+                        "The talks went on until 9 p.m.",
+                        "They will resume.");
     }
 
     @Test
     void questionsAndExclamationsEndSentences() {
-        assertThat(Pages.sentences("Will they sign the text? They will! It was said by all.")).hasSize(3);
+        assertThat(Pages.sentences("Will they sign the text? They will! It was said by all."))
+                .hasSize(3);
     }
 
     @Test
     void aNumberOpensASentence() {
-        assertThat(Pages.sentences("The congress is over for the year. 45 documents were signed by the two.")).hasSize(2);
+        assertThat(
+                        Pages.sentences(
+                                "The congress is over for the year. 45 documents were signed by the two."))
+                .hasSize(2);
     }
 
     @Test
     void aLineEndInsideAWrappedParagraphEndsNothing() {
-        assertThat(Pages.sentences("""
+        assertThat(
+                        Pages.sentences(
+                                """
                         The foreign minister of Norway met the envoy of Chile in Oslo on the
                         third of May and agreed with her to open a joint office for trade in
                         the capital before the end of the year.
@@ -59,8 +69,11 @@ class SentenceSplitterTest {
     @Test
     void anEndlessRunIsCutAndReported() {
         SentencedText text = Pages.read("agreed to hold talks with Ana Lund and ".repeat(1000));
-        assertThat(text.sentences()).allMatch(sentence -> sentence.size() <= SentenceSplitter.LONGEST_SENTENCE);
-        assertThat(text.problems()).singleElement().satisfies(problem -> assertThat(problem.message()).contains("cut"));
+        assertThat(text.sentences())
+                .allMatch(sentence -> sentence.size() <= SentenceSplitter.LONGEST_SENTENCE);
+        assertThat(text.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("cut"));
     }
 
     @Test

@@ -9,40 +9,60 @@ class TokenizerTest {
     @Test
     void hyphensAndApostrophesInsideAWordStayInIt() {
         assertThat(Pages.forms("The Charge d'Affaires, Vice-Minister Lund-Berg, didn't go."))
-                .containsExactly("The", "Charge", "d'Affaires", ",", "Vice-Minister", "Lund-Berg", ",", "didn't", "go", ".");
+                .containsExactly(
+                        "The",
+                        "Charge",
+                        "d'Affaires",
+                        ",",
+                        "Vice-Minister",
+                        "Lund-Berg",
+                        ",",
+                        "didn't",
+                        "go",
+                        ".");
     }
 
     @Test
     void aPossessiveStandsAlone() {
         assertThat(Pages.forms("Norway's plan, the envoys’ reply, Lund’s view."))
-                .containsExactly("Norway", "'s", "plan", ",", "the", "envoys", "’", "reply", ",", "Lund", "’s", "view", ".");
+                .containsExactly(
+                        "Norway", "'s", "plan", ",", "the", "envoys", "’", "reply", ",", "Lund",
+                        "’s", "view", ".");
     }
 
     @Test
     void aPossessiveBehindAClosingMarkStandsAlone() {
-        assertThat(Pages.forms("the “Courier”’s view")).containsExactly("the", "“", "Courier", "”", "’s", "view");
+        assertThat(Pages.forms("the “Courier”’s view"))
+                .containsExactly("the", "“", "Courier", "”", "’s", "view");
     }
 
     @Test
     void aPronounContractedWithItsVerbStaysWhole() {
-        assertThat(Pages.forms("It's late and we'll go, she’s said.")).contains("It's", "we'll", "she’s");
+        assertThat(Pages.forms("It's late and we'll go, she’s said."))
+                .contains("It's", "we'll", "she’s");
     }
 
     @Test
     void numbersKeepTheirInnerSigns() {
         assertThat(Pages.forms("5,000 of 1.5 for 2026-31 at 09:30, the 14th, 5G"))
-                .containsExactly("5,000", "of", "1.5", "for", "2026-31", "at", "09:30", ",", "the", "14th", ",", "5G");
+                .containsExactly(
+                        "5,000", "of", "1.5", "for", "2026-31", "at", "09:30", ",", "the", "14th",
+                        ",", "5G");
     }
 
     @Test
     void currencyAndPerCentSignsAndDashesStandAlone() {
         assertThat(Pages.forms("$5 or €3, 12% – 2026–30 — well"))
-                .containsExactly("$", "5", "or", "€", "3", ",", "12", "%", "–", "2026", "–", "30", "—", "well");
+                .containsExactly(
+                        "$", "5", "or", "€", "3", ",", "12", "%", "–", "2026", "–", "30", "—",
+                        "well");
     }
 
     @Test
     void abbreviationsKeepTheirStops() {
-        assertThat(Pages.forms("Mr. A. Lund, Ph.D., of the U.S. met Gen. Berg at 9 p.m. in St. Lucia on Sept. 3."))
+        assertThat(
+                        Pages.forms(
+                                "Mr. A. Lund, Ph.D., of the U.S. met Gen. Berg at 9 p.m. in St. Lucia on Sept. 3."))
                 .contains("Mr.", "A.", "Ph.D.", "U.S.", "Gen.", "p.m.", "St.", "Sept.")
                 .endsWith("3", ".");
     }
@@ -55,18 +75,21 @@ class TokenizerTest {
 
     @Test
     void aCompoundGoesOnBehindAnAbbreviation() {
-        assertThat(Pages.forms("the U.S.-Norway pact")).containsExactly("the", "U.S.-Norway", "pact");
+        assertThat(Pages.forms("the U.S.-Norway pact"))
+                .containsExactly("the", "U.S.-Norway", "pact");
     }
 
     @Test
     void namesWithPlusAndAmpersandStayWhole() {
-        assertThat(Pages.forms("ASEAN+3 and AT&T on R&D")).containsExactly("ASEAN+3", "and", "AT&T", "on", "R&D");
+        assertThat(Pages.forms("ASEAN+3 and AT&T on R&D"))
+                .containsExactly("ASEAN+3", "and", "AT&T", "on", "R&D");
     }
 
     @Test
     void webAndMailAddressesAreOneTokenEach() {
         assertThat(Pages.forms("See https://mfa.example/a-b?c=d, or press@mfa.example."))
-                .containsExactly("See", "https://mfa.example/a-b?c=d", ",", "or", "press@mfa.example", ".");
+                .containsExactly(
+                        "See", "https://mfa.example/a-b?c=d", ",", "or", "press@mfa.example", ".");
     }
 
     @Test
@@ -81,7 +104,9 @@ class TokenizerTest {
 
     @Test
     void linksAndEmphasisReadAsTheWordsTheyShow() {
-        assertThat(Pages.forms("the **first** [joint plan](https://mfa.example/plan) of _Oslo_ <b>now</b>"))
+        assertThat(
+                        Pages.forms(
+                                "the **first** [joint plan](https://mfa.example/plan) of _Oslo_ <b>now</b>"))
                 .containsExactly("the", "first", "joint", "plan", "of", "Oslo", "now");
     }
 
@@ -99,6 +124,7 @@ class TokenizerTest {
 
     @Test
     void escapedCharactersReadAsTheSignsTheyStandFor() {
-        assertThat(Pages.forms("Lund&#8217;s&nbsp;aide &mdash; &amp; &unknown;")).startsWith("Lund", "’s", "aide", "—", "&");
+        assertThat(Pages.forms("Lund&#8217;s&nbsp;aide &mdash; &amp; &unknown;"))
+                .startsWith("Lund", "’s", "aide", "—", "&");
     }
 }

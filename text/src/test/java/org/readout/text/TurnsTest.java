@@ -27,8 +27,11 @@ class TurnsTest {
 
     @Test
     void aQuestionIsNoPartOfTheReport() {
-        assertThat(sentences(TRANSCRIPT)).noneMatch(sentence -> sentence.contains("close its border"));
-        assertThat(read(TRANSCRIPT).blocks()).extracting(block -> block.kind()).contains(BlockKind.QUESTION);
+        assertThat(sentences(TRANSCRIPT))
+                .noneMatch(sentence -> sentence.contains("close its border"));
+        assertThat(read(TRANSCRIPT).blocks())
+                .extracting(block -> block.kind())
+                .contains(BlockKind.QUESTION);
     }
 
     @Test
@@ -48,7 +51,8 @@ class TurnsTest {
                 Question: what will it cost? The minister gave no answer to this and left the room with her staff.
                 """;
 
-        assertThat(sentences(report)).anyMatch(sentence -> sentence.startsWith("Question: what will it cost?"));
+        assertThat(sentences(report))
+                .anyMatch(sentence -> sentence.startsWith("Question: what will it cost?"));
     }
 
     private static List<String> sentences(String captured) {

@@ -30,7 +30,9 @@ record NamingTradition(
                         case 'G' -> given;
                         case 'M' -> middle;
                         case 'F' -> family;
-                        default -> throw new IllegalStateException("name part '%s': G, M or F expected".formatted(part));
+                        default ->
+                                throw new IllegalStateException(
+                                        "name part '%s': G, M or F expected".formatted(part));
                     };
             String chosen = choice.get(random.nextInt(choice.size()));
             full.append(full.isEmpty() ? "" : " ").append(chosen);

@@ -4,4 +4,5 @@ import java.time.LocalDate;
 import org.readout.model.EngagementKind;
 
 /** Something two officials did together. Several pages may report it. */
-public record Occasion(EngagementKind kind, LocalDate date, String city, Official host, Official guest) {}
+public record Occasion(
+        EngagementKind kind, LocalDate date, String city, Official host, Official guest) {}

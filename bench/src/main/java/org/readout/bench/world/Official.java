@@ -10,4 +10,9 @@ package org.readout.bench.world;
  * @param description what the holder is called later on: "the minister"
  */
 public record Official(
-        State state, String name, String shortName, String title, String office, String description) {}
+        State state,
+        String name,
+        String shortName,
+        String title,
+        String office,
+        String description) {}

@@ -15,18 +15,40 @@ import org.readout.model.Source;
 import org.readout.model.Span;
 import org.readout.model.SpeechAct;
 
-/** Writes one page about one occasion: headline, lead, statements, narration, and the noise around them. */
+/**
+ * Writes one page about one occasion: headline, lead, statements, narration, and the noise around
+ * them.
+ */
 final class PageWriter {
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
+
     /** How often each act is written, about as often as in the news. */
     private static final List<SpeechAct> ACTS =
             List.of(
-                    SpeechAct.ASSERT, SpeechAct.ASSERT, SpeechAct.ASSERT, SpeechAct.ASSERT, SpeechAct.PROPOSE,
-                    SpeechAct.PROPOSE, SpeechAct.AGREE, SpeechAct.AGREE, SpeechAct.COMMIT, SpeechAct.HOPE,
-                    SpeechAct.APPRECIATE, SpeechAct.THANK, SpeechAct.CONGRATULATE, SpeechAct.GREET, SpeechAct.ENDORSE,
-                    SpeechAct.CRITICISE, SpeechAct.DEMAND, SpeechAct.DENY, SpeechAct.ANNOUNCE);
+                    SpeechAct.ASSERT,
+                    SpeechAct.ASSERT,
+                    SpeechAct.ASSERT,
+                    SpeechAct.ASSERT,
+                    SpeechAct.PROPOSE,
+                    SpeechAct.PROPOSE,
+                    SpeechAct.AGREE,
+                    SpeechAct.AGREE,
+                    SpeechAct.COMMIT,
+                    SpeechAct.HOPE,
+                    SpeechAct.APPRECIATE,
+                    SpeechAct.THANK,
+                    SpeechAct.CONGRATULATE,
+                    SpeechAct.GREET,
+                    SpeechAct.ENDORSE,
+                    SpeechAct.CRITICISE,
+                    SpeechAct.DEMAND,
+                    SpeechAct.DENY,
+                    SpeechAct.ANNOUNCE);
 
     private final Occasion occasion;
     private final String outlet;
@@ -44,7 +66,9 @@ final class PageWriter {
         this.passage = new Passage(phrases, random, this::supply);
     }
 
-    /** @param words about how many words long the page is to be */
+    /**
+     * @param words about how many words long the page is to be
+     */
     Page write(String id, int words) {
         int room = words * 6; // code units of a word and its space in this prose
         line("noise.head");
@@ -56,7 +80,8 @@ final class PageWriter {
         }
         line("noise.foot");
         line("noise.foot");
-        Source source = new Source(outlet, CalendarDate.day(occasion.date().plusDays(1)), "en", null);
+        Source source =
+                new Source(outlet, CalendarDate.day(occasion.date().plusDays(1)), "en", null);
         return new Page(new Document(id, passage.text(), source), occasion, said);
     }
 
@@ -91,12 +116,20 @@ final class PageWriter {
         passage.write("say." + act);
         List<String> speakers =
                 switch (act) {
-                    case AGREE -> List.of(occasion.host().state().code().alpha2(), occasion.guest().state().code().alpha2());
+                    case AGREE ->
+                            List.of(
+                                    occasion.host().state().code().alpha2(),
+                                    occasion.guest().state().code().alpha2());
                     case ENDORSE -> List.of(other().name());
                     default -> List.of(speaker.name());
                 };
         for (Span content : passage.contents()) {
-            said.add(new Said(act, speakers, content, passage.measures().stream().filter(content::contains).toList()));
+            said.add(
+                    new Said(
+                            act,
+                            speakers,
+                            content,
+                            passage.measures().stream().filter(content::contains).toList()));
         }
     }
 
@@ -119,7 +152,8 @@ final class PageWriter {
             case "otherState" -> other().state().name();
             case "hostCity", "city" -> symbol.equals("city") ? occasion.city() : home.capital();
             case "guestCity" -> occasion.guest().state().capital();
-            case "otherCity" -> random.nextBoolean() ? home.otherCity() : occasion.guest().state().otherCity();
+            case "otherCity" ->
+                    random.nextBoolean() ? home.otherCity() : occasion.guest().state().otherCity();
             case "outlet" -> outlet;
             case "date" -> occasion.date().format(random.nextBoolean() ? LONG : SHORT);
             case "weekday" -> occasion.date().format(WEEKDAY);
@@ -137,10 +171,21 @@ final class PageWriter {
     private String named(Official official) {
         if (introduced.add(official)) {
             return switch (random.nextInt(4)) {
-                case 0 -> "%s %s %s".formatted(official.state().adjective(), official.title(), official.name());
+                case 0 ->
+                        "%s %s %s"
+                                .formatted(
+                                        official.state().adjective(),
+                                        official.title(),
+                                        official.name());
                 case 1 -> "%s, %s,".formatted(official.name(), official.office());
-                case 2 -> "%s %s of %s".formatted(official.title(), official.name(), official.state().name());
-                default -> "%s's %s %s".formatted(official.state().name(), official.title(), official.name());
+                case 2 ->
+                        "%s %s of %s"
+                                .formatted(
+                                        official.title(), official.name(), official.state().name());
+                default ->
+                        "%s's %s %s"
+                                .formatted(
+                                        official.state().name(), official.title(), official.name());
             };
         }
         return switch (random.nextInt(8)) {

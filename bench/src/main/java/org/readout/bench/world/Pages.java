@@ -6,14 +6,19 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Generated pages, as many as are asked for. The same seed gives the same pages, one by one and in any order. */
+/**
+ * Generated pages, as many as are asked for. The same seed gives the same pages, one by one and in
+ * any order.
+ */
 public final class Pages {
     private final long seed;
     private final int words;
     private final World world;
     private final Phrases phrases = new Phrases();
 
-    /** @param words about how many words each page has */
+    /**
+     * @param words about how many words each page has
+     */
     public Pages(long seed, int words) {
         this.seed = seed;
         this.words = words;
@@ -40,7 +45,12 @@ public final class Pages {
     public List<Page> accounts(int number, int accounts) {
         Occasion occasion = world.occasion(random(seed + 7919L * (number + 1)));
         return IntStream.range(0, accounts)
-                .mapToObj(i -> write("page-%d-%d".formatted(number, i), occasion, random(seed + 104_729L * (number + 1) + i)))
+                .mapToObj(
+                        i ->
+                                write(
+                                        "page-%d-%d".formatted(number, i),
+                                        occasion,
+                                        random(seed + 104_729L * (number + 1) + i)))
                 .toList();
     }
 

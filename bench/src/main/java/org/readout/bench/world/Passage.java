@@ -9,7 +9,9 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
 
-/** A page as it is written: phrases are expanded into it, and the marks in them become spans of it. */
+/**
+ * A page as it is written: phrases are expanded into it, and the marks in them become spans of it.
+ */
 final class Passage {
     private final StringBuilder page = new StringBuilder();
     private final Phrases phrases;
@@ -22,7 +24,9 @@ final class Passage {
     private int contentFrom;
     private int measureFrom;
 
-    /** @param supplied the writer's own words for a symbol, or null where the phrases have them */
+    /**
+     * @param supplied the writer's own words for a symbol, or null where the phrases have them
+     */
     Passage(Phrases phrases, RandomGenerator random, Function<String, @Nullable String> supplied) {
         this.phrases = phrases;
         this.random = random;
@@ -98,7 +102,10 @@ final class Passage {
         }
         String text = phrases.pick(symbol, random);
         if (text.equals(last.put(symbol, text))) {
-            text = phrases.pick(symbol, random); // "trade, trade and tourism" is rare enough after a second try
+            text =
+                    phrases.pick(
+                            symbol,
+                            random); // "trade, trade and tourism" is rare enough after a second try
         }
         expand(text);
     }

@@ -9,4 +9,9 @@ import org.readout.model.CountryCode;
  * @param tradition how its officials are named
  */
 public record State(
-        CountryCode code, String name, String adjective, String capital, String otherCity, NamingTradition tradition) {}
+        CountryCode code,
+        String name,
+        String adjective,
+        String capital,
+        String otherCity,
+        NamingTradition tradition) {}

@@ -27,12 +27,18 @@ public final class World {
     private final List<List<Official>> officials = new ArrayList<>();
     private final List<String> outlets;
 
-    /** @param seed decides who holds which office */
+    /**
+     * @param seed decides who holds which office
+     */
     public World(long seed) {
         Lexicons files = Lexicons.bundled();
         states = states(files, traditions(files));
-        outlets = files.rows(World.class, "outlets.en.tsv", "name").stream().map(row -> row.cell(0)).toList();
-        List<Row> offices = files.rows(World.class, "offices.en.tsv", "title", "office", "description");
+        outlets =
+                files.rows(World.class, "outlets.en.tsv", "name").stream()
+                        .map(row -> row.cell(0))
+                        .toList();
+        List<Row> offices =
+                files.rows(World.class, "offices.en.tsv", "title", "office", "description");
         RandomGenerator random = Pages.random(seed);
         for (State state : states) {
             officials.add(offices.stream().map(office -> official(state, office, random)).toList());
@@ -69,25 +75,54 @@ public final class World {
 
     private static List<State> states(Lexicons files, Map<String, NamingTradition> traditions) {
         List<State> states = new ArrayList<>();
-        for (Row row : files.rows(World.class, "states.en.tsv", "code", "name", "adjective", "capital", "city", "tradition")) {
+        for (Row row :
+                files.rows(
+                        World.class,
+                        "states.en.tsv",
+                        "code",
+                        "name",
+                        "adjective",
+                        "capital",
+                        "city",
+                        "tradition")) {
             NamingTradition tradition = traditions.get(row.cell(5));
             if (tradition == null) {
-                throw new IllegalStateException("%s:%d: no naming tradition '%s'".formatted(row.file(), row.line(), row.cell(5)));
+                throw new IllegalStateException(
+                        "%s:%d: no naming tradition '%s'"
+                                .formatted(row.file(), row.line(), row.cell(5)));
             }
-            states.add(new State(
-                    new CountryCode(row.cell(0)), row.cell(1), row.cell(2), row.cell(3), row.cell(4), tradition));
+            states.add(
+                    new State(
+                            new CountryCode(row.cell(0)),
+                            row.cell(1),
+                            row.cell(2),
+                            row.cell(3),
+                            row.cell(4),
+                            tradition));
         }
         return states;
     }
 
     private static Map<String, NamingTradition> traditions(Lexicons files) {
         Map<String, NamingTradition> traditions = new HashMap<>();
-        for (Row row : files.rows(World.class, "names.en.tsv", "tradition", "order", "given", "middle", "family")) {
+        for (Row row :
+                files.rows(
+                        World.class,
+                        "names.en.tsv",
+                        "tradition",
+                        "order",
+                        "given",
+                        "middle",
+                        "family")) {
             String[] order = row.cell(1).split(" short ");
             traditions.put(
                     row.cell(0),
                     new NamingTradition(
-                            order[0].replace(" ", ""), order[1].charAt(0), parts(row, 2), parts(row, 3), parts(row, 4)));
+                            order[0].replace(" ", ""),
+                            order[1].charAt(0),
+                            parts(row, 2),
+                            parts(row, 3),
+                            parts(row, 4)));
         }
         return traditions;
     }

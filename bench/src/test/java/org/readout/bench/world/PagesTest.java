@@ -22,22 +22,33 @@ class PagesTest {
 
     @Test
     void pagesHaveAboutAsManyWordsAsAskedFor() {
-        double mean = pages.first(200).mapToInt(page -> page.document().captured().split("\\s+").length).average().orElse(0);
+        double mean =
+                pages.first(200)
+                        .mapToInt(page -> page.document().captured().split("\\s+").length)
+                        .average()
+                        .orElse(0);
 
         assertThat(mean).isBetween(450.0, 550.0);
     }
 
     @Test
     void noSymbolOrMarkIsLeftInAPage() {
-        assertThat(pages.first(200)).allSatisfy(page -> assertThat(page.document().captured()).doesNotContainPattern("[{}<>\\[\\]]|,,"));
+        assertThat(pages.first(200))
+                .allSatisfy(
+                        page ->
+                                assertThat(page.document().captured())
+                                        .doesNotContainPattern("[{}<>\\[\\]]|,,"));
     }
 
     @Test
     void whatWasSaidStandsInThePageAndHoldsItsMeasures() {
-        assertThat(pages.first(50).flatMap(page -> page.said().stream())).isNotEmpty().allSatisfy(said -> {
-            assertThat(said.content().length()).isPositive();
-            assertThat(said.measures()).allMatch(said.content()::contains);
-        });
+        assertThat(pages.first(50).flatMap(page -> page.said().stream()))
+                .isNotEmpty()
+                .allSatisfy(
+                        said -> {
+                            assertThat(said.content().length()).isPositive();
+                            assertThat(said.measures()).allMatch(said.content()::contains);
+                        });
         Page page = pages.page(0);
         assertThat(page.said()).extracting(Said::content).map(Span::start).isSorted();
     }
@@ -45,17 +56,26 @@ class PagesTest {
     @Test
     void pagesDifferInOccasionOutletAndWording() {
         List<Page> some = pages.first(300).toList();
-        Set<String> leads = some.stream().map(page -> page.occasion().host().name()).collect(Collectors.toSet());
+        Set<String> leads =
+                some.stream()
+                        .map(page -> page.occasion().host().name())
+                        .collect(Collectors.toSet());
 
         assertThat(leads).hasSizeGreaterThan(150);
-        assertThat(some.stream().map(page -> page.document().captured()).collect(Collectors.toSet())).hasSize(300);
+        assertThat(
+                        some.stream()
+                                .map(page -> page.document().captured())
+                                .collect(Collectors.toSet()))
+                .hasSize(300);
     }
 
     @Test
     void severalAccountsTellOneOccasionInTheirOwnWords() {
         List<Page> accounts = pages.accounts(4, 3);
 
-        assertThat(accounts).extracting(Page::occasion).containsOnly(accounts.getFirst().occasion());
+        assertThat(accounts)
+                .extracting(Page::occasion)
+                .containsOnly(accounts.getFirst().occasion());
         assertThat(accounts.stream().map(page -> page.document().captured()).distinct()).hasSize(3);
     }
 }

@@ -6,7 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a text's UTF-8 bytes, by which a reader can tell that the offsets count in the text at hand. */
+/**
+ * The SHA-256 of a text's UTF-8 bytes, by which a reader can tell that the offsets count in the
+ * text at hand.
+ */
 final class Fingerprint {
     /** Encoded piece by piece, so that a large text needs no second copy of itself. */
     private static final int PIECE = 1 << 16;

@@ -8,7 +8,10 @@ import org.readout.model.DocumentRecord;
 import org.readout.model.Person;
 import org.readout.model.PersonId;
 
-/** How the record form writes actors: persons by name, states by ISO code, bodies as {@code org:NAME}. */
+/**
+ * How the record form writes actors: persons by name, states by ISO code, bodies as {@code
+ * org:NAME}.
+ */
 final class Labels {
     private final Map<PersonId, Person> persons = new HashMap<>();
 
@@ -19,7 +22,8 @@ final class Labels {
     Person person(PersonId id) {
         Person person = persons.get(id);
         if (person == null) {
-            throw new IllegalArgumentException("the record refers to %s, which is none of its persons".formatted(id));
+            throw new IllegalArgumentException(
+                    "the record refers to %s, which is none of its persons".formatted(id));
         }
         return person;
     }

@@ -18,7 +18,9 @@ public final class RecordForm {
 
     private final String engine;
 
-    /** @param engine which engine made the records: "readout 0.1.0" */
+    /**
+     * @param engine which engine made the records: "readout 0.1.0"
+     */
     public RecordForm(String engine) {
         this.engine = engine;
     }

@@ -135,7 +135,10 @@ final class RecordObject {
         json.place("due_at", commitment.deadline());
     }
 
-    /** The actors as SCHEMA.md labels them, and beside that by reference: two persons may have one name. */
+    /**
+     * The actors as SCHEMA.md labels them, and beside that by reference: two persons may have one
+     * name.
+     */
     private void actors(String field, List<Actor> actors) {
         json.texts(field, labels.of(actors));
         list(field + "_ref", actors, this::reference);
@@ -151,10 +154,12 @@ final class RecordObject {
 
     private void problem(Problem problem) {
         json.text("message", problem.message());
-        problem.span().ifPresent(span -> {
-            json.number("start", span.start());
-            json.number("end", span.end());
-        });
+        problem.span()
+                .ifPresent(
+                        span -> {
+                            json.number("start", span.start());
+                            json.number("end", span.end());
+                        });
     }
 
     private <T> void list(String field, List<T> items, Consumer<T> fields) {

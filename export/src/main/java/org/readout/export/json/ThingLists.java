@@ -14,10 +14,18 @@ final class ThingLists {
     }
 
     void write(List<NamedThing> things) {
-        list("mechanisms", NamedThing.Mechanism.class, things, m -> json.constant("event", m.event()));
+        list(
+                "mechanisms",
+                NamedThing.Mechanism.class,
+                things,
+                m -> json.constant("event", m.event()));
         list("instruments", NamedThing.Instrument.class, things, this::instrument);
         list("projects", NamedThing.Project.class, things, p -> {});
-        list("formulations", NamedThing.Formulation.class, things, f -> json.constant("kind", f.kind()));
+        list(
+                "formulations",
+                NamedThing.Formulation.class,
+                things,
+                f -> json.constant("kind", f.kind()));
         list("calendar", NamedThing.CalendarEntry.class, things, this::entry);
     }
 
@@ -33,7 +41,8 @@ final class ThingLists {
         json.text("date", on == null ? null : on.iso());
     }
 
-    private <T extends NamedThing> void list(String field, Class<T> kind, List<NamedThing> things, Consumer<T> details) {
+    private <T extends NamedThing> void list(
+            String field, Class<T> kind, List<NamedThing> things, Consumer<T> details) {
         json.beginList(field);
         for (NamedThing thing : things) {
             if (kind.isInstance(thing)) {

@@ -1,8 +1,9 @@
 package org.readout.export.table;
 
 /**
- * Text measured in the cells of a screen: a Chinese character takes two, a combining mark none. Captured text is not to
- * be trusted with a terminal: what would steer it (escape codes, direction overrides) is left out.
+ * Text measured in the cells of a screen: a Chinese character takes two, a combining mark none.
+ * Captured text is not to be trusted with a terminal: what would steer it (escape codes, direction
+ * overrides) is left out.
  */
 final class Cells {
     private static final String ELLIPSIS = "…";
@@ -37,7 +38,9 @@ final class Cells {
         return cells;
     }
 
-    /** The text, cut at a word and ended with an ellipsis where it takes more than {@code cells}. */
+    /**
+     * The text, cut at a word and ended with an ellipsis where it takes more than {@code cells}.
+     */
     static String fit(String text, int cells) {
         if (width(text) <= cells) {
             return text;
@@ -83,7 +86,9 @@ final class Cells {
             return 1;
         }
         int type = Character.getType(letter);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+        if (type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT) {
             return 0;
         }
         return isWide(letter) ? 2 : 1;

@@ -28,12 +28,15 @@ final class CommitmentRows {
         }
         sheet.heading("COMMITMENTS");
         Map<List<Actor>, List<Commitment>> byActors = new LinkedHashMap<>();
-        commitments.forEach(commitment ->
-                byActors.computeIfAbsent(commitment.by(), by -> new ArrayList<>()).add(commitment));
-        int dueCells = commitments.stream()
-                .mapToInt(commitment -> Cells.width(due(commitment)))
-                .max()
-                .orElse(0);
+        commitments.forEach(
+                commitment ->
+                        byActors.computeIfAbsent(commitment.by(), by -> new ArrayList<>())
+                                .add(commitment));
+        int dueCells =
+                commitments.stream()
+                        .mapToInt(commitment -> Cells.width(due(commitment)))
+                        .max()
+                        .orElse(0);
         byActors.forEach((by, theirs) -> actors(by, theirs, dueCells));
     }
 
@@ -42,7 +45,13 @@ final class CommitmentRows {
         SpeechAct last = null;
         for (Commitment commitment : commitments) {
             String label = commitment.act() == last ? "" : Names.words(commitment.act());
-            sheet.row(INDENT, label, ACT_CELLS, commitment.action().text(), due(commitment), dueCells);
+            sheet.row(
+                    INDENT,
+                    label,
+                    ACT_CELLS,
+                    commitment.action().text(),
+                    due(commitment),
+                    dueCells);
             last = commitment.act();
         }
     }

@@ -8,7 +8,17 @@ import org.readout.model.CalendarDate.Partial;
 /** Dates as people write them: "12 May 2026", "May 2026", "20–21 August 2026". */
 final class Dates {
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
 

@@ -48,31 +48,39 @@ final class EngagementRows {
     /** The sides, unless the participants tell them all. */
     private void sides(Engagement engagement) {
         Set<Actor.Side> told = new HashSet<>();
-        engagement.participants().forEach(p -> names.person(p.person()).side().ifPresent(told::add));
+        engagement
+                .participants()
+                .forEach(p -> names.person(p.person()).side().ifPresent(told::add));
         if (!told.containsAll(engagement.sides())) {
             sheet.wrapped(INDENT, "sides", ROLE_CELLS, Ink.PLAIN, Names.sides(engagement.sides()));
         }
     }
 
     private void what(int number, Engagement engagement) {
-        Sheet.Line line = sheet.line(0)
-                .mark(Ink.FAINT, "%2d  ".formatted(number))
-                .add(engagement.main() ? Ink.STRONG : Ink.PLAIN, capital(Names.words(engagement.kind())))
-                .mark(Ink.PLAIN, ", ")
-                .add(ink(engagement.status()), Names.words(engagement.status()));
+        Sheet.Line line =
+                sheet.line(0)
+                        .mark(Ink.FAINT, "%2d  ".formatted(number))
+                        .add(
+                                engagement.main() ? Ink.STRONG : Ink.PLAIN,
+                                capital(Names.words(engagement.kind())))
+                        .mark(Ink.PLAIN, ", ")
+                        .add(ink(engagement.status()), Names.words(engagement.status()));
         List<String> where = new ArrayList<>();
         engagement.date().ifPresent(when -> where.add(Dates.of(when.date())));
         engagement.place().ifPresent(place -> where.add(place.name()));
         engagement.venue().ifPresent(venue -> where.add(venue.singleSpaced()));
         if (!where.isEmpty()) {
-            line.mark(Ink.PLAIN, "  ").to(sheet.columns() / 3).add(Ink.PLAIN, String.join(" · ", where));
+            line.mark(Ink.PLAIN, "  ")
+                    .to(sheet.columns() / 3)
+                    .add(Ink.PLAIN, String.join(" · ", where));
         }
         line.end();
     }
 
     private void who(Participant participant, boolean showsRole, int nameCells) {
         Person person = names.person(participant.person());
-        Stream<String> capacity = participant.capacity().stream().map(quote -> "as " + quote.singleSpaced());
+        Stream<String> capacity =
+                participant.capacity().stream().map(quote -> "as " + quote.singleSpaced());
         sheet.person(
                 INDENT,
                 showsRole ? Names.words(participant.role()) : "",
@@ -83,10 +91,13 @@ final class EngagementRows {
     }
 
     private int nameCells(Engagement engagement) {
-        int widest = engagement.participants().stream()
-                .mapToInt(participant -> Cells.width(names.person(participant.person()).name()))
-                .max()
-                .orElse(0);
+        int widest =
+                engagement.participants().stream()
+                        .mapToInt(
+                                participant ->
+                                        Cells.width(names.person(participant.person()).name()))
+                        .max()
+                        .orElse(0);
         return Math.min(widest, Math.min(WIDEST_NAME, sheet.columns() / 3));
     }
 

@@ -25,7 +25,8 @@ final class Names {
     Person person(PersonId id) {
         Person person = persons.get(id);
         if (person == null) {
-            throw new IllegalArgumentException("the record refers to %s, which is none of its persons".formatted(id));
+            throw new IllegalArgumentException(
+                    "the record refers to %s, which is none of its persons".formatted(id));
         }
         return person;
     }
@@ -47,11 +48,14 @@ final class Names {
     }
 
     private static String person(Person person) {
-        return person.allegiance() == null ? person.name() : person.name() + " (" + side(person.allegiance()) + ")";
+        return person.allegiance() == null
+                ? person.name()
+                : person.name() + " (" + side(person.allegiance()) + ")";
     }
 
     /**
-     * What a person is: capacities for the occasion, then offices; the state or body first where none of them names it.
+     * What a person is: capacities for the occasion, then offices; the state or body first where
+     * none of them names it.
      */
     static String standing(Person person, List<String> capacities) {
         List<String> parts = new ArrayList<>(capacities);

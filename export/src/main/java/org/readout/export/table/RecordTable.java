@@ -1,6 +1,5 @@
 package org.readout.export.table;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +36,8 @@ public final class RecordTable {
     /** Which document, from whom and when; an outlet's long name gives way to the date. */
     private static void head(Sheet sheet, DocumentRecord record) {
         String date = record.source().published().map(Dates::of).map(day -> " · " + day).orElse("");
-        String outlet = record.source().outlet().map(Cells::clean).map(name -> " · " + name).orElse("");
+        String outlet =
+                record.source().outlet().map(Cells::clean).map(name -> " · " + name).orElse("");
         String id = Cells.fit(Cells.clean(record.document().id()), sheet.columns() / 2);
         int room = sheet.columns() - Cells.width(id) - Cells.width(date);
         sheet.line(0).mark(Ink.STRONG, id).mark(Ink.FAINT, Cells.fit(outlet, room) + date).end();
@@ -48,8 +48,12 @@ public final class RecordTable {
     /** Persons who took part in no engagement: spokespersons, appointees, those spoken for. */
     private static void others(Sheet sheet, DocumentRecord record) {
         Set<PersonId> present = new HashSet<>();
-        record.engagements().forEach(engagement ->
-                engagement.participants().forEach(participant -> present.add(participant.person())));
+        record.engagements()
+                .forEach(
+                        engagement ->
+                                engagement
+                                        .participants()
+                                        .forEach(participant -> present.add(participant.person())));
         List<Person> absent =
                 record.persons().stream().filter(person -> !present.contains(person.id())).toList();
         if (absent.isEmpty()) {
@@ -58,7 +62,15 @@ public final class RecordTable {
         sheet.heading("ALSO NAMED");
         int widest = absent.stream().mapToInt(person -> Cells.width(person.name())).max().orElse(0);
         int nameCells = Math.min(widest, sheet.columns() / 3);
-        absent.forEach(person -> sheet.person(4, "", 0, person.name(), nameCells, Names.standing(person, List.of())));
+        absent.forEach(
+                person ->
+                        sheet.person(
+                                4,
+                                "",
+                                0,
+                                person.name(),
+                                nameCells,
+                                Names.standing(person, List.of())));
     }
 
     private static void problems(Sheet sheet, List<Problem> problems) {

@@ -40,7 +40,9 @@ final class Sheet {
         lines.append(ink.on(screen, Cells.fit(Cells.clean(text), room))).append('\n');
     }
 
-    /** As {@link #row}, with words in a column of their own at the right edge, where there are any. */
+    /**
+     * As {@link #row}, with words in a column of their own at the right edge, where there are any.
+     */
     void row(int indent, String label, int labelCells, String text, String right, int rightCells) {
         if (right.isEmpty()) {
             row(indent, label, labelCells, Ink.PLAIN, text);
@@ -65,7 +67,8 @@ final class Sheet {
     }
 
     /** A label, a name, and what the person is in as many lines as that takes. */
-    void person(int indent, String label, int labelCells, String name, int nameCells, String standing) {
+    void person(
+            int indent, String label, int labelCells, String name, int nameCells, String standing) {
         int start = indent + labelCells + nameCells + 2;
         boolean isFirst = true;
         for (String part : wrap(Cells.clean(standing), columns() - start)) {

@@ -29,8 +29,11 @@ final class StatementRows {
     void draw(List<Engagement> engagements, List<Statement> statements) {
         Map<@Nullable EngagementId, List<Statement>> byEngagement = new LinkedHashMap<>();
         engagements.forEach(engagement -> byEngagement.put(engagement.id(), new ArrayList<>()));
-        statements.forEach(statement ->
-                byEngagement.computeIfAbsent(statement.occasion(), e -> new ArrayList<>()).add(statement));
+        statements.forEach(
+                statement ->
+                        byEngagement
+                                .computeIfAbsent(statement.occasion(), e -> new ArrayList<>())
+                                .add(statement));
         int number = 1;
         for (Map.Entry<@Nullable EngagementId, List<Statement>> entry : byEngagement.entrySet()) {
             if (!entry.getValue().isEmpty()) {
@@ -41,16 +44,23 @@ final class StatementRows {
         }
     }
 
-    private static String heading(@Nullable EngagementId id, int number, List<Engagement> engagements) {
+    private static String heading(
+            @Nullable EngagementId id, int number, List<Engagement> engagements) {
         return id == null || number > engagements.size()
                 ? "SAID ELSEWHERE"
-                : "SAID AT %d, %s".formatted(number, Names.words(engagements.get(number - 1).kind()).toUpperCase(Locale.ROOT));
+                : "SAID AT %d, %s"
+                        .formatted(
+                                number,
+                                Names.words(engagements.get(number - 1).kind())
+                                        .toUpperCase(Locale.ROOT));
     }
 
     private static Map<List<Actor>, List<Statement>> bySpeaker(List<Statement> statements) {
         Map<List<Actor>, List<Statement>> groups = new LinkedHashMap<>();
-        statements.forEach(statement ->
-                groups.computeIfAbsent(statement.speakers(), speakers -> new ArrayList<>()).add(statement));
+        statements.forEach(
+                statement ->
+                        groups.computeIfAbsent(statement.speakers(), speakers -> new ArrayList<>())
+                                .add(statement));
         return groups;
     }
 

@@ -21,10 +21,18 @@ final class ThingRows {
         }
         sheet.heading("NAMED THINGS");
         String last = "";
-        int detailCells = things.stream().mapToInt(thing -> Cells.width(details(thing))).max().orElse(0);
-        for (NamedThing thing : things.stream().sorted(Comparator.comparingInt(ThingRows::rank)).toList()) {
+        int detailCells =
+                things.stream().mapToInt(thing -> Cells.width(details(thing))).max().orElse(0);
+        for (NamedThing thing :
+                things.stream().sorted(Comparator.comparingInt(ThingRows::rank)).toList()) {
             String kind = kind(thing);
-            sheet.row(INDENT, kind.equals(last) ? "" : kind, KIND_CELLS, thing.name(), details(thing), detailCells);
+            sheet.row(
+                    INDENT,
+                    kind.equals(last) ? "" : kind,
+                    KIND_CELLS,
+                    thing.name(),
+                    details(thing),
+                    detailCells);
             last = kind;
         }
     }
@@ -52,10 +60,15 @@ final class ThingRows {
     private static String details(NamedThing thing) {
         return switch (thing) {
             case NamedThing.Mechanism m -> Names.words(m.event());
-            case NamedThing.Instrument i -> i.kind() + ", " + Names.words(i.status()) + (i.count() > 1 ? ", " + i.count() : "");
+            case NamedThing.Instrument i ->
+                    i.kind()
+                            + ", "
+                            + Names.words(i.status())
+                            + (i.count() > 1 ? ", " + i.count() : "");
             case NamedThing.Project p -> "";
             case NamedThing.Formulation f -> Names.words(f.kind());
-            case NamedThing.CalendarEntry c -> c.date().map(Dates::of).orElse(Names.words(c.kind()));
+            case NamedThing.CalendarEntry c ->
+                    c.date().map(Dates::of).orElse(Names.words(c.kind()));
         };
     }
 }

@@ -17,7 +17,8 @@ class FingerprintTest {
     @Test
     void aLongTextIsDigestedAsAWholeEvenWhereAPieceEndsWithinACharacter() throws Exception {
         String text = "x".repeat((1 << 16) - 1) + "😀" + "é".repeat(100_000);
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(Fingerprint.sha256(text)).isEqualTo(HexFormat.of().formatHex(digest));
     }

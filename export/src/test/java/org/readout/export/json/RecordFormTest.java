@@ -51,7 +51,10 @@ class RecordFormTest {
                 "'\"engine\":' | '\"surprise\":1,\"engine\":'",
             })
     void anAlteredRecordIsNot(String from, String to) {
-        String altered = LINE.replaceFirst(java.util.regex.Pattern.quote(from), to == null ? "" : java.util.regex.Matcher.quoteReplacement(to));
+        String altered =
+                LINE.replaceFirst(
+                        java.util.regex.Pattern.quote(from),
+                        to == null ? "" : java.util.regex.Matcher.quoteReplacement(to));
 
         assertThat(altered).isNotEqualTo(LINE);
         assertThat(faults(altered)).isNotEmpty();
@@ -67,11 +70,18 @@ class RecordFormTest {
         List<JsonNode> words = new ArrayList<>();
         collect(tree(LINE), words);
 
-        assertThat(words).hasSize(20).allSatisfy(node -> {
-            String quote = node.has("quote") ? node.get("quote").asString() : node.get("action").asString();
-            int start = node.get("start").asInt();
-            assertThat(SampleRecord.TEXT.substring(start, node.get("end").asInt())).isEqualTo(quote);
-        });
+        assertThat(words)
+                .hasSize(20)
+                .allSatisfy(
+                        node -> {
+                            String quote =
+                                    node.has("quote")
+                                            ? node.get("quote").asString()
+                                            : node.get("action").asString();
+                            int start = node.get("start").asInt();
+                            assertThat(SampleRecord.TEXT.substring(start, node.get("end").asInt()))
+                                    .isEqualTo(quote);
+                        });
     }
 
     @Test
@@ -100,8 +110,10 @@ class RecordFormTest {
     void namesAndValuesAreOnOneLineAndTheirWordsAreExact() {
         JsonNode guest = tree(LINE).at("/engagements/0/participants/1");
 
-        assertThat(guest.get("capacity").asString()).isEqualTo("special envoy of President Ivo Kranj");
-        assertThat(guest.at("/capacity_at/quote").asString()).isEqualTo("special envoy\nof President Ivo Kranj");
+        assertThat(guest.get("capacity").asString())
+                .isEqualTo("special envoy of President Ivo Kranj");
+        assertThat(guest.at("/capacity_at/quote").asString())
+                .isEqualTo("special envoy\nof President Ivo Kranj");
     }
 
     private static void collect(JsonNode node, List<JsonNode> words) {
@@ -121,7 +133,8 @@ class RecordFormTest {
 
     private static Schema schema() {
         try (InputStream in = RecordForm.class.getResourceAsStream("record.schema.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

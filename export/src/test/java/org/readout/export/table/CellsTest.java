@@ -28,6 +28,7 @@ class CellsTest {
 
     @Test
     void whatSteersATerminalIsLeftOut() {
-        assertThat(Cells.clean("a\u001B[31mred\u202Eb\u0007\r\n  c\uD800")).isEqualTo("a[31mredb c");
+        assertThat(Cells.clean("a\u001B[31mred\u202Eb\u0007\r\n  c\uD800"))
+                .isEqualTo("a[31mredb c");
     }
 }

@@ -16,24 +16,29 @@ class RecordTableTest {
                 .contains("Reception, held")
                 .contains("12 May 2026 · Tallinn · Stenbock House")
                 .containsPattern("host +Liis Saar +Foreign Minister of Estonia")
-                .containsPattern("guest +Liis Saar +Croatia; as special envoy of President Ivo Kranj");
+                .containsPattern(
+                        "guest +Liis Saar +Croatia; as special envoy of President Ivo Kranj");
     }
 
     @Test
     void whatAPersonIsGoesOnInTheNextLine() {
-        assertThat(table(60)).containsPattern("guest +Liis Saar +Croatia; as special envoy of\n +President Ivo Kranj");
+        assertThat(table(60))
+                .containsPattern(
+                        "guest +Liis Saar +Croatia; as special envoy of\n +President Ivo Kranj");
     }
 
     @Test
     void itShowsWhatWasSaidBySpeechAct() {
         assertThat(table(120))
                 .contains("Liis Saar (Croatia)")
-                .containsPattern("propose +the two sides sign a treaty on lighthouses before the end of June");
+                .containsPattern(
+                        "propose +the two sides sign a treaty on lighthouses before the end of June");
     }
 
     @Test
     void itShowsCommitmentsWithTheirDeadlines() {
-        assertThat(table(120)).containsPattern("propose +sign a treaty on lighthouses +before the end of June");
+        assertThat(table(120))
+                .containsPattern("propose +sign a treaty on lighthouses +before the end of June");
     }
 
     @Test
@@ -47,7 +52,8 @@ class RecordTableTest {
     @ParameterizedTest
     @ValueSource(ints = {40, 60, 80, 120, 200})
     void noLineIsWiderThanTheScreen(int columns) {
-        assertThat(table(columns).lines()).allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(columns));
+        assertThat(table(columns).lines())
+                .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(columns));
     }
 
     @Test
@@ -61,7 +67,8 @@ class RecordTableTest {
 
     @Test
     void aPageWithoutDiplomacySaysSo() {
-        List<String> lines = new RecordTable(new Screen(80, false)).of(SampleRecord.empty()).lines().toList();
+        List<String> lines =
+                new RecordTable(new Screen(80, false)).of(SampleRecord.empty()).lines().toList();
 
         assertThat(lines).last().isEqualTo("No diplomacy in this text.");
     }

@@ -5,7 +5,8 @@ import org.readout.model.SentencedText;
 
 /** Trims a measure to its own words: without what leads in and without what hangs on. */
 final class MeasureEnds {
-    private static final Set<String> LEADING = Set.of("and", "to", "that", "for", "on", "also", ",", "as", "well", "or", "by", "upon");
+    private static final Set<String> LEADING =
+            Set.of("and", "to", "that", "for", "on", "also", ",", "as", "well", "or", "by", "upon");
 
     private final SentencedText text;
 
@@ -31,8 +32,15 @@ final class MeasureEnds {
 
     private boolean isConnecting(int token) {
         String word = text.folded(token);
-        return text.word(token).isMark() && !")]%".contains(word) || word.equals("and") || word.equals("to") || word.equals("that")
-                || word.equals("for") || word.equals("on") || word.equals("with") || word.equals("a") || word.equals("or");
+        return text.word(token).isMark() && !")]%".contains(word)
+                || word.equals("and")
+                || word.equals("to")
+                || word.equals("that")
+                || word.equals("for")
+                || word.equals("on")
+                || word.equals("with")
+                || word.equals("a")
+                || word.equals("or");
     }
 
     /** Cuts what hangs on by a comma and which, with a view, thereby. */
@@ -40,12 +48,22 @@ final class MeasureEnds {
         for (int token = first + 2; token < end - 1; token++) {
             if (text.is(token, ",") || text.is(token, "—")) {
                 String next = text.folded(token + 1);
-                boolean view = next.equals("with") && (text.is(token + 3, "view") || text.is(token + 3, "aim"));
-                if (next.equals("which") || next.equals("thereby") || next.equals("thus") || next.equals("who") || view || next.equals("aiming")) {
+                boolean view =
+                        next.equals("with")
+                                && (text.is(token + 3, "view") || text.is(token + 3, "aim"));
+                if (next.equals("which")
+                        || next.equals("thereby")
+                        || next.equals("thus")
+                        || next.equals("who")
+                        || view
+                        || next.equals("aiming")) {
                     return trimmed(first, token);
                 }
             }
-            if (text.is(token, "with") && (text.is(token + 2, "focus") || text.is(token + 3, "focus") || text.is(token + 1, "priority"))) {
+            if (text.is(token, "with")
+                    && (text.is(token + 2, "focus")
+                            || text.is(token + 3, "focus")
+                            || text.is(token + 1, "priority"))) {
                 return trimmed(first, token);
             }
         }

@@ -12,13 +12,35 @@ import org.readout.extract.statement.Said;
 import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
 
-/** Finds where the first measure of a statement begins, and with that the manner in which its list goes on. */
+/**
+ * Finds where the first measure of a statement begins, and with that the manner in which its list
+ * goes on.
+ */
 final class MeasureHead {
     /** Nouns before "to" that only say that one will: "their commitment to". */
-    private static final Set<String> WILLING = Set.of(
-            "commitment", "commitments", "readiness", "willingness", "determination", "resolve", "intention", "intent", "pledge",
-            "desire", "efforts", "proposal", "initiative", "offer", "plan", "request", "idea", "decision");
-    private static final Set<String> BINDING = Set.of("ready", "prepared", "willing", "committed", "determined", "able", "going");
+    private static final Set<String> WILLING =
+            Set.of(
+                    "commitment",
+                    "commitments",
+                    "readiness",
+                    "willingness",
+                    "determination",
+                    "resolve",
+                    "intention",
+                    "intent",
+                    "pledge",
+                    "desire",
+                    "efforts",
+                    "proposal",
+                    "initiative",
+                    "offer",
+                    "plan",
+                    "request",
+                    "idea",
+                    "decision");
+
+    private static final Set<String> BINDING =
+            Set.of("ready", "prepared", "willing", "committed", "determined", "able", "going");
 
     private final SentencedText text;
     private final Grammar grammar;
@@ -34,7 +56,10 @@ final class MeasureHead {
 
     /** How the list goes on. */
     enum Manner {
-        VERBS, GERUNDS, WHOLE_CLAUSES, NOUNS
+        VERBS,
+        GERUNDS,
+        WHOLE_CLAUSES,
+        NOUNS
     }
 
     record Head(int first, Manner manner) {}
@@ -45,14 +70,19 @@ final class MeasureHead {
         Clause opening = clauses.isEmpty() ? null : clauses.get(0);
         if (opening != null && startsWithVerb(opening)) {
             boolean gerund = opening.verb().form() == VerbForm.GERUND;
-            return new Head(Math.max(first, verbFirst(opening)), gerund ? Manner.GERUNDS : Manner.VERBS);
+            return new Head(
+                    Math.max(first, verbFirst(opening)), gerund ? Manner.GERUNDS : Manner.VERBS);
         }
         if (grammar.tag(first) == Tag.GERUND || takesObject(first) || isAdverbThenGerund(first)) {
             return new Head(first, Manner.GERUNDS);
         }
         int willing = behindWillingNoun();
         if (willing >= 0) {
-            return new Head(willing, grammar.tag(willing) == Tag.GERUND ? Manner.GERUNDS : verbAt(willing) ? Manner.VERBS : Manner.NOUNS);
+            return new Head(
+                    willing,
+                    grammar.tag(willing) == Tag.GERUND
+                            ? Manner.GERUNDS
+                            : verbAt(willing) ? Manner.VERBS : Manner.NOUNS);
         }
         if (opening != null && isPredicateOfOpening(opening)) {
             return predicate(opening);
@@ -74,11 +104,15 @@ final class MeasureHead {
             return false;
         }
         Tag next = grammar.tag(first + 1);
-        return next == Tag.NOUN || next == Tag.DETERMINER || next == Tag.POSSESSIVE && !text.word(first + 1).isClitic();
+        return next == Tag.NOUN
+                || next == Tag.DETERMINER
+                || next == Tag.POSSESSIVE && !text.word(first + 1).isClitic();
     }
 
     private boolean isAdverbThenGerund(int first) {
-        return first + 1 < said.end() && grammar.tag(first) == Tag.ADVERB && grammar.tag(first + 1) == Tag.GERUND;
+        return first + 1 < said.end()
+                && grammar.tag(first) == Tag.ADVERB
+                && grammar.tag(first + 1) == Tag.GERUND;
     }
 
     private boolean verbAt(int token) {
@@ -87,7 +121,9 @@ final class MeasureHead {
 
     /** "Their commitment to deepen": the measure stands behind. */
     private int behindWillingNoun() {
-        for (int token = said.first(); token < Math.min(said.end() - 2, said.first() + 10); token++) {
+        for (int token = said.first();
+                token < Math.min(said.end() - 2, said.first() + 10);
+                token++) {
             if (WILLING.contains(text.folded(token))) {
                 for (int to = token + 1; to < Math.min(said.end() - 1, token + 7); to++) {
                     if (text.is(to, "to")) {
@@ -99,18 +135,25 @@ final class MeasureHead {
         return -1;
     }
 
-    /** Whether the first verb has its subject at the head of what is said: "both sides resume", "firms to invest". */
+    /**
+     * Whether the first verb has its subject at the head of what is said: "both sides resume",
+     * "firms to invest".
+     */
     private boolean isPredicateOfOpening(Clause opening) {
         boolean finite = opening.verb().isFinite() || opening.verb().form() == VerbForm.BARE;
         boolean infinitive = opening.verb().form() == VerbForm.INFINITIVE;
-        return (finite || infinitive) && opening.kind() != ClauseKind.RELATIVE && opening.kind() != ClauseKind.PARTICIPIAL
+        return (finite || infinitive)
+                        && opening.kind() != ClauseKind.RELATIVE
+                        && opening.kind() != ClauseKind.PARTICIPIAL
                 || opening.kind() == ClauseKind.RELATIVE && mainClause() != null;
     }
 
     private @Nullable Clause mainClause() {
         for (Clause clause : clauses) {
             if ((clause.verb().isFinite() || clause.verb().form() == VerbForm.BARE)
-                    && clause.kind() != ClauseKind.RELATIVE && clause.kind() != ClauseKind.PARTICIPIAL && clause.kind() != ClauseKind.ADVERBIAL) {
+                    && clause.kind() != ClauseKind.RELATIVE
+                    && clause.kind() != ClauseKind.PARTICIPIAL
+                    && clause.kind() != ClauseKind.ADVERBIAL) {
                 return clause;
             }
         }
@@ -125,7 +168,10 @@ final class MeasureHead {
             return new Head(bound, Manner.VERBS);
         }
         if (clause.verb().passive()) {
-            int from = clause.hasSubject() && clause.subjectFirst() >= said.first() ? clause.subjectFirst() : said.first();
+            int from =
+                    clause.hasSubject() && clause.subjectFirst() >= said.first()
+                            ? clause.subjectFirst()
+                            : said.first();
             return new Head(from, Manner.WHOLE_CLAUSES);
         }
         return new Head(Math.max(said.first(), verbFirst(clause)), Manner.VERBS);
@@ -146,7 +192,9 @@ final class MeasureHead {
 
     /** "The Union's full support": without whose it is. */
     private int withoutOwner(int first) {
-        if (grammar.tag(first) == Tag.POSSESSIVE && !text.word(first).isClitic() && first + 2 < said.end()) {
+        if (grammar.tag(first) == Tag.POSSESSIVE
+                && !text.word(first).isClitic()
+                && first + 2 < said.end()) {
             return first + 1;
         }
         for (int token = first + 1; token < Math.min(said.end() - 1, first + 9); token++) {
@@ -164,8 +212,13 @@ final class MeasureHead {
     int verbFirst(Clause clause) {
         int first = clause.verb().first();
         while (first < clause.verb().head()
-                && (grammar.tag(first) == Tag.MODAL || grammar.tag(first) == Tag.TO || text.is(first, "also") || text.is(first, "will")
-                        || text.is(first, "would") || clause.verb().form() == VerbForm.MODAL && grammar.tag(first) == Tag.AUXILIARY)) {
+                && (grammar.tag(first) == Tag.MODAL
+                        || grammar.tag(first) == Tag.TO
+                        || text.is(first, "also")
+                        || text.is(first, "will")
+                        || text.is(first, "would")
+                        || clause.verb().form() == VerbForm.MODAL
+                                && grammar.tag(first) == Tag.AUXILIARY)) {
             first++;
         }
         return first;

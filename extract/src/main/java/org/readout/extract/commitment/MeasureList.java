@@ -14,8 +14,9 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /**
- * The measures of one statement. The head, a verb or a noun, tells what kind of list it is: verbs of one form go on in
- * that form, nouns go on with a determiner or the preposition that led in; a semicolon always divides.
+ * The measures of one statement. The head, a verb or a noun, tells what kind of list it is: verbs
+ * of one form go on in that form, nouns go on with a determiner or the preposition that led in; a
+ * semicolon always divides.
  */
 final class MeasureList {
     /** A verb this near behind an infinitive goes on with that. */
@@ -54,10 +55,14 @@ final class MeasureList {
         if (head == null) {
             return List.of();
         }
-        headClause = clauses.stream()
-                .filter(c -> c.verb().first() <= head.first() && head.first() <= c.verb().head())
-                .findFirst()
-                .orElse(null);
+        headClause =
+                clauses.stream()
+                        .filter(
+                                c ->
+                                        c.verb().first() <= head.first()
+                                                && head.first() <= c.verb().head())
+                        .findFirst()
+                        .orElse(null);
         List<Measure> measures = new ArrayList<>();
         List<Integer> starts = starts(head);
         for (int i = 0; i < starts.size(); i++) {
@@ -106,7 +111,11 @@ final class MeasureList {
         if (!and && text.is(next, "and")) {
             return -1; // the "and" decides
         }
-        if (listed && grammar.tag(next) != Tag.GERUND && next - last >= 2 && !text.is(next, "particularly") && !text.is(next, "including")) {
+        if (listed
+                && grammar.tag(next) != Tag.GERUND
+                && next - last >= 2
+                && !text.is(next, "particularly")
+                && !text.is(next, "including")) {
             return next;
         }
         return switch (head.manner()) {
@@ -119,15 +128,27 @@ final class MeasureList {
 
     private int verbGoesOn(int next) {
         int at = next;
-        while (at < said.end() && (text.is(at, "to") || text.is(at, "also") || grammar.tag(at) == Tag.ADVERB || text.is(at, "will") || text.is(at, "would"))) {
+        while (at < said.end()
+                && (text.is(at, "to")
+                        || text.is(at, "also")
+                        || grammar.tag(at) == Tag.ADVERB
+                        || text.is(at, "will")
+                        || text.is(at, "would"))) {
             at++;
         }
         for (Clause clause : clauses) {
-            boolean here = clause.verb().first() <= at && at <= clause.verb().head() && clause.verb().first() >= next;
+            boolean here =
+                    clause.verb().first() <= at
+                            && at <= clause.verb().head()
+                            && clause.verb().first() >= next;
             here &= text.is(next - 1, ";") || isSibling(clause);
             VerbForm form = clause.verb().form();
-            boolean base = form == VerbForm.BARE || form == VerbForm.INFINITIVE || form == VerbForm.MODAL
-                    || form == VerbForm.PRESENT && text.is(clause.verb().head(), clause.verb().lemma());
+            boolean base =
+                    form == VerbForm.BARE
+                            || form == VerbForm.INFINITIVE
+                            || form == VerbForm.MODAL
+                            || form == VerbForm.PRESENT
+                                    && text.is(clause.verb().head(), clause.verb().lemma());
             if (here && base) {
                 return heads.verbFirst(clause);
             }
@@ -142,9 +163,14 @@ final class MeasureList {
         }
         for (int i = clauses.indexOf(clause) - 1; i > 0; i--) {
             Clause earlier = clauses.get(i);
-            boolean nested = earlier.verb().form() == VerbForm.INFINITIVE && earlier.parent() >= 0
-                    && earlier.parent() != headClause.parent() && earlier.kind() == ClauseKind.INFINITIVE;
-            if (nested && earlier.verb().end() + NEAR >= clause.verb().first() && !text.is(clause.verb().first() - 1, ",")
+            boolean nested =
+                    earlier.verb().form() == VerbForm.INFINITIVE
+                            && earlier.parent() >= 0
+                            && earlier.parent() != headClause.parent()
+                            && earlier.kind() == ClauseKind.INFINITIVE;
+            if (nested
+                    && earlier.verb().end() + NEAR >= clause.verb().first()
+                    && !text.is(clause.verb().first() - 1, ",")
                     && !text.is(clause.verb().first() - 2, ",")) {
                 return false;
             }
@@ -154,11 +180,17 @@ final class MeasureList {
 
     private int gerundGoesOn(int next) {
         int at = next;
-        while (at < said.end() && (text.is(at, "to") || grammar.tag(at) == Tag.ADVERB || text.is(at, "on") || text.is(at, "for"))) {
+        while (at < said.end()
+                && (text.is(at, "to")
+                        || grammar.tag(at) == Tag.ADVERB
+                        || text.is(at, "on")
+                        || text.is(at, "for"))) {
             at++;
         }
-        boolean gerund = at < said.end()
-                && (grammar.tag(at) == Tag.GERUND || grammar.tag(at) == Tag.NOUN && heads.takesObject(at));
+        boolean gerund =
+                at < said.end()
+                        && (grammar.tag(at) == Tag.GERUND
+                                || grammar.tag(at) == Tag.NOUN && heads.takesObject(at));
         return gerund ? at : -1;
     }
 
@@ -166,12 +198,21 @@ final class MeasureList {
     private int clauseGoesOn(int next, int last) {
         int from = text.is(next, "that") ? next + 1 : next;
         for (Clause clause : clauses) {
-            boolean subject = clause.hasSubject() && clause.subjectFirst() == from && clause.verb().first() > from;
-            if (subject && (clause.verb().passive() || clause.verb().form() == VerbForm.BARE || clause.verb().form() == VerbForm.MODAL)) {
+            boolean subject =
+                    clause.hasSubject()
+                            && clause.subjectFirst() == from
+                            && clause.verb().first() > from;
+            if (subject
+                    && (clause.verb().passive()
+                            || clause.verb().form() == VerbForm.BARE
+                            || clause.verb().form() == VerbForm.MODAL)) {
                 return from;
             }
-            if (clause.verb().first() == from && from > last + 3 && clause.kind() == ClauseKind.COORDINATE
-                    && (clause.verb().form() == VerbForm.BARE || clause.verb().form() == VerbForm.MODAL)) {
+            if (clause.verb().first() == from
+                    && from > last + 3
+                    && clause.kind() == ClauseKind.COORDINATE
+                    && (clause.verb().form() == VerbForm.BARE
+                            || clause.verb().form() == VerbForm.MODAL)) {
                 return heads.verbFirst(clause);
             }
         }
@@ -183,7 +224,9 @@ final class MeasureList {
         if (and && (word.equals("for") || word.equals("on") || word.equals("to"))) {
             return next + 1;
         }
-        boolean comparative = grammar.tag(next) == Tag.ADJECTIVE && text.folded(next).endsWith("er") || word.equals("more");
+        boolean comparative =
+                grammar.tag(next) == Tag.ADJECTIVE && text.folded(next).endsWith("er")
+                        || word.equals("more");
         if (!and && comparative && next - last >= 3) {
             listed = true;
             return next;

@@ -1,4 +1,7 @@
-/** What is to be done, by whom and by when? Statements that propose, endorse, agree or commit, split into measures. */
+/**
+ * What is to be done, by whom and by when? Statements that propose, endorse, agree or commit, split
+ * into measures.
+ */
 @NullMarked
 package org.readout.extract.commitment;
 

@@ -10,7 +10,8 @@ import org.readout.model.CalendarDate.Partial;
  * The day from which relative words count.
  *
  * @param day the day of publication or filing, or null where the text gives none
- * @param isYearKnown whether the day's year is known; where it is not, the year only stands in for arithmetic
+ * @param isYearKnown whether the day's year is known; where it is not, the year only stands in for
+ *     arithmetic
  */
 record Anchor(@Nullable LocalDate day, boolean isYearKnown) {
     /** A common year within reach in which a date falls on each weekday once. */
@@ -23,14 +24,18 @@ record Anchor(@Nullable LocalDate day, boolean isYearKnown) {
     /** "Monday, 3 May" without a year: some year in which the day is a Tuesday. */
     static Anchor on(int weekday, int month, int day) {
         for (int year = FIRST_YEAR; year < FIRST_YEAR + 12; year++) {
-            if (NumericDates.isDate(year, month, day) && LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday) {
+            if (NumericDates.isDate(year, month, day)
+                    && LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday) {
                 return new Anchor(LocalDate.of(year, month, day), false);
             }
         }
         return none();
     }
 
-    /** A date resolved from this anchor, without the year that only stood in; null where nothing is left of it. */
+    /**
+     * A date resolved from this anchor, without the year that only stood in; null where nothing is
+     * left of it.
+     */
     @Nullable CalendarDate told(@Nullable CalendarDate date, boolean hasYear) {
         if (isYearKnown || hasYear || date == null) {
             return date;

@@ -13,17 +13,35 @@ final class CalendarWords {
 
     /** The kinds of the lexicon's second column. */
     enum Kind {
-        MONTH, MONTH_ABBREVIATION, WEEKDAY, WEEKDAY_ABBREVIATION, CARDINAL, ORDINAL, UNIT, SEASON, PART_OF_DAY,
-        PART_OF_SPAN, DAY_WORD, SHIFT
+        MONTH,
+        MONTH_ABBREVIATION,
+        WEEKDAY,
+        WEEKDAY_ABBREVIATION,
+        CARDINAL,
+        ORDINAL,
+        UNIT,
+        SEASON,
+        PART_OF_DAY,
+        PART_OF_SPAN,
+        DAY_WORD,
+        SHIFT
     }
 
     private final Map<String, Map<Kind, Integer>> values = new HashMap<>();
     private final Map<String, DateUnit> units = new HashMap<>();
 
     CalendarWords(Lexicons lexicons) {
-        for (Row row : lexicons.rows(CalendarWords.class, "calendar-words.en.tsv", "word", "kind", "value", "example")) {
+        for (Row row :
+                lexicons.rows(
+                        CalendarWords.class,
+                        "calendar-words.en.tsv",
+                        "word",
+                        "kind",
+                        "value",
+                        "example")) {
             Kind kind = row.constant(1, Kind.class);
-            values.computeIfAbsent(row.cell(0), word -> new EnumMap<>(Kind.class)).put(kind, value(kind, row));
+            values.computeIfAbsent(row.cell(0), word -> new EnumMap<>(Kind.class))
+                    .put(kind, value(kind, row));
             if (kind == Kind.UNIT) {
                 units.put(row.cell(0), row.constant(2, DateUnit.class));
             }
@@ -33,8 +51,16 @@ final class CalendarWords {
     private static int value(Kind kind, Row row) {
         return switch (kind) {
             case UNIT, PART_OF_DAY, PART_OF_SPAN -> 0;
-            case MONTH, MONTH_ABBREVIATION, WEEKDAY, WEEKDAY_ABBREVIATION, CARDINAL, ORDINAL, SEASON, DAY_WORD, SHIFT ->
-                row.number(2);
+            case MONTH,
+                    MONTH_ABBREVIATION,
+                    WEEKDAY,
+                    WEEKDAY_ABBREVIATION,
+                    CARDINAL,
+                    ORDINAL,
+                    SEASON,
+                    DAY_WORD,
+                    SHIFT ->
+                    row.number(2);
         };
     }
 

@@ -9,11 +9,17 @@ import org.readout.model.CalendarDate;
  * @param end the token after its last
  * @param date as the words around it tell the tense
  * @param past the same words told of what was: "on Wednesday" is the last one before publication
- * @param future the same words told of what is to come; equal to {@code past} where tense makes no difference
+ * @param future the same words told of what is to come; equal to {@code past} where tense makes no
+ *     difference
  * @param isAbsolute whether the words name a month or a year; "on Friday" and "next year" do not
  */
 public record DateMention(
-        int first, int end, CalendarDate date, CalendarDate past, CalendarDate future, boolean isAbsolute) {
+        int first,
+        int end,
+        CalendarDate date,
+        CalendarDate past,
+        CalendarDate future,
+        boolean isAbsolute) {
 
     /** The date if the words are known to be told in this tense. */
     public CalendarDate in(Tense tense) {
@@ -24,7 +30,8 @@ public record DateMention(
     public boolean isDay() {
         return switch (date) {
             case CalendarDate.Partial partial -> partial.isDay();
-            case CalendarDate.Interval(CalendarDate.Partial a, CalendarDate.Partial b) -> a.isDay() && b.isDay();
+            case CalendarDate.Interval(CalendarDate.Partial a, CalendarDate.Partial b) ->
+                    a.isDay() && b.isDay();
         };
     }
 }

@@ -50,9 +50,19 @@ public final class DateReader {
     /** Without a publication date, "Monday, 3 May" tells at least when the other weekdays were. */
     private static Anchor datedWeekday(List<Placed> placed) {
         for (Placed one : placed) {
-            if (one.found().words() instanceof DateWords.Written(
-                            Integer year, Integer month, Integer day, Integer weekday, Integer shift, Tense lean)
-                    && year == null && month != null && day != null && weekday != null) {
+            if (one.found().words()
+                            instanceof
+                            DateWords.Written(
+                                    Integer year,
+                                    Integer month,
+                                    Integer day,
+                                    Integer weekday,
+                                    Integer shift,
+                                    Tense lean)
+                    && year == null
+                    && month != null
+                    && day != null
+                    && weekday != null) {
                 return Anchor.on(weekday, month, day);
             }
         }
@@ -65,7 +75,13 @@ public final class DateReader {
         @Nullable LocalDate lastTold = null;
         for (Placed one : placed) {
             Found found = one.found();
-            Tense tense = tenses.around(text, one.sentence().first(), found.first(), found.end(), one.sentence().end());
+            Tense tense =
+                    tenses.around(
+                            text,
+                            one.sentence().first(),
+                            found.first(),
+                            found.end(),
+                            one.sentence().end());
             CalendarDate date = resolver.resolve(found.words(), tense, lastTold);
             if (date == null) {
                 continue;
@@ -82,19 +98,27 @@ public final class DateReader {
     private static boolean isDay(CalendarDate date) {
         return switch (date) {
             case CalendarDate.Partial partial -> partial.isDay();
-            case CalendarDate.Interval(CalendarDate.Partial a, CalendarDate.Partial b) -> a.isDay() && b.isDay();
+            case CalendarDate.Interval(CalendarDate.Partial a, CalendarDate.Partial b) ->
+                    a.isDay() && b.isDay();
         };
     }
 
     private static @Nullable DateMention mention(
-            Found found, CalendarDate date, DateResolver resolver, Anchor anchor, @Nullable LocalDate lastTold) {
+            Found found,
+            CalendarDate date,
+            DateResolver resolver,
+            Anchor anchor,
+            @Nullable LocalDate lastTold) {
         boolean hasYear = hasYear(found.words());
         CalendarDate told = anchor.told(date, hasYear);
-        CalendarDate past = anchor.told(resolver.resolve(found.words(), Tense.PAST, lastTold), hasYear);
-        CalendarDate future = anchor.told(resolver.resolve(found.words(), Tense.FUTURE, lastTold), hasYear);
+        CalendarDate past =
+                anchor.told(resolver.resolve(found.words(), Tense.PAST, lastTold), hasYear);
+        CalendarDate future =
+                anchor.told(resolver.resolve(found.words(), Tense.FUTURE, lastTold), hasYear);
         return told == null || past == null || future == null
                 ? null
-                : new DateMention(found.first(), found.end(), told, past, future, isAbsolute(found.words()));
+                : new DateMention(
+                        found.first(), found.end(), told, past, future, isAbsolute(found.words()));
     }
 
     private static boolean hasYear(DateWords words) {

@@ -22,7 +22,10 @@ final class DateResolver {
     private final @Nullable LocalDate published;
     private final boolean isPublication;
 
-    /** @param isPublication whether the day is the publication's; a day of the story has its weekdays around it */
+    /**
+     * @param isPublication whether the day is the publication's; a day of the story has its
+     *     weekdays around it
+     */
     DateResolver(@Nullable LocalDate published, boolean isPublication) {
         this.published = published;
         this.isPublication = isPublication;
@@ -34,13 +37,17 @@ final class DateResolver {
      * @param tense that of the words around, or null where they tell none
      * @param lastTold the day told last before these words, or null
      */
-    @Nullable CalendarDate resolve(DateWords words, @Nullable Tense tense, @Nullable LocalDate lastTold) {
+    @Nullable CalendarDate resolve(
+            DateWords words, @Nullable Tense tense, @Nullable LocalDate lastTold) {
         try {
             return switch (words) {
-                case Written written -> written(written, written.lean() != null ? written.lean() : tense);
+                case Written written ->
+                        written(written, written.lean() != null ? written.lean() : tense);
                 case Span span -> span(span, tense);
-                case Weekday weekday -> weekday(weekday, weekday.lean() != null ? weekday.lean() : tense);
-                case FromNow now -> published == null ? null : shifted(published, now.unit(), now.amount());
+                case Weekday weekday ->
+                        weekday(weekday, weekday.lean() != null ? weekday.lean() : tense);
+                case FromNow now ->
+                        published == null ? null : shifted(published, now.unit(), now.amount());
                 case FromLastTold told -> fromLastTold(told, lastTold);
                 case Season season -> season(season, season.lean() != null ? season.lean() : tense);
                 case DayOfMonth day -> dayOfMonth(day);
@@ -58,12 +65,20 @@ final class DateResolver {
         } else if (year == null && month != null && published != null) {
             year = nearestYear(published, month, written.day(), written.weekday(), tense);
         }
-        return year == null && month == null ? null : new CalendarDate.Partial(year, month, written.day());
+        return year == null && month == null
+                ? null
+                : new CalendarDate.Partial(year, month, written.day());
     }
 
-    /** The year that makes month and day nearest to the publication, on the side the tense tells. */
+    /**
+     * The year that makes month and day nearest to the publication, on the side the tense tells.
+     */
     private static int nearestYear(
-            LocalDate published, int month, @Nullable Integer day, @Nullable Integer weekday, @Nullable Tense tense) {
+            LocalDate published,
+            int month,
+            @Nullable Integer day,
+            @Nullable Integer weekday,
+            @Nullable Tense tense) {
         int best = published.getYear();
         long least = Long.MAX_VALUE;
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
@@ -73,15 +88,20 @@ final class DateResolver {
             }
             LocalDate first = in.atDay(day == null ? 1 : day);
             LocalDate last = day == null ? in.atEndOfMonth() : first;
-            long away = published.isBefore(first)
-                    ? first.toEpochDay() - published.toEpochDay()
-                    : Math.max(0, published.toEpochDay() - last.toEpochDay());
-            boolean isWrongSide = tense == Tense.PAST && first.isAfter(published.plusDays(1))
-                    || tense == Tense.FUTURE && last.isBefore(published.minusDays(1));
+            long away =
+                    published.isBefore(first)
+                            ? first.toEpochDay() - published.toEpochDay()
+                            : Math.max(0, published.toEpochDay() - last.toEpochDay());
+            boolean isWrongSide =
+                    tense == Tense.PAST && first.isAfter(published.plusDays(1))
+                            || tense == Tense.FUTURE && last.isBefore(published.minusDays(1));
             boolean isWrongWeekday = weekday != null && first.getDayOfWeek().getValue() != weekday;
             // "to explain the vote of 2 May": what is to come may speak of what has just been
             // where nothing tells the tense, a report rather speaks of what has been
-            int misplaced = tense == null ? (first.isAfter(published) ? 60 : 0) : !isWrongSide ? 0 : tense == Tense.PAST ? 1_000 : 300;
+            int misplaced =
+                    tense == null
+                            ? (first.isAfter(published) ? 60 : 0)
+                            : !isWrongSide ? 0 : tense == Tense.PAST ? 1_000 : 300;
             long cost = away + misplaced + (isWrongWeekday ? 10_000 : 0);
             if (cost < least) {
                 least = cost;
@@ -104,7 +124,11 @@ final class DateResolver {
         }
         Integer year = start.year() != null ? start.year() : last.year();
         CalendarDate.Partial first = new CalendarDate.Partial(year, month, start.day());
-        if (year != null && month != null && last.month() != null && month > last.month() && start.year() == null) {
+        if (year != null
+                && month != null
+                && last.month() != null
+                && month > last.month()
+                && start.year() == null) {
             first = new CalendarDate.Partial(year - 1, month, start.day());
         }
         return new CalendarDate.Interval(first, last);
@@ -117,29 +141,41 @@ final class DateResolver {
         DayOfWeek day = DayOfWeek.of(weekday.weekday());
         if (weekday.weeks() != null) {
             LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            return CalendarDate.day(monday.plusWeeks(weekday.weeks()).plusDays(weekday.weekday() - 1L));
+            return CalendarDate.day(
+                    monday.plusWeeks(weekday.weeks()).plusDays(weekday.weekday() - 1L));
         }
         if (!isPublication) {
-            return CalendarDate.day(published.minusDays(DAYS_OF_HALF_A_WEEK).with(TemporalAdjusters.nextOrSame(day)));
+            return CalendarDate.day(
+                    published
+                            .minusDays(DAYS_OF_HALF_A_WEEK)
+                            .with(TemporalAdjusters.nextOrSame(day)));
         }
         boolean isNext = weekday.lean() == Tense.FUTURE;
         boolean isLast = weekday.lean() == Tense.PAST;
-        return CalendarDate.day(published.with(
-                isNext ? TemporalAdjusters.next(day)
-                        : isLast ? TemporalAdjusters.previous(day)
-                        : tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(day)
-                        : TemporalAdjusters.previousOrSame(day)));
+        return CalendarDate.day(
+                published.with(
+                        isNext
+                                ? TemporalAdjusters.next(day)
+                                : isLast
+                                        ? TemporalAdjusters.previous(day)
+                                        : tense == Tense.FUTURE
+                                                ? TemporalAdjusters.nextOrSame(day)
+                                                : TemporalAdjusters.previousOrSame(day)));
     }
 
     private @Nullable CalendarDate fromLastTold(FromLastTold told, @Nullable LocalDate lastTold) {
-        LocalDate from = lastTold != null ? lastTold : told.unit() == DateUnit.DAY ? published : null;
+        LocalDate from =
+                lastTold != null ? lastTold : told.unit() == DateUnit.DAY ? published : null;
         return from == null ? null : shifted(from, told.unit(), told.amount());
     }
 
     private static @Nullable CalendarDate shifted(LocalDate from, DateUnit unit, int amount) {
         return switch (unit) {
             case DAY -> CalendarDate.day(from.plusDays(amount));
-            case WEEK -> week(from.plusWeeks(amount).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            case WEEK ->
+                    week(
+                            from.plusWeeks(amount)
+                                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
             case MONTH -> {
                 YearMonth month = YearMonth.from(from).plusMonths(amount);
                 yield CalendarDate.month(month.getYear(), month.getMonthValue());
@@ -151,7 +187,10 @@ final class DateResolver {
         };
     }
 
-    /** A week within one month is known by its month: nobody who says "last week" means every day of it. */
+    /**
+     * A week within one month is known by its month: nobody who says "last week" means every day of
+     * it.
+     */
     private static CalendarDate week(LocalDate monday) {
         LocalDate sunday = monday.plusDays(6);
         return monday.getMonth() == sunday.getMonth()

@@ -12,9 +12,28 @@ import org.readout.extract.date.DateWords.Span;
 import org.readout.extract.date.DateWords.Written;
 import org.readout.model.SentencedText;
 
-/** Finds the words of a date that begin with a token, a part of a span included: "the third quarter of last year". */
+/**
+ * Finds the words of a date that begin with a token, a part of a span included: "the third quarter
+ * of last year".
+ */
 final class DateScanner {
-    private static final Set<String> OPENINGS = Set.of("end", "start", "beginning", "middle", "close", "half", "quarter", "days", "weeks", "turn", "course", "opening", "semester", "eve", "part");
+    private static final Set<String> OPENINGS =
+            Set.of(
+                    "end",
+                    "start",
+                    "beginning",
+                    "middle",
+                    "close",
+                    "half",
+                    "quarter",
+                    "days",
+                    "weeks",
+                    "turn",
+                    "course",
+                    "opening",
+                    "semester",
+                    "eve",
+                    "part");
 
     private final CalendarWords calendar;
     private final WrittenDates written;
@@ -26,7 +45,9 @@ final class DateScanner {
         this.relative = new RelativeDates(calendar, written);
     }
 
-    /** The longest words of a date that begin with the token and end before {@code limit}, or null. */
+    /**
+     * The longest words of a date that begin with the token and end before {@code limit}, or null.
+     */
     @Nullable Found at(SentencedText text, int token, int limit) {
         String folded = text.folded(token);
         if (folded.isEmpty()) {
@@ -49,8 +70,11 @@ final class DateScanner {
     }
 
     private static boolean mayBegin(String folded) {
-        return folded.equals("same") || folded.startsWith("mid-") || folded.startsWith("early-")
-                || folded.startsWith("late-") || isMonthAbbreviation(folded);
+        return folded.equals("same")
+                || folded.startsWith("mid-")
+                || folded.startsWith("early-")
+                || folded.startsWith("late-")
+                || isMonthAbbreviation(folded);
     }
 
     private static boolean isMonthAbbreviation(String folded) {
@@ -79,12 +103,16 @@ final class DateScanner {
         Found whole = written.at(text, at, limit);
         whole = whole != null ? whole : relative.at(text, at, limit);
         whole = whole == null && text.word(at).isNumber() ? bareYear(text, at) : whole;
-        return whole != null && isLong(whole.words()) ? new Found(token, whole.end(), whole.words()) : null;
+        return whole != null && isLong(whole.words())
+                ? new Found(token, whole.end(), whole.words())
+                : null;
     }
 
     private static @Nullable Found bareYear(SentencedText text, int at) {
         NumberRun run = NumberRun.at(text, at);
-        return run != null && run.isYear() ? new Found(at, run.end(), Written.of(run.a(), null, null)) : null;
+        return run != null && run.isYear()
+                ? new Found(at, run.end(), Written.of(run.a(), null, null))
+                : null;
     }
 
     private static boolean isLong(DateWords words) {
@@ -99,7 +127,10 @@ final class DateScanner {
         };
     }
 
-    /** The token after "early", "the end of", "the first half of"; the same token where no part is named. */
+    /**
+     * The token after "early", "the end of", "the first half of"; the same token where no part is
+     * named.
+     */
     private int afterPart(SentencedText text, int token, int limit) {
         boolean isPart = calendar.is(Kind.PART_OF_SPAN, text, token);
         if (isPart && !OPENINGS.contains(text.folded(token))) {
@@ -110,14 +141,22 @@ final class DateScanner {
             return isHalf && text.is(token + 2, "of") ? token + 3 : token + 1;
         }
         int at = token;
-        boolean isCounted = calendar.is(Kind.ORDINAL, text, token) || text.is(token, "last")
-                || NumberRun.at(text, token) != null && text.word(token).isNumber();
+        boolean isCounted =
+                calendar.is(Kind.ORDINAL, text, token)
+                        || text.is(token, "last")
+                        || NumberRun.at(text, token) != null && text.word(token).isNumber();
         at = isCounted ? at + 1 : at;
         if (at >= limit || !OPENINGS.contains(text.folded(at))) {
             return token;
         }
         boolean hasOf = text.is(at + 1, "of");
-        return hasOf ? at + 2 : calendar.isMonthInFull(text, at + 1) || text.is(at, "quarter") || text.is(at, "half") ? at + 1 : token;
+        return hasOf
+                ? at + 2
+                : calendar.isMonthInFull(text, at + 1)
+                                || text.is(at, "quarter")
+                                || text.is(at, "half")
+                        ? at + 1
+                        : token;
     }
 
     private @Nullable Found hyphenated(SentencedText text, int token, String rest, int limit) {
@@ -141,17 +180,26 @@ final class DateScanner {
         if (run != null && run.isYear() && run.end() <= limit) {
             return new Found(token, run.end(), Written.of(run.a(), null, null));
         }
-        boolean isTime = text.is(token - 2, "in") && text.is(token - 1, "the") || text.is(token - 1, "by");
-        return isTime && !text.word(token).isCapitalised() ? new Found(token, token + 1, new Season(season, null)) : null;
+        boolean isTime =
+                text.is(token - 2, "in") && text.is(token - 1, "the") || text.is(token - 1, "by");
+        return isTime && !text.word(token).isCapitalised()
+                ? new Found(token, token + 1, new Season(season, null))
+                : null;
     }
 
     /** "the 9th of this month". */
     private @Nullable Found dayOfThisMonth(SentencedText text, int token, int limit) {
         NumberRun run = NumberRun.at(text, token);
-        if (run == null || !run.isDay() || run.end() + 2 >= limit || !text.is(run.end(), "of") || !text.is(run.end() + 2, "month")) {
+        if (run == null
+                || !run.isDay()
+                || run.end() + 2 >= limit
+                || !text.is(run.end(), "of")
+                || !text.is(run.end() + 2, "month")) {
             return null;
         }
         int shift = calendar.value(Kind.SHIFT, text, run.end() + 1);
-        return shift == NONE ? null : new Found(token, run.end() + 3, new DayOfMonth(run.a(), shift));
+        return shift == NONE
+                ? null
+                : new Found(token, run.end() + 3, new DayOfMonth(run.a(), shift));
     }
 }

@@ -52,10 +52,12 @@ sealed interface DateWords {
     /**
      * A weekday alone.
      *
-     * @param weeks the week it is in, counted from the publication's ("Wednesday last week" is -1), or null
+     * @param weeks the week it is in, counted from the publication's ("Wednesday last week" is -1),
+     *     or null
      * @param lean the side of now that a word sets ("last Friday"), or null
      */
-    record Weekday(int weekday, @Nullable Integer weeks, @Nullable Tense lean) implements DateWords {}
+    record Weekday(int weekday, @Nullable Integer weeks, @Nullable Tense lean)
+            implements DateWords {}
 
     /** So many units from the publication: "yesterday", "last month". */
     record FromNow(DateUnit unit, int amount) implements DateWords {}
@@ -71,6 +73,9 @@ sealed interface DateWords {
      */
     record Season(int month, @Nullable Tense lean) implements DateWords {}
 
-    /** A day whose month is the one nearest to the publication, or so many months from it: "(09)", "the 9th of this month". */
+    /**
+     * A day whose month is the one nearest to the publication, or so many months from it: "(09)",
+     * "the 9th of this month".
+     */
     record DayOfMonth(int day, @Nullable Integer months) implements DateWords {}
 }

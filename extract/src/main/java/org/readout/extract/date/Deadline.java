@@ -13,7 +13,10 @@ import org.readout.model.CalendarDate;
  */
 public record Deadline(int first, int end, @Nullable CalendarDate on) {
 
-    /** Present where the deadline is a calendar date; "within the year" and "next month" are relative. */
+    /**
+     * Present where the deadline is a calendar date; "within the year" and "next month" are
+     * relative.
+     */
     public Optional<CalendarDate> date() {
         return Optional.ofNullable(on);
     }

@@ -11,7 +11,9 @@ public final class DocumentDates {
     private final @Nullable CalendarDate published;
     private final List<DateMention> mentions;
 
-    /** @param mentions in text order, not overlapping */
+    /**
+     * @param mentions in text order, not overlapping
+     */
     public DocumentDates(@Nullable CalendarDate published, List<DateMention> mentions) {
         this.published = published;
         this.mentions = List.copyOf(mentions);

@@ -4,14 +4,25 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.SentencedText;
 
 /**
- * Digits and the hyphens, slashes and stops between them, written without a gap: "8-9", "12.05.2031", "2031–2035",
- * "3rd". Read from the captured characters, so it does not matter how the tokenizer cut them.
+ * Digits and the hyphens, slashes and stops between them, written without a gap: "8-9",
+ * "12.05.2031", "2031–2035", "3rd". Read from the captured characters, so it does not matter how
+ * the tokenizer cut them.
  *
  * @param end the token after the last
  * @param count how many numbers, 1 to 3
- * @param separator between the numbers, or a blank; one that differs from place to place makes no run
+ * @param separator between the numbers, or a blank; one that differs from place to place makes no
+ *     run
  */
-record NumberRun(int end, int count, int a, int b, int c, int aDigits, int bDigits, int cDigits, char separator) {
+record NumberRun(
+        int end,
+        int count,
+        int a,
+        int b,
+        int c,
+        int aDigits,
+        int bDigits,
+        int cDigits,
+        char separator) {
 
     /** The run that begins with the token, or null where the token is no such number. */
     static @Nullable NumberRun at(SentencedText text, int token) {
@@ -24,7 +35,9 @@ record NumberRun(int end, int count, int a, int b, int c, int aDigits, int bDigi
         char separator = ' ';
         int end = token;
         boolean inNumber = false;
-        for (int at = token; at < text.size() && (at == token || text.start(at) == text.end(at - 1)); at++) {
+        for (int at = token;
+                at < text.size() && (at == token || text.start(at) == text.end(at - 1));
+                at++) {
             String form = text.form(at);
             for (int i = 0; i < form.length(); i++) {
                 char c = form.charAt(i);
@@ -40,9 +53,13 @@ record NumberRun(int end, int count, int a, int b, int c, int aDigits, int bDigi
                         return null;
                     }
                     numbers[count - 1] = numbers[count - 1] * 10 + (c - '0');
-                } else if (isSeparator(c) && inNumber && (separator == ' ' || separator == plain(c))) {
+                } else if (isSeparator(c)
+                        && inNumber
+                        && (separator == ' ' || separator == plain(c))) {
                     if (!digitFollows(text, at, i)) {
-                        return at == token && i > 0 && i < form.length() - 1 ? null : run(end(at, i), count, numbers, digits, separator);
+                        return at == token && i > 0 && i < form.length() - 1
+                                ? null
+                                : run(end(at, i), count, numbers, digits, separator);
                     }
                     separator = plain(c);
                     inNumber = false;
@@ -65,7 +82,15 @@ record NumberRun(int end, int count, int a, int b, int c, int aDigits, int bDigi
 
     private static NumberRun run(int end, int count, int[] numbers, int[] digits, char separator) {
         return new NumberRun(
-                end, count, numbers[0], numbers[1], numbers[2], digits[0], digits[1], digits[2], separator);
+                end,
+                count,
+                numbers[0],
+                numbers[1],
+                numbers[2],
+                digits[0],
+                digits[1],
+                digits[2],
+                separator);
     }
 
     private static boolean digitFollows(SentencedText text, int token, int character) {
@@ -80,7 +105,10 @@ record NumberRun(int end, int count, int a, int b, int c, int aDigits, int bDigi
 
     private static boolean isOrdinalEnding(String form, int at) {
         String ending = form.substring(at);
-        return ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
+        return ending.equals("st")
+                || ending.equals("nd")
+                || ending.equals("rd")
+                || ending.equals("th");
     }
 
     private static boolean isSeparator(char c) {
@@ -105,9 +133,15 @@ record NumberRun(int end, int count, int a, int b, int c, int aDigits, int bDigi
 
     /** "2026–2030", "2026-31", "2025/26". */
     boolean isYearSpan() {
-        return count == 2 && aDigits == 4 && a >= 1500 && a <= 2200 && separator != '.'
+        return count == 2
+                && aDigits == 4
+                && a >= 1500
+                && a <= 2200
+                && separator != '.'
                 && (bDigits == 4 && b > a && b <= 2200
-                        || bDigits == 2 && b > a % 100 && (b > 12 || separator != '-' && b == a % 100 + 1));
+                        || bDigits == 2
+                                && b > a % 100
+                                && (b > 12 || separator != '-' && b == a % 100 + 1));
     }
 
     /** The last year of a year span, written in full. */

@@ -11,7 +11,8 @@ final class NumericDates {
     static @Nullable DateWords read(NumberRun run) {
         if (run.isYearSpan()) {
             return new DateWords.Span(
-                    DateWords.Written.of(run.a(), null, null), DateWords.Written.of(run.lastYear(), null, null));
+                    DateWords.Written.of(run.a(), null, null),
+                    DateWords.Written.of(run.lastYear(), null, null));
         }
         if (run.count() == 3 && run.aDigits() == 4) {
             return day(run.a(), run.b(), run.c());
@@ -21,15 +22,23 @@ final class NumericDates {
             DateWords dayFirst = day(run.c(), run.b(), run.a());
             return dayFirst != null ? dayFirst : day(run.c(), run.a(), run.b());
         }
-        boolean isMonth = run.count() == 2 && run.aDigits() == 4 && run.bDigits() == 2 && run.separator() == '-';
+        boolean isMonth =
+                run.count() == 2
+                        && run.aDigits() == 4
+                        && run.bDigits() == 2
+                        && run.separator() == '-';
         return isMonth && run.a() >= 1500 && run.a() <= 2200 && run.b() >= 1 && run.b() <= 12
                 ? DateWords.Written.of(run.a(), run.b(), null)
                 : null;
     }
 
     static boolean isDate(int year, int month, int day) {
-        return year >= 1500 && year <= 2200 && month >= 1 && month <= 12
-                && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return year >= 1500
+                && year <= 2200
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static DateWords.@Nullable Written day(int year, int month, int day) {

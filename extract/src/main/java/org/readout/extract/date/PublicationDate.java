@@ -11,11 +11,21 @@ import org.readout.model.SentencedText;
 import org.readout.model.Source;
 
 /**
- * When a document was published: what is told beside it, else a " date YYYY-MM-DD" marker at its head, else a full date
- * in the lines around the report, one labelled as such first.
+ * When a document was published: what is told beside it, else a " date YYYY-MM-DD" marker at its
+ * head, else a full date in the lines around the report, one labelled as such first.
  */
 final class PublicationDate {
-    private static final Set<String> LABELS = Set.of("published", "posted", "date", "updated", "update", "released", "issued", "publication", "on");
+    private static final Set<String> LABELS =
+            Set.of(
+                    "published",
+                    "posted",
+                    "date",
+                    "updated",
+                    "update",
+                    "released",
+                    "issued",
+                    "publication",
+                    "on");
     private static final int HEAD = 60;
 
     private final DateScanner scanner;
@@ -37,7 +47,8 @@ final class PublicationDate {
         CalendarDate unlabelled = null;
         boolean isUnsure = false;
         for (Sentence aside : text.asides()) {
-            if (aside.block().kind() == BlockKind.CAPTION || aside.block().kind() == BlockKind.TEASER) {
+            if (aside.block().kind() == BlockKind.CAPTION
+                    || aside.block().kind() == BlockKind.TEASER) {
                 continue;
             }
             for (int token = aside.first(); token < aside.end(); token++) {
@@ -52,11 +63,16 @@ final class PublicationDate {
         return isUnsure ? null : unlabelled != null ? unlabelled : inHead(text);
     }
 
-    /** Dates more than a week apart belong to different stories: a list of teasers dates none of them. */
+    /**
+     * Dates more than a week apart belong to different stories: a list of teasers dates none of
+     * them.
+     */
     private static boolean isFar(CalendarDate a, CalendarDate b) {
         Optional<LocalDate> one = a.firstDay();
         Optional<LocalDate> other = b.firstDay();
-        return one.isPresent() && other.isPresent() && Math.abs(one.get().toEpochDay() - other.get().toEpochDay()) > 7;
+        return one.isPresent()
+                && other.isPresent()
+                && Math.abs(one.get().toEpochDay() - other.get().toEpochDay()) > 7;
     }
 
     /** A line of its own, or a dateline before the report begins: "LISBON, 3 May 2031 —". */
@@ -65,13 +81,18 @@ final class PublicationDate {
             if (sentence.first() > HEAD) {
                 break;
             }
-            for (int token = sentence.first(); token < Math.min(sentence.end(), sentence.first() + 12); token++) {
+            for (int token = sentence.first();
+                    token < Math.min(sentence.end(), sentence.first() + 12);
+                    token++) {
                 Found found = scanner.at(text, token, sentence.end());
                 CalendarDate date = found == null ? null : full(found);
                 if (found != null && date != null) {
-                    boolean isAlone = sentence.size() <= found.end() - found.first() + 6
-                            && !text.is(token - 1, "on") && !text.is(token - 1, "of");
-                    boolean isLabelled = isLabelled(text, token, sentence.first()) && !text.is(token - 1, "on");
+                    boolean isAlone =
+                            sentence.size() <= found.end() - found.first() + 6
+                                    && !text.is(token - 1, "on")
+                                    && !text.is(token - 1, "of");
+                    boolean isLabelled =
+                            isLabelled(text, token, sentence.first()) && !text.is(token - 1, "on");
                     if (isAlone || isLabelled || isDateline(text, found.end(), sentence.end())) {
                         return date;
                     }
@@ -84,7 +105,11 @@ final class PublicationDate {
 
     private static boolean isDateline(SentencedText text, int end, int limit) {
         for (int at = end; at < Math.min(limit, end + 6); at++) {
-            if (text.is(at, "-") || text.is(at, "–") || text.is(at, "—") || text.is(at, "--") || text.is(at, ":")) {
+            if (text.is(at, "-")
+                    || text.is(at, "–")
+                    || text.is(at, "—")
+                    || text.is(at, "--")
+                    || text.is(at, ":")) {
                 return true;
             }
         }
@@ -106,7 +131,10 @@ final class PublicationDate {
     }
 
     private static @Nullable CalendarDate full(Found found) {
-        boolean isFull = found.words() instanceof DateWords.Written day && day.year() != null && day.day() != null;
+        boolean isFull =
+                found.words() instanceof DateWords.Written day
+                        && day.year() != null
+                        && day.day() != null;
         return isFull ? new DateResolver(null, true).resolve(found.words(), null, null) : null;
     }
 }

@@ -14,9 +14,13 @@ import org.readout.extract.date.DateWords.Weekday;
 import org.readout.extract.date.DateWords.Written;
 import org.readout.model.SentencedText;
 
-/** Dates told from the publication or from a date told before: yesterday, on Friday, next month, a day later. */
+/**
+ * Dates told from the publication or from a date told before: yesterday, on Friday, next month, a
+ * day later.
+ */
 final class RelativeDates {
-    private static final Set<String> BEFORE_FEAST = Set.of("easter", "good", "palm", "ash", "black", "maundy");
+    private static final Set<String> BEFORE_FEAST =
+            Set.of("easter", "good", "palm", "ash", "black", "maundy");
 
     private final CalendarWords calendar;
     private final WrittenDates written;
@@ -34,13 +38,21 @@ final class RelativeDates {
         }
         int day = calendar.value(Kind.DAY_WORD, text, token);
         if (day != NONE) {
-            return withBracket(text, new Found(token, afterPartOfDay(text, token + 1, limit), new FromNow(DateUnit.DAY, day)), limit);
+            return withBracket(
+                    text,
+                    new Found(
+                            token,
+                            afterPartOfDay(text, token + 1, limit),
+                            new FromNow(DateUnit.DAY, day)),
+                    limit);
         }
         int shift = calendar.value(Kind.SHIFT, text, token);
         if (shift != NONE) {
             return fromShift(text, token, shift, limit);
         }
-        if (text.is(token, "same") && token + 1 < limit && calendar.is(Kind.UNIT, text, token + 1)) {
+        if (text.is(token, "same")
+                && token + 1 < limit
+                && calendar.is(Kind.UNIT, text, token + 1)) {
             DateUnit unit = calendar.unit(text, token + 1);
             return new Found(token, token + 2, new FromLastTold(unit, 0));
         }
@@ -66,7 +78,10 @@ final class RelativeDates {
             return null;
         }
         int week = text.is(end, "of") ? end + 1 : end;
-        int shift = week + 1 < limit && text.is(week + 1, "week") ? calendar.value(Kind.SHIFT, text, week) : NONE;
+        int shift =
+                week + 1 < limit && text.is(week + 1, "week")
+                        ? calendar.value(Kind.SHIFT, text, week)
+                        : NONE;
         if (shift != NONE) {
             return new Found(token, week + 2, new Weekday(weekday, shift, null));
         }
@@ -85,18 +100,21 @@ final class RelativeDates {
         boolean isBracketed = text.is(at, "(");
         at = isBracketed || text.is(at, ",") ? at + 1 : at;
         at = text.is(at, "the") ? at + 1 : at;
-        Found date = at < limit && (text.word(at).isNumber() || calendar.month(text, at) != NONE)
-                ? written.at(text, at, limit)
-                : null;
+        Found date =
+                at < limit && (text.word(at).isNumber() || calendar.month(text, at) != NONE)
+                        ? written.at(text, at, limit)
+                        : null;
         if (date == null && isBracketed) {
-            return withBracket(text, new Found(token, at - 1, new Weekday(weekday, null, null)), limit);
+            return withBracket(
+                    text, new Found(token, at - 1, new Weekday(weekday, null, null)), limit);
         }
         if (date == null) {
             return null;
         }
         int end = isBracketed && text.is(date.end(), ")") ? date.end() + 1 : date.end();
         return switch (date.words()) {
-            case Written day when day.day() != null -> new Found(token, end, day.onWeekday(weekday));
+            case Written day when day.day() != null ->
+                    new Found(token, end, day.onWeekday(weekday));
             case Span span -> new Found(token, end, span);
             default -> null;
         };
@@ -114,7 +132,9 @@ final class RelativeDates {
         }
         NumberRun run = NumberRun.at(text, at);
         boolean isDay = run != null && run.isDay() && text.is(run.end(), ")");
-        return isDay && run != null ? new Found(found.first(), run.end() + 1, new DayOfMonth(run.a(), null)) : found;
+        return isDay && run != null
+                ? new Found(found.first(), run.end() + 1, new DayOfMonth(run.a(), null))
+                : found;
     }
 
     /** "last May", "this Friday", "next month", "this morning", "last week Monday". */
@@ -129,56 +149,81 @@ final class RelativeDates {
             Found dated = datedWeekday(text, at, weekday, limit);
             return dated != null
                     ? new Found(token, dated.end(), dated.words())
-                    : new Found(token, afterPartOfDay(text, at + 1, limit), new Weekday(weekday, null, lean));
+                    : new Found(
+                            token,
+                            afterPartOfDay(text, at + 1, limit),
+                            new Weekday(weekday, null, lean));
         }
         if (calendar.isMonthInFull(text, at)) {
             Found date = written.at(text, at, limit);
             Written month = Written.of(null, calendar.month(text, at), null);
             return date != null && date.words() instanceof Written w
-                    ? new Found(token, date.end(), lean == null ? w.inThisYearIfNone() : w.leaning(lean))
-                    : new Found(token, at + 1, lean == null ? month.shifted(0) : month.leaning(lean));
+                    ? new Found(
+                            token,
+                            date.end(),
+                            lean == null ? w.inThisYearIfNone() : w.leaning(lean))
+                    : new Found(
+                            token, at + 1, lean == null ? month.shifted(0) : month.leaning(lean));
         }
         if (calendar.is(Kind.SEASON, text, at)) {
             return new Found(
                     token,
                     at + 1,
-                    shift == 0 ? new FromNow(DateUnit.YEAR, 0) : new Season(calendar.value(Kind.SEASON, text, at), lean));
+                    shift == 0
+                            ? new FromNow(DateUnit.YEAR, 0)
+                            : new Season(calendar.value(Kind.SEASON, text, at), lean));
         }
         if (calendar.is(Kind.PART_OF_DAY, text, at) || text.is(at, "night")) {
             return withBracket(
-                    text, new Found(token, at + 1, new FromNow(DateUnit.DAY, text.is(token, "last") ? -1 : 0)), limit);
+                    text,
+                    new Found(
+                            token,
+                            at + 1,
+                            new FromNow(DateUnit.DAY, text.is(token, "last") ? -1 : 0)),
+                    limit);
         }
         return calendar.is(Kind.UNIT, text, at) && !text.folded(at).endsWith("s")
                 ? fromShiftedUnit(text, token, shift, calendar.unit(text, at), limit)
                 : null;
     }
 
-    private @Nullable Found fromShiftedUnit(SentencedText text, int token, int shift, DateUnit unit, int limit) {
+    private @Nullable Found fromShiftedUnit(
+            SentencedText text, int token, int shift, DateUnit unit, int limit) {
         int end = token + 2;
-        boolean isTold = text.is(token, "following") || text.is(token, "previous") || text.is(token, "preceding")
-                || unit == DateUnit.DAY;
+        boolean isTold =
+                text.is(token, "following")
+                        || text.is(token, "previous")
+                        || text.is(token, "preceding")
+                        || unit == DateUnit.DAY;
         boolean isPart = (unit == DateUnit.QUARTER || unit == DateUnit.HALF) && text.is(end, "of");
         if (isPart || unit == DateUnit.DAY && text.is(token, "current")) {
             return null;
         }
         int weekday = unit == DateUnit.WEEK && end < limit ? calendar.weekday(text, end) : NONE;
         if (weekday != NONE) {
-            return new Found(token, afterPartOfDay(text, end + 1, limit), new Weekday(weekday, shift, null));
+            return new Found(
+                    token, afterPartOfDay(text, end + 1, limit), new Weekday(weekday, shift, null));
         }
-        return new Found(token, end, isTold ? new FromLastTold(unit, shift) : new FromNow(unit, shift));
+        return new Found(
+                token, end, isTold ? new FromLastTold(unit, shift) : new FromNow(unit, shift));
     }
 
     /** "the day before", "the day after", only where nothing is told after it. */
     private static @Nullable Found fromDay(SentencedText text, int token, int limit) {
         int amount = text.is(token + 1, "before") ? -1 : text.is(token + 1, "after") ? 1 : 0;
         boolean ends = token + 2 >= limit || text.word(token + 2).isMark();
-        return amount != 0 && ends ? new Found(token, token + 2, new FromLastTold(DateUnit.DAY, amount)) : null;
+        return amount != 0 && ends
+                ? new Found(token, token + 2, new FromLastTold(DateUnit.DAY, amount))
+                : null;
     }
 
     /** "later in the day", "earlier that day"; "later this year" is found as "this year". */
     private @Nullable Found fromLater(SentencedText text, int token, int limit) {
         int at = text.is(token + 1, "in") || text.is(token + 1, "on") ? token + 2 : token + 1;
-        boolean isDay = at + 1 < limit && (text.is(at, "the") || text.is(at, "that")) && text.is(at + 1, "day");
+        boolean isDay =
+                at + 1 < limit
+                        && (text.is(at, "the") || text.is(at, "that"))
+                        && text.is(at + 1, "day");
         return isDay ? new Found(token, at + 2, new FromLastTold(DateUnit.DAY, 0)) : null;
     }
 
@@ -187,7 +232,10 @@ final class RelativeDates {
         int amount = calendar.value(Kind.CARDINAL, text, token);
         if (amount == NONE && text.word(token).isNumber()) {
             NumberRun run = NumberRun.at(text, token);
-            amount = run != null && run.count() == 1 && run.end() == token + 1 && run.a() < 1000 ? run.a() : NONE;
+            amount =
+                    run != null && run.count() == 1 && run.end() == token + 1 && run.a() < 1000
+                            ? run.a()
+                            : NONE;
         }
         if (amount == NONE || token + 2 >= limit || !calendar.is(Kind.UNIT, text, token + 1)) {
             return null;

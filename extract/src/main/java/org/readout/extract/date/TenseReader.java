@@ -8,24 +8,35 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 import org.readout.model.SentencedText;
 
-/** Tells from the verbs near a date whether it is past or to come: the nearest before it, else the nearest after. */
+/**
+ * Tells from the verbs near a date whether it is past or to come: the nearest before it, else the
+ * nearest after.
+ */
 final class TenseReader {
     private static final Set<String> BEEN = Set.of("was", "were", "had", "been");
-    private static final Set<String> AFTER_TO = Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "date", "all", "each", "both", "other", "which", "whom");
-    private static final Set<String> BEFORE_COMING = Set.of("by", "until", "till", "before", "towards", "toward", "through");
+    private static final Set<String> AFTER_TO =
+            Set.of(
+                    "the", "a", "an", "his", "her", "its", "their", "this", "that", "date", "all",
+                    "each", "both", "other", "which", "whom");
+    private static final Set<String> BEFORE_COMING =
+            Set.of("by", "until", "till", "before", "towards", "toward", "through");
     private static final int REACH = 30;
 
     private final Map<String, Tense> cues = new HashMap<>();
 
     TenseReader(Lexicons lexicons) {
-        for (Row row : lexicons.rows(TenseReader.class, "tense-cues.en.tsv", "word", "tense", "example")) {
+        for (Row row :
+                lexicons.rows(TenseReader.class, "tense-cues.en.tsv", "word", "tense", "example")) {
             cues.put(row.cell(0), row.constant(1, Tense.class));
         }
     }
 
     /** The tense told around the tokens {@code first..end} of a sentence, or null. */
-    @Nullable Tense around(SentencedText text, int sentenceFirst, int first, int end, int sentenceEnd) {
-        if (end < sentenceEnd && cues.get(text.folded(end)) == Tense.PAST && !text.is(first - 1, "for")) {
+    @Nullable Tense around(
+            SentencedText text, int sentenceFirst, int first, int end, int sentenceEnd) {
+        if (end < sentenceEnd
+                && cues.get(text.folded(end)) == Tense.PAST
+                && !text.is(first - 1, "for")) {
             return Tense.PAST;
         }
         int before = text.is(first - 1, "the") ? first - 2 : first - 1;
@@ -57,7 +68,9 @@ final class TenseReader {
 
     /** The nearest word before that tells a tense, or -1. */
     private int firstCue(SentencedText text, int first, int sentenceFirst) {
-        for (int at = first - 1; at >= Math.max(sentenceFirst, first - REACH) && !isBreak(text, at); at--) {
+        for (int at = first - 1;
+                at >= Math.max(sentenceFirst, first - REACH) && !isBreak(text, at);
+                at--) {
             if (isParticiple(text, at) && text.is(at - 1, "be")) {
                 at--; // "to be held": the words before tell the tense
             } else if (isParticiple(text, at) || cue(text, at) != null) {
@@ -69,7 +82,9 @@ final class TenseReader {
 
     private @Nullable Tense tenseAt(SentencedText text, int token, int sentenceFirst) {
         if (isParticiple(text, token)) {
-            return text.folded(token).endsWith("ed") && !cues.containsKey(text.folded(token)) ? null : Tense.PAST;
+            return text.folded(token).endsWith("ed") && !cues.containsKey(text.folded(token))
+                    ? null
+                    : Tense.PAST;
         }
         Tense tense = cue(text, token);
         // "had been due in May": planned once, and the date may lie on either side
@@ -86,14 +101,18 @@ final class TenseReader {
         return null;
     }
 
-    /** A past form, which after "be" is to come; "-ed" forms that plan ("scheduled") are cues of their own. */
+    /**
+     * A past form, which after "be" is to come; "-ed" forms that plan ("scheduled") are cues of
+     * their own.
+     */
     private boolean isParticiple(SentencedText text, int token) {
         if (text.word(token).isCapitalised()) {
             return false;
         }
         String folded = text.folded(token);
         Tense known = cues.get(folded);
-        return known == Tense.PAST && !BEEN.contains(folded) || known == null && folded.length() > 4 && folded.endsWith("ed");
+        return known == Tense.PAST && !BEEN.contains(folded)
+                || known == null && folded.length() > 4 && folded.endsWith("ed");
     }
 
     private static boolean isBreak(SentencedText text, int token) {
@@ -119,9 +138,10 @@ final class TenseReader {
             return known;
         }
         if (folded.equals("to") && token + 1 < text.size()) {
-            boolean isInfinitive = text.word(token + 1).isWord()
-                    && !text.word(token + 1).isCapitalised()
-                    && !AFTER_TO.contains(text.folded(token + 1));
+            boolean isInfinitive =
+                    text.word(token + 1).isWord()
+                            && !text.word(token + 1).isCapitalised()
+                            && !AFTER_TO.contains(text.folded(token + 1));
             return isInfinitive ? Tense.FUTURE : null;
         }
         return null;

@@ -11,10 +11,18 @@ import org.readout.model.Actor;
  * @param end the token after its last
  * @param actors persons and sides it refers to, those in possessives and adjectives left out
  * @param owners persons that only stand in possessives ("the president's visit", "his visit")
- * @param sides states and bodies that only stand in adjectives and possessives ("the Peruvian delegation")
+ * @param sides states and bodies that only stand in adjectives and possessives ("the Peruvian
+ *     delegation")
  * @param head the token of its last plain noun, or -1
  */
-record Argument(String link, int first, int end, List<Actor> actors, List<Actor> owners, List<Actor.Side> sides, int head) {
+record Argument(
+        String link,
+        int first,
+        int end,
+        List<Actor> actors,
+        List<Actor> owners,
+        List<Actor.Side> sides,
+        int head) {
     Argument {
         actors = List.copyOf(actors);
         owners = List.copyOf(owners);

@@ -28,15 +28,23 @@ final class ArgumentReader {
         this.text = scene.text();
     }
 
-    /** The phrases within {@code from..to} that belong to the clause itself; embedded clauses are passed over. */
+    /**
+     * The phrases within {@code from..to} that belong to the clause itself; embedded clauses are
+     * passed over.
+     */
     List<Argument> read(SentenceView view, @Nullable Clause clause, int from, int to) {
         List<Argument> found = new ArrayList<>();
         Builder current = new Builder("", from);
         String outer = "";
         int at = from;
         while (at < to) {
-            Optional<Clause> inner = view.clauseAt(at).filter(owner -> clause == null || owner.index() != clause.index());
-            if (clause != null && inner.isPresent() && !leads(inner.get()) && nested(view, inner.get(), clause)) {
+            Optional<Clause> inner =
+                    view.clauseAt(at)
+                            .filter(owner -> clause == null || owner.index() != clause.index());
+            if (clause != null
+                    && inner.isPresent()
+                    && !leads(inner.get())
+                    && nested(view, inner.get(), clause)) {
                 at = Math.max(at + 1, inner.get().end());
                 continue;
             }
@@ -47,25 +55,34 @@ final class ArgumentReader {
                 at++;
                 continue;
             }
-            if (PLACING.contains(current.link) && text.is(at, ",") && mentionAt(at + 1, to).filter(Mention::isPerson).isPresent()) {
+            if (PLACING.contains(current.link)
+                    && text.is(at, ",")
+                    && mentionAt(at + 1, to).filter(Mention::isPerson).isPresent()) {
                 // "received in Lima, at the palace, the president of Peru": nobody is a place
                 current.endAt(at).addTo(found);
                 current = new Builder("", at + 1);
                 at++;
                 continue;
             }
-            if (current.link.equals("of") && joins(at) && mentionAt(at + 1, to).filter(Mention::isPerson).isPresent()) {
-                // "met the president of Peru, the king of Jordan and ...": back to the verb's own phrase
+            if (current.link.equals("of")
+                    && joins(at)
+                    && mentionAt(at + 1, to).filter(Mention::isPerson).isPresent()) {
+                // "met the president of Peru, the king of Jordan and ...": back to the verb's own
+                // phrase
                 current.endAt(at).addTo(found);
                 current = new Builder(outer, at + 1);
                 at++;
                 continue;
             }
-            Optional<DateMention> date = mentionAt(at, to).isPresent() ? Optional.empty() : scene.dateAt(at, to);
+            Optional<DateMention> date =
+                    mentionAt(at, to).isPresent() ? Optional.empty() : scene.dateAt(at, to);
             if (date.isPresent()) {
                 // "received in Lima today the minister": a new phrase begins behind the date
                 int next = Math.max(at + 1, date.get().end());
-                boolean opens = next < to && (scene.is(next, Tag.DETERMINER) || mentionAt(next, to).isPresent());
+                boolean opens =
+                        next < to
+                                && (scene.is(next, Tag.DETERMINER)
+                                        || mentionAt(next, to).isPresent());
                 if (opens && !current.link.isEmpty()) {
                     current.endAt(at).addTo(found);
                     current = new Builder("", next);
@@ -105,7 +122,9 @@ final class ArgumentReader {
         }
         Optional<Meanings.Meant> meant = scene.meanings().at(at, to);
         if (meant.isPresent()) {
-            meant.get().actors().forEach(actor -> current.add(actor, meant.get().possessive(), scene));
+            meant.get()
+                    .actors()
+                    .forEach(actor -> current.add(actor, meant.get().possessive(), scene));
             current.head = meant.get().possessive() ? current.head : meant.get().end() - 1;
             return meant.get().end();
         }
@@ -118,7 +137,10 @@ final class ArgumentReader {
     /** "The special envoy of President A": the envoy is spoken of, not the president. */
     private boolean isPrincipal(Mention mention) {
         for (int at = mention.first(); at + 1 < mention.nameFirst(); at++) {
-            boolean office = text.is(at, "envoy") || text.is(at, "representative") || text.is(at, "emissary");
+            boolean office =
+                    text.is(at, "envoy")
+                            || text.is(at, "representative")
+                            || text.is(at, "emissary");
             if (office && text.is(at + 1, "of")) {
                 return mention.isPerson();
             }
@@ -141,7 +163,9 @@ final class ArgumentReader {
     }
 
     private boolean isNominal(int token) {
-        return scene.is(token, Tag.NOUN) || scene.is(token, Tag.ADJECTIVE) || scene.is(token, Tag.NAME);
+        return scene.is(token, Tag.NOUN)
+                || scene.is(token, Tag.ADJECTIVE)
+                || scene.is(token, Tag.NAME);
     }
 
     private Optional<Mention> mentionAt(int token, int limit) {
@@ -168,7 +192,10 @@ final class ArgumentReader {
                 owners.add(actor);
             }
             if (aside) {
-                scene.cast().sideOf(actor).filter(side -> !sides.contains(side)).ifPresent(sides::add);
+                scene.cast()
+                        .sideOf(actor)
+                        .filter(side -> !sides.contains(side))
+                        .ifPresent(sides::add);
             } else if (!actors.contains(actor)) {
                 actors.add(actor);
             }

@@ -6,17 +6,34 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.name.Mention;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
-import org.readout.model.Role;
 import org.readout.model.SentencedText;
 
 /** Lists of those who sat in: "The meeting was attended by A, B and C", "D was also present". */
 final class Attendance {
-    private static final Set<String> ATTENDING = Set.of("attend", "participate", "join", "accompany", "comprise", "include");
-    private static final Set<EngagementKind> LISTED = Set.of(
-            EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.SESSION,
-            EngagementKind.SIGNING, EngagementKind.CEREMONY);
-    private static final Set<String> MEETINGS = Set.of(
-            "meeting", "discussion", "discussions", "talks", "event", "ceremony", "session", "occasion", "call", "reception", "signing", "conversation");
+    private static final Set<String> ATTENDING =
+            Set.of("attend", "participate", "join", "accompany", "comprise", "include");
+    private static final Set<EngagementKind> LISTED =
+            Set.of(
+                    EngagementKind.TALKS,
+                    EngagementKind.MEETING,
+                    EngagementKind.RECEPTION,
+                    EngagementKind.SESSION,
+                    EngagementKind.SIGNING,
+                    EngagementKind.CEREMONY);
+    private static final Set<String> MEETINGS =
+            Set.of(
+                    "meeting",
+                    "discussion",
+                    "discussions",
+                    "talks",
+                    "event",
+                    "ceremony",
+                    "session",
+                    "occasion",
+                    "call",
+                    "reception",
+                    "signing",
+                    "conversation");
     private static final Set<String> COMPANIES = Set.of("delegation", "entourage", "party");
 
     private final Scene scene;
@@ -33,7 +50,9 @@ final class Attendance {
             if (lists(view, clause)) {
                 for (int i = occasions.size() - 1; i >= 0; i--) {
                     Occasion occasion = occasions.get(i);
-                    if (LISTED.contains(occasion.kind) && occasion.status == EngagementStatus.HELD && occasion.weight == Telling.Weight.CLAIM) {
+                    if (LISTED.contains(occasion.kind)
+                            && occasion.status == EngagementStatus.HELD
+                            && occasion.weight == Telling.Weight.CLAIM) {
                         add(view, occasion);
                         return;
                     }
@@ -53,7 +72,8 @@ final class Attendance {
         if (lemma.equals("comprise") || lemma.equals("include")) {
             return hasAny(view, COMPANIES) && hasSubjectIn(clause, COMPANIES);
         }
-        return ATTENDING.contains(lemma) && (hasAny(view, MEETINGS) || lemma.equals("accompany") && clause.verb().passive());
+        return ATTENDING.contains(lemma)
+                && (hasAny(view, MEETINGS) || lemma.equals("accompany") && clause.verb().passive());
     }
 
     private boolean hasSubjectIn(Clause clause, Set<String> words) {

@@ -12,10 +12,14 @@ import org.readout.model.Quote;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
-/** In which capacity somebody took part: special envoy of a principal, head of a delegation, chair. */
+/**
+ * In which capacity somebody took part: special envoy of a principal, head of a delegation, chair.
+ */
 final class Capacities {
-    private static final Set<String> LEADING = Set.of("led", "headed", "heading", "leading", "leads", "heads");
+    private static final Set<String> LEADING =
+            Set.of("led", "headed", "heading", "leading", "leads", "heads");
     private static final Set<String> DELEGATIONS = Set.of("delegation", "mission");
+
     /** A principal's offices may be many: his name stands within this many tokens. */
     private static final int TITLES = 30;
 
@@ -39,7 +43,10 @@ final class Capacities {
     }
 
     private void envoy(Sentence sentence, int at) {
-        boolean special = (text.is(at, "special") || text.is(at, "personal")) && text.is(at + 1, "envoy") && text.is(at + 2, "of");
+        boolean special =
+                (text.is(at, "special") || text.is(at, "personal"))
+                        && text.is(at + 1, "envoy")
+                        && text.is(at + 2, "of");
         if (!special) {
             return;
         }
@@ -93,7 +100,10 @@ final class Capacities {
         if (delegation < 0) {
             return;
         }
-        Optional<Mention> person = by > 0 ? firstPerson(by, Math.min(sentence.end(), by + TITLES)) : lastPerson(sentence.first(), at);
+        Optional<Mention> person =
+                by > 0
+                        ? firstPerson(by, Math.min(sentence.end(), by + TITLES))
+                        : lastPerson(sentence.first(), at);
         int first = Math.min(at, delegation);
         int end = Math.max(at, delegation) + 1;
         person.ifPresent(mention -> found.putIfAbsent(mention.actor(), text.quote(first, end)));
@@ -110,10 +120,14 @@ final class Capacities {
     }
 
     private Optional<Mention> firstPerson(int first, int end) {
-        return scene.cast().outermostWithin(first, end).stream().filter(Mention::isPerson).findFirst();
+        return scene.cast().outermostWithin(first, end).stream()
+                .filter(Mention::isPerson)
+                .findFirst();
     }
 
     private Optional<Mention> lastPerson(int first, int end) {
-        return scene.cast().outermostWithin(first, end).stream().filter(Mention::isPerson).reduce((a, b) -> b);
+        return scene.cast().outermostWithin(first, end).stream()
+                .filter(Mention::isPerson)
+                .reduce((a, b) -> b);
     }
 }

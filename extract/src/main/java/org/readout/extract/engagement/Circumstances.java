@@ -20,22 +20,56 @@ import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
 
-/** When and where: the date, the city and the building that the words about an engagement give it. */
+/**
+ * When and where: the date, the city and the building that the words about an engagement give it.
+ */
 final class Circumstances {
     private static final Set<String> ARRIVALS = Set.of("arrive", "land", "dock");
-    private static final Set<String> ENDINGS = Set.of("conclude", "end", "finish", "wrap", "wind", "complete", "leave", "depart");
+    private static final Set<String> ENDINGS =
+            Set.of("conclude", "end", "finish", "wrap", "wind", "complete", "leave", "depart");
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> ON_THE_WAY =
-            Set.of("arrive", "land", "fly", "come", "travel", "go", "visit", "head", "return", "journey", "depart", "leave");
-    /** Participles that give a noun its day: "the session held on Monday", not "a letter congratulating her on Monday's vote". */
-    private static final Set<String> SETTING = Set.of(
-            "hold", "schedule", "plan", "set", "slate", "convene", "host", "chair", "co-chair", "sign", "conclude", "expect",
-            "foresee", "organise", "organize", "initial", "take", "open", "call", "pencil", "fix", "arrange", "date", "go");
+            Set.of(
+                    "arrive", "land", "fly", "come", "travel", "go", "visit", "head", "return",
+                    "journey", "depart", "leave");
+
+    /**
+     * Participles that give a noun its day: "the session held on Monday", not "a letter
+     * congratulating her on Monday's vote".
+     */
+    private static final Set<String> SETTING =
+            Set.of(
+                    "hold",
+                    "schedule",
+                    "plan",
+                    "set",
+                    "slate",
+                    "convene",
+                    "host",
+                    "chair",
+                    "co-chair",
+                    "sign",
+                    "conclude",
+                    "expect",
+                    "foresee",
+                    "organise",
+                    "organize",
+                    "initial",
+                    "take",
+                    "open",
+                    "call",
+                    "pencil",
+                    "fix",
+                    "arrange",
+                    "date",
+                    "go");
+
     private final Set<String> venues = new HashSet<>();
 
     Circumstances(Lexicons lexicons) {
-        lexicons.rows(Circumstances.class, "venue-words.en.tsv", "head", "example").forEach(row -> venues.add(row.cell(0)));
+        lexicons.rows(Circumstances.class, "venue-words.en.tsv", "head", "example")
+                .forEach(row -> venues.add(row.cell(0)));
     }
 
     /** Fills in what the telling's own words say. */
@@ -43,7 +77,8 @@ final class Circumstances {
         Reach reach = reach(telling);
         DateMention date = date(scene, telling, reach);
         telling.date = date == null ? null : shaped(scene, telling, date);
-        if (telling.kind != EngagementKind.PHONE_CALL && telling.kind != EngagementKind.VIDEO_CALL) {
+        if (telling.kind != EngagementKind.PHONE_CALL
+                && telling.kind != EngagementKind.VIDEO_CALL) {
             place(scene, telling, reach);
         }
         above(scene, telling);
@@ -58,12 +93,16 @@ final class Circumstances {
             int first = clause.map(Clause::first).orElse(telling.view.first());
             int end = clause.map(Clause::end).orElse(telling.view.end());
             boolean opening = clause.isPresent() && (clause.get().kind() == ClauseKind.MAIN);
-            return new Reach(opening ? telling.view.first() : Math.min(first, telling.first), Math.max(end, telling.end));
+            return new Reach(
+                    opening ? telling.view.first() : Math.min(first, telling.first),
+                    Math.max(end, telling.end));
         }
         int end = Math.min(telling.view.end(), Math.max(telling.end, telling.anchor + 16));
         // words in passing end where the sentence's verb begins
         for (Clause other : telling.view.clauses()) {
-            if (other.verb().isFinite() && other.verb().first() > telling.anchor && other.kind() != ClauseKind.RELATIVE) {
+            if (other.verb().isFinite()
+                    && other.verb().first() > telling.anchor
+                    && other.kind() != ClauseKind.RELATIVE) {
                 end = Math.min(end, other.verb().first());
             }
         }
@@ -71,7 +110,8 @@ final class Circumstances {
     }
 
     private static boolean belongs(Telling telling, int token) {
-        if (telling.weight != Weight.CLAIM && !telling.purpose || telling.first <= token && token < telling.end) {
+        if (telling.weight != Weight.CLAIM && !telling.purpose
+                || telling.first <= token && token < telling.end) {
             return true;
         }
         Optional<Clause> own = telling.view.clauseAt(telling.anchor);
@@ -82,8 +122,13 @@ final class Circumstances {
         // "the session, held in Oslo on Monday"
         boolean below = there.get().parent() == own.get().index();
         boolean noun = own.get().verb().head() != telling.anchor;
-        boolean attached = there.get().kind() == ClauseKind.PARTICIPIAL && SETTING.contains(there.get().verb().lemma()) || there.get().kind() == ClauseKind.RELATIVE && noun;
-        return attached && token > telling.anchor && (below || there.get().first() < own.get().verb().first());
+        boolean attached =
+                there.get().kind() == ClauseKind.PARTICIPIAL
+                                && SETTING.contains(there.get().verb().lemma())
+                        || there.get().kind() == ClauseKind.RELATIVE && noun;
+        return attached
+                && token > telling.anchor
+                && (below || there.get().first() < own.get().verb().first());
     }
 
     private @Nullable DateMention date(Scene scene, Telling telling, Reach reach) {
@@ -92,14 +137,24 @@ final class Circumstances {
         for (DateMention date : scene.dates().within(reach.first(), reach.end())) {
             String before = date.first() > 0 ? scene.text().folded(date.first() - 1) : "";
             boolean coarse = !date.isDay();
-            boolean other = before.equals("since") && telling.kind != EngagementKind.VISIT || coarse && (before.equals("for") || before.equals("of"))
-                    || isYears(date.date()) || isSameDay(scene.text(), date);
+            boolean other =
+                    before.equals("since") && telling.kind != EngagementKind.VISIT
+                            || coarse && (before.equals("for") || before.equals("of"))
+                            || isYears(date.date())
+                            || isSameDay(scene.text(), date);
             if (other || !belongs(telling, date.first())) {
                 continue;
             }
             int distance = Math.abs(date.first() - telling.anchor);
-            boolean sameClause = telling.view.clauseAt(date.first()).equals(telling.view.clauseAt(telling.anchor));
-            int rank = (coarse ? 0 : 100) - distance - (date.first() < telling.anchor ? 5 : 0) - (sameClause ? 0 : 40);
+            boolean sameClause =
+                    telling.view
+                            .clauseAt(date.first())
+                            .equals(telling.view.clauseAt(telling.anchor));
+            int rank =
+                    (coarse ? 0 : 100)
+                            - distance
+                            - (date.first() < telling.anchor ? 5 : 0)
+                            - (sameClause ? 0 : 40);
             if (rank > bestRank) {
                 best = date;
                 bestRank = rank;
@@ -111,7 +166,8 @@ final class Circumstances {
     /** "For 2025-2027": what a text covers, not a day. */
     private static boolean isYears(CalendarDate date) {
         return date instanceof CalendarDate.Interval(CalendarDate.Partial a, CalendarDate.Partial b)
-                && a.month() == null && b.month() == null;
+                && a.month() == null
+                && b.month() == null;
     }
 
     /** "The same day" is the main engagement's, whichever date stands nearest. */
@@ -126,7 +182,9 @@ final class Circumstances {
 
     private static Dated shaped(Scene scene, Telling telling, DateMention mention) {
         CalendarDate date = told(scene, telling, mention);
-        if (telling.kind == EngagementKind.VISIT && mention.isDay() && date instanceof CalendarDate.Partial day) {
+        if (telling.kind == EngagementKind.VISIT
+                && mention.isDay()
+                && date instanceof CalendarDate.Partial day) {
             date = visit(scene, telling, day);
         }
         return new Dated(date, scene.text().quote(mention.first(), mention.end()));
@@ -135,11 +193,18 @@ final class Circumstances {
     /** The date in the tense in which the engagement is told. */
     private static CalendarDate told(Scene scene, Telling telling, DateMention mention) {
         Optional<Clause> clause = telling.view.clauseAt(telling.anchor);
-        boolean present = clause.isPresent() && clause.get().verb().form() == VerbForm.PRESENT && !clause.get().verb().perfect();
+        boolean present =
+                clause.isPresent()
+                        && clause.get().verb().form() == VerbForm.PRESENT
+                        && !clause.get().verb().perfect();
         return switch (telling.status) {
-            case HELD -> present || telling.weight != Weight.CLAIM ? mention.date() : mention.in(Tense.PAST);
+            case HELD ->
+                    present || telling.weight != Weight.CLAIM
+                            ? mention.date()
+                            : mention.in(Tense.PAST);
             case PLANNED, PROPOSED -> mention.in(Tense.FUTURE);
-            case CANCELLED -> gone(scene.text(), telling.view) ? mention.date() : mention.in(Tense.FUTURE);
+            case CANCELLED ->
+                    gone(scene.text(), telling.view) ? mention.date() : mention.in(Tense.FUTURE);
         };
     }
 
@@ -148,18 +213,26 @@ final class Circumstances {
         boolean perfect = false;
         boolean missed = false;
         for (int at = view.first(); at < view.end(); at++) {
-            perfect |= text.is(at, "has") && text.is(at + 1, "been") || text.is(at, "have") && text.is(at + 1, "been");
+            perfect |=
+                    text.is(at, "has") && text.is(at + 1, "been")
+                            || text.is(at, "have") && text.is(at + 1, "been");
             missed |= text.is(at, "to") && text.is(at + 1, "have");
         }
         return missed && !perfect;
     }
 
-    /** "A four-day visit" from its first day; of a visit whose arrival alone is told, the month is known. */
+    /**
+     * "A four-day visit" from its first day; of a visit whose arrival alone is told, the month is
+     * known.
+     */
     private static CalendarDate visit(Scene scene, Telling telling, CalendarDate.Partial day) {
         int days = days(scene.text(), telling.view);
         LocalDate first = day.firstDay().orElse(null);
         Optional<Clause> told = telling.view.clauseAt(telling.anchor);
-        if (days > 1 && first != null && told.isPresent() && ENDINGS.contains(told.get().verb().lemma())) {
+        if (days > 1
+                && first != null
+                && told.isPresent()
+                && ENDINGS.contains(told.get().verb().lemma())) {
             return new CalendarDate.Interval(CalendarDate.day(first.minusDays(days - 1L)), day);
         }
         if (days > 1 && first != null) {
@@ -179,7 +252,11 @@ final class Circumstances {
             if (word.endsWith("-day")) {
                 String number = word.substring(0, word.length() - 4);
                 int named = NUMBERS.indexOf(number) + 1;
-                return named > 0 ? named : number.length() == 1 && Character.isDigit(number.charAt(0)) ? number.charAt(0) - '0' : 0;
+                return named > 0
+                        ? named
+                        : number.length() == 1 && Character.isDigit(number.charAt(0))
+                                ? number.charAt(0) - '0'
+                                : 0;
             }
         }
         return 0;
@@ -192,10 +269,13 @@ final class Circumstances {
         boolean fixed = telling.place != null;
         for (int at = reach.first(); at < reach.end(); at++) {
             telling.here |= text.is(at, "here") && belongs(telling, at);
-            if (!text.is(at, "in") && !text.is(at, "at") && !text.is(at, "to") || !belongs(telling, at)) {
+            if (!text.is(at, "in") && !text.is(at, "at") && !text.is(at, "to")
+                    || !belongs(telling, at)) {
                 continue;
             }
-            boolean article = text.is(at + 1, "the") && scene.places().cityAt(text, at + 1, reach.end()) == null;
+            boolean article =
+                    text.is(at + 1, "the")
+                            && scene.places().cityAt(text, at + 1, reach.end()) == null;
             int next = article ? at + 2 : at + 1;
             if (!text.is(at, "to") && telling.venue == null && at > telling.anchor) {
                 venue(scene, telling, at + 1, reach.end());
@@ -204,12 +284,15 @@ final class Circumstances {
             if (fixed || journey) {
                 continue;
             }
-            Optional<Cities.Found> city = text.is(at, "in") && telling.weight == Weight.CLAIM
-                    ? cities.atOrUnknown(next, reach.end()) : cities.at(next, reach.end());
+            Optional<Cities.Found> city =
+                    text.is(at, "in") && telling.weight == Weight.CLAIM
+                            ? cities.atOrUnknown(next, reach.end())
+                            : cities.at(next, reach.end());
             if (city.isEmpty()) {
                 continue;
             }
-            int distance = at > telling.anchor ? at - telling.anchor : 2 * (telling.anchor - at) + 10;
+            int distance =
+                    at > telling.anchor ? at - telling.anchor : 2 * (telling.anchor - at) + 10;
             if (distance < bestDistance) {
                 bestDistance = distance;
                 telling.place = city.get().place();
@@ -221,11 +304,15 @@ final class Circumstances {
     private void above(Scene scene, Telling telling) {
         Optional<Clause> own = telling.view.clauseAt(telling.anchor);
         Optional<Clause> parent = own.flatMap(telling.view::parent);
-        if (parent.isEmpty() || telling.weight != Weight.CLAIM || own.get().kind() == ClauseKind.COMPLEMENT) {
+        if (parent.isEmpty()
+                || telling.weight != Weight.CLAIM
+                || own.get().kind() == ClauseKind.COMPLEMENT) {
             return;
         }
         boolean where = scene.text().is(own.get().first(), "where");
-        boolean purpose = own.get().kind() == ClauseKind.INFINITIVE || own.get().kind() == ClauseKind.PARTICIPIAL;
+        boolean purpose =
+                own.get().kind() == ClauseKind.INFINITIVE
+                        || own.get().kind() == ClauseKind.PARTICIPIAL;
         if (!where && !purpose) {
             return;
         }
@@ -236,7 +323,9 @@ final class Circumstances {
                 telling.date = shaped(scene, telling, date);
             }
         }
-        boolean journey = own.get().kind() == ClauseKind.INFINITIVE && ON_THE_WAY.contains(parent.get().verb().lemma());
+        boolean journey =
+                own.get().kind() == ClauseKind.INFINITIVE
+                        && ON_THE_WAY.contains(parent.get().verb().lemma());
         Cities cities = new Cities(scene);
         if (telling.place == null && (where || journey)) {
             for (int at = first; at < end; at++) {
@@ -250,7 +339,8 @@ final class Circumstances {
 
     private void venue(Scene scene, Telling telling, int first, int end) {
         SentencedText text = scene.text();
-        Optional<NounPhrase> phrase = scene.grammar().nounPhraseAt(Math.min(first, text.size() - 1));
+        Optional<NounPhrase> phrase =
+                scene.grammar().nounPhraseAt(Math.min(first, text.size() - 1));
         if (phrase.isEmpty() || phrase.get().end() > end) {
             return;
         }
@@ -262,7 +352,9 @@ final class Circumstances {
         if (building && last > first) {
             int from = text.is(first, "the") || text.is(first, "a") ? first + 1 : first;
             int to = last;
-            while (to < end && text.is(to, "of") && scene.grammar().nounPhraseAt(to + 1).isPresent()
+            while (to < end
+                    && text.is(to, "of")
+                    && scene.grammar().nounPhraseAt(to + 1).isPresent()
                     && scene.grammar().nounPhraseAt(to + 1).get().end() <= end) {
                 to = scene.grammar().nounPhraseAt(to + 1).get().end();
             }
@@ -272,9 +364,13 @@ final class Circumstances {
 
     /** Whether one date lies within the other, or they are the same. */
     static boolean agree(CalendarDate a, CalendarDate b) {
-        if (a.firstDay().isEmpty() || b.firstDay().isEmpty() || a.lastDay().isEmpty() || b.lastDay().isEmpty()) {
+        if (a.firstDay().isEmpty()
+                || b.firstDay().isEmpty()
+                || a.lastDay().isEmpty()
+                || b.lastDay().isEmpty()) {
             return true;
         }
-        return !a.firstDay().get().isAfter(b.lastDay().get()) && !b.firstDay().get().isAfter(a.lastDay().get());
+        return !a.firstDay().get().isAfter(b.lastDay().get())
+                && !b.firstDay().get().isAfter(a.lastDay().get());
     }
 }

@@ -13,11 +13,18 @@ import org.readout.model.CountryCode;
 import org.readout.model.Placed;
 import org.readout.model.SentencedText;
 
-/** Names of cities and towns where a text writes them: known ones, and unknown names that stand where a town would. */
+/**
+ * Names of cities and towns where a text writes them: known ones, and unknown names that stand
+ * where a town would.
+ */
 final class Cities {
     /** States that are cities: their name alone is a place. */
     private static final Set<CountryCode> CITY_STATES =
-            Set.of(new CountryCode("SG"), new CountryCode("MC"), new CountryCode("HK"), new CountryCode("MO"));
+            Set.of(
+                    new CountryCode("SG"),
+                    new CountryCode("MC"),
+                    new CountryCode("HK"),
+                    new CountryCode("MO"));
 
     private final Scene scene;
     private final SentencedText text;
@@ -36,14 +43,23 @@ final class Cities {
             return Optional.empty();
         }
         PhraseTable.@Nullable Match<Place> city = scene.places().cityAt(text, token, end);
-        if (city == null || isState(token, city) || goesOn(city.end(), end) || insidePerson(token)) {
+        if (city == null
+                || isState(token, city)
+                || goesOn(city.end(), end)
+                || insidePerson(token)) {
             return Optional.empty();
         }
-        return Optional.of(new Found(
-                new Placed(city.value().name(), text.quote(city.first(), city.end())), countryOf(city.value()), city.end()));
+        return Optional.of(
+                new Found(
+                        new Placed(city.value().name(), text.quote(city.first(), city.end())),
+                        countryOf(city.value()),
+                        city.end()));
     }
 
-    /** Names of towns repeat over the world: a town's state counts where the text names that state, or it is its capital. */
+    /**
+     * Names of towns repeat over the world: a town's state counts where the text names that state,
+     * or it is its capital.
+     */
     private @Nullable CountryCode countryOf(Place city) {
         CountryCode country = city.country();
         boolean capital = scene.places().capitalOf(country).filter(city.name()::equals).isPresent();
@@ -60,8 +76,18 @@ final class Cities {
         while (last < end && last < token + 3 && isBareName(last)) {
             last++;
         }
-        boolean closed = last >= end || !text.word(last).isCapitalised() && !text.word(last).isClitic() && !scene.is(last, Tag.NOUN);
-        return closed ? Optional.of(new Found(new Placed(text.phrase(token, last), text.quote(token, last)), null, last)) : Optional.empty();
+        boolean closed =
+                last >= end
+                        || !text.word(last).isCapitalised()
+                                && !text.word(last).isClitic()
+                                && !scene.is(last, Tag.NOUN);
+        return closed
+                ? Optional.of(
+                        new Found(
+                                new Placed(text.phrase(token, last), text.quote(token, last)),
+                                null,
+                                last))
+                : Optional.empty();
     }
 
     private boolean isBareName(int token) {
@@ -70,11 +96,16 @@ final class Cities {
                 && scene.is(token, Tag.NAME)
                 && scene.dateAt(token, text.size()).isEmpty()
                 && scene.places().stateAt(text, token, Math.min(text.size(), token + 5)) == null
-                && scene.cast().within(Math.max(0, token - 30), Math.min(text.size(), token + 30)).stream().noneMatch(m -> m.covers(token));
+                && scene
+                        .cast()
+                        .within(Math.max(0, token - 30), Math.min(text.size(), token + 30))
+                        .stream()
+                        .noneMatch(m -> m.covers(token));
     }
 
     private boolean isState(int token, PhraseTable.Match<Place> city) {
-        PhraseTable.@Nullable Match<Place> state = scene.places().stateAt(text, token, Math.min(text.size(), token + 8));
+        PhraseTable.@Nullable Match<Place> state =
+                scene.places().stateAt(text, token, Math.min(text.size(), token + 8));
         return state != null
                 && state.value().kind() == PlaceKind.COUNTRY
                 && state.end() >= city.end()
@@ -83,12 +114,15 @@ final class Cities {
 
     /** "Cabo Delgado", "Kuwait University": a longer name that the city only begins. */
     private boolean goesOn(int token, int end) {
-        return token < end && text.word(token).isCapitalised() && scene.is(token, Tag.NAME)
+        return token < end
+                && text.word(token).isCapitalised()
+                && scene.is(token, Tag.NAME)
                 && scene.dateAt(token, text.size()).isEmpty();
     }
 
     private boolean insidePerson(int token) {
-        for (Mention mention : scene.cast().within(Math.max(0, token - 40), Math.min(text.size(), token + 40))) {
+        for (Mention mention :
+                scene.cast().within(Math.max(0, token - 40), Math.min(text.size(), token + 40))) {
             if (mention.isPerson() && mention.covers(token)) {
                 return true;
             }

@@ -11,7 +11,9 @@ import org.readout.model.Actor;
 import org.readout.model.PersonId;
 import org.readout.model.Role;
 
-/** Who is present while a document is read: those of the engagement told last that has two parties. */
+/**
+ * Who is present while a document is read: those of the engagement told last that has two parties.
+ */
 final class Companies {
     /** Nobody is still present after so many other engagements. */
     private static final int REACH = 100;

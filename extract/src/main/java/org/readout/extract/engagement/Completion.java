@@ -17,7 +17,10 @@ import org.readout.model.EngagementStatus;
 import org.readout.model.Placed;
 import org.readout.model.Role;
 
-/** Fills in what one engagement leaves to the rest of the document: its sides, its day, its city, who is host. */
+/**
+ * Fills in what one engagement leaves to the rest of the document: its sides, its day, its city,
+ * who is host.
+ */
 final class Completion {
     private final Scene scene;
     private final Sides sideWords;
@@ -46,7 +49,10 @@ final class Completion {
         Inheritance inheritance = new Inheritance(scene, setting, seat);
         Journeys journeys = new Journeys(scene, setting, seat);
         Inheritance.followJourney(occasions);
-        if (seat != null && main.place == null && main.status == EngagementStatus.HELD && OccasionKinds.ALONGSIDE.contains(main.kind)) {
+        if (seat != null
+                && main.place == null
+                && main.status == EngagementStatus.HELD
+                && OccasionKinds.ALONGSIDE.contains(main.kind)) {
             main.place = seat;
         }
         for (Occasion occasion : occasions) {
@@ -81,8 +87,10 @@ final class Completion {
         sides.removeIf(side -> !sideWords.isSide(side));
         occasion.sides.clear();
         occasion.sides.addAll(sides);
-        occasion.betweenSides = occasion.tellings.stream().anyMatch(telling -> !telling.guessed || namesTwo(telling, sides))
-                && isBetweenSides(occasion, sides);
+        occasion.betweenSides =
+                occasion.tellings.stream()
+                                .anyMatch(telling -> !telling.guessed || namesTwo(telling, sides))
+                        && isBetweenSides(occasion, sides);
     }
 
     /** Whether the sentence itself names persons or states of two of the sides. */
@@ -96,27 +104,45 @@ final class Completion {
     }
 
     private boolean isBetweenSides(Occasion occasion, Set<Actor.Side> sides) {
-        boolean gathering = OccasionKinds.isGathering(occasion) || occasion.kind == EngagementKind.SESSION;
-        boolean organisation = sides.stream().anyMatch(Actor.Body.class::isInstance)
-                && (gathering || sides.size() >= 2);
-        boolean stranger = occasion.isJourney() && occasion.goal != null && occasion.parts.stream()
-                .anyMatch(part -> part.role() == Role.GUEST && scene.cast().sideOf(part.actor()).isEmpty() && hasOffice(part.actor()));
-        return organisation || stranger || sides.stream().filter(Actor.State.class::isInstance).count() >= 2;
+        boolean gathering =
+                OccasionKinds.isGathering(occasion) || occasion.kind == EngagementKind.SESSION;
+        boolean organisation =
+                sides.stream().anyMatch(Actor.Body.class::isInstance)
+                        && (gathering || sides.size() >= 2);
+        boolean stranger =
+                occasion.isJourney()
+                        && occasion.goal != null
+                        && occasion.parts.stream()
+                                .anyMatch(
+                                        part ->
+                                                part.role() == Role.GUEST
+                                                        && scene.cast()
+                                                                .sideOf(part.actor())
+                                                                .isEmpty()
+                                                        && hasOffice(part.actor()));
+        return organisation
+                || stranger
+                || sides.stream().filter(Actor.State.class::isInstance).count() >= 2;
     }
 
     private boolean hasOffice(Actor actor) {
-        return actor instanceof Actor.Individual(var id) && !scene.cast().person(id).offices().isEmpty();
+        return actor instanceof Actor.Individual(var id)
+                && !scene.cast().person(id).offices().isEmpty();
     }
 
     private void completeMain(Occasion main) {
         if (main.sides.size() < 2) {
-            scene.references().everybody().sides().stream().filter(side -> main.sides.size() < 2).forEach(main::takeSide);
+            scene.references().everybody().sides().stream()
+                    .filter(side -> main.sides.size() < 2)
+                    .forEach(main::takeSide);
         }
         if (OccasionKinds.ENCOUNTERS.contains(main.kind) && main.status == EngagementStatus.HELD) {
             principals(main);
         }
         if (main.date == null && main.status == EngagementStatus.HELD) {
-            main.date = setting.leadDay().orElse(published == null ? null : new Dated(published, quote(main)));
+            main.date =
+                    setting.leadDay()
+                            .orElse(published == null ? null : new Dated(published, quote(main)));
         }
         if (main.place == null && main.here && setting.dateline().isPresent()) {
             main.place = setting.dateline().get();
@@ -126,20 +152,38 @@ final class Completion {
     /** A main encounter of two sides has somebody of each: the first whom the text names. */
     private void principals(Occasion main) {
         for (Actor.Side side : List.copyOf(main.sides)) {
-            if (main.parts.stream().anyMatch(part -> scene.cast().sideOf(part.actor()).equals(Optional.of(side)))) {
+            if (main.parts.stream()
+                    .anyMatch(
+                            part -> scene.cast().sideOf(part.actor()).equals(Optional.of(side)))) {
                 continue;
             }
             scene.cast().persons().stream()
                     .filter(person -> person.side().equals(Optional.of(side)))
                     .findFirst()
-                    .ifPresent(person -> main.parts.add(new Part(new Actor.Individual(person.id()), Role.ATTENDEE, null)));
+                    .ifPresent(
+                            person ->
+                                    main.parts.add(
+                                            new Part(
+                                                    new Actor.Individual(person.id()),
+                                                    Role.ATTENDEE,
+                                                    null)));
         }
     }
 
-    /** What lies after the publication is still to come, whatever tense tells it: "next week she flies to Oslo". */
+    /**
+     * What lies after the publication is still to come, whatever tense tells it: "next week she
+     * flies to Oslo".
+     */
     private void settleStatus(Occasion occasion, Occasion main) {
-        boolean listed = occasion.status == EngagementStatus.HELD && main.status == EngagementStatus.PLANNED && occasion.date == null
-                && occasion.tellings.stream().allMatch(telling -> telling.view.clauses().isEmpty() && !telling.view.isHeadline());
+        boolean listed =
+                occasion.status == EngagementStatus.HELD
+                        && main.status == EngagementStatus.PLANNED
+                        && occasion.date == null
+                        && occasion.tellings.stream()
+                                .allMatch(
+                                        telling ->
+                                                telling.view.clauses().isEmpty()
+                                                        && !telling.view.isHeadline());
         if (listed) {
             occasion.status = EngagementStatus.PLANNED; // an item of a programme
         }
@@ -148,12 +192,17 @@ final class Completion {
         }
         Optional<LocalDate> first = occasion.date.date().firstDay();
         Optional<LocalDate> today = published.lastDay();
-        if (occasion.status == EngagementStatus.HELD && first.isPresent() && today.isPresent() && first.get().isAfter(today.get())) {
+        if (occasion.status == EngagementStatus.HELD
+                && first.isPresent()
+                && today.isPresent()
+                && first.get().isAfter(today.get())) {
             occasion.status = EngagementStatus.PLANNED;
         }
         Optional<LocalDate> last = occasion.date.date().lastDay();
         boolean over = last.isPresent() && today.isPresent() && last.get().isBefore(today.get());
-        if (occasion.status == EngagementStatus.PLANNED && over && occasion.weight == Weight.MENTION) {
+        if (occasion.status == EngagementStatus.PLANNED
+                && over
+                && occasion.weight == Weight.MENTION) {
             occasion.status = EngagementStatus.HELD;
         }
     }
@@ -164,8 +213,11 @@ final class Completion {
             return;
         }
         Optional<Actor.Side> country = setting.countryOf(occasion.place);
-        boolean atHome = country.isPresent() && occasion.parts.stream()
-                .anyMatch(part -> scene.cast().sideOf(part.actor()).equals(country));
+        boolean atHome =
+                country.isPresent()
+                        && occasion.parts.stream()
+                                .anyMatch(
+                                        part -> scene.cast().sideOf(part.actor()).equals(country));
         if (!atHome) {
             return;
         }

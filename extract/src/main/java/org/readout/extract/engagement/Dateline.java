@@ -48,14 +48,21 @@ final class Dateline {
     }
 
     private @Nullable Placed opening(Sentence sentence) {
-        PhraseTable.@Nullable Match<Place> city = places.cityAt(text, sentence.first(), sentence.end());
+        PhraseTable.@Nullable Match<Place> city =
+                places.cityAt(text, sentence.first(), sentence.end());
         if (city == null) {
             return null;
         }
         for (int at = city.end(); at < Math.min(sentence.end(), city.end() + LENGTH); at++) {
             String form = text.form(at);
-            boolean mark = form.equals("-") || form.equals("–") || form.equals("—") || form.equals("--")
-                    || form.equals("(") || form.equals(":") || form.equals(".") && at <= city.end() + 1;
+            boolean mark =
+                    form.equals("-")
+                            || form.equals("–")
+                            || form.equals("—")
+                            || form.equals("--")
+                            || form.equals("(")
+                            || form.equals(":")
+                            || form.equals(".") && at <= city.end() + 1;
             if (mark) {
                 return placed(city);
             }

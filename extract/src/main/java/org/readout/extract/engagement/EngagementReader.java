@@ -19,7 +19,10 @@ import org.readout.model.EngagementKind;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
-/** Reads which engagements a document reports, plans or mentions. Built once; used by any number of threads. */
+/**
+ * Reads which engagements a document reports, plans or mentions. Built once; used by any number of
+ * threads.
+ */
 public final class EngagementReader {
     private final FrameLexicon lexicon;
     private final Circumstances circumstances;
@@ -34,7 +37,11 @@ public final class EngagementReader {
     }
 
     public Engagements read(
-            SentencedText text, Grammar grammar, Cast cast, DocumentDates dates, References references) {
+            SentencedText text,
+            Grammar grammar,
+            Cast cast,
+            DocumentDates dates,
+            References references) {
         Meanings meanings = new Meanings(text, grammar, references);
         Scene scene = new Scene(text, grammar, cast, dates, meanings, references, places);
         SentenceTellings sentences = new SentenceTellings(scene, lexicon);
@@ -55,7 +62,9 @@ public final class EngagementReader {
             meanings.enter(Companies.of(merger.occasions(), cast));
         }
         jointActs.settle(merger.occasions());
-        List<Occasion> occasions = new Completion(scene, sides, dates.published().orElse(null)).complete(merger.occasions());
+        List<Occasion> occasions =
+                new Completion(scene, sides, dates.published().orElse(null))
+                        .complete(merger.occasions());
         return record(occasions, scene);
     }
 
@@ -63,23 +72,31 @@ public final class EngagementReader {
         Optional<Clause> clause = view.clauseAt(telling.anchor);
         int first = clause.map(Clause::first).orElse(telling.first);
         int end = clause.map(Clause::end).orElse(telling.end);
-        boolean subject = clause.filter(Clause::hasSubject)
-                .filter(own -> meanings.guessedWithin(own.subjectFirst(), own.subjectEnd()))
-                .isPresent();
-        return subject || meanings.guessedWithin(Math.min(first, telling.first), Math.max(end, telling.end));
+        boolean subject =
+                clause.filter(Clause::hasSubject)
+                        .filter(own -> meanings.guessedWithin(own.subjectFirst(), own.subjectEnd()))
+                        .isPresent();
+        return subject
+                || meanings.guessedWithin(
+                        Math.min(first, telling.first), Math.max(end, telling.end));
     }
 
-    /** Between sides, or a summit or conference with a name of its own that is more than mentioned. */
+    /**
+     * Between sides, or a summit or conference with a name of its own that is more than mentioned.
+     */
     private static boolean isDiplomatic(Occasion occasion) {
-        boolean named = occasion.kind == EngagementKind.SUMMIT && occasion.weight == Weight.CLAIM
-                && occasion.tellings.stream().anyMatch(telling -> telling.named);
+        boolean named =
+                occasion.kind == EngagementKind.SUMMIT
+                        && occasion.weight == Weight.CLAIM
+                        && occasion.tellings.stream().anyMatch(telling -> telling.named);
         return occasion.betweenSides || named;
     }
 
     private static Engagements record(List<Occasion> occasions, Scene scene) {
         List<Occasion> ordered = new ArrayList<>(occasions);
-        ordered.sort(Comparator.comparing((Occasion occasion) -> !occasion.main)
-                .thenComparing(occasion -> occasion.tellings.getFirst().anchor));
+        ordered.sort(
+                Comparator.comparing((Occasion occasion) -> !occasion.main)
+                        .thenComparing(occasion -> occasion.tellings.getFirst().anchor));
         List<Engagement> engagements = new ArrayList<>();
         List<Anchor> anchors = new ArrayList<>();
         EngagementRecorder recorder = new EngagementRecorder(scene);
@@ -91,6 +108,7 @@ public final class EngagementReader {
             }
         }
         anchors.sort(Comparator.comparingInt(Anchor::token));
-        return new Engagements(engagements, anchors, occasions.stream().anyMatch(EngagementReader::isDiplomatic));
+        return new Engagements(
+                engagements, anchors, occasions.stream().anyMatch(EngagementReader::isDiplomatic));
     }
 }

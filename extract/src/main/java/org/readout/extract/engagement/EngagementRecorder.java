@@ -15,9 +15,15 @@ import org.readout.model.Quote;
 
 /** Turns a completed occasion into the record's engagement. */
 final class EngagementRecorder {
-    private static final Set<EngagementKind> MET_IN_PERSON = Set.of(
-            EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.SESSION,
-            EngagementKind.VISIT, EngagementKind.CEREMONY, EngagementKind.SUMMIT);
+    private static final Set<EngagementKind> MET_IN_PERSON =
+            Set.of(
+                    EngagementKind.TALKS,
+                    EngagementKind.MEETING,
+                    EngagementKind.RECEPTION,
+                    EngagementKind.SESSION,
+                    EngagementKind.VISIT,
+                    EngagementKind.CEREMONY,
+                    EngagementKind.SUMMIT);
     private final Scene scene;
     private final Capacities capacities;
 
@@ -38,8 +44,16 @@ final class EngagementRecorder {
         List<Actor.Side> sides = new ArrayList<>(occasion.sides);
         sides.sort((a, b) -> written(a).compareTo(written(b)));
         return new Engagement(
-                id, occasion.main, occasion.kind, occasion.status, occasion.date, occasion.place, occasion.venue,
-                sides, participants, quote);
+                id,
+                occasion.main,
+                occasion.kind,
+                occasion.status,
+                occasion.date,
+                occasion.place,
+                occasion.venue,
+                sides,
+                participants,
+                quote);
     }
 
     private static String written(Actor.Side side) {

@@ -27,7 +27,8 @@ public final class Engagements {
     /**
      * @param engagements in text order, the main one first
      * @param anchors in text order
-     * @param betweenSides whether the words about one of them name two sides, or an organisation of states
+     * @param betweenSides whether the words about one of them name two sides, or an organisation of
+     *     states
      */
     public Engagements(List<Engagement> engagements, List<Anchor> anchors, boolean betweenSides) {
         this.betweenSides = betweenSides;
@@ -45,7 +46,10 @@ public final class Engagements {
         return anchors;
     }
 
-    /** Whether the text itself puts an engagement between sides, and none was only taken from the rest of the page. */
+    /**
+     * Whether the text itself puts an engagement between sides, and none was only taken from the
+     * rest of the page.
+     */
     public boolean areBetweenSides() {
         return betweenSides;
     }

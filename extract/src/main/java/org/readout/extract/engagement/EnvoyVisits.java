@@ -28,10 +28,18 @@ final class EnvoyVisits {
             return visits;
         }
         for (Part part : main.parts) {
-            boolean travels = part.role() != Role.HOST && part.role() != Role.SENDER && part.role() != Role.RECIPIENT;
+            boolean travels =
+                    part.role() != Role.HOST
+                            && part.role() != Role.SENDER
+                            && part.role() != Role.RECIPIENT;
             Optional<Mention> title = travels ? envoyTitle(part.actor()) : Optional.empty();
-            boolean told = occasions.stream().anyMatch(occasion -> occasion.isJourney()
-                    && occasion.status == EngagementStatus.HELD && occasion.persons().contains(part.actor()));
+            boolean told =
+                    occasions.stream()
+                            .anyMatch(
+                                    occasion ->
+                                            occasion.isJourney()
+                                                    && occasion.status == EngagementStatus.HELD
+                                                    && occasion.persons().contains(part.actor()));
             if (title.isPresent() && !told) {
                 visits.add(visit(part.actor(), title.get(), main));
             }
@@ -40,9 +48,15 @@ final class EnvoyVisits {
     }
 
     private Occasion visit(Actor envoy, Mention title, Occasion main) {
-        SentenceView view = new SentenceView(
-                text.sentences().stream().filter(sentence -> sentence.covers(title.first())).findFirst().orElseThrow(), scene.grammar());
-        Telling telling = new Telling(EngagementKind.VISIT, view, title.first(), title.first(), title.end());
+        SentenceView view =
+                new SentenceView(
+                        text.sentences().stream()
+                                .filter(sentence -> sentence.covers(title.first()))
+                                .findFirst()
+                                .orElseThrow(),
+                        scene.grammar());
+        Telling telling =
+                new Telling(EngagementKind.VISIT, view, title.first(), title.first(), title.end());
         telling.weight = Telling.Weight.MENTION;
         telling.take(envoy, Role.GUEST);
         Occasion visit = new Occasion(telling);

@@ -2,5 +2,17 @@ package org.readout.extract.engagement;
 
 /** What a verb tells of the engagement its object or subject names. */
 enum Force {
-    HOLD, PAY, HOST, CHAIR, ATTEND, ADDRESS, OCCUR, CANCEL, PROPOSE, PLAN, SEND, HAND, GET
+    HOLD,
+    PAY,
+    HOST,
+    CHAIR,
+    ATTEND,
+    ADDRESS,
+    OCCUR,
+    CANCEL,
+    PROPOSE,
+    PLAN,
+    SEND,
+    HAND,
+    GET
 }

@@ -8,7 +8,13 @@ package org.readout.extract.engagement;
  * @param end the token after its last
  * @param governor the verb it hangs on
  */
-record FoundNoun(SentenceView view, EngagementNoun noun, int phraseFirst, int first, int end, Governor governor) {
+record FoundNoun(
+        SentenceView view,
+        EngagementNoun noun,
+        int phraseFirst,
+        int first,
+        int end,
+        Governor governor) {
 
     /** The noun's last token. */
     int head() {

@@ -21,7 +21,11 @@ final class FrameLexicon {
 
     /** What a status word says; NONE tells that nothing came about. */
     enum Standing {
-        HELD, PLANNED, PROPOSED, CANCELLED, NONE;
+        HELD,
+        PLANNED,
+        PROPOSED,
+        CANCELLED,
+        NONE;
 
         Optional<EngagementStatus> status() {
             return this == NONE ? Optional.empty() : Optional.of(EngagementStatus.valueOf(name()));
@@ -37,30 +41,59 @@ final class FrameLexicon {
 
     FrameLexicon(Lexicons lexicons) {
         Map<String, EngagementNoun> byPhrase = new HashMap<>();
-        for (Row row : lexicons.rows(FrameLexicon.class, "engagement-nouns.en.tsv", "phrase", "manner", "kind", "example")) {
+        for (Row row :
+                lexicons.rows(
+                        FrameLexicon.class,
+                        "engagement-nouns.en.tsv",
+                        "phrase",
+                        "manner",
+                        "kind",
+                        "example")) {
             byPhrase.put(
-                    row.cell(0), new EngagementNoun(row.constant(1, Manner.class), row.constant(2, EngagementKind.class)));
+                    row.cell(0),
+                    new EngagementNoun(
+                            row.constant(1, Manner.class), row.constant(2, EngagementKind.class)));
         }
         nouns = PhraseTable.of(byPhrase);
         Map<String, Actor.Side> byName = new HashMap<>();
         lexicons.rows(FrameLexicon.class, "formats.en.tsv", "name", "side")
                 .forEach(row -> byName.put(row.cell(0), new Actor.Body(row.cell(1))));
         formats = PhraseTable.of(byName);
-        for (Row row : lexicons.rows(
-                FrameLexicon.class, "engagement-verbs.en.tsv",
-                "lemma", "link", "object", "kind", "subject's role", "object's role", "example")) {
+        for (Row row :
+                lexicons.rows(
+                        FrameLexicon.class,
+                        "engagement-verbs.en.tsv",
+                        "lemma",
+                        "link",
+                        "object",
+                        "kind",
+                        "subject's role",
+                        "object's role",
+                        "example")) {
             verbs.computeIfAbsent(row.cell(0), lemma -> new ArrayList<>()).add(verb(row));
         }
-        for (Row row : lexicons.rows(FrameLexicon.class, "occasion-verbs.en.tsv", "verb", "force", "example")) {
+        for (Row row :
+                lexicons.rows(
+                        FrameLexicon.class, "occasion-verbs.en.tsv", "verb", "force", "example")) {
             String[] words = row.cell(0).split(" ", 2);
             forces.computeIfAbsent(words[0], lemma -> new HashMap<>())
                     .put(words.length > 1 ? words[1] : "", row.constant(1, Force.class));
         }
-        for (Row row : lexicons.rows(FrameLexicon.class, "object-words.en.tsv", "head", "sort", "example")) {
+        for (Row row :
+                lexicons.rows(
+                        FrameLexicon.class, "object-words.en.tsv", "head", "sort", "example")) {
             objects.put(row.cell(0), row.constant(1, ObjectSort.class));
         }
-        for (Row row : lexicons.rows(FrameLexicon.class, "status-words.en.tsv", "word", "place", "status", "example")) {
-            standings.computeIfAbsent(row.cell(1), place -> new HashMap<>())
+        for (Row row :
+                lexicons.rows(
+                        FrameLexicon.class,
+                        "status-words.en.tsv",
+                        "word",
+                        "place",
+                        "status",
+                        "example")) {
+            standings
+                    .computeIfAbsent(row.cell(1), place -> new HashMap<>())
                     .put(row.cell(0), row.constant(2, Standing.class));
         }
     }
@@ -72,8 +105,13 @@ final class FrameLexicon {
             prepositions.add(link.startsWith("-") ? "" : link);
         }
         return new EngagementVerb(
-                row.cell(0), prepositions, links.equals("-?"), row.constant(2, ObjectSort.class),
-                row.constant(3, EngagementKind.class), row.constant(4, Role.class), row.constant(5, Role.class));
+                row.cell(0),
+                prepositions,
+                links.equals("-?"),
+                row.constant(2, ObjectSort.class),
+                row.constant(3, EngagementKind.class),
+                row.constant(4, Role.class),
+                row.constant(5, Role.class));
     }
 
     /** The longest noun of engagement that begins at the token. */
@@ -92,7 +130,10 @@ final class FrameLexicon {
         return verbs.getOrDefault(lemma, List.of());
     }
 
-    /** What a verb tells of its noun of engagement; its particle stands right behind it or behind the noun. */
+    /**
+     * What a verb tells of its noun of engagement; its particle stands right behind it or behind
+     * the noun.
+     */
     Optional<Force> force(SentencedText text, String lemma, int after) {
         Map<String, Force> byParticle = forces.getOrDefault(lemma, Map.of());
         for (Map.Entry<String, Force> entry : byParticle.entrySet()) {
@@ -117,7 +158,9 @@ final class FrameLexicon {
         return Optional.ofNullable(objects.get(head));
     }
 
-    /** @param place verb, adjective or after: where the word stands about the engagement */
+    /**
+     * @param place verb, adjective or after: where the word stands about the engagement
+     */
     Optional<Standing> standing(String place, String word) {
         return Optional.ofNullable(standings.getOrDefault(place, Map.of()).get(word));
     }

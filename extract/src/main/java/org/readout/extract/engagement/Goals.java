@@ -22,7 +22,10 @@ final class Goals {
         this.text = scene.text();
     }
 
-    /** @param sights whether any place with a name of its own will do: one visits a harbour, but travels to a state */
+    /**
+     * @param sights whether any place with a name of its own will do: one visits a harbour, but
+     *     travels to a state
+     */
     boolean isGoal(int first, int end, boolean sights) {
         for (int at = first; at < end; at++) {
             if (text.is(at, "capital")) {
@@ -64,8 +67,12 @@ final class Goals {
         PhraseTable.@Nullable Match<Place> people = scene.places().stateAt(text, token - 1, token);
         if (people != null) {
             telling.goal = new Actor.State(people.value().country());
-            scene.places().capitalOf(people.value().country()).ifPresent(
-                    name -> telling.place = new Placed(name, text.quote(token - 1, token + 1)));
+            scene.places()
+                    .capitalOf(people.value().country())
+                    .ifPresent(
+                            name ->
+                                    telling.place =
+                                            new Placed(name, text.quote(token - 1, token + 1)));
         }
     }
 
@@ -85,6 +92,8 @@ final class Goals {
     }
 
     private Optional<Mention> personAt(int token, int end) {
-        return scene.cast().within(token, end).stream().filter(m -> m.covers(token) && m.isPerson()).findFirst();
+        return scene.cast().within(token, end).stream()
+                .filter(m -> m.covers(token) && m.isPerson())
+                .findFirst();
     }
 }

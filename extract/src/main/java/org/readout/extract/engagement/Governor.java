@@ -6,13 +6,17 @@ import org.readout.extract.grammar.Clause;
 /**
  * The verb a noun of engagement depends on, and how.
  *
- * @param clause the verb's clause, or null where the noun stands free (a list item, a headline without a verb)
+ * @param clause the verb's clause, or null where the noun stands free (a list item, a headline
+ *     without a verb)
  * @param force what that verb tells of the noun, or null where it tells nothing
  */
 record Governor(@Nullable Clause clause, Relation relation, @Nullable Force force) {
 
     /** How the noun hangs on its verb. */
     enum Relation {
-        SUBJECT, OBJECT, OBLIQUE, FREE
+        SUBJECT,
+        OBJECT,
+        OBLIQUE,
+        FREE
     }
 }

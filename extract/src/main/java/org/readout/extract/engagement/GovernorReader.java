@@ -34,20 +34,29 @@ final class GovernorReader {
         if (owner.isPresent() && owner.get().verb().end() <= phraseFirst) {
             return behind(owner.get(), phraseFirst);
         }
-        return subject != null ? subject : new Governor(owner.orElse(null), owner.isPresent() ? Relation.OBLIQUE : Relation.FREE, null);
+        return subject != null
+                ? subject
+                : new Governor(
+                        owner.orElse(null),
+                        owner.isPresent() ? Relation.OBLIQUE : Relation.FREE,
+                        null);
     }
 
     private @Nullable Governor subject(SentenceView view, int phraseFirst) {
         @Nullable Governor weak = null;
         for (Clause clause : view.clauses()) {
-            boolean heads = clause.hasSubject()
-                    && clause.subjectFirst() <= phraseFirst
-                    && phraseFirst < clause.subjectEnd()
-                    && direct(clause.subjectFirst(), phraseFirst);
+            boolean heads =
+                    clause.hasSubject()
+                            && clause.subjectFirst() <= phraseFirst
+                            && phraseFirst < clause.subjectEnd()
+                            && direct(clause.subjectFirst(), phraseFirst);
             if (heads && clause.verb().first() > phraseFirst) {
-                Force force = lexicon.force(text, clause.verb().lemma(), clause.verb().end()).orElse(null);
+                Force force =
+                        lexicon.force(text, clause.verb().lemma(), clause.verb().end())
+                                .orElse(null);
                 Governor governor = new Governor(clause, Relation.SUBJECT, force);
-                if (force == Force.CANCEL || force != null && clause.kind() != ClauseKind.RELATIVE) {
+                if (force == Force.CANCEL
+                        || force != null && clause.kind() != ClauseKind.RELATIVE) {
                     return governor;
                 }
                 weak = weak == null || weak.force() == null && force != null ? governor : weak;
@@ -63,10 +72,14 @@ final class GovernorReader {
         if (!object && force != null && throughParticle(clause, phraseFirst)) {
             object = true;
         }
-        return new Governor(clause, object ? Relation.OBJECT : Relation.OBLIQUE, object ? force : null);
+        return new Governor(
+                clause, object ? Relation.OBJECT : Relation.OBLIQUE, object ? force : null);
     }
 
-    /** Whether the verb's particle or preposition alone stands between: "participated in the summit". */
+    /**
+     * Whether the verb's particle or preposition alone stands between: "participated in the
+     * summit".
+     */
     private boolean throughParticle(Clause clause, int phraseFirst) {
         int prepositions = 0;
         for (int at = clause.verb().end(); at < phraseFirst; at++) {
@@ -74,10 +87,15 @@ final class GovernorReader {
                 prepositions++;
             }
         }
-        boolean particle = lexicon.force(text, clause.verb().lemma(), clause.verb().end())
-                .filter(force -> !lexicon.force(text, clause.verb().lemma(), -1).equals(Optional.of(force))
-                        || lexicon.force(text, clause.verb().lemma(), -1).isEmpty())
-                .isPresent();
+        boolean particle =
+                lexicon.force(text, clause.verb().lemma(), clause.verb().end())
+                        .filter(
+                                force ->
+                                        !lexicon.force(text, clause.verb().lemma(), -1)
+                                                        .equals(Optional.of(force))
+                                                || lexicon.force(text, clause.verb().lemma(), -1)
+                                                        .isEmpty())
+                        .isPresent();
         return particle && prepositions <= 1;
     }
 
@@ -89,7 +107,8 @@ final class GovernorReader {
                 at = Math.max(at, mention.get().end() - 1);
             } else if (scene.dateAt(at, to).isPresent()) {
                 at = scene.dateAt(at, to).get().end() - 1;
-            } else if (text.is(at, "to") && insideMention(at + 1).filter(Mention::isPerson).isPresent()) {
+            } else if (text.is(at, "to")
+                    && insideMention(at + 1).filter(Mention::isPerson).isPresent()) {
                 at = insideMention(at + 1).get().end() - 1; // "conveyed to the king a letter"
             } else if (scene.is(at, Tag.PREPOSITION) && scene.dateAt(at + 1, to).isEmpty()) {
                 return false;

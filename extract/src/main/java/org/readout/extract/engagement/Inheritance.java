@@ -12,13 +12,18 @@ import org.readout.model.EngagementStatus;
 import org.readout.model.Placed;
 import org.readout.model.Role;
 
-/** What an engagement takes over from the main one where its own words are silent: sides, day, city, guests. */
+/**
+ * What an engagement takes over from the main one where its own words are silent: sides, day, city,
+ * guests.
+ */
 final class Inheritance {
     private final Scene scene;
     private final Setting setting;
     private final @Nullable Placed seat;
 
-    /** @param seat the city where the report plays, or null */
+    /**
+     * @param seat the city where the report plays, or null
+     */
     Inheritance(Scene scene, Setting setting, @Nullable Placed seat) {
         this.scene = scene;
         this.setting = setting;
@@ -26,7 +31,8 @@ final class Inheritance {
     }
 
     static void inheritSides(Occasion occasion, Occasion main) {
-        if (occasion.sides.size() >= 2 || OccasionKinds.isGathering(occasion) && !occasion.sides.isEmpty()) {
+        if (occasion.sides.size() >= 2
+                || OccasionKinds.isGathering(occasion) && !occasion.sides.isEmpty()) {
             return;
         }
         if (occasion.sides.isEmpty() || main.sides.containsAll(occasion.sides)) {
@@ -34,33 +40,59 @@ final class Inheritance {
         }
     }
 
-    /** A summit in passing in the lead ("a pact reached at their summit") has the lead's day and city. */
+    /**
+     * A summit in passing in the lead ("a pact reached at their summit") has the lead's day and
+     * city.
+     */
     void inheritLead(Occasion occasion, Occasion main) {
-        boolean here = occasion.status == EngagementStatus.HELD && main.status == EngagementStatus.HELD
-                && occasion.ordinal != Ordinals.PREVIOUS && main.sides.containsAll(occasion.sides)
-                && (OccasionKinds.ENCOUNTERS.contains(occasion.kind) || OccasionKinds.isGathering(occasion)) && occasion.weight == Weight.MENTION;
+        boolean here =
+                occasion.status == EngagementStatus.HELD
+                        && main.status == EngagementStatus.HELD
+                        && occasion.ordinal != Ordinals.PREVIOUS
+                        && main.sides.containsAll(occasion.sides)
+                        && (OccasionKinds.ENCOUNTERS.contains(occasion.kind)
+                                || OccasionKinds.isGathering(occasion))
+                        && occasion.weight == Weight.MENTION;
         if (here && occasion.date == null) {
             occasion.date = main.date;
             occasion.place = occasion.place == null ? main.place : occasion.place;
         }
     }
 
-    /** Who travels, who is welcomed, to whom a letter was brought, where the words leave it to the main engagement. */
+    /**
+     * Who travels, who is welcomed, to whom a letter was brought, where the words leave it to the
+     * main engagement.
+     */
     void inheritParties(Occasion occasion, Occasion main) {
         List<Part> guests = main.parts.stream().filter(part -> part.role() == Role.GUEST).toList();
-        boolean welcome = occasion.kind == EngagementKind.CEREMONY && occasion.tellings.stream().anyMatch(this::isWelcome);
-        boolean journey = occasion.isJourney() && occasion.status != EngagementStatus.PROPOSED && occasion.weight == Weight.CLAIM;
+        boolean welcome =
+                occasion.kind == EngagementKind.CEREMONY
+                        && occasion.tellings.stream().anyMatch(this::isWelcome);
+        boolean journey =
+                occasion.isJourney()
+                        && occasion.status != EngagementStatus.PROPOSED
+                        && occasion.weight == Weight.CLAIM;
         if (occasion.parts.isEmpty() && guests.size() == 1 && (welcome || journey)) {
             occasion.parts.add(new Part(guests.getFirst().actor(), Role.GUEST, null));
         }
-        boolean brought = OccasionKinds.isByHand(occasion) && occasion.status == EngagementStatus.HELD
-                && occasion.parts.stream().noneMatch(part -> part.role() == Role.RECIPIENT);
-        Optional<Part> sender = occasion.parts.stream().filter(part -> part.role() == Role.SENDER).findFirst();
+        boolean brought =
+                OccasionKinds.isByHand(occasion)
+                        && occasion.status == EngagementStatus.HELD
+                        && occasion.parts.stream().noneMatch(part -> part.role() == Role.RECIPIENT);
+        Optional<Part> sender =
+                occasion.parts.stream().filter(part -> part.role() == Role.SENDER).findFirst();
         if (brought && sender.isPresent()) {
             main.parts.stream()
-                    .filter(part -> !scene.cast().sideOf(part.actor()).equals(scene.cast().sideOf(sender.get().actor())))
+                    .filter(
+                            part ->
+                                    !scene.cast()
+                                            .sideOf(part.actor())
+                                            .equals(scene.cast().sideOf(sender.get().actor())))
                     .findFirst()
-                    .ifPresent(part -> occasion.parts.add(new Part(part.actor(), Role.RECIPIENT, null)));
+                    .ifPresent(
+                            part ->
+                                    occasion.parts.add(
+                                            new Part(part.actor(), Role.RECIPIENT, null)));
         }
     }
 
@@ -75,18 +107,27 @@ final class Inheritance {
     }
 
     void inheritDay(Occasion occasion, Occasion main) {
-        if (occasion.date == null && main.date != null && main.isJourney() && main.status == EngagementStatus.PLANNED
-                && occasion.status == EngagementStatus.PLANNED && occasion.weight == Weight.CLAIM) {
+        if (occasion.date == null
+                && main.date != null
+                && main.isJourney()
+                && main.status == EngagementStatus.PLANNED
+                && occasion.status == EngagementStatus.PLANNED
+                && occasion.weight == Weight.CLAIM) {
             occasion.date = main.date; // what is planned during a visit that is planned
         }
-        if (occasion.date != null || main.date == null || occasion.status != EngagementStatus.HELD) {
+        if (occasion.date != null
+                || main.date == null
+                || occasion.status != EngagementStatus.HELD) {
             return;
         }
         if (occasion.kind == EngagementKind.VISIT) {
             return;
         }
         boolean told = occasion.weight == Weight.CLAIM && main.status == EngagementStatus.HELD;
-        if (told && (OccasionKinds.ALONGSIDE.contains(occasion.kind) || occasion.kind == EngagementKind.OTHER || OccasionKinds.isByHand(occasion))) {
+        if (told
+                && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
+                        || occasion.kind == EngagementKind.OTHER
+                        || OccasionKinds.isByHand(occasion))) {
             occasion.date = main.date;
         }
     }
@@ -95,17 +136,30 @@ final class Inheritance {
         if (occasion.place == null && occasion.here && setting.dateline().isPresent()) {
             occasion.place = setting.dateline().get();
         }
-        boolean soon = occasion.status == EngagementStatus.PLANNED && occasion.date != null && main.date != null
-                && OccasionKinds.ALONGSIDE.contains(occasion.kind) && isWithinDays(main.date.date(), occasion.date.date())
-                && occasion.persons().stream().anyMatch(main.persons()::contains);
+        boolean soon =
+                occasion.status == EngagementStatus.PLANNED
+                        && occasion.date != null
+                        && main.date != null
+                        && OccasionKinds.ALONGSIDE.contains(occasion.kind)
+                        && isWithinDays(main.date.date(), occasion.date.date())
+                        && occasion.persons().stream().anyMatch(main.persons()::contains);
         if (occasion.place == null && soon) {
             occasion.place = seat;
         }
-        if (occasion.place != null || seat == null || occasion.status != EngagementStatus.HELD || occasion.weight != Weight.CLAIM) {
+        if (occasion.place != null
+                || seat == null
+                || occasion.status != EngagementStatus.HELD
+                || occasion.weight != Weight.CLAIM) {
             return;
         }
-        boolean sameDay = occasion.date == null || main.date == null || Circumstances.agree(occasion.date.date(), main.date.date());
-        if (sameDay && (OccasionKinds.ALONGSIDE.contains(occasion.kind) || occasion.kind == EngagementKind.OTHER || OccasionKinds.isByHand(occasion))) {
+        boolean sameDay =
+                occasion.date == null
+                        || main.date == null
+                        || Circumstances.agree(occasion.date.date(), main.date.date());
+        if (sameDay
+                && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
+                        || occasion.kind == EngagementKind.OTHER
+                        || OccasionKinds.isByHand(occasion))) {
             occasion.place = seat;
         }
     }
@@ -119,7 +173,10 @@ final class Inheritance {
         return days >= 0 && days <= 3;
     }
 
-    /** On a journey, what follows a stop happens there: "will travel to Lima, where ... She will also meet ...". */
+    /**
+     * On a journey, what follows a stop happens there: "will travel to Lima, where ... She will
+     * also meet ...".
+     */
     static void followJourney(List<Occasion> occasions) {
         @Nullable Occasion stop = null;
         for (Occasion occasion : occasions) {
@@ -127,10 +184,17 @@ final class Inheritance {
                 stop = occasion.place != null && occasion.weight == Weight.CLAIM ? occasion : stop;
                 continue;
             }
-            boolean then = stop != null && occasion.place == null && occasion.status == stop.status && occasion.weight == Weight.CLAIM
-                    && occasion.status == EngagementStatus.PLANNED
-                    && (OccasionKinds.ALONGSIDE.contains(occasion.kind) || OccasionKinds.isGathering(occasion))
-                    && occasion.parts.stream().anyMatch(stop.parts::contains) | occasion.persons().stream().anyMatch(stop.persons()::contains);
+            boolean then =
+                    stop != null
+                            && occasion.place == null
+                            && occasion.status == stop.status
+                            && occasion.weight == Weight.CLAIM
+                            && occasion.status == EngagementStatus.PLANNED
+                            && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
+                                    || OccasionKinds.isGathering(occasion))
+                            && occasion.parts.stream().anyMatch(stop.parts::contains)
+                                    | occasion.persons().stream()
+                                            .anyMatch(stop.persons()::contains);
             if (then) {
                 occasion.place = stop.place;
             }

@@ -12,12 +12,26 @@ import org.readout.model.EngagementStatus;
 import org.readout.model.Role;
 import org.readout.model.SentencedText;
 
-/** Visits that an invitation proposes, or plans once it is accepted: "invited him to visit Oslo". */
+/**
+ * Visits that an invitation proposes, or plans once it is accepted: "invited him to visit Oslo".
+ */
 final class InvitationTellings {
     private static final Set<String> INVITATIONS = Set.of("invitation", "invitations");
-    private static final Set<String> REFUSING = Set.of("turn", "decline", "reject", "refuse", "spurn");
+    private static final Set<String> REFUSING =
+            Set.of("turn", "decline", "reject", "refuse", "spurn");
     private static final Set<String> GIVING =
-            Set.of("extend", "renew", "convey", "issue", "repeat", "offer", "deliver", "reiterate", "send", "give", "make");
+            Set.of(
+                    "extend",
+                    "renew",
+                    "convey",
+                    "issue",
+                    "repeat",
+                    "offer",
+                    "deliver",
+                    "reiterate",
+                    "send",
+                    "give",
+                    "make");
 
     private final Scene scene;
     private final SentencedText text;
@@ -36,12 +50,19 @@ final class InvitationTellings {
         if (clause.verb().form() != VerbForm.INFINITIVE) {
             return false;
         }
-        for (int at = clause.verb().first() - 1; at >= view.first() && at > clause.verb().first() - 25; at--) {
-            if (INVITATIONS.contains(text.folded(at)) && !text.is(at - 1, "the") || text.folded(at).startsWith("invit") && !INVITATIONS.contains(text.folded(at))) {
+        for (int at = clause.verb().first() - 1;
+                at >= view.first() && at > clause.verb().first() - 25;
+                at--) {
+            if (INVITATIONS.contains(text.folded(at)) && !text.is(at - 1, "the")
+                    || text.folded(at).startsWith("invit")
+                            && !INVITATIONS.contains(text.folded(at))) {
                 return true;
             }
-            Optional<Clause> other = view.clauseAt(at).filter(c -> c.verb().head() == c.verb().end() - 1);
-            if (other.isPresent() && other.get().index() != clause.index() && other.get().verb().head() == at) {
+            Optional<Clause> other =
+                    view.clauseAt(at).filter(c -> c.verb().head() == c.verb().end() - 1);
+            if (other.isPresent()
+                    && other.get().index() != clause.index()
+                    && other.get().verb().head() == at) {
                 return false;
             }
         }
@@ -54,13 +75,27 @@ final class InvitationTellings {
             return null;
         }
         boolean passive = clause.verb().passive();
-        List<Argument> subject = clause.hasSubject()
-                ? arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd()) : List.of();
+        List<Argument> subject =
+                clause.hasSubject()
+                        ? arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd())
+                        : List.of();
         int end = Math.max(clause.end(), clause.verb().end());
         List<Argument> behind = arguments.read(view, clause, clause.verb().end(), end);
-        Telling telling = new Telling(EngagementKind.VISIT, view, clause.verb().head(), clause.verb().first(), clip(view, end));
+        Telling telling =
+                new Telling(
+                        EngagementKind.VISIT,
+                        view,
+                        clause.verb().head(),
+                        clause.verb().first(),
+                        clip(view, end));
         telling.status = EngagementStatus.PROPOSED;
-        subject.forEach(argument -> argument.actors().forEach(actor -> telling.take(actor, passive ? Role.GUEST : Role.HOST)));
+        subject.forEach(
+                argument ->
+                        argument.actors()
+                                .forEach(
+                                        actor ->
+                                                telling.take(
+                                                        actor, passive ? Role.GUEST : Role.HOST)));
         for (Argument argument : behind) {
             if (argument.link().isEmpty()) {
                 argument.actors().forEach(actor -> telling.take(actor, Role.GUEST));
@@ -73,16 +108,25 @@ final class InvitationTellings {
 
     /** What the noun "invitation" at the token tells, or null. */
     @Nullable Telling read(SentenceView view, int token) {
-        if (!INVITATIONS.contains(text.folded(token)) || text.is(token - 1, "the") && text.is(token + 1, "of")) {
+        if (!INVITATIONS.contains(text.folded(token))
+                || text.is(token - 1, "the") && text.is(token + 1, "of")) {
             return null;
         }
         Optional<Clause> owner = view.clauseAt(token);
         if (text.is(scene.phraseFirst(token) - 1, "at")) {
             return null; // "at the invitation of": who asked for a visit told elsewhere
         }
-        Telling telling = new Telling(EngagementKind.VISIT, view, token, scene.phraseFirst(token), clip(view, view.end()));
+        Telling telling =
+                new Telling(
+                        EngagementKind.VISIT,
+                        view,
+                        token,
+                        scene.phraseFirst(token),
+                        clip(view, view.end()));
         telling.status = EngagementStatus.PROPOSED;
-        boolean accepted = owner.isPresent() && owner.get().verb().lemma().equals("accept") || mentions(view, token, "accepted");
+        boolean accepted =
+                owner.isPresent() && owner.get().verb().lemma().equals("accept")
+                        || mentions(view, token, "accepted");
         if (accepted) {
             telling.status = EngagementStatus.PLANNED;
         }
@@ -110,10 +154,14 @@ final class InvitationTellings {
         boolean hosted = telling.parts.stream().anyMatch(part -> part.role() == Role.HOST);
         if (accepts || gives && !hosted && !behalf(view)) {
             // "begged her to pass on an invitation": he who begs invites
-            Clause asking = clause.verb().form() == VerbForm.INFINITIVE
-                    ? view.parent(clause).filter(Clause::hasSubject).orElse(clause) : clause;
-            for (Argument argument : arguments.read(view, null, asking.subjectFirst(), asking.subjectEnd())) {
-                argument.actors().forEach(actor -> telling.take(actor, accepts ? Role.GUEST : Role.HOST));
+            Clause asking =
+                    clause.verb().form() == VerbForm.INFINITIVE
+                            ? view.parent(clause).filter(Clause::hasSubject).orElse(clause)
+                            : clause;
+            for (Argument argument :
+                    arguments.read(view, null, asking.subjectFirst(), asking.subjectEnd())) {
+                argument.actors()
+                        .forEach(actor -> telling.take(actor, accepts ? Role.GUEST : Role.HOST));
             }
         }
     }
@@ -134,13 +182,20 @@ final class InvitationTellings {
     private void invited(SentenceView view, int token, Telling telling) {
         for (int at = view.first(); at < view.end(); at++) {
             if (text.is(at, "behalf") && text.is(at + 1, "of")) {
-                arguments.read(view, null, at + 2, Math.min(view.end(), at + 14)).stream().limit(1)
-                        .forEach(argument -> argument.actors().stream().limit(1).forEach(actor -> telling.take(actor, Role.HOST)));
+                arguments.read(view, null, at + 2, Math.min(view.end(), at + 14)).stream()
+                        .limit(1)
+                        .forEach(
+                                argument ->
+                                        argument.actors().stream()
+                                                .limit(1)
+                                                .forEach(actor -> telling.take(actor, Role.HOST)));
             }
         }
         for (Argument argument : arguments.read(view, null, token + 1, view.end())) {
             if (argument.link().equals("to") || argument.link().equals("for")) {
-                argument.actors().stream().limit(1).forEach(actor -> telling.take(actor, Role.GUEST));
+                argument.actors().stream()
+                        .limit(1)
+                        .forEach(actor -> telling.take(actor, Role.GUEST));
                 return;
             }
         }
@@ -150,7 +205,10 @@ final class InvitationTellings {
     private boolean goal(Telling telling, int from, int to) {
         for (int at = from; at < to; at++) {
             String word = text.folded(at);
-            if (word.equals("visit") || word.equals("come") || word.equals("travel") || word.equals("trip")) {
+            if (word.equals("visit")
+                    || word.equals("come")
+                    || word.equals("travel")
+                    || word.equals("trip")) {
                 int end = at + 1;
                 while (end < to && !text.word(end).isMark() && !scene.is(end, Tag.COORDINATOR)) {
                     end++;

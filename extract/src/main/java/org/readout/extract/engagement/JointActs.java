@@ -13,16 +13,41 @@ import org.readout.model.EngagementStatus;
 import org.readout.model.Role;
 
 /**
- * What two persons of different sides do together tells that they met: "the ministers A and B agreed in Lima on Monday
- * to ...". It gives the meeting told elsewhere its day, or is a meeting of its own where none is told.
+ * What two persons of different sides do together tells that they met: "the ministers A and B
+ * agreed in Lima on Monday to ...". It gives the meeting told elsewhere its day, or is a meeting of
+ * its own where none is told.
  */
 final class JointActs {
-    private static final Set<String> ACTS = Set.of(
-            "agree", "discuss", "announce", "decide", "pledge", "review", "reaffirm", "launch", "issue", "talk", "speak",
-            "commit", "address", "confer", "exchange", "settle", "resolve", "shake");
-    private static final Set<EngagementKind> MEETINGS = Set.of(
-            EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.SESSION, EngagementKind.SUMMIT,
-            EngagementKind.PHONE_CALL, EngagementKind.VIDEO_CALL, EngagementKind.SIGNING);
+    private static final Set<String> ACTS =
+            Set.of(
+                    "agree",
+                    "discuss",
+                    "announce",
+                    "decide",
+                    "pledge",
+                    "review",
+                    "reaffirm",
+                    "launch",
+                    "issue",
+                    "talk",
+                    "speak",
+                    "commit",
+                    "address",
+                    "confer",
+                    "exchange",
+                    "settle",
+                    "resolve",
+                    "shake");
+    private static final Set<EngagementKind> MEETINGS =
+            Set.of(
+                    EngagementKind.TALKS,
+                    EngagementKind.MEETING,
+                    EngagementKind.RECEPTION,
+                    EngagementKind.SESSION,
+                    EngagementKind.SUMMIT,
+                    EngagementKind.PHONE_CALL,
+                    EngagementKind.VIDEO_CALL,
+                    EngagementKind.SIGNING);
 
     /** A report tells few; a page of thousands is a list, and need not be searched whole. */
     private static final int MOST = 100;
@@ -48,18 +73,34 @@ final class JointActs {
     }
 
     private @Nullable Telling act(SentenceView view, Clause clause) {
-        boolean told = ACTS.contains(clause.verb().lemma()) && clause.verb().form() == VerbForm.PAST
-                && !clause.verb().negated() && !clause.verb().passive() && clause.hasSubject();
+        boolean told =
+                ACTS.contains(clause.verb().lemma())
+                        && clause.verb().form() == VerbForm.PAST
+                        && !clause.verb().negated()
+                        && !clause.verb().passive()
+                        && clause.hasSubject();
         if (!told) {
             return null;
         }
         boolean phone = has(view, "telephone") || has(view, "phone");
-        Telling telling = new Telling(
-                phone ? EngagementKind.PHONE_CALL : EngagementKind.MEETING, view, clause.verb().head(), clause.subjectFirst(), clause.verb().end());
-        for (Argument argument : arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd())) {
-            argument.actors().stream().filter(Actor.Individual.class::isInstance).forEach(actor -> telling.take(actor, Role.ATTENDEE));
+        Telling telling =
+                new Telling(
+                        phone ? EngagementKind.PHONE_CALL : EngagementKind.MEETING,
+                        view,
+                        clause.verb().head(),
+                        clause.subjectFirst(),
+                        clause.verb().end());
+        for (Argument argument :
+                arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd())) {
+            argument.actors().stream()
+                    .filter(Actor.Individual.class::isInstance)
+                    .forEach(actor -> telling.take(actor, Role.ATTENDEE));
         }
-        long sides = telling.parts.stream().flatMap(part -> scene.cast().sideOf(part.actor()).stream()).distinct().count();
+        long sides =
+                telling.parts.stream()
+                        .flatMap(part -> scene.cast().sideOf(part.actor()).stream())
+                        .distinct()
+                        .count();
         return telling.parts.size() >= 2 && sides >= 2 ? telling : null;
     }
 
@@ -77,14 +118,22 @@ final class JointActs {
         boolean made = false;
         MainChoice choice = new MainChoice(scene.text());
         for (Telling act : acts) {
-            Optional<Occasion> meeting = occasions.stream().limit(MOST).filter(occasion -> isOf(occasion, act)).findFirst();
+            Optional<Occasion> meeting =
+                    occasions.stream()
+                            .limit(MOST)
+                            .filter(occasion -> isOf(occasion, act))
+                            .findFirst();
             if (meeting.isPresent()) {
                 Occasion occasion = meeting.get();
                 act.parts.forEach(part -> occasion.attends(part.actor()));
                 boolean later = occasion.tellings.getFirst().anchor > act.anchor;
                 occasion.date = occasion.date == null && later ? act.date : occasion.date;
                 occasion.place = occasion.place == null && later ? act.place : occasion.place;
-            } else if (!made && (choice.leads(act) || occasions.stream().limit(MOST).noneMatch(JointActs::isHeldMeeting))) {
+            } else if (!made
+                    && (choice.leads(act)
+                            || occasions.stream()
+                                    .limit(MOST)
+                                    .noneMatch(JointActs::isHeldMeeting))) {
                 occasions.add(new Occasion(act));
                 made = true;
             }
@@ -92,14 +141,20 @@ final class JointActs {
     }
 
     private static boolean isHeldMeeting(Occasion occasion) {
-        return MEETINGS.contains(occasion.kind) && occasion.kind != EngagementKind.SIGNING
-                && occasion.status == EngagementStatus.HELD && occasion.weight == Telling.Weight.CLAIM;
+        return MEETINGS.contains(occasion.kind)
+                && occasion.kind != EngagementKind.SIGNING
+                && occasion.status == EngagementStatus.HELD
+                && occasion.weight == Telling.Weight.CLAIM;
     }
 
     private static boolean isOf(Occasion occasion, Telling act) {
         return MEETINGS.contains(occasion.kind)
                 && occasion.status == EngagementStatus.HELD
-                && (act.parts.stream().filter(part -> occasion.persons().contains(part.actor())).count() >= 2
-                        || occasion.parts.isEmpty() && occasion.tellings.getFirst().view.first() == act.view.first());
+                && (act.parts.stream()
+                                        .filter(part -> occasion.persons().contains(part.actor()))
+                                        .count()
+                                >= 2
+                        || occasion.parts.isEmpty()
+                                && occasion.tellings.getFirst().view.first() == act.view.first());
     }
 }

@@ -16,46 +16,101 @@ final class Journeys {
     private final Setting setting;
     private final @Nullable Placed seat;
 
-    /** @param seat the city where the report plays, or null */
+    /**
+     * @param seat the city where the report plays, or null
+     */
     Journeys(Scene scene, Setting setting, @Nullable Placed seat) {
         this.scene = scene;
         this.setting = setting;
         this.seat = seat;
     }
 
-    /** A visit has its traveller only; one that is under way lasts through the main engagement's month. */
+    /**
+     * A visit has its traveller only; one that is under way lasts through the main engagement's
+     * month.
+     */
     void shape(Occasion visit, Occasion main) {
         if (!visit.isJourney()) {
             return;
         }
         visit.parts.removeIf(part -> part.role() == Role.ATTENDEE);
         Actor.Side country = seat == null ? null : setting.countryOf(seat).orElse(null);
-        boolean abroad = country != null && visit.parts.stream().noneMatch(part -> scene.cast().sideOf(part.actor()).equals(Optional.of(country)));
-        boolean here = visit.goal == null || country == null || visit.place == null && visit.goal.equals(country);
-        if (visit.place == null && visit.status == EngagementStatus.HELD && here && abroad && visit.ordinal != Ordinals.PREVIOUS
-                && (visit == main || visit.date == null || main.date == null || Circumstances.agree(visit.date.date(), main.date.date()))
-                && (visit == main || visit.weight == Weight.CLAIM || main.persons().stream().anyMatch(visit.persons()::contains))) {
+        boolean abroad =
+                country != null
+                        && visit.parts.stream()
+                                .noneMatch(
+                                        part ->
+                                                scene.cast()
+                                                        .sideOf(part.actor())
+                                                        .equals(Optional.of(country)));
+        boolean here =
+                visit.goal == null
+                        || country == null
+                        || visit.place == null && visit.goal.equals(country);
+        if (visit.place == null
+                && visit.status == EngagementStatus.HELD
+                && here
+                && abroad
+                && visit.ordinal != Ordinals.PREVIOUS
+                && (visit == main
+                        || visit.date == null
+                        || main.date == null
+                        || Circumstances.agree(visit.date.date(), main.date.date()))
+                && (visit == main
+                        || visit.weight == Weight.CLAIM
+                        || main.persons().stream().anyMatch(visit.persons()::contains))) {
             visit.place = seat;
         }
-        boolean under = visit.status == EngagementStatus.HELD && main.status == EngagementStatus.HELD && visit.ordinal != Ordinals.PREVIOUS
-                && visit.date == null && here && visit != main && main.persons().stream().anyMatch(visit.persons()::contains);
+        boolean under =
+                visit.status == EngagementStatus.HELD
+                        && main.status == EngagementStatus.HELD
+                        && visit.ordinal != Ordinals.PREVIOUS
+                        && visit.date == null
+                        && here
+                        && visit != main
+                        && main.persons().stream().anyMatch(visit.persons()::contains);
         if (under && main.date != null) {
             visit.date = month(main.date);
         }
     }
 
     private static Dated month(Dated day) {
-        return day.date().firstDay()
-                .map(first -> new Dated(CalendarDate.month(first.getYear(), first.getMonthValue()), day.quote()))
+        return day.date()
+                .firstDay()
+                .map(
+                        first ->
+                                new Dated(
+                                        CalendarDate.month(first.getYear(), first.getMonthValue()),
+                                        day.quote()))
                 .orElse(day);
     }
 
     /** Who travels to his own state goes home. */
     boolean isReturn(Occasion visit) {
-        boolean returns = visit.tellings.stream().allMatch(telling -> telling.view.clauseAt(telling.anchor)
-                .filter(clause -> clause.verb().lemma().equals("return") && clause.verb().head() == telling.anchor)
-                .isPresent());
-        return returns && visit.isJourney() && visit.goal != null && !visit.parts.isEmpty()
-                && visit.parts.stream().allMatch(part -> scene.cast().sideOf(part.actor()).filter(visit.goal::equals).isPresent());
+        boolean returns =
+                visit.tellings.stream()
+                        .allMatch(
+                                telling ->
+                                        telling.view
+                                                .clauseAt(telling.anchor)
+                                                .filter(
+                                                        clause ->
+                                                                clause.verb()
+                                                                                .lemma()
+                                                                                .equals("return")
+                                                                        && clause.verb().head()
+                                                                                == telling.anchor)
+                                                .isPresent());
+        return returns
+                && visit.isJourney()
+                && visit.goal != null
+                && !visit.parts.isEmpty()
+                && visit.parts.stream()
+                        .allMatch(
+                                part ->
+                                        scene.cast()
+                                                .sideOf(part.actor())
+                                                .filter(visit.goal::equals)
+                                                .isPresent());
     }
 }

@@ -52,19 +52,36 @@ final class MainChoice {
 
     /** "Agreed to hold a session": told as an outcome, not as what the page is about. */
     private static boolean isIntent(Telling telling) {
-        return telling.view.clauseAt(telling.anchor).filter(clause -> clause.verb().form() == VerbForm.INFINITIVE).isPresent();
+        return telling.view
+                .clauseAt(telling.anchor)
+                .filter(clause -> clause.verb().form() == VerbForm.INFINITIVE)
+                .isPresent();
     }
 
     private double weight(Occasion occasion) {
         double weight = 0;
         for (Telling telling : occasion.tellings) {
-            double own = telling.view.isHeadline() ? 3 : telling.anchor < leadEnd ? 2.5 : telling.anchor < secondEnd ? 1 : 0.3;
+            double own =
+                    telling.view.isHeadline()
+                            ? 3
+                            : telling.anchor < leadEnd ? 2.5 : telling.anchor < secondEnd ? 1 : 0.3;
             weight += telling.weight == Weight.CLAIM ? own : own / 2;
         }
-        weight += occasion.status == EngagementStatus.HELD ? 1.5 : occasion.status == EngagementStatus.PLANNED ? 0.5 : 0;
+        weight +=
+                occasion.status == EngagementStatus.HELD
+                        ? 1.5
+                        : occasion.status == EngagementStatus.PLANNED ? 0.5 : 0;
         weight += Math.min(2, occasion.parts.size()) * 0.5;
-        weight -= occasion.kind == EngagementKind.LETTER || occasion.kind == EngagementKind.OTHER || occasion.kind == EngagementKind.SIGNING || occasion.kind == EngagementKind.CEREMONY ? 1 : 0;
-        boolean intent = occasion.status != EngagementStatus.HELD && occasion.tellings.stream().allMatch(MainChoice::isIntent);
+        weight -=
+                occasion.kind == EngagementKind.LETTER
+                                || occasion.kind == EngagementKind.OTHER
+                                || occasion.kind == EngagementKind.SIGNING
+                                || occasion.kind == EngagementKind.CEREMONY
+                        ? 1
+                        : 0;
+        boolean intent =
+                occasion.status != EngagementStatus.HELD
+                        && occasion.tellings.stream().allMatch(MainChoice::isIntent);
         weight -= intent ? 2 : 0;
         return weight - (occasion.weight == Weight.MENTION ? 1.5 : 0);
     }

@@ -13,11 +13,16 @@ import org.readout.extract.reference.References;
 import org.readout.model.Actor;
 import org.readout.model.SentencedText;
 
-/** Whom pronouns and groups mean while engagements are still being found: among those of the engagement told last. */
+/**
+ * Whom pronouns and groups mean while engagements are still being found: among those of the
+ * engagement told last.
+ */
 final class Meanings {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "they", "them", "i", "we", "both", "me", "us");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "him", "they", "them", "i", "we", "both", "me", "us");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "my", "our");
-    private static final Set<String> OPENERS = Set.of("the", "both", "his", "her", "their", "these", "my", "two", "three", "its");
+    private static final Set<String> OPENERS =
+            Set.of("the", "both", "his", "her", "their", "these", "my", "two", "three", "its");
 
     private final SentencedText text;
     private final Grammar grammar;
@@ -43,13 +48,19 @@ final class Meanings {
     Optional<Meant> at(int token, int limit) {
         String word = text.folded(token);
         Optional<NounPhrase> phrase =
-                grammar.nounPhraseAt(token).filter(np -> np.first() == token && np.end() <= limit && np.end() > token + 1);
+                grammar.nounPhraseAt(token)
+                        .filter(
+                                np ->
+                                        np.first() == token
+                                                && np.end() <= limit
+                                                && np.end() > token + 1);
         if (phrase.isPresent() && OPENERS.contains(word)) {
             int end = phrase.get().end();
             List<Actor> actors = references.meant(token, end, company);
             note(token, end);
             if (!actors.isEmpty()) {
-                return Optional.of(new Meant(actors, end, end < text.size() && text.word(end).isClitic()));
+                return Optional.of(
+                        new Meant(actors, end, end < text.size() && text.word(end).isClitic()));
             }
         }
         if (POSSESSIVES.contains(word)) {
@@ -60,12 +71,18 @@ final class Meanings {
         }
         List<Actor> actors = references.meant(token, token + 1, company);
         note(token, token + 1);
-        return actors.isEmpty() ? Optional.empty() : Optional.of(new Meant(actors, token + 1, false));
+        return actors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Meant(actors, token + 1, false));
     }
 
     /** A group before anybody is met is only guessed: it may mean those the page names most. */
     private void note(int first, int end) {
-        boolean group = references.reference(first, end).filter(reference -> !(reference instanceof Reference.Those)).isPresent();
+        boolean group =
+                references
+                        .reference(first, end)
+                        .filter(reference -> !(reference instanceof Reference.Those))
+                        .isPresent();
         if (group && company.sides().size() < 2) {
             guesses.add(first);
         }

@@ -3,17 +3,21 @@ package org.readout.extract.engagement;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.extract.engagement.FrameLexicon.Standing;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
 
-/** Sessions told by the mechanism itself: "the Joint Commission met in Oslo", "to convene the Binational Cabinet". */
+/**
+ * Sessions told by the mechanism itself: "the Joint Commission met in Oslo", "to convene the
+ * Binational Cabinet".
+ */
 final class MechanismTellings {
-    private static final Set<String> SITTING = Set.of("meet", "convene", "reconvene", "sit", "gather", "resume", "assemble");
-    private static final Set<String> CALLING = Set.of("convene", "reconvene", "hold", "celebrate", "chair", "co-chair");
+    private static final Set<String> SITTING =
+            Set.of("meet", "convene", "reconvene", "sit", "gather", "resume", "assemble");
+    private static final Set<String> CALLING =
+            Set.of("convene", "reconvene", "hold", "celebrate", "chair", "co-chair");
 
     private final Scene scene;
     private final SentencedText text;
@@ -21,7 +25,8 @@ final class MechanismTellings {
     private final StatusReader statuses;
     private final ArgumentReader arguments;
 
-    MechanismTellings(Scene scene, FrameLexicon lexicon, StatusReader statuses, ArgumentReader arguments) {
+    MechanismTellings(
+            Scene scene, FrameLexicon lexicon, StatusReader statuses, ArgumentReader arguments) {
         this.scene = scene;
         this.text = scene.text();
         this.lexicon = lexicon;
@@ -32,17 +37,27 @@ final class MechanismTellings {
     /** What the clause tells of a mechanism's sitting, or null. */
     @Nullable Telling read(SentenceView view, Clause clause) {
         String lemma = clause.verb().lemma();
-        boolean subject = clause.hasSubject() && (SITTING.contains(lemma) || clause.verb().passive() && CALLING.contains(lemma));
+        boolean subject =
+                clause.hasSubject()
+                        && (SITTING.contains(lemma)
+                                || clause.verb().passive() && CALLING.contains(lemma));
         int at = subject ? mechanism(clause.subjectFirst(), clause.subjectEnd()) : -1;
         if (at < 0 && CALLING.contains(lemma) && !clause.verb().passive()) {
             at = mechanism(clause.verb().end(), clause.end());
         }
-        Optional<EngagementStatus> status = at < 0 ? Optional.empty() : statuses.of(view, clause).status();
+        Optional<EngagementStatus> status =
+                at < 0 ? Optional.empty() : statuses.of(view, clause).status();
         if (status.isEmpty()) {
             return null;
         }
         int first = Math.min(clause.verb().first(), scene.phraseFirst(at));
-        Telling telling = new Telling(EngagementKind.SESSION, view, at, first, Math.max(clause.verb().end(), at + 1));
+        Telling telling =
+                new Telling(
+                        EngagementKind.SESSION,
+                        view,
+                        at,
+                        first,
+                        Math.max(clause.verb().end(), at + 1));
         telling.status = status.get();
         telling.ordinal = Ordinals.among(text, clause.verb().end(), clause.end());
         for (int token = scene.phraseFirst(at); token < at; token++) {
@@ -58,7 +73,10 @@ final class MechanismTellings {
     private int mechanism(int from, int to) {
         for (int at = from; at < Math.min(to, from + 12); at++) {
             boolean named = text.word(at).isCapitalised() || at == from + 1 && text.is(from, "the");
-            if (named && lexicon.object(text.folded(at)).filter(ObjectSort.MECHANISM::equals).isPresent()) {
+            if (named
+                    && lexicon.object(text.folded(at))
+                            .filter(ObjectSort.MECHANISM::equals)
+                            .isPresent()) {
                 return scene.grammar().nounPhraseAt(at).map(NounPhrase::head).orElse(at);
             }
             if (at > from && text.word(at).isMark()) {

@@ -7,9 +7,13 @@ import org.readout.extract.grammar.Tag;
 import org.readout.model.EngagementKind;
 import org.readout.model.SentencedText;
 
-/** What kind of engagement a noun names where it stands, and whether it has a name or place of its own. */
+/**
+ * What kind of engagement a noun names where it stands, and whether it has a name or place of its
+ * own.
+ */
 final class NounKinds {
-    static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "its", "their", "his", "her");
+    static final Set<String> DEFINITE =
+            Set.of("the", "this", "these", "those", "that", "its", "their", "his", "her");
     private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;
@@ -32,12 +36,24 @@ final class NounKinds {
             return noun.kind();
         }
         boolean counted = ordinal > 0;
-        boolean mechanism = text.is(found.end(), "of") && mechanismIn(found.end(), Math.min(found.view().end(), found.end() + 12), counted)
-                || mechanismIn(found.phraseFirst(), found.first(), counted);
+        boolean mechanism =
+                text.is(found.end(), "of")
+                                && mechanismIn(
+                                        found.end(),
+                                        Math.min(found.view().end(), found.end() + 12),
+                                        counted)
+                        || mechanismIn(found.phraseFirst(), found.first(), counted);
         Clause clause = found.governor().clause();
-        boolean body = clause != null && clause.hasSubject() && found.governor().relation() == Relation.OBJECT
-                && mechanismIn(clause.subjectFirst(), clause.subjectEnd(), false);
-        boolean annual = body || text.is(found.first() - 1, "annual") || text.is(found.first() - 1, "biannual") || text.is(found.first() - 1, "regular");
+        boolean body =
+                clause != null
+                        && clause.hasSubject()
+                        && found.governor().relation() == Relation.OBJECT
+                        && mechanismIn(clause.subjectFirst(), clause.subjectEnd(), false);
+        boolean annual =
+                body
+                        || text.is(found.first() - 1, "annual")
+                        || text.is(found.first() - 1, "biannual")
+                        || text.is(found.first() - 1, "regular");
         return mechanism
                         || annual
                         || ordinal != Ordinals.NONE && noun.kind() == EngagementKind.TALKS
@@ -48,7 +64,8 @@ final class NounKinds {
 
     /** "Paid a call on the minister": in person, not by telephone. */
     boolean isPersonalCall(FoundNoun found) {
-        return found.noun().manner() == Manner.CALL && (text.is(found.head(), "call") || text.is(found.head(), "calls"))
+        return found.noun().manner() == Manner.CALL
+                && (text.is(found.head(), "call") || text.is(found.head(), "calls"))
                 && found.end() - found.first() == 1
                 && (found.governor().force() == Force.PAY || text.is(found.end(), "on"));
     }
@@ -57,7 +74,9 @@ final class NounKinds {
     boolean isPlaced(FoundNoun found) {
         int next = found.end();
         boolean in = text.is(next, "in") || text.is(next, "at") || text.is(next, "on");
-        return in && (scene.places().cityAt(text, next + 1, found.view().end()) != null || scene.dateAt(next + 1, found.view().end()).isPresent());
+        return in
+                && (scene.places().cityAt(text, next + 1, found.view().end()) != null
+                        || scene.dateAt(next + 1, found.view().end()).isPresent());
     }
 
     boolean isNamed(FoundNoun found) {
@@ -65,7 +84,9 @@ final class NounKinds {
             if (lexicon.formatAt(text, at, found.end()).isPresent()) {
                 return true;
             }
-            if (at > found.view().first() && scene.is(at, Tag.NAME) && !DEFINITE.contains(text.folded(at))) {
+            if (at > found.view().first()
+                    && scene.is(at, Tag.NAME)
+                    && !DEFINITE.contains(text.folded(at))) {
                 return true;
             }
         }
@@ -78,7 +99,10 @@ final class NounKinds {
                 return false;
             }
             if (lexicon.object(text.folded(at)).filter(ObjectSort.MECHANISM::equals).isPresent()
-                    && (anyCase || text.word(at).isCapitalised() || text.is(at - 1, "joint") || text.is(at - 1, "working"))) {
+                    && (anyCase
+                            || text.word(at).isCapitalised()
+                            || text.is(at - 1, "joint")
+                            || text.is(at - 1, "working"))) {
                 return true;
             }
         }

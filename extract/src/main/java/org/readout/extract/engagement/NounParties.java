@@ -11,11 +11,32 @@ import org.readout.model.EngagementStatus;
 import org.readout.model.Role;
 import org.readout.model.SentencedText;
 
-/** Who takes part in the engagement that a noun names: possessors, phrases behind it, the subject of its verb. */
+/**
+ * Who takes part in the engagement that a noun names: possessors, phrases behind it, the subject of
+ * its verb.
+ */
 final class NounParties {
-    private static final Set<String> BREAKS = Set.of(
-            "after", "before", "during", "following", "since", "under", "despite", "amid", "against", "ahead", "as",
-            "without", "until", "about", "into", "over", "through", "within", "upon");
+    private static final Set<String> BREAKS =
+            Set.of(
+                    "after",
+                    "before",
+                    "during",
+                    "following",
+                    "since",
+                    "under",
+                    "despite",
+                    "amid",
+                    "against",
+                    "ahead",
+                    "as",
+                    "without",
+                    "until",
+                    "about",
+                    "into",
+                    "over",
+                    "through",
+                    "within",
+                    "upon");
     private static final Set<String> OPENINGS = Set.of("at", "during", "in", "after", "following");
     private static final Set<String> PLURAL_OWNERS = Set.of("their", "our");
     private final Scene scene;
@@ -52,9 +73,12 @@ final class NounParties {
     }
 
     private void possessors(FoundNoun found, Telling telling) {
-        List<Argument> before = arguments.read(found.view(), null, found.phraseFirst(), found.first());
-        Role role = found.noun().manner() == Manner.JOURNEY ? Role.GUEST
-                : found.noun().manner() == Manner.LETTER ? Role.SENDER : Role.ATTENDEE;
+        List<Argument> before =
+                arguments.read(found.view(), null, found.phraseFirst(), found.first());
+        Role role =
+                found.noun().manner() == Manner.JOURNEY
+                        ? Role.GUEST
+                        : found.noun().manner() == Manner.LETTER ? Role.SENDER : Role.ATTENDEE;
         for (Argument argument : before) {
             argument.actors().forEach(actor -> telling.take(actor, role));
             argument.owners().forEach(actor -> telling.take(actor, role));
@@ -71,12 +95,17 @@ final class NounParties {
     /** Whose "their" is: the subject's, where it is several. */
     private List<Actor> owners(FoundNoun found) {
         Clause clause = found.governor().clause();
-        if (clause == null || !clause.hasSubject() || found.governor().relation() == Relation.SUBJECT) {
+        if (clause == null
+                || !clause.hasSubject()
+                || found.governor().relation() == Relation.SUBJECT) {
             return List.of();
         }
-        List<Actor> actors = arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd()).stream()
-                .flatMap(argument -> argument.actors().stream())
-                .toList();
+        List<Actor> actors =
+                arguments
+                        .read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())
+                        .stream()
+                        .flatMap(argument -> argument.actors().stream())
+                        .toList();
         return actors.size() >= 2 ? actors : List.of();
     }
 
@@ -84,7 +113,10 @@ final class NounParties {
         Clause clause = found.governor().clause();
         int end = found.view().end();
         if (clause != null) {
-            end = found.governor().relation() == Relation.SUBJECT ? Math.max(found.end(), clause.verb().first()) : Math.max(found.end(), clause.end());
+            end =
+                    found.governor().relation() == Relation.SUBJECT
+                            ? Math.max(found.end(), clause.verb().first())
+                            : Math.max(found.end(), clause.end());
             // "in a letter to A, B asked": the subject is no addressee
             end = clause.subjectFirst() >= found.end() ? Math.min(end, clause.subjectFirst()) : end;
         }
@@ -95,8 +127,12 @@ final class NounParties {
             take(found, telling, argument);
         }
         if (found.governor().relation() == Relation.SUBJECT && clause != null) {
-            for (Argument argument : arguments.read(found.view(), clause, clause.verb().end(), clause.end())) {
-                if (argument.link().equals("between") || argument.link().equals("with") || argument.link().equals("from") || argument.link().equals("by")) {
+            for (Argument argument :
+                    arguments.read(found.view(), clause, clause.verb().end(), clause.end())) {
+                if (argument.link().equals("between")
+                        || argument.link().equals("with")
+                        || argument.link().equals("from")
+                        || argument.link().equals("by")) {
                     take(found, telling, argument);
                 }
             }
@@ -105,10 +141,13 @@ final class NounParties {
 
     private void take(FoundNoun found, Telling telling, Argument argument) {
         Manner manner = found.noun().manner();
-        Role role = kinds.isPersonalCall(found) && argument.link().equals("on")
-                ? Role.HOST : NounRoles.role(manner, found.noun().kind(), argument.link());
+        Role role =
+                kinds.isPersonalCall(found) && argument.link().equals("on")
+                        ? Role.HOST
+                        : NounRoles.role(manner, found.noun().kind(), argument.link());
         boolean tourOf = argument.link().isEmpty() && text.is(found.head(), "of");
-        if (manner == Manner.JOURNEY && (argument.link().equals("to") || argument.link().equals("in") || tourOf)) {
+        if (manner == Manner.JOURNEY
+                && (argument.link().equals("to") || argument.link().equals("in") || tourOf)) {
             goals.take(telling, argument.first(), argument.end());
             return;
         }
@@ -127,30 +166,54 @@ final class NounParties {
     }
 
     private @Nullable String chaired(Argument argument) {
-        return argument.link().equals("by") && argument.first() >= 2 && text.is(argument.first() - 2, "co-chaired") ? "co-chair" : null;
+        return argument.link().equals("by")
+                        && argument.first() >= 2
+                        && text.is(argument.first() - 2, "co-chaired")
+                ? "co-chair"
+                : null;
     }
 
-    /** The subject of the verb that has the engagement as its object, and the persons the verb gives it to. */
+    /**
+     * The subject of the verb that has the engagement as its object, and the persons the verb gives
+     * it to.
+     */
     private void doers(FoundNoun found, Telling telling) {
         Clause clause = found.governor().clause();
         Force force = found.governor().force();
-        if (clause == null || force == null || found.governor().relation() != Relation.OBJECT || !clause.hasSubject()) {
+        if (clause == null
+                || force == null
+                || found.governor().relation() != Relation.OBJECT
+                || !clause.hasSubject()) {
             return;
         }
         boolean given = clause.verb().passive() && (force == Force.SEND || force == Force.HAND);
-        Role role = kinds.isPersonalCall(found) ? Role.GUEST : given ? Role.RECIPIENT : NounRoles.doerRole(found.noun(), force);
+        Role role =
+                kinds.isPersonalCall(found)
+                        ? Role.GUEST
+                        : given ? Role.RECIPIENT : NounRoles.doerRole(found.noun(), force);
         if (role == null) {
             return;
         }
-        boolean written = found.noun().manner() == Manner.LETTER && force == Force.HAND
-                && telling.parts.stream().anyMatch(part -> part.role() == Role.SENDER);
-        String capacity = force != Force.CHAIR ? null : clause.verb().lemma().startsWith("co") ? "co-chair" : "chair";
-        boolean agreed = clause.verb().form() == VerbForm.INFINITIVE || clause.verb().form() == VerbForm.GERUND;
+        boolean written =
+                found.noun().manner() == Manner.LETTER
+                        && force == Force.HAND
+                        && telling.parts.stream().anyMatch(part -> part.role() == Role.SENDER);
+        String capacity =
+                force != Force.CHAIR
+                        ? null
+                        : clause.verb().lemma().startsWith("co") ? "co-chair" : "chair";
+        boolean agreed =
+                clause.verb().form() == VerbForm.INFINITIVE
+                        || clause.verb().form() == VerbForm.GERUND;
         for (int at = clause.subjectFirst(); at < clause.subjectEnd(); at++) {
             PossessorWords.sides(scene, at).forEach(telling::takeSide);
         }
-        for (Argument argument : arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
-            if (argument.link().equals("of") && argument.hasParty() && !argument.hasPerson() && !telling.parts.isEmpty()) {
+        for (Argument argument :
+                arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
+            if (argument.link().equals("of")
+                    && argument.hasParty()
+                    && !argument.hasPerson()
+                    && !telling.parts.isEmpty()) {
                 continue;
             }
             if (written) {
@@ -158,14 +221,17 @@ final class NounParties {
             }
             if (agreed && telling.status == EngagementStatus.PLANNED) {
                 // those who agree on a next session are not yet those who will sit in it
-                argument.actors().forEach(actor -> scene.cast().sideOf(actor).ifPresent(telling::takeSide));
+                argument.actors()
+                        .forEach(actor -> scene.cast().sideOf(actor).ifPresent(telling::takeSide));
             } else {
                 argument.actors().forEach(actor -> telling.take(actor, role, capacity));
                 argument.sides().forEach(telling::takeSide);
             }
         }
         if (found.noun().manner() == Manner.LETTER) {
-            for (Argument argument : arguments.read(found.view(), clause, clause.verb().end(), found.phraseFirst())) {
+            for (Argument argument :
+                    arguments.read(
+                            found.view(), clause, clause.verb().end(), found.phraseFirst())) {
                 argument.actors().forEach(actor -> telling.take(actor, Role.RECIPIENT));
             }
         }
@@ -178,7 +244,12 @@ final class NounParties {
         }
         for (int at = found.end(); at + 1 < found.view().end(); at++) {
             if (text.is(at, "presence") && text.is(at + 1, "of")) {
-                for (Argument argument : arguments.read(found.view(), found.governor().clause(), at + 2, found.view().end())) {
+                for (Argument argument :
+                        arguments.read(
+                                found.view(),
+                                found.governor().clause(),
+                                at + 2,
+                                found.view().end())) {
                     if (argument.link().isEmpty() || argument.link().equals("of")) {
                         argument.actors().forEach(actor -> telling.take(actor, Role.ATTENDEE));
                     }
@@ -189,58 +260,99 @@ final class NounParties {
 
     /** "The G20 summit": the format stands among the sides. */
     private void formats(FoundNoun found, Telling telling) {
-        boolean gathering = found.noun().manner() == Manner.GATHERING || found.noun().manner() == Manner.SITTING;
-        for (int at = found.phraseFirst(); gathering && at < Math.min(found.view().end(), found.end() + 5); at++) {
+        boolean gathering =
+                found.noun().manner() == Manner.GATHERING
+                        || found.noun().manner() == Manner.SITTING;
+        for (int at = found.phraseFirst();
+                gathering && at < Math.min(found.view().end(), found.end() + 5);
+                at++) {
             if (at < found.first() || at > found.end()) {
                 lexicon.formatAt(text, at, found.view().end()).ifPresent(telling::takeSide);
             }
         }
     }
 
-    /** "Said after talks with B", "is on a visit to Peru": the subject takes part, though another verb has it. */
+    /**
+     * "Said after talks with B", "is on a visit to Peru": the subject takes part, though another
+     * verb has it.
+     */
     private void bystander(FoundNoun found, Telling telling) {
         Clause clause = found.governor().clause();
-        if (clause == null || !clause.hasSubject() || found.governor().relation() != Relation.OBLIQUE || found.governor().force() != null) {
+        if (clause == null
+                || !clause.hasSubject()
+                || found.governor().relation() != Relation.OBLIQUE
+                || found.governor().force() != null) {
             return;
         }
-        boolean journey = found.noun().manner() == Manner.JOURNEY && !telling.definite
-                && (text.is(found.phraseFirst() - 1, "on") || text.is(found.phraseFirst() - 1, "after"));
+        boolean journey =
+                found.noun().manner() == Manner.JOURNEY
+                        && !telling.definite
+                        && (text.is(found.phraseFirst() - 1, "on")
+                                || text.is(found.phraseFirst() - 1, "after"));
         if (found.noun().manner() == Manner.LETTER) {
             correspond(found, telling, clause);
             return;
         }
-        boolean encounter = (found.noun().manner() == Manner.ENCOUNTER || found.noun().manner() == Manner.CALL || found.noun().manner() == Manner.SITTING)
-                && (telling.parts.size() == 1 || telling.parts.isEmpty() && OPENINGS.contains(text.folded(Math.max(0, found.phraseFirst() - 1)))) && !telling.definite;
+        boolean encounter =
+                (found.noun().manner() == Manner.ENCOUNTER
+                                || found.noun().manner() == Manner.CALL
+                                || found.noun().manner() == Manner.SITTING)
+                        && (telling.parts.size() == 1
+                                || telling.parts.isEmpty()
+                                        && OPENINGS.contains(
+                                                text.folded(Math.max(0, found.phraseFirst() - 1))))
+                        && !telling.definite;
         if (journey && telling.parts.isEmpty() || encounter) {
-            for (Argument argument : arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
-                argument.actors().stream().filter(Actor.Individual.class::isInstance)
-                        .forEach(actor -> telling.take(actor, journey ? Role.GUEST : Role.ATTENDEE));
+            for (Argument argument :
+                    arguments.read(
+                            found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
+                argument.actors().stream()
+                        .filter(Actor.Individual.class::isInstance)
+                        .forEach(
+                                actor -> telling.take(actor, journey ? Role.GUEST : Role.ATTENDEE));
             }
             if (!journey && telling.parts.size() == 1 && found.end() <= clause.verb().first()) {
                 // "in a call, A told B that ...": both were on the line
                 arguments.read(found.view(), clause, clause.verb().end(), clause.end()).stream()
-                        .filter(argument -> argument.link().isEmpty() || argument.link().equals("with"))
+                        .filter(
+                                argument ->
+                                        argument.link().isEmpty() || argument.link().equals("with"))
                         .limit(1)
-                        .forEach(argument -> argument.actors().stream().filter(Actor.Individual.class::isInstance)
-                                .forEach(actor -> telling.take(actor, Role.ATTENDEE)));
+                        .forEach(
+                                argument ->
+                                        argument.actors().stream()
+                                                .filter(Actor.Individual.class::isInstance)
+                                                .forEach(
+                                                        actor ->
+                                                                telling.take(
+                                                                        actor, Role.ATTENDEE)));
             }
         }
     }
 
     /** "In a letter to B, A asked", "A congratulated B in a message". */
     private void correspond(FoundNoun found, Telling telling, Clause clause) {
-        boolean in = text.is(found.phraseFirst() - 1, "in") || text.is(found.phraseFirst() - 1, "by") || text.is(found.phraseFirst() - 1, "through");
-        if (!in || telling.definite || telling.parts.stream().anyMatch(part -> part.role() == Role.SENDER)) {
+        boolean in =
+                text.is(found.phraseFirst() - 1, "in")
+                        || text.is(found.phraseFirst() - 1, "by")
+                        || text.is(found.phraseFirst() - 1, "through");
+        if (!in
+                || telling.definite
+                || telling.parts.stream().anyMatch(part -> part.role() == Role.SENDER)) {
             return;
         }
-        for (Argument argument : arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
+        for (Argument argument :
+                arguments.read(found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
             argument.actors().forEach(actor -> telling.take(actor, Role.SENDER));
         }
         if (telling.parts.stream().noneMatch(part -> part.role() == Role.RECIPIENT)) {
             arguments.read(found.view(), clause, clause.verb().end(), clause.end()).stream()
                     .filter(argument -> argument.link().isEmpty() && argument.hasPerson())
                     .limit(1)
-                    .forEach(argument -> argument.actors().forEach(actor -> telling.take(actor, Role.RECIPIENT)));
+                    .forEach(
+                            argument ->
+                                    argument.actors()
+                                            .forEach(actor -> telling.take(actor, Role.RECIPIENT)));
         }
     }
 }

@@ -9,7 +9,10 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.model.SentencedText;
 
-/** How the engagement that a noun names stands: by its verb, the words before it and the words after it. */
+/**
+ * How the engagement that a noun names stands: by its verb, the words before it and the words after
+ * it.
+ */
 final class NounStandings {
     private static final Set<String> NO = Set.of("no", "neither");
     private final SentencedText text;
@@ -28,7 +31,9 @@ final class NounStandings {
         }
         Standing before = adjective(found);
         Clause clause = found.governor().clause();
-        if (found.noun().manner() == Manner.JOURNEY && text.is(found.phraseFirst() - 1, "on") && clause != null
+        if (found.noun().manner() == Manner.JOURNEY
+                && text.is(found.phraseFirst() - 1, "on")
+                && clause != null
                 && found.phraseFirst() < clause.verb().first()) {
             return Standing.HELD; // "the minister, on a visit to Lima, called for ..."
         }
@@ -43,8 +48,13 @@ final class NounStandings {
         if (force == Force.PLAN && whole == Standing.HELD) {
             return Standing.PLANNED;
         }
-        if (found.governor().relation() == Relation.SUBJECT && clause != null && force != null && clause.verb().negated()) {
-            return clause.verb().perfect() ? Standing.NONE : Standing.CANCELLED; // "never took place", "will not be held"
+        if (found.governor().relation() == Relation.SUBJECT
+                && clause != null
+                && force != null
+                && clause.verb().negated()) {
+            return clause.verb().perfect()
+                    ? Standing.NONE
+                    : Standing.CANCELLED; // "never took place", "will not be held"
         }
         if (force != null && force != Force.OCCUR) {
             return whole;
@@ -56,10 +66,18 @@ final class NounStandings {
         if (after.isPresent()) {
             return after.get();
         }
-        boolean aside = clause == null || found.governor().relation() == Relation.OBLIQUE || force == null;
+        boolean aside =
+                clause == null || found.governor().relation() == Relation.OBLIQUE || force == null;
         if (clause != null && aside && whole == Standing.HELD) {
-            Standing ruled = found.governor().relation() == Relation.FREE ? null : statuses.ruling(clause).orElse(null);
-            return ruled == null || ruled == Standing.NONE && found.governor().relation() == Relation.OBLIQUE ? Standing.HELD : ruled;
+            Standing ruled =
+                    found.governor().relation() == Relation.FREE
+                            ? null
+                            : statuses.ruling(clause).orElse(null);
+            return ruled == null
+                            || ruled == Standing.NONE
+                                    && found.governor().relation() == Relation.OBLIQUE
+                    ? Standing.HELD
+                    : ruled;
         }
         return whole;
     }
@@ -79,7 +97,10 @@ final class NounStandings {
         for (int steps = 0; at < found.view().end() && steps < 14; at++, steps++) {
             Optional<Standing> standing = lexicon.standing("after", text.folded(at));
             Optional<Clause> clause = found.view().clauseAt(at);
-            boolean finite = clause.isPresent() && clause.get().verb().head() == at && clause.get().verb().form() != VerbForm.PARTICIPLE;
+            boolean finite =
+                    clause.isPresent()
+                            && clause.get().verb().head() == at
+                            && clause.get().verb().form() != VerbForm.PARTICIPLE;
             if (standing.isPresent() && !finite) {
                 return standing;
             }

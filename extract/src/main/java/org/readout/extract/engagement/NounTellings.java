@@ -1,7 +1,6 @@
 package org.readout.extract.engagement;
 
 import java.util.Optional;
-import org.readout.extract.grammar.VerbForm;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.FrameLexicon.Standing;
@@ -10,19 +9,34 @@ import org.readout.extract.engagement.Telling.Weight;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
 
-/** Engagements that a noun tells, with the verb it hangs on: "held talks with", "a visit to Peru was called off". */
+/**
+ * Engagements that a noun tells, with the verb it hangs on: "held talks with", "a visit to Peru was
+ * called off".
+ */
 final class NounTellings {
     private static final Set<EngagementKind> NUMBERED =
             Set.of(EngagementKind.SESSION, EngagementKind.SUMMIT, EngagementKind.CONFERENCE);
     private static final Set<String> PLURALS =
-            Set.of("visits", "trips", "calls", "meetings", "letters", "messages", "summits", "conferences", "stops");
+            Set.of(
+                    "visits",
+                    "trips",
+                    "calls",
+                    "meetings",
+                    "letters",
+                    "messages",
+                    "summits",
+                    "conferences",
+                    "stops");
     private static final Set<String> MEASURES =
-            Set.of("minutes", "hours", "days", "weeks", "months", "day", "hour", "series", "rounds");
+            Set.of(
+                    "minutes", "hours", "days", "weeks", "months", "day", "hour", "series",
+                    "rounds");
     private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;
@@ -31,7 +45,8 @@ final class NounTellings {
     private final NounStandings standings;
     private final NounParties parties;
 
-    NounTellings(Scene scene, FrameLexicon lexicon, StatusReader statuses, ArgumentReader arguments) {
+    NounTellings(
+            Scene scene, FrameLexicon lexicon, StatusReader statuses, ArgumentReader arguments) {
         this.scene = scene;
         this.text = scene.text();
         this.lexicon = lexicon;
@@ -41,7 +56,10 @@ final class NounTellings {
         this.parties = new NounParties(scene, lexicon, arguments, kinds);
     }
 
-    /** The token after a phrase that tells no engagement ("press conference"); the token itself where none begins. */
+    /**
+     * The token after a phrase that tells no engagement ("press conference"); the token itself
+     * where none begins.
+     */
     int skip(SentenceView view, int token) {
         return lexicon.nounAt(text, token, view.end())
                 .filter(match -> match.value().manner() == Manner.NONE)
@@ -52,38 +70,63 @@ final class NounTellings {
     /** What the noun at the token tells, or null. */
     @Nullable Telling read(SentenceView view, int token) {
         Optional<PhraseTable.Match<EngagementNoun>> match = lexicon.nounAt(text, token, view.end());
-        if (match.isEmpty() || match.get().value().manner() == Manner.NONE || !isHead(match.get())) {
+        if (match.isEmpty()
+                || match.get().value().manner() == Manner.NONE
+                || !isHead(match.get())) {
             return null;
         }
-        int phraseFirst = measured(view, counted(view, Math.max(view.first(), Math.min(token, scene.phraseFirst(token)))));
+        int phraseFirst =
+                measured(
+                        view,
+                        counted(
+                                view,
+                                Math.max(view.first(), Math.min(token, scene.phraseFirst(token)))));
         Governor governor = governors.read(view, phraseFirst, match.get().end() - 1);
-        FoundNoun found = new FoundNoun(view, match.get().value(), phraseFirst, token, match.get().end(), governor);
+        FoundNoun found =
+                new FoundNoun(
+                        view, match.get().value(), phraseFirst, token, match.get().end(), governor);
         return tell(found);
     }
 
-    /** "The first meeting": an ordinal and its article belong to the phrase, whatever the grammar makes of them. */
+    /**
+     * "The first meeting": an ordinal and its article belong to the phrase, whatever the grammar
+     * makes of them.
+     */
     private int counted(SentenceView view, int phraseFirst) {
         int first = phraseFirst;
         while (first > view.first() && Ordinals.of(text.folded(first - 1)) > 0) {
             first--;
         }
-        boolean article = first < phraseFirst && first > view.first()
-                && (NounKinds.DEFINITE.contains(text.folded(first - 1)) || text.is(first - 1, "a"));
+        boolean article =
+                first < phraseFirst
+                        && first > view.first()
+                        && (NounKinds.DEFINITE.contains(text.folded(first - 1))
+                                || text.is(first - 1, "a"));
         return article ? first - 1 : first;
     }
 
     /** "A week of talks", "three hours of negotiations": the measure belongs to the phrase. */
     private int measured(SentenceView view, int phraseFirst) {
-        boolean of = phraseFirst - 2 >= view.first() && text.is(phraseFirst - 1, "of") && MEASURES.contains(text.folded(phraseFirst - 2));
-        return of ? Math.max(view.first(), Math.min(phraseFirst - 2, scene.phraseFirst(phraseFirst - 2))) : phraseFirst;
+        boolean of =
+                phraseFirst - 2 >= view.first()
+                        && text.is(phraseFirst - 1, "of")
+                        && MEASURES.contains(text.folded(phraseFirst - 2));
+        return of
+                ? Math.max(
+                        view.first(), Math.min(phraseFirst - 2, scene.phraseFirst(phraseFirst - 2)))
+                : phraseFirst;
     }
 
     private boolean isHead(PhraseTable.Match<EngagementNoun> match) {
         int last = match.end() - 1;
         boolean nominal = scene.is(last, Tag.NOUN) || scene.is(last, Tag.NAME);
         Optional<NounPhrase> phrase = scene.grammar().nounPhraseAt(last);
-        return nominal && phrase.map(np -> np.head() <= last).orElse(true) && !text.is(match.end(), "for")
-                || nominal && phrase.map(np -> np.head() <= last).orElse(true) && match.value().manner() != Manner.CALL;
+        return nominal
+                        && phrase.map(np -> np.head() <= last).orElse(true)
+                        && !text.is(match.end(), "for")
+                || nominal
+                        && phrase.map(np -> np.head() <= last).orElse(true)
+                        && match.value().manner() != Manner.CALL;
     }
 
     private @Nullable Telling tell(FoundNoun found) {
@@ -94,21 +137,34 @@ final class NounTellings {
         if (status.isEmpty() || isUndertaking(found, status.get())) {
             return null;
         }
-        Telling telling = new Telling(kind, found.view(), found.head(), quoteFirst(found), quoteEnd(found));
+        Telling telling =
+                new Telling(kind, found.view(), found.head(), quoteFirst(found), quoteEnd(found));
         telling.status = status.get();
         boolean numbered = NUMBERED.contains(kind) || ordinal < 0;
-        telling.ordinal = numbered ? ordinal : Ordinals.NONE; // "their second meeting this year" is no second meeting of a body
+        telling.ordinal =
+                numbered
+                        ? ordinal
+                        : Ordinals
+                                .NONE; // "their second meeting this year" is no second meeting of a
+        // body
         telling.definite = NounKinds.DEFINITE.contains(text.folded(found.phraseFirst()));
         parties.named(found, telling);
-        boolean told = telling.hasParty() || telling.place != null || telling.goal != null || kinds.isPlaced(found);
+        boolean told =
+                telling.hasParty()
+                        || telling.place != null
+                        || telling.goal != null
+                        || kinds.isPlaced(found);
         parties.added(found, telling);
         telling.named = kinds.isNamed(found);
-        telling.purpose = found.governor().clause() != null && found.governor().relation() == Relation.OBLIQUE
-                && text.is(found.phraseFirst() - 1, "for");
+        telling.purpose =
+                found.governor().clause() != null
+                        && found.governor().relation() == Relation.OBLIQUE
+                        && text.is(found.phraseFirst() - 1, "for");
         telling.byHand = found.governor().force() == Force.HAND;
         telling.weight = weight(found, telling, told);
         if (telling.weight == Weight.POINTER && !isAttended(found.governor())) {
-            telling.parts.clear(); // "the president's words at the meeting": he need not have been there
+            telling.parts
+                    .clear(); // "the president's words at the meeting": he need not have been there
         }
         return telling;
     }
@@ -124,21 +180,35 @@ final class NounTellings {
     }
 
     private Weight weight(FoundNoun found, Telling telling, boolean told) {
-        boolean event = found.governor().force() != null
-                && !(found.governor().force() == Force.OCCUR && found.governor().clause() != null
-                        && found.governor().clause().verb().lemma().equals("be"));
+        boolean event =
+                found.governor().force() != null
+                        && !(found.governor().force() == Force.OCCUR
+                                && found.governor().clause() != null
+                                && found.governor().clause().verb().lemma().equals("be"));
         boolean named = telling.ordinal != Ordinals.NONE || kinds.isNamed(found);
-        if (telling.definite && !named && found.governor().relation() == Relation.SUBJECT && isAttended(found.governor())) {
+        if (telling.definite
+                && !named
+                && found.governor().relation() == Relation.SUBJECT
+                && isAttended(found.governor())) {
             return Weight.POINTER;
         }
         if (isGeneral(found, telling)) {
             return Weight.POINTER;
         }
-        if (event && (!telling.definite || told || named || found.governor().force() == Force.CANCEL)) {
+        if (event
+                && (!telling.definite
+                        || told
+                        || named
+                        || found.governor().force() == Force.CANCEL)) {
             return Weight.CLAIM;
         }
-        boolean repeats = text.is(found.phraseFirst(), "the") && found.noun().kind() == EngagementKind.MEETING && !named
-                && telling.parts.size() < 2 && telling.sides.size() < 2 && !kinds.isPlaced(found);
+        boolean repeats =
+                text.is(found.phraseFirst(), "the")
+                        && found.noun().kind() == EngagementKind.MEETING
+                        && !named
+                        && telling.parts.size() < 2
+                        && telling.sides.size() < 2
+                        && !kinds.isPlaced(found);
         if (!event && repeats) {
             return Weight.POINTER;
         }
@@ -150,19 +220,26 @@ final class NounTellings {
 
     /** "High-level visits", "meetings": such as there are, not one of them. */
     private boolean isGeneral(FoundNoun found, Telling telling) {
-        return PLURALS.contains(text.folded(found.head())) && (telling.parts.isEmpty() || found.governor().force() == null)
+        return PLURALS.contains(text.folded(found.head()))
+                && (telling.parts.isEmpty() || found.governor().force() == null)
                 && telling.place == null
-                && telling.goal == null && !kinds.isPlaced(found);
+                && telling.goal == null
+                && !kinds.isPlaced(found);
     }
 
     /** "The meeting was attended by": adds to what is told elsewhere. */
     private static boolean isAttended(Governor governor) {
-        return governor.force() == Force.ATTEND || governor.force() == Force.CHAIR || governor.force() == Force.HOST;
+        return governor.force() == Force.ATTEND
+                || governor.force() == Force.CHAIR
+                || governor.force() == Force.HOST;
     }
 
     private int quoteFirst(FoundNoun found) {
         Clause clause = found.governor().clause();
-        boolean withVerb = clause != null && found.governor().relation() == Relation.OBJECT && found.governor().force() != null;
+        boolean withVerb =
+                clause != null
+                        && found.governor().relation() == Relation.OBJECT
+                        && found.governor().force() != null;
         return withVerb ? clause.verb().first() : found.phraseFirst();
     }
 
@@ -172,8 +249,14 @@ final class NounTellings {
         if (clause != null && found.governor().relation() == Relation.SUBJECT) {
             end = Math.max(end, clause.verb().end());
         } else {
-            int limit = Math.min(clause == null ? found.view().end() : clause.end(), found.view().end());
-            for (int at = end; at < limit && !text.word(at).isMark() && (clause == null || found.view().owns(clause, at)); at++) {
+            int limit =
+                    Math.min(
+                            clause == null ? found.view().end() : clause.end(), found.view().end());
+            for (int at = end;
+                    at < limit
+                            && !text.word(at).isMark()
+                            && (clause == null || found.view().owns(clause, at));
+                    at++) {
                 end = at + 1;
             }
         }

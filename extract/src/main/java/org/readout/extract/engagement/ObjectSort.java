@@ -2,5 +2,15 @@ package org.readout.extract.engagement;
 
 /** What a verb's object must be for the verb to tell an engagement. */
 enum ObjectSort {
-    PERSON, GUEST, PLACE, TEXT, RITE, RATIFICATION, PROTEST, WORK, ENVOY, MECHANISM, DELEGATION
+    PERSON,
+    GUEST,
+    PLACE,
+    TEXT,
+    RITE,
+    RATIFICATION,
+    PROTEST,
+    WORK,
+    ENVOY,
+    MECHANISM,
+    DELEGATION
 }

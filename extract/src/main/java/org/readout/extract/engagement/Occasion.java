@@ -15,7 +15,10 @@ import org.readout.model.Placed;
 import org.readout.model.Quote;
 import org.readout.model.Role;
 
-/** One engagement with every place that tells it. Filled telling by telling, then completed from the whole document. */
+/**
+ * One engagement with every place that tells it. Filled telling by telling, then completed from the
+ * whole document.
+ */
 final class Occasion {
     final List<Telling> tellings = new ArrayList<>();
     final List<Part> parts = new ArrayList<>();
@@ -29,9 +32,12 @@ final class Occasion {
     @Nullable Quote venue;
     Actor.@Nullable Side goal;
     boolean here;
+
     /** Whether its own words name two sides, before any is taken from the rest of the document. */
     boolean betweenSides;
+
     boolean main;
+
     /** How many of its tellings are headlines. */
     private int headlines;
 
@@ -60,7 +66,10 @@ final class Occasion {
         goal = goal == null ? telling.goal : goal;
     }
 
-    /** A claim in the body tells the kind better than a headline, and a claim better than words in passing. */
+    /**
+     * A claim in the body tells the kind better than a headline, and a claim better than words in
+     * passing.
+     */
     private boolean outranks(Telling telling) {
         if (tellings.isEmpty()) {
             return true;
@@ -85,9 +94,14 @@ final class Occasion {
         for (int i = 0; i < parts.size(); i++) {
             Part known = parts.get(i);
             if (known.actor().equals(part.actor())) {
-                if (known.role() == Role.ATTENDEE && part.role() != Role.ATTENDEE || known.capacity() == null && part.capacity() != null) {
-                    parts.set(i, new Part(known.actor(), known.role() == Role.ATTENDEE ? part.role() : known.role(),
-                            known.capacity() == null ? part.capacity() : known.capacity()));
+                if (known.role() == Role.ATTENDEE && part.role() != Role.ATTENDEE
+                        || known.capacity() == null && part.capacity() != null) {
+                    parts.set(
+                            i,
+                            new Part(
+                                    known.actor(),
+                                    known.role() == Role.ATTENDEE ? part.role() : known.role(),
+                                    known.capacity() == null ? part.capacity() : known.capacity()));
                 }
                 return;
             }

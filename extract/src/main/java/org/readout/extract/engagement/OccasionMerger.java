@@ -14,13 +14,25 @@ import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Role;
 
-/** Puts together what tells the same engagement: headline, lead, and later words that point back to it. */
+/**
+ * Puts together what tells the same engagement: headline, lead, and later words that point back to
+ * it.
+ */
 final class OccasionMerger {
-    private static final Set<EngagementKind> IN_PERSON = Set.of(
-            EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.SESSION, EngagementKind.SUMMIT);
-    private static final Set<EngagementKind> REMOTE = Set.of(EngagementKind.PHONE_CALL, EngagementKind.VIDEO_CALL);
+    private static final Set<EngagementKind> IN_PERSON =
+            Set.of(
+                    EngagementKind.TALKS,
+                    EngagementKind.MEETING,
+                    EngagementKind.RECEPTION,
+                    EngagementKind.SESSION,
+                    EngagementKind.SUMMIT);
+    private static final Set<EngagementKind> REMOTE =
+            Set.of(EngagementKind.PHONE_CALL, EngagementKind.VIDEO_CALL);
 
-    /** In a text of hundreds of engagements words point back to the last of them, or to what it began with. */
+    /**
+     * In a text of hundreds of engagements words point back to the last of them, or to what it
+     * began with.
+     */
     private static final int REACH = 40;
 
     private static final int OPENING = 10;
@@ -36,7 +48,10 @@ final class OccasionMerger {
         return occasions;
     }
 
-    /** Adds a telling to the occasion it tells; the occasion, or null where it points to none that is known. */
+    /**
+     * Adds a telling to the occasion it tells; the occasion, or null where it points to none that
+     * is known.
+     */
     @Nullable Occasion add(Telling telling) {
         for (int i = occasions.size() - 1; i >= 0; i--) {
             if (i >= OPENING && i < occasions.size() - REACH) {
@@ -59,7 +74,9 @@ final class OccasionMerger {
         if (pointsToVisit(occasion, telling)) {
             return true;
         }
-        if (!kindsAgree(occasion, telling) || !statusesAgree(occasion, telling) || contradicts(occasion, telling)) {
+        if (!kindsAgree(occasion, telling)
+                || !statusesAgree(occasion, telling)
+                || contradicts(occasion, telling)) {
             return false;
         }
         if (telling.weight == Weight.POINTER) {
@@ -76,27 +93,52 @@ final class OccasionMerger {
         Set<Actor> both = new HashSet<>(theirs);
         both.retainAll(ours);
         boolean headline = occasion.isHeadlineOnly() || telling.view.isHeadline();
-        return both.size() >= 2 || !both.isEmpty() && (headline || ours.containsAll(theirs) && (telling.definite || theirs.size() >= 2) || theirs.containsAll(ours) && occasion.weight != Weight.CLAIM);
+        return both.size() >= 2
+                || !both.isEmpty()
+                        && (headline
+                                || ours.containsAll(theirs)
+                                        && (telling.definite || theirs.size() >= 2)
+                                || theirs.containsAll(ours) && occasion.weight != Weight.CLAIM);
     }
 
     /** "Her visit" without goal, date or number is the one told before. */
     private static boolean pointsToVisit(Occasion occasion, Telling telling) {
-        boolean bare = telling.kind == EngagementKind.VISIT && telling.weight == Weight.MENTION
-                && telling.goal == null && telling.place == null && telling.date == null && telling.ordinal == Ordinals.NONE;
-        return bare && occasion.isJourney() && occasion.status != EngagementStatus.CANCELLED
-                && !Collections.disjoint(in(telling.parts, Role.GUEST), in(occasion.parts, Role.GUEST));
+        boolean bare =
+                telling.kind == EngagementKind.VISIT
+                        && telling.weight == Weight.MENTION
+                        && telling.goal == null
+                        && telling.place == null
+                        && telling.date == null
+                        && telling.ordinal == Ordinals.NONE;
+        return bare
+                && occasion.isJourney()
+                && occasion.status != EngagementStatus.CANCELLED
+                && !Collections.disjoint(
+                        in(telling.parts, Role.GUEST), in(occasion.parts, Role.GUEST));
     }
 
-    /** Without persons to compare: a headline, a definite phrase, the same number, or a signing as there is one. */
+    /**
+     * Without persons to compare: a headline, a definite phrase, the same number, or a signing as
+     * there is one.
+     */
     private boolean samePoint(Occasion occasion, Telling telling) {
         boolean headline = occasion.isInHeadline() || telling.view.isHeadline();
         boolean numbered = telling.ordinal != Ordinals.NONE && telling.ordinal == occasion.ordinal;
-        boolean again = (telling.kind == EngagementKind.TALKS || telling.kind == EngagementKind.MEETING)
-                && telling.status == EngagementStatus.HELD && telling.date == null && telling.place == null
-                && persons(telling).isEmpty() && occasion.weight == Weight.CLAIM && !occasion.parts.isEmpty();
-        return again || headline || numbered || telling.definite && telling.weight != Weight.CLAIM
+        boolean again =
+                (telling.kind == EngagementKind.TALKS || telling.kind == EngagementKind.MEETING)
+                        && telling.status == EngagementStatus.HELD
+                        && telling.date == null
+                        && telling.place == null
+                        && persons(telling).isEmpty()
+                        && occasion.weight == Weight.CLAIM
+                        && !occasion.parts.isEmpty();
+        return again
+                || headline
+                || numbered
+                || telling.definite && telling.weight != Weight.CLAIM
                 || telling.kind == EngagementKind.SIGNING
-                || telling.definite && (telling.kind == occasion.kind || IN_PERSON.contains(telling.kind));
+                || telling.definite
+                        && (telling.kind == occasion.kind || IN_PERSON.contains(telling.kind));
     }
 
     private boolean sameDoer(Occasion occasion, Telling telling) {
@@ -125,7 +167,10 @@ final class OccasionMerger {
         telling.parts.forEach(part -> cast.sideOf(part.actor()).ifPresent(theirs::add));
         Set<Actor.Side> ours = new HashSet<>(occasion.sides);
         occasion.parts.forEach(part -> cast.sideOf(part.actor()).ifPresent(ours::add));
-        return theirs.isEmpty() || ours.isEmpty() || ours.containsAll(theirs) || theirs.containsAll(ours);
+        return theirs.isEmpty()
+                || ours.isEmpty()
+                || ours.containsAll(theirs)
+                || theirs.containsAll(ours);
     }
 
     private static boolean kindsAgree(Occasion occasion, Telling telling) {
@@ -137,7 +182,9 @@ final class OccasionMerger {
         if (telling.weight == Weight.POINTER) {
             boolean talk = b == EngagementKind.TALKS || b == EngagementKind.MEETING;
             boolean event = talk && (IN_PERSON.contains(a) || REMOTE.contains(a));
-            boolean turn = b == EngagementKind.SESSION && IN_PERSON.contains(a) || REMOTE.contains(a) && REMOTE.contains(b);
+            boolean turn =
+                    b == EngagementKind.SESSION && IN_PERSON.contains(a)
+                            || REMOTE.contains(a) && REMOTE.contains(b);
             return event || turn || b == EngagementKind.CONFERENCE && a == EngagementKind.SUMMIT;
         }
         if (a == EngagementKind.SESSION || b == EngagementKind.SESSION) {
@@ -146,7 +193,11 @@ final class OccasionMerger {
         if (a == EngagementKind.SUMMIT || b == EngagementKind.SUMMIT) {
             return headlines(occasion, telling) && IN_PERSON.contains(a) && IN_PERSON.contains(b);
         }
-        return IN_PERSON.contains(a) && IN_PERSON.contains(b) || REMOTE.contains(a) && (REMOTE.contains(b) || b == EngagementKind.TALKS || b == EngagementKind.MEETING);
+        return IN_PERSON.contains(a) && IN_PERSON.contains(b)
+                || REMOTE.contains(a)
+                        && (REMOTE.contains(b)
+                                || b == EngagementKind.TALKS
+                                || b == EngagementKind.MEETING);
     }
 
     private static boolean headlines(Occasion occasion, Telling telling) {
@@ -154,22 +205,31 @@ final class OccasionMerger {
     }
 
     private static boolean statusesAgree(Occasion occasion, Telling telling) {
-        return occasion.status == telling.status || telling.weight == Weight.POINTER
-                || telling.weight == Weight.MENTION && telling.definite && telling.status == EngagementStatus.HELD
+        return occasion.status == telling.status
+                || telling.weight == Weight.POINTER
+                || telling.weight == Weight.MENTION
+                        && telling.definite
+                        && telling.status == EngagementStatus.HELD
                         && occasion.status != EngagementStatus.CANCELLED;
     }
 
     private static boolean contradicts(Occasion occasion, Telling telling) {
-        if (occasion.ordinal != Ordinals.NONE && telling.ordinal != Ordinals.NONE && occasion.ordinal != telling.ordinal) {
+        if (occasion.ordinal != Ordinals.NONE
+                && telling.ordinal != Ordinals.NONE
+                && occasion.ordinal != telling.ordinal) {
             return true;
         }
         if (telling.ordinal == Ordinals.NEXT || telling.ordinal == Ordinals.PREVIOUS) {
             return occasion.ordinal != telling.ordinal;
         }
-        if (occasion.date != null && telling.date != null && !Circumstances.agree(occasion.date.date(), telling.date.date())) {
+        if (occasion.date != null
+                && telling.date != null
+                && !Circumstances.agree(occasion.date.date(), telling.date.date())) {
             return true;
         }
-        return occasion.place != null && telling.place != null && !occasion.place.name().equals(telling.place.name());
+        return occasion.place != null
+                && telling.place != null
+                && !occasion.place.name().equals(telling.place.name());
     }
 
     private static Set<Actor> persons(Telling telling) {

@@ -4,19 +4,41 @@ import java.util.List;
 import java.util.Set;
 import org.readout.model.SentencedText;
 
-/** The number a session or summit bears: "the 18th session", "the Twenty-Eighth Meeting", "the next round". */
+/**
+ * The number a session or summit bears: "the 18th session", "the Twenty-Eighth Meeting", "the next
+ * round".
+ */
 final class Ordinals {
     static final int NONE = 0;
     static final int NEXT = -1;
     static final int PREVIOUS = -2;
 
-    private static final List<String> UNITS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-            "twentieth");
+    private static final List<String> UNITS =
+            List.of(
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
+                    "fifteenth",
+                    "sixteenth",
+                    "seventeenth",
+                    "eighteenth",
+                    "nineteenth",
+                    "twentieth");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Set<String> FOLLOWING = Set.of("next", "following", "forthcoming", "upcoming");
+    private static final Set<String> FOLLOWING =
+            Set.of("next", "following", "forthcoming", "upcoming");
     private static final Set<String> BEFORE = Set.of("previous", "last", "preceding");
 
     private Ordinals() {}
@@ -58,7 +80,13 @@ final class Ordinals {
             digits++;
         }
         String ending = word.substring(digits);
-        boolean ordinal = ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
-        return digits > 0 && digits < 5 && ordinal ? Integer.parseInt(word.substring(0, digits)) : NONE;
+        boolean ordinal =
+                ending.equals("st")
+                        || ending.equals("nd")
+                        || ending.equals("rd")
+                        || ending.equals("th");
+        return digits > 0 && digits < 5 && ordinal
+                ? Integer.parseInt(word.substring(0, digits))
+                : NONE;
     }
 }

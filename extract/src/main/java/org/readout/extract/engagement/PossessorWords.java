@@ -8,7 +8,10 @@ import org.readout.model.Actor;
 final class PossessorWords {
     private PossessorWords() {}
 
-    /** The states whose names or adjectives the token joins with hyphens; none where one part is no state. */
+    /**
+     * The states whose names or adjectives the token joins with hyphens; none where one part is no
+     * state.
+     */
     static List<Actor.Side> sides(Scene scene, int token) {
         String form = scene.text().form(token).replace('–', '-').replace('‑', '-');
         int hyphen = form.indexOf('-');

@@ -13,7 +13,13 @@ import org.readout.model.SentencedText;
 
 /** What every reader of one document looks at. */
 record Scene(
-        SentencedText text, Grammar grammar, Cast cast, DocumentDates dates, Meanings meanings, References references, Places places) {
+        SentencedText text,
+        Grammar grammar,
+        Cast cast,
+        DocumentDates dates,
+        Meanings meanings,
+        References references,
+        Places places) {
 
     boolean is(int token, Tag tag) {
         return token >= 0 && token < text.size() && grammar.tag(token) == tag;

@@ -14,7 +14,8 @@ final class SentenceTellings {
     static final int LONGEST = 500;
 
     private static final Set<EngagementKind> MEETINGS = Set.of(EngagementKind.MEETING);
-    private static final Set<EngagementKind> SITTINGS = Set.of(EngagementKind.TALKS, EngagementKind.SESSION);
+    private static final Set<EngagementKind> SITTINGS =
+            Set.of(EngagementKind.TALKS, EngagementKind.SESSION);
     private final VerbTellings verbs;
     private final NounTellings nouns;
     private final InvitationTellings invitations;
@@ -66,15 +67,23 @@ final class SentenceTellings {
         return tellings;
     }
 
-    /** "Met in Lima for talks", "met for its third session": verb and noun tell one engagement, the noun its kind. */
+    /**
+     * "Met in Lima for talks", "met for its third session": verb and noun tell one engagement, the
+     * noun its kind.
+     */
     private static void addVerb(List<Telling> tellings, @Nullable Telling verb, Clause clause) {
         if (verb == null) {
             return;
         }
         for (Telling noun : tellings) {
-            boolean same = MEETINGS.contains(verb.kind) && SITTINGS.contains(noun.kind) && noun.anchor > verb.anchor
-                    && noun.anchor < clause.end() && noun.status == verb.status && noun.weight != Telling.Weight.POINTER
-                    && noun.parts.isEmpty();
+            boolean same =
+                    MEETINGS.contains(verb.kind)
+                            && SITTINGS.contains(noun.kind)
+                            && noun.anchor > verb.anchor
+                            && noun.anchor < clause.end()
+                            && noun.status == verb.status
+                            && noun.weight != Telling.Weight.POINTER
+                            && noun.parts.isEmpty();
             if (same && noun.ordinal != Ordinals.PREVIOUS) {
                 verb.parts.forEach(part -> noun.take(part.actor(), part.role(), part.capacity()));
                 verb.sides.forEach(noun::takeSide);

@@ -25,8 +25,11 @@ final class SentenceView {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             int size = clause.end() - clause.first();
-            for (int at = clause.first() - sentence.first(); at < clause.end() - sentence.first(); at++) {
-                // the narrower clause owns the token; of two alike the later, which is the inner one
+            for (int at = clause.first() - sentence.first();
+                    at < clause.end() - sentence.first();
+                    at++) {
+                // the narrower clause owns the token; of two alike the later, which is the inner
+                // one
                 if (at >= 0 && at < owner.length && size <= width[at]) {
                     owner[at] = i;
                     width[at] = size;

@@ -15,7 +15,9 @@ import org.readout.model.EngagementStatus;
 import org.readout.model.Placed;
 import org.readout.model.Sentence;
 
-/** Where and when a report plays: its dateline, the day of its lead, the city where most happens. */
+/**
+ * Where and when a report plays: its dateline, the day of its lead, the city where most happens.
+ */
 final class Setting {
     private final Scene scene;
     private final @Nullable CalendarDate published;
@@ -39,8 +41,13 @@ final class Setting {
                 continue;
             }
             for (DateMention mention : scene.dates().within(sentence.first(), sentence.end())) {
-                if (mention.isDay() && mention.date() instanceof CalendarDate.Partial && isRecent(mention.date())) {
-                    return Optional.of(new Dated(mention.date(), scene.text().quote(mention.first(), mention.end())));
+                if (mention.isDay()
+                        && mention.date() instanceof CalendarDate.Partial
+                        && isRecent(mention.date())) {
+                    return Optional.of(
+                            new Dated(
+                                    mention.date(),
+                                    scene.text().quote(mention.first(), mention.end())));
                 }
             }
             if (++seen == 2) {
@@ -58,20 +65,34 @@ final class Setting {
         return days >= 0 && days <= 7;
     }
 
-    /** Where the report plays: the main engagement's city, the dateline's if it lies with one of the sides, or where most happens. */
+    /**
+     * Where the report plays: the main engagement's city, the dateline's if it lies with one of the
+     * sides, or where most happens.
+     */
     @Nullable Placed seat(List<Occasion> occasions, Occasion main) {
         if (main.place != null) {
             return main.place;
         }
         if (dateline.isPresent() && !OccasionKinds.REMOTE.contains(main.kind)) {
             Optional<Actor.Side> country = countryOf(dateline.get());
-            if (country.isPresent() && occasions.stream().anyMatch(occasion -> occasion.sides.contains(country.get()))) {
+            if (country.isPresent()
+                    && occasions.stream()
+                            .anyMatch(occasion -> occasion.sides.contains(country.get()))) {
                 return dateline.get();
             }
         }
         return occasions.stream()
-                .filter(occasion -> occasion.status == EngagementStatus.HELD && occasion.place != null && occasion.weight == Weight.CLAIM)
-                .filter(occasion -> occasion.date == null || main.date == null || Circumstances.agree(occasion.date.date(), main.date.date()))
+                .filter(
+                        occasion ->
+                                occasion.status == EngagementStatus.HELD
+                                        && occasion.place != null
+                                        && occasion.weight == Weight.CLAIM)
+                .filter(
+                        occasion ->
+                                occasion.date == null
+                                        || main.date == null
+                                        || Circumstances.agree(
+                                                occasion.date.date(), main.date.date()))
                 .map(occasion -> occasion.place)
                 .findFirst()
                 .orElse(null);

@@ -6,15 +6,20 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.model.Actor;
 import org.readout.model.Folding;
 
-/** Tells a side of an engagement (a state, an international organisation) from organs and committees of states. */
+/**
+ * Tells a side of an engagement (a state, an international organisation) from organs and committees
+ * of states.
+ */
 final class Sides {
     private final Set<String> organs = new HashSet<>();
     private final Set<String> international = new HashSet<>();
 
     Sides(Lexicons lexicons) {
-        lexicons.rows(Sides.class, "side-words.en.tsv", "word", "sort", "example").forEach(row -> {
-            (row.cell(1).equals("organ") ? organs : international).add(row.cell(0));
-        });
+        lexicons.rows(Sides.class, "side-words.en.tsv", "word", "sort", "example")
+                .forEach(
+                        row -> {
+                            (row.cell(1).equals("organ") ? organs : international).add(row.cell(0));
+                        });
     }
 
     boolean isSide(Actor.Side side) {

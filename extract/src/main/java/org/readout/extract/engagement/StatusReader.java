@@ -10,14 +10,30 @@ import org.readout.extract.grammar.VerbGroup;
 import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
 
-/** Decides from verbs whether an engagement is told as held, planned, proposed or cancelled, or not as a fact. */
+/**
+ * Decides from verbs whether an engagement is told as held, planned, proposed or cancelled, or not
+ * as a fact.
+ */
 final class StatusReader {
-    private static final Set<String> IDLE_MODALS = Set.of("should", "could", "may", "might", "can", "must", "would");
+    private static final Set<String> IDLE_MODALS =
+            Set.of("should", "could", "may", "might", "can", "must", "would");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
-    private static final Set<String> BEFOREHAND = Set.of("before", "ahead", "prior", "pending", "until");
+    private static final Set<String> BEFOREHAND =
+            Set.of("before", "ahead", "prior", "pending", "until");
 
     private static final Set<String> DISPOSED =
-            Set.of("ready", "willing", "open", "happy", "prepared", "keen", "eager", "glad", "able", "free", "reluctant");
+            Set.of(
+                    "ready",
+                    "willing",
+                    "open",
+                    "happy",
+                    "prepared",
+                    "keen",
+                    "eager",
+                    "glad",
+                    "able",
+                    "free",
+                    "reluctant");
     private final FrameLexicon lexicon;
     private final SentencedText text;
 
@@ -26,7 +42,10 @@ final class StatusReader {
         this.text = text;
     }
 
-    /** How what the clause's verb tells stands; NONE where the text does not say that it comes about. */
+    /**
+     * How what the clause's verb tells stands; NONE where the text does not say that it comes
+     * about.
+     */
     Standing of(SentenceView view, Clause clause) {
         return of(view, clause, 0);
     }
@@ -36,7 +55,9 @@ final class StatusReader {
         Standing own = depth > 8 ? Standing.HELD : own(view, clause, depth);
         if (verb.negated()) {
             // "will not be held" is called off, "did not meet" is no engagement
-            return own == Standing.PLANNED || verb.passive() && verb.isFinite() && !verb.perfect() ? Standing.CANCELLED : Standing.NONE;
+            return own == Standing.PLANNED || verb.passive() && verb.isFinite() && !verb.perfect()
+                    ? Standing.CANCELLED
+                    : Standing.NONE;
         }
         return own;
     }
@@ -57,7 +78,10 @@ final class StatusReader {
     /** "Will be signed when she visits Lima": the present tells the future of the clause above. */
     private Standing present(SentenceView view, Clause clause, int depth) {
         Optional<Clause> above = view.parent(clause);
-        boolean when = clause.kind() == ClauseKind.ADVERBIAL && above.isPresent() && !clause.verb().perfect();
+        boolean when =
+                clause.kind() == ClauseKind.ADVERBIAL
+                        && above.isPresent()
+                        && !clause.verb().perfect();
         return when && of(view, above.get(), depth + 1) == Standing.PLANNED
                 ? Standing.PLANNED
                 : reported(view, clause, Standing.HELD);
@@ -74,7 +98,9 @@ final class StatusReader {
         if ("would".equals(verb.modal()) && clause.kind() != ClauseKind.MAIN) {
             return reported(view, clause, Standing.PLANNED);
         }
-        return verb.modal() != null && IDLE_MODALS.contains(verb.modal()) ? Standing.PROPOSED : Standing.PLANNED;
+        return verb.modal() != null && IDLE_MODALS.contains(verb.modal())
+                ? Standing.PROPOSED
+                : Standing.PLANNED;
     }
 
     /** What a finite clause tells, under the verb that reports it: denied, proposed, or said. */
@@ -88,7 +114,10 @@ final class StatusReader {
         }
         return switch (ruled.get()) {
             case NONE -> Standing.NONE;
-            case PROPOSED -> own == Standing.HELD && clause.verb().form() == VerbForm.PAST ? own : Standing.PROPOSED;
+            case PROPOSED ->
+                    own == Standing.HELD && clause.verb().form() == VerbForm.PAST
+                            ? own
+                            : Standing.PROPOSED;
             default -> own;
         };
     }
@@ -102,10 +131,13 @@ final class StatusReader {
         if (clause.verb().form() == VerbForm.GERUND && BEFOREHAND.contains(before(clause))) {
             return Standing.PLANNED;
         }
-        Optional<Standing> ruling = clause.kind() == ClauseKind.COORDINATE ? Optional.empty() : ruling(above);
+        Optional<Standing> ruling =
+                clause.kind() == ClauseKind.COORDINATE ? Optional.empty() : ruling(above);
         if (ruling.isPresent()) {
             Standing whole = of(view, above, depth + 1);
-            return above.verb().negated() ? Standing.NONE : whole == Standing.CANCELLED ? whole : ruling.get();
+            return above.verb().negated()
+                    ? Standing.NONE
+                    : whole == Standing.CANCELLED ? whole : ruling.get();
         }
         Standing whole = of(view, above, depth + 1);
         // "came to attend": what a journey was for is told as what it was
@@ -117,13 +149,17 @@ final class StatusReader {
         return at > 0 ? text.folded(clause.verb().first() > at ? at : at - 1) : "";
     }
 
-    /** What the verb makes of the clause or noun it rules: "agreed to" plans it, "proposed" proposes it. */
+    /**
+     * What the verb makes of the clause or noun it rules: "agreed to" plans it, "proposed" proposes
+     * it.
+     */
     Optional<Standing> ruling(Clause clause) {
         VerbGroup verb = clause.verb();
         if (verb.lemma().equals("be") && text.is(verb.end(), "due")) {
             return lexicon.standing("verb", "due");
         }
-        if (verb.lemma().equals("be") && DISPOSED.contains(text.folded(Math.min(verb.end(), text.size() - 1)))) {
+        if (verb.lemma().equals("be")
+                && DISPOSED.contains(text.folded(Math.min(verb.end(), text.size() - 1)))) {
             return Optional.of(Standing.PROPOSED);
         }
         if (verb.lemma().equals("look") && !text.is(verb.end(), "forward")) {

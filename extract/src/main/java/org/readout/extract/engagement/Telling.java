@@ -11,7 +11,10 @@ import org.readout.model.Placed;
 import org.readout.model.Quote;
 import org.readout.model.Role;
 
-/** One place in the text that tells an engagement, and what it tells of it. Filled while its sentence is read. */
+/**
+ * One place in the text that tells an engagement, and what it tells of it. Filled while its
+ * sentence is read.
+ */
 final class Telling {
 
     /** How strongly the words assert the engagement. */
@@ -37,21 +40,29 @@ final class Telling {
     EngagementStatus status = EngagementStatus.HELD;
     Weight weight = Weight.CLAIM;
     boolean definite;
+
     /** The number of the session, 0 where none is told, -1 for "next", -2 for "previous". */
     int ordinal;
+
     @Nullable Dated date;
     @Nullable Placed place;
     @Nullable Quote venue;
+
     /** Whether the noun is a name: "the Sixth Ministerial Conference". */
     boolean named;
+
     /** Whether whom a group meant was only guessed. */
     boolean guessed;
+
     /** "Convened in Lima for its session": the verb's circumstances are the noun's. */
     boolean purpose;
+
     /** Whether it is a letter brought by somebody in person. */
     boolean byHand;
+
     /** Whether "here" tells the place. */
     boolean here;
+
     /** The goal of a journey, where it is a state. */
     Actor.@Nullable Side goal;
 

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.EngagementKind;
 import org.readout.model.SentencedText;
 
-/** The closing formula of treaties: "Done at Lima on 4 June 2024, in two originals" tells their signing. */
+/**
+ * The closing formula of treaties: "Done at Lima on 4 June 2024, in two originals" tells their
+ * signing.
+ */
 final class TreatyTellings {
     private final SentencedText text;
     private final Cities cities;
@@ -18,7 +21,8 @@ final class TreatyTellings {
     /** The signing that the sentence's formula tells, or null. */
     @Nullable Telling read(SentenceView view) {
         int first = view.first();
-        boolean done = text.is(first, "done") && (text.is(first + 1, "at") || text.is(first + 1, "in"));
+        boolean done =
+                text.is(first, "done") && (text.is(first + 1, "at") || text.is(first + 1, "in"));
         Optional<Cities.Found> city = done ? cities.at(first + 2, view.end()) : Optional.empty();
         if (city.isEmpty()) {
             return null;

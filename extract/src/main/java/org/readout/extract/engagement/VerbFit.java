@@ -11,7 +11,14 @@ import org.readout.model.SentencedText;
 final class VerbFit {
     private static final Set<String> BY_PHONE = Set.of("phone", "telephone", "telephonically");
     private static final Set<String> BY_VIDEO =
-            Set.of("video", "virtually", "videoconference", "online", "video-link", "videolink", "virtual");
+            Set.of(
+                    "video",
+                    "virtually",
+                    "videoconference",
+                    "online",
+                    "video-link",
+                    "videolink",
+                    "virtual");
     private static final Set<String> PRESS =
             Set.of("reporters", "journalists", "press", "media", "newsmen", "correspondents");
     private static final Set<String> HERE = Set.of("here", "there");
@@ -32,54 +39,99 @@ final class VerbFit {
     boolean alone(VerbParts parts, EngagementVerb verb) {
         if (verb.object() == ObjectSort.PLACE) {
             int next = Math.min(parts.clause().verb().end(), text.size() - 1);
-            boolean flewIn = text.is(next, "in") && scene.dateAt(next + 2, text.size()).isPresent() && verb.lemma().equals("fly");
+            boolean flewIn =
+                    text.is(next, "in")
+                            && scene.dateAt(next + 2, text.size()).isPresent()
+                            && verb.lemma().equals("fly");
             return (HERE.contains(text.folded(next)) || flewIn) && hasTraveller(parts);
         }
         if (!verb.objectMayLack() || parts.clause().verb().passive()) {
             return false;
         }
-        long parties = parts.subject().stream().mapToLong(argument -> argument.actors().size()).sum();
+        long parties =
+                parts.subject().stream().mapToLong(argument -> argument.actors().size()).sum();
         Argument head = parts.head();
-        boolean plural = head != null && head.head() >= 0 && lexicon.object(text.folded(head.head())).filter(ObjectSort.DELEGATION::equals).isPresent();
+        boolean plural =
+                head != null
+                        && head.head() >= 0
+                        && lexicon.object(text.folded(head.head()))
+                                .filter(ObjectSort.DELEGATION::equals)
+                                .isPresent();
         return parties >= 2 || plural;
     }
 
     boolean fits(VerbParts parts, EngagementVerb verb, Argument object) {
         return switch (verb.object()) {
             case PERSON, DELEGATION -> fitsPerson(parts, verb, object);
-            case GUEST -> (object.hasPerson() || hasHead(object, ObjectSort.DELEGATION)) && parts.subject().stream().anyMatch(Argument::hasParty) && arrives(parts);
+            case GUEST ->
+                    (object.hasPerson() || hasHead(object, ObjectSort.DELEGATION))
+                            && parts.subject().stream().anyMatch(Argument::hasParty)
+                            && arrives(parts);
             case ENVOY -> hasHead(object, ObjectSort.ENVOY) || object.hasPerson() && envoy(object);
-            case PLACE -> hasTraveller(parts)
-                    && goals.isGoal(object.first(), parts.extended(object), verb.links().contains(""))
-                    && (!verb.lemma().equals("be") || isStay(parts, object));
-            case TEXT, RITE, RATIFICATION, PROTEST, WORK, MECHANISM -> isRendered(parts, verb) && hasHead(object.first(), parts.extended(object), verb.object());
+            case PLACE ->
+                    hasTraveller(parts)
+                            && goals.isGoal(
+                                    object.first(),
+                                    parts.extended(object),
+                                    verb.links().contains(""))
+                            && (!verb.lemma().equals("be") || isStay(parts, object));
+            case TEXT, RITE, RATIFICATION, PROTEST, WORK, MECHANISM ->
+                    isRendered(parts, verb)
+                            && hasHead(object.first(), parts.extended(object), verb.object());
         };
     }
 
-    /** "Was in Lima last week", "is in Lima for talks": a stay abroad, told with its time or purpose. */
+    /**
+     * "Was in Lima last week", "is in Lima for talks": a stay abroad, told with its time or
+     * purpose.
+     */
     private boolean isStay(VerbParts parts, Argument object) {
         Clause clause = parts.clause();
-        boolean timed = !scene.dates().within(clause.first(), clause.end()).isEmpty()
-                || parts.behind().stream().anyMatch(argument -> argument.link().equals("for"));
-        Telling trial = new Telling(EngagementKind.VISIT, parts.view(), clause.verb().head(), clause.verb().first(), clause.verb().end());
+        boolean timed =
+                !scene.dates().within(clause.first(), clause.end()).isEmpty()
+                        || parts.behind().stream()
+                                .anyMatch(argument -> argument.link().equals("for"));
+        Telling trial =
+                new Telling(
+                        EngagementKind.VISIT,
+                        parts.view(),
+                        clause.verb().head(),
+                        clause.verb().first(),
+                        clause.verb().end());
         goals.take(trial, object.first(), object.end());
         Actor.Side goal = trial.goal;
-        boolean abroad = goal != null && parts.subject().stream().flatMap(argument -> argument.actors().stream())
-                .filter(Actor.Individual.class::isInstance)
-                .anyMatch(actor -> scene.cast().sideOf(actor).filter(side -> !side.equals(goal)).isPresent());
+        boolean abroad =
+                goal != null
+                        && parts.subject().stream()
+                                .flatMap(argument -> argument.actors().stream())
+                                .filter(Actor.Individual.class::isInstance)
+                                .anyMatch(
+                                        actor ->
+                                                scene.cast()
+                                                        .sideOf(actor)
+                                                        .filter(side -> !side.equals(goal))
+                                                        .isPresent());
         return timed && abroad && clause.verb().isFinite();
     }
 
     /** Homage paid in words is no ceremony; one paid at a grave or monument is. */
     private static boolean isRendered(VerbParts parts, EngagementVerb verb) {
-        return !verb.lemma().equals("pay") || parts.behind().stream()
-                .anyMatch(argument -> argument.link().equals("at") || argument.link().equals("before"));
+        return !verb.lemma().equals("pay")
+                || parts.behind().stream()
+                        .anyMatch(
+                                argument ->
+                                        argument.link().equals("at")
+                                                || argument.link().equals("before"));
     }
 
     /** "Welcomed the king to Lima": a greeting where a guest comes is a reception. */
     private boolean arrives(VerbParts parts) {
         return parts.behind().stream()
-                .filter(argument -> argument.link().equals("to") || argument.link().equals("at") || argument.link().equals("in"))
+                .filter(
+                        argument ->
+                                argument.link().equals("to")
+                                        || argument.link().equals("at")
+                                        || argument.link().equals("in"))
                 .anyMatch(argument -> goals.isGoal(argument.first(), argument.end(), false));
     }
 
@@ -87,27 +139,48 @@ final class VerbFit {
         if (object.head() >= 0 && PRESS.contains(text.folded(object.head()))) {
             return false;
         }
-        if ((verb.lemma().equals("discuss") || verb.lemma().equals("exchange")) && !acrossSides(parts, object)) {
+        if ((verb.lemma().equals("discuss") || verb.lemma().equals("exchange"))
+                && !acrossSides(parts, object)) {
             return false;
         }
-        boolean person = object.hasPerson() || hasHead(object, ObjectSort.DELEGATION) || hasHead(object, ObjectSort.ENVOY);
+        boolean person =
+                object.hasPerson()
+                        || hasHead(object, ObjectSort.DELEGATION)
+                        || hasHead(object, ObjectSort.ENVOY);
         if (verb.kind() == EngagementKind.PHONE_CALL) {
             boolean doer = parts.subject().stream().anyMatch(Argument::hasPerson);
-            return object.hasPerson() && (doer || kind(verb, parts.clause()) != EngagementKind.PHONE_CALL || byPhone(parts.clause()));
+            return object.hasPerson()
+                    && (doer
+                            || kind(verb, parts.clause()) != EngagementKind.PHONE_CALL
+                            || byPhone(parts.clause()));
         }
         if (verb.lemma().equals("meet") && parts.subject().stream().anyMatch(Argument::hasPerson)) {
             return object.hasParty() || person;
         }
-        return person || object.hasParty() && !object.actors().isEmpty() && verb.kind() != EngagementKind.RECEPTION;
+        return person
+                || object.hasParty()
+                        && !object.actors().isEmpty()
+                        && verb.kind() != EngagementKind.RECEPTION;
     }
 
     /** Whether persons of two sides stand on both ends. */
     private boolean acrossSides(VerbParts parts, Argument object) {
-        return parts.clause().verb().isFinite() && object.hasPerson() && parts.subject().stream()
-                .flatMap(argument -> argument.actors().stream())
-                .filter(Actor.Individual.class::isInstance)
-                .anyMatch(doer -> object.actors().stream().anyMatch(other ->
-                        !scene.cast().sideOf(doer).equals(scene.cast().sideOf(other))));
+        return parts.clause().verb().isFinite()
+                && object.hasPerson()
+                && parts.subject().stream()
+                        .flatMap(argument -> argument.actors().stream())
+                        .filter(Actor.Individual.class::isInstance)
+                        .anyMatch(
+                                doer ->
+                                        object.actors().stream()
+                                                .anyMatch(
+                                                        other ->
+                                                                !scene.cast()
+                                                                        .sideOf(doer)
+                                                                        .equals(
+                                                                                scene.cast()
+                                                                                        .sideOf(
+                                                                                                other))));
     }
 
     private boolean envoy(Argument object) {
@@ -121,9 +194,16 @@ final class VerbFit {
 
     private boolean hasTraveller(VerbParts parts) {
         if (SENDING.contains(parts.clause().verb().lemma())) {
-            return parts.behind().stream().anyMatch(argument -> argument.link().isEmpty() && hasHead(argument, ObjectSort.DELEGATION));
+            return parts.behind().stream()
+                    .anyMatch(
+                            argument ->
+                                    argument.link().isEmpty()
+                                            && hasHead(argument, ObjectSort.DELEGATION));
         }
-        return parts.subject().stream().anyMatch(argument -> argument.hasPerson() || hasHead(argument, ObjectSort.DELEGATION));
+        return parts.subject().stream()
+                .anyMatch(
+                        argument ->
+                                argument.hasPerson() || hasHead(argument, ObjectSort.DELEGATION));
     }
 
     private boolean hasHead(Argument argument, ObjectSort sort) {
@@ -151,7 +231,9 @@ final class VerbFit {
                 return EngagementKind.VIDEO_CALL;
             }
         }
-        return verb.kind() == EngagementKind.TALKS && byPhone(clause) ? EngagementKind.PHONE_CALL : verb.kind();
+        return verb.kind() == EngagementKind.TALKS && byPhone(clause)
+                ? EngagementKind.PHONE_CALL
+                : verb.kind();
     }
 
     private boolean byPhone(Clause clause) {

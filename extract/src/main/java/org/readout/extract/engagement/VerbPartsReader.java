@@ -8,7 +8,10 @@ import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.name.Mention;
 import org.readout.model.SentencedText;
 
-/** Cuts a clause into its subject and what stands behind its verb; finds the subject of clauses that lend theirs. */
+/**
+ * Cuts a clause into its subject and what stands behind its verb; finds the subject of clauses that
+ * lend theirs.
+ */
 final class VerbPartsReader {
     private final Scene scene;
     private final SentencedText text;
@@ -27,9 +30,16 @@ final class VerbPartsReader {
     List<Argument> subject(SentenceView view, Clause clause) {
         if (!clause.hasSubject()) {
             // "Receiving the guest, the president said ...": the subject of what it opens
-            boolean opens = clause.verb().form() == VerbForm.GERUND || clause.verb().form() == VerbForm.PARTICIPLE;
-            Optional<Clause> host = !opens ? Optional.empty() : view.parent(clause).or(() -> following(view, clause));
-            return host.filter(Clause::hasSubject).map(other -> subject(view, other)).orElse(List.of());
+            boolean opens =
+                    clause.verb().form() == VerbForm.GERUND
+                            || clause.verb().form() == VerbForm.PARTICIPLE;
+            Optional<Clause> host =
+                    !opens
+                            ? Optional.empty()
+                            : view.parent(clause).or(() -> following(view, clause));
+            return host.filter(Clause::hasSubject)
+                    .map(other -> subject(view, other))
+                    .orElse(List.of());
         }
         Optional<Mention> antecedent = antecedent(view, clause);
         if (antecedent.isPresent()) {
@@ -37,14 +47,20 @@ final class VerbPartsReader {
         }
         int end = clause.subjectEnd();
         int next = text.is(end, ",") ? end + 1 : end;
-        boolean led = next < clause.verb().first() && (text.is(next, "led") || text.is(next, "headed"));
+        boolean led =
+                next < clause.verb().first() && (text.is(next, "led") || text.is(next, "headed"));
         return arguments.read(view, null, clause.subjectFirst(), led ? clause.verb().first() : end);
     }
 
-    /** Whom "who" means where the words right before it name nobody: "A, head of the department, who is visiting". */
+    /**
+     * Whom "who" means where the words right before it name nobody: "A, head of the department, who
+     * is visiting".
+     */
     private Optional<Mention> antecedent(SentenceView view, Clause clause) {
-        if (clause.kind() != ClauseKind.RELATIVE || !text.is(clause.first(), "who")
-                || arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd()).stream().anyMatch(Argument::hasParty)) {
+        if (clause.kind() != ClauseKind.RELATIVE
+                || !text.is(clause.first(), "who")
+                || arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd()).stream()
+                        .anyMatch(Argument::hasParty)) {
             return Optional.empty();
         }
         List<Mention> before = scene.cast().outermostWithin(view.first(), clause.first());
@@ -57,7 +73,9 @@ final class VerbPartsReader {
     }
 
     private static Optional<Clause> following(SentenceView view, Clause clause) {
-        return view.clauses().stream().filter(other -> other.kind() == ClauseKind.MAIN && other.first() >= clause.end()).findFirst();
+        return view.clauses().stream()
+                .filter(other -> other.kind() == ClauseKind.MAIN && other.first() >= clause.end())
+                .findFirst();
     }
 
     private List<Argument> behind(SentenceView view, Clause clause) {

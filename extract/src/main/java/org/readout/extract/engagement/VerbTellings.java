@@ -16,9 +16,24 @@ import org.readout.model.SentencedText;
 /** Engagements that a verb tells: "met with", "received", "arrived in", "signed". */
 final class VerbTellings {
     private static final Set<String> AWAY =
-            Set.of("after", "before", "during", "following", "ahead", "about", "against", "as", "since", "until");
-    private static final Set<ObjectSort> THINGS = Set.of(
-            ObjectSort.TEXT, ObjectSort.RITE, ObjectSort.RATIFICATION, ObjectSort.PROTEST, ObjectSort.WORK);
+            Set.of(
+                    "after",
+                    "before",
+                    "during",
+                    "following",
+                    "ahead",
+                    "about",
+                    "against",
+                    "as",
+                    "since",
+                    "until");
+    private static final Set<ObjectSort> THINGS =
+            Set.of(
+                    ObjectSort.TEXT,
+                    ObjectSort.RITE,
+                    ObjectSort.RATIFICATION,
+                    ObjectSort.PROTEST,
+                    ObjectSort.WORK);
     private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;
@@ -28,7 +43,8 @@ final class VerbTellings {
     private final Goals goals;
     private final VerbFit fit;
 
-    VerbTellings(Scene scene, FrameLexicon lexicon, StatusReader statuses, ArgumentReader arguments) {
+    VerbTellings(
+            Scene scene, FrameLexicon lexicon, StatusReader statuses, ArgumentReader arguments) {
         this.scene = scene;
         this.text = scene.text();
         this.lexicon = lexicon;
@@ -45,7 +61,9 @@ final class VerbTellings {
         if (lemma.equals("be") && text.is(clause.verb().end(), "due")) {
             lemma = "due";
         }
-        List<EngagementVerb> verbs = lexicon.verbs(lemma + " " + text.folded(Math.min(clause.verb().end(), text.size() - 1)));
+        List<EngagementVerb> verbs =
+                lexicon.verbs(
+                        lemma + " " + text.folded(Math.min(clause.verb().end(), text.size() - 1)));
         verbs = verbs.isEmpty() ? lexicon.verbs(lemma) : verbs;
         Optional<EngagementStatus> status =
                 verbs.isEmpty() ? Optional.empty() : statuses.of(view, clause).status();
@@ -59,7 +77,10 @@ final class VerbTellings {
         for (EngagementVerb verb : verbs) {
             Telling telling = tell(parts, verb);
             if (telling != null) {
-                telling.status = lemma.equals("due") || lemma.equals("expect") ? EngagementStatus.PLANNED : status.get();
+                telling.status =
+                        lemma.equals("due") || lemma.equals("expect")
+                                ? EngagementStatus.PLANNED
+                                : status.get();
                 return telling;
             }
         }
@@ -68,13 +89,19 @@ final class VerbTellings {
 
     /** "Called on the other side to act" tells no call. */
     private boolean asks(SentenceView view, Clause clause) {
-        for (int at = clause.verb().end(); text.is(clause.verb().end(), "on") && at < clause.end(); at++) {
+        for (int at = clause.verb().end();
+                text.is(clause.verb().end(), "on") && at < clause.end();
+                at++) {
             if (scene.is(at, Tag.TO)) {
                 return true;
             }
         }
-        return view.clauses().stream().anyMatch(inner -> inner.kind() == ClauseKind.INFINITIVE
-                && inner.parent() == clause.index() && inner.verb().first() > clause.verb().end());
+        return view.clauses().stream()
+                .anyMatch(
+                        inner ->
+                                inner.kind() == ClauseKind.INFINITIVE
+                                        && inner.parent() == clause.index()
+                                        && inner.verb().first() > clause.verb().end());
     }
 
     private @Nullable Telling tell(VerbParts parts, EngagementVerb verb) {
@@ -89,11 +116,23 @@ final class VerbTellings {
             return null;
         }
         int first = swapped && object != null ? object.first() : clause.verb().first();
-        Telling telling = new Telling(
-                fit.kind(verb, clause), parts.view(), clause.verb().head(), first, quoteEnd(parts, object, first));
+        Telling telling =
+                new Telling(
+                        fit.kind(verb, clause),
+                        parts.view(),
+                        clause.verb().head(),
+                        first,
+                        quoteEnd(parts, object, first));
         List<Argument> doers = swapped ? parts.linked("by") : parts.subject();
         if (VerbFit.SENDING.contains(verb.lemma())) {
-            doers.forEach(argument -> argument.actors().forEach(actor -> scene.cast().sideOf(actor).ifPresent(telling::takeSide)));
+            doers.forEach(
+                    argument ->
+                            argument.actors()
+                                    .forEach(
+                                            actor ->
+                                                    scene.cast()
+                                                            .sideOf(actor)
+                                                            .ifPresent(telling::takeSide)));
         } else {
             doers.forEach(argument -> take(telling, argument, verb.subjectRole()));
         }
@@ -102,13 +141,17 @@ final class VerbTellings {
         }
         takeCompany(telling, parts, verb, object);
         if (verb.lemma().equals("meet")) {
-            for (int at = parts.clause().subjectFirst(); at >= 0 && at < parts.clause().subjectEnd(); at++) {
-                lexicon.formatAt(text, at, parts.clause().subjectEnd()).ifPresent(telling::takeSide);
+            for (int at = parts.clause().subjectFirst();
+                    at >= 0 && at < parts.clause().subjectEnd();
+                    at++) {
+                lexicon.formatAt(text, at, parts.clause().subjectEnd())
+                        .ifPresent(telling::takeSide);
             }
         }
         witnesses(telling, parts);
         if (verb.object() == ObjectSort.TEXT && clause.verb().form() == VerbForm.PARTICIPLE) {
-            telling.weight = telling.parts.isEmpty() ? Telling.Weight.POINTER : Telling.Weight.MENTION;
+            telling.weight =
+                    telling.parts.isEmpty() ? Telling.Weight.POINTER : Telling.Weight.MENTION;
             telling.definite = true;
         }
         return telling;
@@ -119,7 +162,9 @@ final class VerbTellings {
         for (int at = parts.view().first(); at + 1 < parts.view().end(); at++) {
             if (text.is(at, "presence") && text.is(at + 1, "of")) {
                 arguments.read(parts.view(), parts.clause(), at + 2, parts.view().end()).stream()
-                        .filter(argument -> argument.link().isEmpty() || argument.link().equals("of"))
+                        .filter(
+                                argument ->
+                                        argument.link().isEmpty() || argument.link().equals("of"))
                         .forEach(argument -> take(telling, argument, Role.ATTENDEE));
                 return;
             }
@@ -130,13 +175,17 @@ final class VerbTellings {
     private static boolean isIntent(SentenceView view, Clause clause) {
         return switch (clause.verb().form()) {
             case INFINITIVE -> true;
-            case BARE -> view.parent(clause).filter(parent -> parent.verb().form() == VerbForm.MODAL).isEmpty()
-                    && clause.verb().modal() == null;
+            case BARE ->
+                    view.parent(clause)
+                                    .filter(parent -> parent.verb().form() == VerbForm.MODAL)
+                                    .isEmpty()
+                            && clause.verb().modal() == null;
             default -> false;
         };
     }
 
-    private void takeObject(Telling telling, VerbParts parts, EngagementVerb verb, Argument object) {
+    private void takeObject(
+            Telling telling, VerbParts parts, EngagementVerb verb, Argument object) {
         if (verb.object() == ObjectSort.PLACE) {
             goals.take(telling, object.first(), parts.extended(object));
         } else if (!THINGS.contains(verb.object())) {
@@ -144,7 +193,8 @@ final class VerbTellings {
         }
     }
 
-    private void takeCompany(Telling telling, VerbParts parts, EngagementVerb verb, @Nullable Argument object) {
+    private void takeCompany(
+            Telling telling, VerbParts parts, EngagementVerb verb, @Nullable Argument object) {
         for (Argument argument : parts.behind()) {
             if (argument == object) {
                 continue;
@@ -152,20 +202,34 @@ final class VerbTellings {
             if (leadsClause(parts.view(), argument)) {
                 continue;
             }
-            if (object != null && argument.link().equals(object.link()) && argument.hasPerson()
-                    && verb.object() == ObjectSort.PERSON && text.word(argument.first() - 1).isMark() | scene.is(argument.first() - 1, Tag.COORDINATOR)) {
+            if (object != null
+                    && argument.link().equals(object.link())
+                    && argument.hasPerson()
+                    && verb.object() == ObjectSort.PERSON
+                    && text.word(argument.first() - 1).isMark()
+                            | scene.is(argument.first() - 1, Tag.COORDINATOR)) {
                 take(telling, argument, verb.objectRole());
                 continue;
             }
-            boolean with = argument.link().equals("with") || argument.link().equals("alongside") || argument.link().equals("between");
+            boolean with =
+                    argument.link().equals("with")
+                            || argument.link().equals("alongside")
+                            || argument.link().equals("between");
             if (with && verb.object() != ObjectSort.PLACE) {
-                take(telling, argument, verb.object() == ObjectSort.TEXT ? verb.subjectRole() : Role.ATTENDEE);
+                take(
+                        telling,
+                        argument,
+                        verb.object() == ObjectSort.TEXT ? verb.subjectRole() : Role.ATTENDEE);
             } else if (argument.link().equals("to") && verb.object() == ObjectSort.RITE) {
                 take(telling, argument, Role.HOST);
-            } else if (verb.object() == ObjectSort.RITE && verb.subjectRole() == Role.HOST
+            } else if (verb.object() == ObjectSort.RITE
+                    && verb.subjectRole() == Role.HOST
                     && (argument.link().equals("of") || argument.link().equals("from"))) {
                 take(telling, argument, Role.GUEST);
-            } else if (argument.link().equals("by") && isLed(argument) && verb.object() != ObjectSort.PLACE && !THINGS.contains(verb.object())) {
+            } else if (argument.link().equals("by")
+                    && isLed(argument)
+                    && verb.object() != ObjectSort.PLACE
+                    && !THINGS.contains(verb.object())) {
                 take(telling, argument, verb.objectRole());
             }
         }
@@ -178,8 +242,12 @@ final class VerbTellings {
 
     /** "With the queen looking on": what she does, not whom one met. */
     private static boolean leadsClause(SentenceView view, Argument argument) {
-        return view.clauses().stream().anyMatch(clause -> clause.kind() == ClauseKind.PARTICIPIAL
-                && clause.verb().form() == VerbForm.GERUND && clause.subjectFirst() == argument.first());
+        return view.clauses().stream()
+                .anyMatch(
+                        clause ->
+                                clause.kind() == ClauseKind.PARTICIPIAL
+                                        && clause.verb().form() == VerbForm.GERUND
+                                        && clause.subjectFirst() == argument.first());
     }
 
     /** The object: the first phrase behind the verb with one of the verb's prepositions. */
@@ -190,7 +258,10 @@ final class VerbTellings {
                 return null;
             }
             boolean link = verb.links().contains(argument.link());
-            if (link && (argument.hasParty() || argument.head() >= 0 || verb.object() == ObjectSort.PLACE)) {
+            if (link
+                    && (argument.hasParty()
+                            || argument.head() >= 0
+                            || verb.object() == ObjectSort.PLACE)) {
                 return argument;
             }
         }
@@ -199,7 +270,8 @@ final class VerbTellings {
 
     private int quoteEnd(VerbParts parts, @Nullable Argument object, int first) {
         int end = Math.max(parts.clause().verb().end(), object == null ? 0 : object.end());
-        while (end > first + 1 && (text.word(end - 1).isMark() || scene.is(end - 1, Tag.COORDINATOR))) {
+        while (end > first + 1
+                && (text.word(end - 1).isMark() || scene.is(end - 1, Tag.COORDINATOR))) {
             end--;
         }
         return end;

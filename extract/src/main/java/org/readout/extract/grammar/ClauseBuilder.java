@@ -6,8 +6,9 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /**
- * Turns the verb groups of a sentence into clauses, in one walk from left to right. Each verb looks at the gap between
- * it and the verb before; a subject that an inserted clause cut from its verb waits in {@link Suspense}.
+ * Turns the verb groups of a sentence into clauses, in one walk from left to right. Each verb looks
+ * at the gap between it and the verb before; a subject that an inserted clause cut from its verb
+ * waits in {@link Suspense}.
  */
 final class ClauseBuilder {
     private final Sentence sentence;
@@ -31,8 +32,12 @@ final class ClauseBuilder {
         PhraseFinder phrases = new PhraseFinder(text, sentence, tags, phraseAt, gap);
         drafts = new ClauseDrafts(classes);
         suspense = new Suspense(text, tags, gap, phrases, drafts);
-        finites = new FiniteClauses(classes, text, sentence, tags, phraseAt, gap, phrases, drafts, suspense);
-        others = new NonFiniteClauses(classes, sentence, tags, phraseAt, gap, phrases, drafts, suspense, finites);
+        finites =
+                new FiniteClauses(
+                        classes, text, sentence, tags, phraseAt, gap, phrases, drafts, suspense);
+        others =
+                new NonFiniteClauses(
+                        classes, sentence, tags, phraseAt, gap, phrases, drafts, suspense, finites);
         ends = new ClauseEnds(text, sentence, tags, gap, drafts);
     }
 
@@ -42,7 +47,8 @@ final class ClauseBuilder {
             if (!verb.isFinite() && verb.form() != VerbForm.BARE && suspense.waiting() == null) {
                 suspense.rememberOpenThat(from, verb.first());
             }
-            ClauseDraft draft = verb.isFinite() ? finites.finite(verb, from) : others.nonFinite(verb, from);
+            ClauseDraft draft =
+                    verb.isFinite() ? finites.finite(verb, from) : others.nonFinite(verb, from);
             if (draft != null) {
                 drafts.add(draft);
             }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
-/** Ends every clause where the next one begins that does not hang on it, and gives opening clauses their subject. */
+/**
+ * Ends every clause where the next one begins that does not hang on it, and gives opening clauses
+ * their subject.
+ */
 final class ClauseEnds {
     private final SentencedText text;
     private final Sentence sentence;
@@ -37,8 +39,11 @@ final class ClauseEnds {
             return;
         }
         for (ClauseDraft draft : drafts.all()) {
-            if (draft.index < main.index && !draft.hasSubject()
-                    && (draft.kind == ClauseKind.PARTICIPIAL || draft.kind == ClauseKind.ADVERBIAL || draft.kind == ClauseKind.INFINITIVE)) {
+            if (draft.index < main.index
+                    && !draft.hasSubject()
+                    && (draft.kind == ClauseKind.PARTICIPIAL
+                            || draft.kind == ClauseKind.ADVERBIAL
+                            || draft.kind == ClauseKind.INFINITIVE)) {
                 draft.withSubjectOf(main);
             }
         }
@@ -55,14 +60,20 @@ final class ClauseEnds {
             int end = close;
             if (followers[draft.index] < drafts.all().size()) {
                 ClauseDraft later = drafts.all().get(followers[draft.index]);
-                end = boundary(later.first > draft.first ? later.first : later.verb.first(), draft.verb.end());
+                end =
+                        boundary(
+                                later.first > draft.first ? later.first : later.verb.first(),
+                                draft.verb.end());
             }
             clauses.add(draft.finish(Math.min(end, Math.max(close, draft.verb.end()))));
         }
         return clauses;
     }
 
-    /** For each draft the first later one that does not hang on it; their number where there is none. */
+    /**
+     * For each draft the first later one that does not hang on it; their number where there is
+     * none.
+     */
     int[] followers() {
         int none = drafts.all().size();
         int[] followers = new int[none];
@@ -83,16 +94,29 @@ final class ClauseEnds {
     }
 
     boolean isClosing(int i) {
-        return text.is(i, ".") || text.is(i, "!") || text.is(i, "?") || gap.isQuote(i) || text.is(i, ";") || text.is(i, ":");
+        return text.is(i, ".")
+                || text.is(i, "!")
+                || text.is(i, "?")
+                || gap.isQuote(i)
+                || text.is(i, ";")
+                || text.is(i, ":");
     }
 
     int boundary(int at, int least) {
         int end = at;
-        while (end > least + 1 && tags[end - 1] == Tag.ADVERB && (gap.isComma(end - 2) || tags[end - 2] == Tag.COORDINATOR)) {
+        while (end > least + 1
+                && tags[end - 1] == Tag.ADVERB
+                && (gap.isComma(end - 2) || tags[end - 2] == Tag.COORDINATOR)) {
             end--;
         }
-        while (end > least && (tags[end - 1] == Tag.COORDINATOR || gap.isComma(end - 1) || text.is(end - 1, ";")
-                || text.is(end - 1, ":") || text.is(end - 1, "–") || text.is(end - 1, "—") || text.is(end - 1, "-"))) {
+        while (end > least
+                && (tags[end - 1] == Tag.COORDINATOR
+                        || gap.isComma(end - 1)
+                        || text.is(end - 1, ";")
+                        || text.is(end - 1, ":")
+                        || text.is(end - 1, "–")
+                        || text.is(end - 1, "—")
+                        || text.is(end - 1, "-"))) {
             end--;
         }
         return end;

@@ -2,7 +2,10 @@ package org.readout.extract.grammar;
 
 /** How a clause hangs in its sentence. */
 public enum ClauseKind {
-    /** The sentence's own clause; a second one after "; " or ", and" with a subject of its own is MAIN too. */
+    /**
+     * The sentence's own clause; a second one after "; " or ", and" with a subject of its own is
+     * MAIN too.
+     */
     MAIN,
     /** Shares the subject of the clause before it: "noted ... <and called for ...>". */
     COORDINATE,

@@ -2,7 +2,10 @@ package org.readout.extract.grammar;
 
 import org.readout.model.SentencedText;
 
-/** How far the clause at hand has come while a sentence is tagged: whether it has its verb, and what waits outside it. */
+/**
+ * How far the clause at hand has come while a sentence is tagged: whether it has its verb, and what
+ * waits outside it.
+ */
 final class ClauseProgress {
     private final WordClasses classes;
     private final SentencedText text;
@@ -11,12 +14,19 @@ final class ClauseProgress {
 
     /** Whether the clause at hand has its finite verb. */
     private boolean finite;
-    /** Whether a clause was left waiting for its finite verb when a relative or adverbial clause began. */
+
+    /**
+     * Whether a clause was left waiting for its finite verb when a relative or adverbial clause
+     * began.
+     */
     private boolean outerWaits;
+
     /** Whether the waiting clause has just been taken up again by a comma. */
     private boolean resumed;
+
     /** Whether the last finite verb stood in the present, third person. */
     private boolean presentFinite;
+
     /** Whether a relative clause was opened and has no verb yet. */
     private boolean relativeOpen;
 
@@ -51,8 +61,13 @@ final class ClauseProgress {
     private boolean isFinite(int i) {
         return switch (tags[i]) {
             case MODAL -> true;
-            case AUXILIARY -> !text.is(i, "be") && !text.is(i, "been") && !text.is(i, "being") && !text.is(i, "having")
-                    && around.before(i) != Tag.MODAL && around.before(i) != Tag.TO;
+            case AUXILIARY ->
+                    !text.is(i, "be")
+                            && !text.is(i, "been")
+                            && !text.is(i, "being")
+                            && !text.is(i, "having")
+                            && around.before(i) != Tag.MODAL
+                            && around.before(i) != Tag.TO;
             case VERB -> around.before(i) != Tag.TO && around.before(i) != Tag.MODAL;
             default -> false;
         };

@@ -4,7 +4,10 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Word;
 
-/** Tags words of the open classes: names by their capitals, verbs through {@link VerbFormTagger}, the rest by list and ending. */
+/**
+ * Tags words of the open classes: names by their capitals, verbs through {@link VerbFormTagger},
+ * the rest by list and ending.
+ */
 final class ContentWordTagger {
     private static final int MOSTLY_NOUN = 60;
 
@@ -17,7 +20,15 @@ final class ContentWordTagger {
     private final Horizon horizon;
     private final VerbFormTagger verbs;
 
-    ContentWordTagger(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags, ClauseProgress clause, Surroundings around, Horizon horizon, VerbFormTagger verbs) {
+    ContentWordTagger(
+            WordClasses classes,
+            SentencedText text,
+            Sentence sentence,
+            Tag[] tags,
+            ClauseProgress clause,
+            Surroundings around,
+            Horizon horizon,
+            VerbFormTagger verbs) {
         this.classes = classes;
         this.text = text;
         this.sentence = sentence;
@@ -40,30 +51,57 @@ final class ContentWordTagger {
         if (around.titleCase() && word.isCapitalised()) {
             return titleWord(i, word, verb);
         }
-        return verb.equals(VerbEntry.NONE) ? plainWord(i, word.folded()) : verbs.verbOrNoun(i, word.folded(), verb);
+        return verb.equals(VerbEntry.NONE)
+                ? plainWord(i, word.folded())
+                : verbs.verbOrNoun(i, word.folded(), verb);
     }
 
     private Tag openingWord(int i, Word word, VerbEntry verb) {
         String open = classes.open(word.folded());
-        boolean nameFollows = i + 1 < sentence.end() && text.word(i + 1).isCapitalised() && !text.word(i + 1).isAllCaps();
-        boolean verbal = !open.startsWith("N") || horizon.commaAhead(i) && !text.is(i + 1, "of") && !horizon.verbFollows(i + 1);
+        boolean nameFollows =
+                i + 1 < sentence.end()
+                        && text.word(i + 1).isCapitalised()
+                        && !text.word(i + 1).isAllCaps();
+        boolean verbal =
+                !open.startsWith("N")
+                        || horizon.commaAhead(i)
+                                && !text.is(i + 1, "of")
+                                && !horizon.verbFollows(i + 1);
         if (verb.gerund() != null && verbal) {
             return Tag.GERUND;
         }
-        if (verb.participle() != null && !open.startsWith("N") && !nameFollows && horizon.commaAhead(i)) {
+        if (verb.participle() != null
+                && !open.startsWith("N")
+                && !nameFollows
+                && horizon.commaAhead(i)) {
             return Tag.PARTICIPLE;
         }
-        if (verb.base() != null && verb.nounShare() < MOSTLY_NOUN && around.startsObject(i + 1) && !nameFollows) {
+        if (verb.base() != null
+                && verb.nounShare() < MOSTLY_NOUN
+                && around.startsObject(i + 1)
+                && !nameFollows) {
             return Tag.VERB;
         }
-        return open.isEmpty() && verb.equals(VerbEntry.NONE) && !Surroundings.isPlural(word.folded()) ? Tag.NAME : plainWord(i, word.folded());
+        return open.isEmpty()
+                        && verb.equals(VerbEntry.NONE)
+                        && !Surroundings.isPlural(word.folded())
+                ? Tag.NAME
+                : plainWord(i, word.folded());
     }
 
     /** In a headline in title case only a verb that is hardly ever a noun is told from a name. */
     private Tag titleWord(int i, Word word, VerbEntry verb) {
         boolean finiteForm = verb.third() != null || verb.past() != null;
-        boolean afterName = i > sentence.first() && (tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.NOUN || tags[i - 1] == Tag.ADVERB);
-        if (finiteForm && !clause.hasVerb() && afterName && verb.nounShare() < MOSTLY_NOUN && i + 1 < sentence.end()) {
+        boolean afterName =
+                i > sentence.first()
+                        && (tags[i - 1] == Tag.NAME
+                                || tags[i - 1] == Tag.NOUN
+                                || tags[i - 1] == Tag.ADVERB);
+        if (finiteForm
+                && !clause.hasVerb()
+                && afterName
+                && verb.nounShare() < MOSTLY_NOUN
+                && i + 1 < sentence.end()) {
             return Tag.VERB;
         }
         if (verb.gerund() != null && !classes.open(word.folded()).startsWith("N")) {
@@ -79,10 +117,21 @@ final class ContentWordTagger {
         String open = classes.open(folded);
         if (!open.isEmpty()) {
             char first = open.charAt(0);
-            boolean joined = i + 1 < sentence.end() && classes.closed(text.folded(i + 1)) == FunctionClass.COORDINATOR;
-            boolean behindNoun = i > sentence.first() && (tags[i - 1] == Tag.NOUN || tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.POSSESSIVE);
-            boolean verbNext = behindNoun && i + 1 < sentence.end() && classes.verb(text.folded(i + 1)).isPast();
-            if (first == 'A' && open.indexOf('N') > 0 && (!around.isNounish(i + 1) && !joined || verbNext)) {
+            boolean joined =
+                    i + 1 < sentence.end()
+                            && classes.closed(text.folded(i + 1)) == FunctionClass.COORDINATOR;
+            boolean behindNoun =
+                    i > sentence.first()
+                            && (tags[i - 1] == Tag.NOUN
+                                    || tags[i - 1] == Tag.NAME
+                                    || tags[i - 1] == Tag.POSSESSIVE);
+            boolean verbNext =
+                    behindNoun
+                            && i + 1 < sentence.end()
+                            && classes.verb(text.folded(i + 1)).isPast();
+            if (first == 'A'
+                    && open.indexOf('N') > 0
+                    && (!around.isNounish(i + 1) && !joined || verbNext)) {
                 return Tag.NOUN;
             }
             return first == 'A' ? Tag.ADJECTIVE : first == 'R' ? Tag.ADVERB : Tag.NOUN;
@@ -92,7 +141,10 @@ final class ContentWordTagger {
         }
         return switch (suffix(folded)) {
             case "ly" -> Tag.ADVERB;
-            case "ing" -> around.before(i) == Tag.DETERMINER || around.before(i) == Tag.POSSESSIVE ? Tag.NOUN : Tag.GERUND;
+            case "ing" ->
+                    around.before(i) == Tag.DETERMINER || around.before(i) == Tag.POSSESSIVE
+                            ? Tag.NOUN
+                            : Tag.GERUND;
             case "ed" -> around.isNounish(i + 1) ? Tag.ADJECTIVE : Tag.PARTICIPLE;
             case "adjective" -> Tag.ADJECTIVE;
             default -> Tag.NOUN;
@@ -108,7 +160,10 @@ final class ContentWordTagger {
                 return suffix;
             }
         }
-        for (String suffix : new String[] {"al", "ive", "ous", "ful", "less", "able", "ible", "ic", "ary", "ern"}) {
+        for (String suffix :
+                new String[] {
+                    "al", "ive", "ous", "ful", "less", "able", "ible", "ic", "ary", "ern"
+                }) {
             if (folded.endsWith(suffix)) {
                 return "adjective";
             }

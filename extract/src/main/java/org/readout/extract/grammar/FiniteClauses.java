@@ -5,8 +5,8 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /**
- * Makes the clauses of finite verbs: an opener before the verb (that, who, when) decides the kind, a noun phrase before
- * it is the subject, a coordinator right before it makes it share one.
+ * Makes the clauses of finite verbs: an opener before the verb (that, who, when) decides the kind,
+ * a noun phrase before it is the subject, a coordinator right before it makes it share one.
  */
 final class FiniteClauses {
     private final WordClasses classes;
@@ -19,7 +19,16 @@ final class FiniteClauses {
     private final ClauseDrafts drafts;
     private final Suspense suspense;
 
-    FiniteClauses(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags, @Nullable NounPhrase[] phraseAt, Gap gap, PhraseFinder phrases, ClauseDrafts drafts, Suspense suspense) {
+    FiniteClauses(
+            WordClasses classes,
+            SentencedText text,
+            Sentence sentence,
+            Tag[] tags,
+            @Nullable NounPhrase[] phraseAt,
+            Gap gap,
+            PhraseFinder phrases,
+            ClauseDrafts drafts,
+            Suspense suspense) {
         this.classes = classes;
         this.text = text;
         this.sentence = sentence;
@@ -42,7 +51,8 @@ final class FiniteClauses {
         int before = gap.tokenBefore(verb.first());
         if (isInvertedAttribution(verb, before)) {
             int subject = verb.end();
-            return drafts.draft(ClauseKind.MAIN, verb.first(), verb, null).withSubject(subject, phrases.phraseEnd(subject));
+            return drafts.draft(ClauseKind.MAIN, verb.first(), verb, null)
+                    .withSubject(subject, phrases.phraseEnd(subject));
         }
         if (before >= from && tags[before] == Tag.COORDINATOR) {
             return coordinated(verb, before);
@@ -52,24 +62,43 @@ final class FiniteClauses {
             if (left != null) {
                 return resume(verb, left);
             }
-            int attributed = drafts.hasMain() && before >= from && classes.takesClause(verb.lemma()) ? phrases.fronted(from, verb) : -1;
+            int attributed =
+                    drafts.hasMain() && before >= from && classes.takesClause(verb.lemma())
+                            ? phrases.fronted(from, verb)
+                            : -1;
             if (attributed >= 0 && gap.isComma(before) && attributed < before) {
-                return drafts.draft(ClauseKind.MAIN, attributed, verb, null).withSubject(attributed, before);
+                return drafts.draft(ClauseKind.MAIN, attributed, verb, null)
+                        .withSubject(attributed, before);
             }
-            return before >= from && drafts.isEmpty() ? ownSubject(verb, from) : coordinated(verb, Math.max(before, from));
+            return before >= from && drafts.isEmpty()
+                    ? ownSubject(verb, from)
+                    : coordinated(verb, Math.max(before, from));
         }
         return ownSubject(verb, from);
     }
 
-    /** "... that, headed by X, the state will": the subject stands behind the inserted words, or right behind that. */
+    /**
+     * "... that, headed by X, the state will": the subject stands behind the inserted words, or
+     * right behind that.
+     */
     ClauseDraft underOpenThat(VerbGroup verb, int from) {
         int near = phrases.nounPhraseFrom(from, verb.first());
         int behindComma = phrases.fronted(from, verb);
-        int subject = behindComma >= 0 ? behindComma : phrases.nounPhraseFrom(suspense.openThat() + 1, from);
+        int subject =
+                behindComma >= 0
+                        ? behindComma
+                        : phrases.nounPhraseFrom(suspense.openThat() + 1, from);
         subject = subject < 0 ? near : subject;
-        ClauseDraft draft = drafts.draft(ClauseKind.COMPLEMENT, suspense.openThat(), verb, suspense.openThatParent());
+        ClauseDraft draft =
+                drafts.draft(
+                        ClauseKind.COMPLEMENT,
+                        suspense.openThat(),
+                        verb,
+                        suspense.openThatParent());
         suspense.closeThat();
-        return subject < 0 ? draft : draft.withSubject(subject, phrases.trimmed(subject, verb.first()));
+        return subject < 0
+                ? draft
+                : draft.withSubject(subject, phrases.trimmed(subject, verb.first()));
     }
 
     /** A clause that a subordinator or relative word opens. */
@@ -79,18 +108,36 @@ final class FiniteClauses {
         if (relative) {
             return relative(verb, from, opener, subject);
         }
-        boolean complement = text.is(opener, "that") || text.is(opener, "whether") || tags[opener] == Tag.RELATIVE
-                || text.is(opener, "if") && drafts.last() != null && drafts.takesClause(drafts.last());
-        ClauseDraft parent = complement && gap.isCoordinated(opener) ? drafts.parentOfLastComplement() : drafts.last();
-        ClauseDraft draft = drafts.draft(complement ? ClauseKind.COMPLEMENT : ClauseKind.ADVERBIAL, opener, verb, parent);
+        boolean complement =
+                text.is(opener, "that")
+                        || text.is(opener, "whether")
+                        || tags[opener] == Tag.RELATIVE
+                        || text.is(opener, "if")
+                                && drafts.last() != null
+                                && drafts.takesClause(drafts.last());
+        ClauseDraft parent =
+                complement && gap.isCoordinated(opener)
+                        ? drafts.parentOfLastComplement()
+                        : drafts.last();
+        ClauseDraft draft =
+                drafts.draft(
+                        complement ? ClauseKind.COMPLEMENT : ClauseKind.ADVERBIAL,
+                        opener,
+                        verb,
+                        parent);
         if (!complement && drafts.isEmpty() && suspense.waiting() == null) {
             suspense.waitForSubjectBefore(from, opener);
         }
-        return subject >= 0 ? draft.withSubject(subject, phrases.trimmed(subject, verb.first())) : draft.withSubjectOf(drafts.last());
+        return subject >= 0
+                ? draft.withSubject(subject, phrases.trimmed(subject, verb.first()))
+                : draft.withSubjectOf(drafts.last());
     }
 
     ClauseDraft relative(VerbGroup verb, int from, int opener, int subject) {
-        int antecedentEnd = gap.isComma(opener - 1) || tags[opener - 1] == Tag.PREPOSITION ? opener - 1 : opener;
+        int antecedentEnd =
+                gap.isComma(opener - 1) || tags[opener - 1] == Tag.PREPOSITION
+                        ? opener - 1
+                        : opener;
         if (antecedentEnd > from && gap.isComma(antecedentEnd - 1)) {
             antecedentEnd--;
         }
@@ -105,7 +152,8 @@ final class FiniteClauses {
 
     ClauseDraft resume(VerbGroup verb, Suspense.Waiting left) {
         suspense.settle();
-        return drafts.draft(left.kind(), left.opener(), verb, left.parent()).withSubject(left.first(), left.end());
+        return drafts.draft(left.kind(), left.opener(), verb, left.parent())
+                .withSubject(left.first(), left.end());
     }
 
     /** The verb's subject stands in the from right before it. */
@@ -117,14 +165,21 @@ final class FiniteClauses {
         ClauseDraft last = drafts.last();
         if (!drafts.hasMain()) {
             Suspense.Waiting left = suspense.waiting();
-            boolean separated = left != null && gap.lastSeparator(from, verb.first()) >= 0 && phrases.fronted(from, verb) >= 0;
+            boolean separated =
+                    left != null
+                            && gap.lastSeparator(from, verb.first()) >= 0
+                            && phrases.fronted(from, verb) >= 0;
             if (left != null && !separated) {
                 return resume(verb, left);
             }
-            int subject = last == null ? phrases.subjectStart(from, verb.first()) : phrases.fronted(from, verb);
+            int subject =
+                    last == null
+                            ? phrases.subjectStart(from, verb.first())
+                            : phrases.fronted(from, verb);
             subject = subject < 0 ? from : subject;
             suspense.settle();
-            return drafts.draft(ClauseKind.MAIN, subject, verb, null).withSubject(subject, phrases.trimmed(subject, verb.first()));
+            return drafts.draft(ClauseKind.MAIN, subject, verb, null)
+                    .withSubject(subject, phrases.trimmed(subject, verb.first()));
         }
         int separator = gap.clauseSeparator(from, verb.first());
         Suspense.Waiting left = suspense.waiting();
@@ -134,17 +189,21 @@ final class FiniteClauses {
         if (separator < 0) {
             boolean complement = last != null && drafts.takesClause(last);
             int subject = Math.max(from, phrases.nounPhraseFrom(from, verb.first()));
-            ClauseKind kind = complement || last == null ? ClauseKind.COMPLEMENT : ClauseKind.RELATIVE;
-            return drafts.draft(kind, subject, verb, last).withSubject(subject, phrases.trimmed(subject, verb.first()));
+            ClauseKind kind =
+                    complement || last == null ? ClauseKind.COMPLEMENT : ClauseKind.RELATIVE;
+            return drafts.draft(kind, subject, verb, last)
+                    .withSubject(subject, phrases.trimmed(subject, verb.first()));
         }
         int subject = phrases.nounPhraseFrom(separator + 1, verb.first());
         subject = subject < 0 ? separator + 1 : subject;
-        return sibling(verb, separator, subject).withSubject(subject, phrases.trimmed(subject, verb.first()));
+        return sibling(verb, separator, subject)
+                .withSubject(subject, phrases.trimmed(subject, verb.first()));
     }
 
     /** ", he said," inside a clause: where its subject begins, or -1. */
     int insertedSubject(VerbGroup verb, int from) {
-        if (!classes.takesClause(verb.lemma()) || !text.is(Math.min(verb.end(), sentence.end() - 1), ",")) {
+        if (!classes.takesClause(verb.lemma())
+                || !text.is(Math.min(verb.end(), sentence.end() - 1), ",")) {
             return -1;
         }
         NounPhrase phrase = phraseAt[gap.tokenBefore(verb.first())];
@@ -156,27 +215,44 @@ final class FiniteClauses {
         if (!drafts.hasMain() && suspense.waiting() == null) {
             suspense.waitForSubjectBefore(from, subject - 1);
         }
-        ClauseDraft draft = drafts.draft(ClauseKind.MAIN, subject, verb, null).withSubject(subject, phrases.trimmed(subject, verb.first()));
+        ClauseDraft draft =
+                drafts.draft(ClauseKind.MAIN, subject, verb, null)
+                        .withSubject(subject, phrases.trimmed(subject, verb.first()));
         draft.interrupts = suspense.waiting() != null || drafts.hasMain();
         return draft;
     }
 
-    /** A clause of its own behind a separator: the sentence's, or one more clause of what is being said. */
+    /**
+     * A clause of its own behind a separator: the sentence's, or one more clause of what is being
+     * said.
+     */
     ClauseDraft sibling(VerbGroup verb, int separator, int subject) {
         ClauseDraft complement = drafts.lastComplement();
-        boolean stillSaid = complement != null && complement.parent != null
-                && (tags[separator] == Tag.COORDINATOR && !gap.isComma(separator - 1) || text.is(separator, ";"))
-                && !classes.says(verb.lemma());
-        return drafts.draft(stillSaid ? ClauseKind.COMPLEMENT : ClauseKind.MAIN, subject, verb, stillSaid && complement != null ? complement.parent : null);
+        boolean stillSaid =
+                complement != null
+                        && complement.parent != null
+                        && (tags[separator] == Tag.COORDINATOR && !gap.isComma(separator - 1)
+                                || text.is(separator, ";"))
+                        && !classes.says(verb.lemma());
+        return drafts.draft(
+                stillSaid ? ClauseKind.COMPLEMENT : ClauseKind.MAIN,
+                subject,
+                verb,
+                stillSaid && complement != null ? complement.parent : null);
     }
 
-    /** Shares its subject with an earlier verb of its form: the nearest, or the outermost that reports if this one does. */
+    /**
+     * Shares its subject with an earlier verb of its form: the nearest, or the outermost that
+     * reports if this one does.
+     */
     ClauseDraft coordinated(VerbGroup verb, int separator) {
         ClauseDraft host = null;
         for (ClauseDraft at = drafts.last(); at != null; at = at.parent) {
             boolean alike = formAlike(at.verb, verb);
-            boolean better = host == null || classes.says(verb.lemma()) && classes.says(at.verb.lemma())
-                    || host.kind == ClauseKind.RELATIVE && gap.isComma(separator - 1);
+            boolean better =
+                    host == null
+                            || classes.says(verb.lemma()) && classes.says(at.verb.lemma())
+                            || host.kind == ClauseKind.RELATIVE && gap.isComma(separator - 1);
             if (alike && better) {
                 host = at;
             }
@@ -184,21 +260,34 @@ final class FiniteClauses {
         if (host == null) {
             host = drafts.nearestFinite();
         }
-        int first = separator >= 0 && separator < verb.first() && tags[separator] == Tag.COORDINATOR ? separator : verb.first();
-        return drafts.draft(ClauseKind.COORDINATE, first, verb, host == null ? null : host.parent).withSubjectOf(host);
+        int first =
+                separator >= 0 && separator < verb.first() && tags[separator] == Tag.COORDINATOR
+                        ? separator
+                        : verb.first();
+        return drafts.draft(ClauseKind.COORDINATE, first, verb, host == null ? null : host.parent)
+                .withSubjectOf(host);
     }
 
     static boolean formAlike(VerbGroup a, VerbGroup b) {
         if (a.form() == b.form()) {
             return true;
         }
-        boolean bareA = a.form() == VerbForm.BARE || a.form() == VerbForm.INFINITIVE || a.form() == VerbForm.MODAL;
+        boolean bareA =
+                a.form() == VerbForm.BARE
+                        || a.form() == VerbForm.INFINITIVE
+                        || a.form() == VerbForm.MODAL;
         return b.form() == VerbForm.BARE && bareA;
     }
 
-    /** "...," said the minister: a verb of saying behind a quotation or comma, its subject behind it. */
+    /**
+     * "...," said the minister: a verb of saying behind a quotation or comma, its subject behind
+     * it.
+     */
     boolean isInvertedAttribution(VerbGroup verb, int before) {
-        if (!classes.takesClause(verb.lemma()) || before < sentence.first() || verb.end() >= sentence.end() || verb.passive()) {
+        if (!classes.takesClause(verb.lemma())
+                || before < sentence.first()
+                || verb.end() >= sentence.end()
+                || verb.passive()) {
             return false;
         }
         boolean quoteBefore = gap.isQuote(before);
@@ -208,10 +297,17 @@ final class FiniteClauses {
             return false;
         }
         int after = phrases.phraseEnd(verb.end());
-        boolean closes = after >= sentence.end() || text.word(after).isMark() || tags[after] == Tag.PREPOSITION
-                || tags[after] == Tag.RELATIVE || tags[after] == Tag.SUBORDINATOR || tags[after] == Tag.ADVERB;
-        // behind a mere comma there must be something said: "Norland's minister, Ana Lund, told Holm" tells who speaks
-        boolean saidBefore = drafts.hasMain() && suspense.waiting() == null && tags[subject.head()] == Tag.NAME;
+        boolean closes =
+                after >= sentence.end()
+                        || text.word(after).isMark()
+                        || tags[after] == Tag.PREPOSITION
+                        || tags[after] == Tag.RELATIVE
+                        || tags[after] == Tag.SUBORDINATOR
+                        || tags[after] == Tag.ADVERB;
+        // behind a mere comma there must be something said: "Norland's minister, Ana Lund, told
+        // Holm" tells who speaks
+        boolean saidBefore =
+                drafts.hasMain() && suspense.waiting() == null && tags[subject.head()] == Tag.NAME;
         return closes && (quoteBefore || saidBefore);
     }
 }

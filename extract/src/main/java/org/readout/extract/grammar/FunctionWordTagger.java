@@ -15,7 +15,13 @@ final class FunctionWordTagger {
     private final Surroundings around;
     private final Horizon horizon;
 
-    FunctionWordTagger(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags, Surroundings around, Horizon horizon) {
+    FunctionWordTagger(
+            WordClasses classes,
+            SentencedText text,
+            Sentence sentence,
+            Tag[] tags,
+            Surroundings around,
+            Horizon horizon) {
         this.classes = classes;
         this.text = text;
         this.sentence = sentence;
@@ -29,9 +35,14 @@ final class FunctionWordTagger {
             case DETERMINER -> Tag.DETERMINER;
             case POSSESSIVE -> Tag.POSSESSIVE;
             case PRONOUN -> Tag.PRONOUN;
-            case PREPOSITION -> around.capitalised(i) && around.nameAround(i) ? Tag.NAME : Tag.PREPOSITION;
-            case BOTH -> word.folded().equals("like") && around.before(i) == Tag.MODAL ? Tag.VERB : horizon.clauseFollows(i + 1) ? Tag.SUBORDINATOR : Tag.PREPOSITION;
-            case SUBORDINATOR -> text.is(i, "once") && text.is(i + 1, "again") ? Tag.ADVERB : Tag.SUBORDINATOR;
+            case PREPOSITION ->
+                    around.capitalised(i) && around.nameAround(i) ? Tag.NAME : Tag.PREPOSITION;
+            case BOTH ->
+                    word.folded().equals("like") && around.before(i) == Tag.MODAL
+                            ? Tag.VERB
+                            : horizon.clauseFollows(i + 1) ? Tag.SUBORDINATOR : Tag.PREPOSITION;
+            case SUBORDINATOR ->
+                    text.is(i, "once") && text.is(i + 1, "again") ? Tag.ADVERB : Tag.SUBORDINATOR;
             case RELATIVE -> Tag.RELATIVE;
             case COORDINATOR -> Tag.COORDINATOR;
             case MODAL -> modal(i, word);
@@ -49,7 +60,9 @@ final class FunctionWordTagger {
         }
         FunctionClass closed = classes.closed(text.folded(next));
         if (closed != null) {
-            return text.is(next, "be") || text.is(next, "have") || text.is(next, "do") ? Tag.TO : Tag.PREPOSITION;
+            return text.is(next, "be") || text.is(next, "have") || text.is(next, "do")
+                    ? Tag.TO
+                    : Tag.PREPOSITION;
         }
         if (around.capitalised(next)) {
             return around.capitalised(i) ? Tag.NAME : Tag.PREPOSITION;
@@ -59,7 +72,9 @@ final class FunctionWordTagger {
             return Tag.PREPOSITION;
         }
         boolean objectFollows = around.startsObject(next + 1);
-        return verb.nounShare() < MOSTLY_NOUN || objectFollows || verb.nounShare() < 90 && !around.isNounish(next + 1)
+        return verb.nounShare() < MOSTLY_NOUN
+                        || objectFollows
+                        || verb.nounShare() < 90 && !around.isNounish(next + 1)
                 ? Tag.TO
                 : Tag.PREPOSITION;
     }
@@ -72,7 +87,10 @@ final class FunctionWordTagger {
             return Tag.PRONOUN;
         }
         boolean verbNext = horizon.verbFollows(next);
-        if (before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.PRONOUN) {
+        if (before == Tag.NOUN
+                || before == Tag.NAME
+                || before == Tag.NUMBER
+                || before == Tag.PRONOUN) {
             return verbNext ? Tag.RELATIVE : Tag.SUBORDINATOR;
         }
         if (before == Tag.PREPOSITION) {
@@ -89,12 +107,16 @@ final class FunctionWordTagger {
     /** "Would further the talks": a verb for once. */
     private boolean isFurthering(int i, Word word) {
         Tag before = i == sentence.first() ? null : tags[i - 1];
-        return word.folded().equals("further") && (before == Tag.MODAL || before == Tag.TO || before == Tag.COORDINATOR) && around.startsObject(i + 1);
+        return word.folded().equals("further")
+                && (before == Tag.MODAL || before == Tag.TO || before == Tag.COORDINATOR)
+                && around.startsObject(i + 1);
     }
 
     /** May and Will are months and men, too. */
     private Tag modal(int i, Word word) {
-        boolean name = around.capitalised(i) && (word.folded().equals("may") || word.folded().equals("will"));
+        boolean name =
+                around.capitalised(i)
+                        && (word.folded().equals("may") || word.folded().equals("will"));
         return name ? Tag.NAME : Tag.MODAL;
     }
 }

@@ -42,7 +42,9 @@ final class Gap {
             return false;
         }
         int after = opener + 1;
-        boolean phrase = after < verb.first() && (tags[after] == Tag.PREPOSITION || tags[after] == Tag.ADJECTIVE);
+        boolean phrase =
+                after < verb.first()
+                        && (tags[after] == Tag.PREPOSITION || tags[after] == Tag.ADJECTIVE);
         return phrase && lastSeparator(after, verb.first()) >= 0;
     }
 
@@ -60,7 +62,10 @@ final class Gap {
         return i - 1 >= sentence.first() && tags[i - 1] == Tag.COORDINATOR;
     }
 
-    /** The mark or coordinator in the from behind which a new clause with its own subject begins; -1 where there is none. */
+    /**
+     * The mark or coordinator in the from behind which a new clause with its own subject begins; -1
+     * where there is none.
+     */
     int clauseSeparator(int from, int to) {
         int strong = -1;
         int commaAnd = -1;
@@ -121,13 +126,18 @@ final class Gap {
         if (i < sentence.first() || !text.is(i, ",")) {
             return false;
         }
-        boolean date = i + 1 < sentence.end() && text.word(i + 1).isNumber() && text.form(i + 1).length() == 4
-                && i - 2 >= sentence.first() && (text.word(i - 1).isNumber() || text.word(i - 2).isNumber());
+        boolean date =
+                i + 1 < sentence.end()
+                        && text.word(i + 1).isNumber()
+                        && text.form(i + 1).length() == 4
+                        && i - 2 >= sentence.first()
+                        && (text.word(i - 1).isNumber() || text.word(i - 2).isNumber());
         return !date;
     }
 
     boolean isQuote(int i) {
-        return i >= sentence.first() && i < sentence.end()
+        return i >= sentence.first()
+                && i < sentence.end()
                 && (text.is(i, "\"") || text.is(i, "“") || text.is(i, "”") || text.is(i, "''"));
     }
 }

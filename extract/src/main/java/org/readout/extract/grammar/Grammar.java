@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Sentence;
 
-/** The parse of a text: a tag for each token, noun phrases, and each report sentence's clauses in text order. */
+/**
+ * The parse of a text: a tag for each token, noun phrases, and each report sentence's clauses in
+ * text order.
+ */
 public final class Grammar {
     private final Tag[] tags;
     private final List<List<Clause>> clauses;
@@ -29,6 +32,8 @@ public final class Grammar {
 
     /** The noun phrase that covers the token; none beyond either end of the text. */
     public Optional<NounPhrase> nounPhraseAt(int token) {
-        return token >= 0 && token < phraseAt.length ? Optional.ofNullable(phraseAt[token]) : Optional.empty();
+        return token >= 0 && token < phraseAt.length
+                ? Optional.ofNullable(phraseAt[token])
+                : Optional.empty();
     }
 }

@@ -8,7 +8,10 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
-/** Reads the build of every report sentence. Holds the word tables; one instance serves all documents and threads. */
+/**
+ * Reads the build of every report sentence. Holds the word tables; one instance serves all
+ * documents and threads.
+ */
 public final class GrammarReader {
     private final WordClasses classes;
 

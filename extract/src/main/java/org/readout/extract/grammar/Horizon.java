@@ -3,7 +3,10 @@ package org.readout.extract.grammar;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
-/** What stands farther off in the sentence: verbs behind that make this one a participle, bare verbs before that go on. */
+/**
+ * What stands farther off in the sentence: verbs behind that make this one a participle, bare verbs
+ * before that go on.
+ */
 final class Horizon {
     private static final int HARDLY_NOUN = 25;
     private static final int MOSTLY_NOUN = 60;
@@ -15,7 +18,12 @@ final class Horizon {
     private final Tag[] tags;
     private final Surroundings around;
 
-    Horizon(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags, Surroundings around) {
+    Horizon(
+            WordClasses classes,
+            SentencedText text,
+            Sentence sentence,
+            Tag[] tags,
+            Surroundings around) {
         this.classes = classes;
         this.text = text;
         this.sentence = sentence;
@@ -23,24 +31,38 @@ final class Horizon {
         this.around = around;
     }
 
-    /** Whether a noun phrase and then a finite verb follow before the next comma: "after talks ended", not "after talks". */
+    /**
+     * Whether a noun phrase and then a finite verb follow before the next comma: "after talks
+     * ended", not "after talks".
+     */
     boolean clauseFollows(int from) {
         for (int i = from; i < Math.min(sentence.end(), from + FAR); i++) {
             FunctionClass closed = classes.closed(text.folded(i));
-            if (text.word(i).isMark() && !text.is(i, "\"") && !text.is(i, "“") && !text.is(i, "”")) {
+            if (text.word(i).isMark()
+                    && !text.is(i, "\"")
+                    && !text.is(i, "“")
+                    && !text.is(i, "”")) {
                 return false;
             }
             if (closed == FunctionClass.MODAL && !around.capitalised(i)
-                    || closed != null && closed.isAuxiliary() && !text.is(i, "being") && !text.is(i, "having")) {
+                    || closed != null
+                            && closed.isAuxiliary()
+                            && !text.is(i, "being")
+                            && !text.is(i, "having")) {
                 return i > from;
             }
-            if (closed == FunctionClass.RELATIVE || closed == FunctionClass.COORDINATOR && i == from || text.is(i, "that")) {
+            if (closed == FunctionClass.RELATIVE
+                    || closed == FunctionClass.COORDINATOR && i == from
+                    || text.is(i, "that")) {
                 return false;
             }
             if (closed == null && i > from && !around.capitalised(i)) {
                 VerbEntry verb = classes.verb(text.folded(i));
-                boolean plainPast = verb.past() != null
-                        && (verb.participle() == null || around.startsObject(i + 1) || around.pronounAt(i - 1));
+                boolean plainPast =
+                        verb.past() != null
+                                && (verb.participle() == null
+                                        || around.startsObject(i + 1)
+                                        || around.pronounAt(i - 1));
                 boolean plainThird = verb.third() != null && verb.nounShare() < HARDLY_NOUN;
                 if (plainPast || plainThird) {
                     return true;
@@ -50,31 +72,39 @@ final class Horizon {
         return false;
     }
 
-    /** Whether the clause finds its finite verb behind, so that a past form here is a participle. */
+    /**
+     * Whether the clause finds its finite verb behind, so that a past form here is a participle.
+     */
     boolean finiteAhead(int i, int from) {
         boolean mayCross = i > sentence.first() && text.is(i - 1, ",") || i == sentence.first();
         boolean relative = false;
         for (int at = from; at < Math.min(sentence.end(), from + FAR); at++) {
             String folded = text.folded(at);
             FunctionClass closed = classes.closed(folded);
-            if (folded.equals(",") && !relative && !mayCross || folded.equals(";") || folded.equals("that")) {
+            if (folded.equals(",") && !relative && !mayCross
+                    || folded.equals(";")
+                    || folded.equals("that")) {
                 return false;
             }
-            if (closed == FunctionClass.RELATIVE || closed == FunctionClass.SUBORDINATOR
+            if (closed == FunctionClass.RELATIVE
+                    || closed == FunctionClass.SUBORDINATOR
                     || closed == FunctionClass.BOTH && clauseFollows(at + 1)) {
                 relative = true;
                 continue;
             }
-            boolean verbal = closed == FunctionClass.MODAL && !around.capitalised(at)
-                    || closed != null && closed.isAuxiliary()
-                    || closed == null && !around.capitalised(at) && clearlyFinite(at);
+            boolean verbal =
+                    closed == FunctionClass.MODAL && !around.capitalised(at)
+                            || closed != null && closed.isAuxiliary()
+                            || closed == null && !around.capitalised(at) && clearlyFinite(at);
             if (verbal) {
                 if (relative) {
                     relative = false;
                     continue;
                 }
                 FunctionClass previous = classes.closed(text.folded(at - 1));
-                return previous != FunctionClass.COORDINATOR && previous != FunctionClass.MODAL && !text.is(at - 1, "to");
+                return previous != FunctionClass.COORDINATOR
+                        && previous != FunctionClass.MODAL
+                        && !text.is(at - 1, "to");
             }
         }
         return false;
@@ -82,8 +112,13 @@ final class Horizon {
 
     boolean clearlyFinite(int at) {
         VerbEntry verb = classes.verb(text.folded(at));
-        return verb.past() != null && (verb.participle() == null || around.startsObject(at + 1) || text.is(at + 1, "that"))
-                && !text.is(at - 1, "the") && !text.is(at - 1, "a") && !around.auxiliaryAt(at - 1)
+        return verb.past() != null
+                        && (verb.participle() == null
+                                || around.startsObject(at + 1)
+                                || text.is(at + 1, "that"))
+                        && !text.is(at - 1, "the")
+                        && !text.is(at - 1, "a")
+                        && !around.auxiliaryAt(at - 1)
                 || verb.third() != null && verb.base() == null && verb.nounShare() < HARDLY_NOUN;
     }
 
@@ -94,9 +129,13 @@ final class Horizon {
         }
         VerbEntry verb = classes.verb(text.folded(i));
         return !around.capitalised(i)
-                && (verb.past() != null || verb.third() != null && verb.nounShare() < MOSTLY_NOUN
-                        || verb.base() != null && verb.nounShare() < HARDLY_NOUN && i + 1 < sentence.end()
-                                && !text.word(i + 1).isMark() && !classes.open(text.folded(i)).startsWith("A"));
+                && (verb.past() != null
+                        || verb.third() != null && verb.nounShare() < MOSTLY_NOUN
+                        || verb.base() != null
+                                && verb.nounShare() < HARDLY_NOUN
+                                && i + 1 < sentence.end()
+                                && !text.word(i + 1).isMark()
+                                && !classes.open(text.folded(i)).startsWith("A"));
     }
 
     boolean commaAhead(int i) {
@@ -108,7 +147,10 @@ final class Horizon {
         return false;
     }
 
-    /** Whether a bare verb stands before in this sentence, so that "strengthen A, promote B and build C" goes on. */
+    /**
+     * Whether a bare verb stands before in this sentence, so that "strengthen A, promote B and
+     * build C" goes on.
+     */
     boolean bareVerbBefore(int i) {
         for (int at = i - 1; at >= Math.max(sentence.first(), i - FAR); at--) {
             if (tags[at] == Tag.VERB) {
@@ -121,7 +163,10 @@ final class Horizon {
         return false;
     }
 
-    /** Whether a verb in -ing stands before in this sentence, so that "building A and training B" goes on. */
+    /**
+     * Whether a verb in -ing stands before in this sentence, so that "building A and training B"
+     * goes on.
+     */
     boolean gerundBefore(int i) {
         for (int at = i - 1; at >= Math.max(sentence.first(), i - FAR); at--) {
             if (tags[at] == Tag.GERUND) {

@@ -3,7 +3,10 @@ package org.readout.extract.grammar;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Sentence;
 
-/** Makes the clauses of verbs without a tense: infinitives, bare verbs of a list, forms in -ing and -ed. */
+/**
+ * Makes the clauses of verbs without a tense: infinitives, bare verbs of a list, forms in -ing and
+ * -ed.
+ */
 final class NonFiniteClauses {
     private final WordClasses classes;
     private final Sentence sentence;
@@ -15,7 +18,16 @@ final class NonFiniteClauses {
     private final Suspense suspense;
     private final FiniteClauses finites;
 
-    NonFiniteClauses(WordClasses classes, Sentence sentence, Tag[] tags, @Nullable NounPhrase[] phraseAt, Gap gap, PhraseFinder phrases, ClauseDrafts drafts, Suspense suspense, FiniteClauses finites) {
+    NonFiniteClauses(
+            WordClasses classes,
+            Sentence sentence,
+            Tag[] tags,
+            @Nullable NounPhrase[] phraseAt,
+            Gap gap,
+            PhraseFinder phrases,
+            ClauseDrafts drafts,
+            Suspense suspense,
+            FiniteClauses finites) {
         this.classes = classes;
         this.sentence = sentence;
         this.tags = tags;
@@ -40,15 +52,20 @@ final class NonFiniteClauses {
     ClauseDraft infinitive(VerbGroup verb, int from) {
         int before = gap.tokenBefore(verb.first());
         ClauseDraft last = drafts.last();
-        if (last != null && before >= from && (tags[before] == Tag.COORDINATOR || gap.isComma(before))) {
+        if (last != null
+                && before >= from
+                && (tags[before] == Tag.COORDINATOR || gap.isComma(before))) {
             ClauseDraft sibling = drafts.nearest(VerbForm.INFINITIVE);
             if (sibling != null) {
-                return drafts.draft(ClauseKind.INFINITIVE, verb.first(), verb, sibling.parent).withSubjectOf(sibling);
+                return drafts.draft(ClauseKind.INFINITIVE, verb.first(), verb, sibling.parent)
+                        .withSubjectOf(sibling);
             }
         }
         int object = last == null ? -1 : phrases.nounPhraseFrom(from, verb.first());
         ClauseDraft draft = drafts.draft(ClauseKind.INFINITIVE, verb.first(), verb, last);
-        return object >= 0 && object <= from + 1 ? draft.withSubject(object, verb.first()) : draft.withSubjectOf(last);
+        return object >= 0 && object <= from + 1
+                ? draft.withSubject(object, verb.first())
+                : draft.withSubjectOf(last);
     }
 
     @Nullable ClauseDraft bare(VerbGroup verb, int from) {
@@ -60,11 +77,13 @@ final class NonFiniteClauses {
             return drafts.draft(ClauseKind.MAIN, verb.first(), verb, null);
         }
         int before = gap.tokenBefore(verb.first());
-        boolean joined = before >= from && (tags[before] == Tag.COORDINATOR || tags[before] == Tag.MARK);
+        boolean joined =
+                before >= from && (tags[before] == Tag.COORDINATOR || tags[before] == Tag.MARK);
         if (!joined && before >= from) {
             int subject = phrases.nounPhraseFrom(from, verb.first());
             int opening = subject < 0 ? verb.first() : subject;
-            return drafts.draft(ClauseKind.COMPLEMENT, opening, verb, drafts.last()).withSubject(opening, Math.max(opening, before + 1));
+            return drafts.draft(ClauseKind.COMPLEMENT, opening, verb, drafts.last())
+                    .withSubject(opening, Math.max(opening, before + 1));
         }
         return finites.coordinated(verb, before);
     }
@@ -76,32 +95,48 @@ final class NonFiniteClauses {
         }
         Tag tag = tags[before];
         if (tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) {
-            boolean opens = before == sentence.first() || gap.isComma(before - 1) || tag == Tag.SUBORDINATOR;
-            if (before > from && gap.isComma(before - 1) && !drafts.hasMain() && suspense.waiting() == null) {
+            boolean opens =
+                    before == sentence.first()
+                            || gap.isComma(before - 1)
+                            || tag == Tag.SUBORDINATOR;
+            if (before > from
+                    && gap.isComma(before - 1)
+                    && !drafts.hasMain()
+                    && suspense.waiting() == null) {
                 suspense.waitForSubjectBefore(from, before - 1);
             }
-            return opens ? drafts.draft(ClauseKind.PARTICIPIAL, before, verb, hostOfParticipial(verb)).withSubjectOf(hostOfParticipial(verb)) : null;
+            return opens
+                    ? drafts.draft(ClauseKind.PARTICIPIAL, before, verb, hostOfParticipial(verb))
+                            .withSubjectOf(hostOfParticipial(verb))
+                    : null;
         }
         if (tag == Tag.COORDINATOR || tag == Tag.MARK || tag == Tag.ADVERB) {
             ClauseDraft sibling = tag == Tag.COORDINATOR ? drafts.nearest(VerbForm.GERUND) : null;
             if (sibling != null) {
-                return drafts.draft(ClauseKind.PARTICIPIAL, verb.first(), verb, sibling.parent).withSubjectOf(sibling);
+                return drafts.draft(ClauseKind.PARTICIPIAL, verb.first(), verb, sibling.parent)
+                        .withSubjectOf(sibling);
             }
             if (gap.isComma(before) && !drafts.hasMain() && suspense.waiting() == null) {
                 suspense.waitForSubjectBefore(from, before);
             }
             ClauseDraft host = hostOfParticipial(verb);
-            ClauseDraft draft = drafts.draft(ClauseKind.PARTICIPIAL, verb.first(), verb, host).withSubjectOf(host);
+            ClauseDraft draft =
+                    drafts.draft(ClauseKind.PARTICIPIAL, verb.first(), verb, host)
+                            .withSubjectOf(host);
             Suspense.Waiting left = suspense.waiting();
-            return left != null && left.end() >= before - 1 ? draft.withSubject(left.first(), left.end()) : draft;
+            return left != null && left.end() >= before - 1
+                    ? draft.withSubject(left.first(), left.end())
+                    : draft;
         }
         if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.PRONOUN) {
             if (!drafts.hasMain() && suspense.waiting() == null) {
                 suspense.waitForSubjectBefore(from, verb.first());
             }
-            return drafts.draft(ClauseKind.PARTICIPIAL, verb.first(), verb, drafts.last()).withSubject(phrases.phraseStart(before, from), before + 1);
+            return drafts.draft(ClauseKind.PARTICIPIAL, verb.first(), verb, drafts.last())
+                    .withSubject(phrases.phraseStart(before, from), before + 1);
         }
-        return drafts.draft(ClauseKind.INFINITIVE, verb.first(), verb, drafts.last()).withSubjectOf(drafts.last());
+        return drafts.draft(ClauseKind.INFINITIVE, verb.first(), verb, drafts.last())
+                .withSubjectOf(drafts.last());
     }
 
     ClauseDraft participle(VerbGroup verb, int from) {
@@ -118,12 +153,17 @@ final class NonFiniteClauses {
             if (!drafts.hasMain() && suspense.waiting() == null) {
                 suspense.waitForSubjectBefore(from, nounAt + 1);
             }
-            return drafts.draft(ClauseKind.PARTICIPIAL, verb.first(), verb, drafts.last()).withSubject(phrases.phraseStart(nounAt, from), nounAt + 1);
+            return drafts.draft(ClauseKind.PARTICIPIAL, verb.first(), verb, drafts.last())
+                    .withSubject(phrases.phraseStart(nounAt, from), nounAt + 1);
         }
-        return drafts.draft(ClauseKind.PARTICIPIAL, verb.first(), verb, drafts.last()).withSubjectOf(drafts.last());
+        return drafts.draft(ClauseKind.PARTICIPIAL, verb.first(), verb, drafts.last())
+                .withSubjectOf(drafts.last());
     }
 
-    /** "..., adding that": a reporting participle hangs on the clause that reports, another on the nearest. */
+    /**
+     * "..., adding that": a reporting participle hangs on the clause that reports, another on the
+     * nearest.
+     */
     @Nullable ClauseDraft hostOfParticipial(VerbGroup verb) {
         ClauseDraft nearest = drafts.nearestFinite();
         if (nearest == null || !classes.says(verb.lemma())) {

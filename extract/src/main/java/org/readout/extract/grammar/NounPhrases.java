@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Sentence;
 
-/** Marks the noun phrases of a sentence: runs of determiners, adjectives, numbers, possessors and nouns. */
+/**
+ * Marks the noun phrases of a sentence: runs of determiners, adjectives, numbers, possessors and
+ * nouns.
+ */
 final class NounPhrases {
     private final Sentence sentence;
     private final Tag[] tags;
@@ -48,7 +51,10 @@ final class NounPhrases {
         };
     }
 
-    /** A determiner or pronoun begins a new phrase; so does a possessive pronoun, but not the clitic 's. */
+    /**
+     * A determiner or pronoun begins a new phrase; so does a possessive pronoun, but not the clitic
+     * 's.
+     */
     private boolean opens(int i) {
         return tags[i] == Tag.DETERMINER || tags[i] == Tag.PRONOUN || tags[i - 1] == Tag.PRONOUN;
     }

@@ -7,11 +7,48 @@ import org.readout.model.SentencedText;
 
 /** Finds the noun phrases of a gap that can be subjects, and how far they reach. */
 final class PhraseFinder {
-    private static final Set<String> TIME_NOUNS = Set.of(
-            "day", "week", "month", "year", "morning", "evening", "afternoon", "night", "time", "monday", "tuesday",
-            "wednesday", "thursday", "friday", "saturday", "sunday", "decade", "weekend", "summer", "spring", "autumn",
-            "winter", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "hour", "hours", "days", "weeks", "months", "years");
+    private static final Set<String> TIME_NOUNS =
+            Set.of(
+                    "day",
+                    "week",
+                    "month",
+                    "year",
+                    "morning",
+                    "evening",
+                    "afternoon",
+                    "night",
+                    "time",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "decade",
+                    "weekend",
+                    "summer",
+                    "spring",
+                    "autumn",
+                    "winter",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "hour",
+                    "hours",
+                    "days",
+                    "weeks",
+                    "months",
+                    "years");
 
     private final SentencedText text;
     private final Sentence sentence;
@@ -19,7 +56,12 @@ final class PhraseFinder {
     private final @Nullable NounPhrase[] phraseAt;
     private final Gap gap;
 
-    PhraseFinder(SentencedText text, Sentence sentence, Tag[] tags, @Nullable NounPhrase[] phraseAt, Gap gap) {
+    PhraseFinder(
+            SentencedText text,
+            Sentence sentence,
+            Tag[] tags,
+            @Nullable NounPhrase[] phraseAt,
+            Gap gap) {
         this.text = text;
         this.sentence = sentence;
         this.tags = tags;
@@ -27,7 +69,10 @@ final class PhraseFinder {
         this.gap = gap;
     }
 
-    /** The first noun phrase from a token on that is no preposition's object; -1 where there is none before {@code to}. */
+    /**
+     * The first noun phrase from a token on that is no preposition's object; -1 where there is none
+     * before {@code to}.
+     */
     int nounPhraseFrom(int from, int to) {
         for (int i = from; i < to; i++) {
             NounPhrase phrase = phraseAt[i];
@@ -44,12 +89,20 @@ final class PhraseFinder {
         return -1;
     }
 
-    /** "The same day, the minister said": a time before the subject is none, unless nothing else is there. */
+    /**
+     * "The same day, the minister said": a time before the subject is none, unless nothing else is
+     * there.
+     */
     boolean isTime(NounPhrase phrase, int to) {
-        return TIME_NOUNS.contains(text.folded(phrase.head())) && phrase.end() < to && gap.lastSeparator(phrase.end(), to) >= 0;
+        return TIME_NOUNS.contains(text.folded(phrase.head()))
+                && phrase.end() < to
+                && gap.lastSeparator(phrase.end(), to) >= 0;
     }
 
-    /** Where the subject of the sentence's first clause begins: the first noun phrase that opens a segment. */
+    /**
+     * Where the subject of the sentence's first clause begins: the first noun phrase that opens a
+     * segment.
+     */
     int subjectStart(int from, int to) {
         int segment = from;
         while (segment < to) {
@@ -69,13 +122,19 @@ final class PhraseFinder {
 
     int skipLeading(int from, int to) {
         int at = from;
-        while (at < to && (tags[at] == Tag.ADVERB || tags[at] == Tag.COORDINATOR || tags[at] == Tag.MARK)) {
+        while (at < to
+                && (tags[at] == Tag.ADVERB
+                        || tags[at] == Tag.COORDINATOR
+                        || tags[at] == Tag.MARK)) {
             at++;
         }
         return at;
     }
 
-    /** The subject behind a fronted participle or adverbial clause: after the first comma that a noun phrase follows. */
+    /**
+     * The subject behind a fronted participle or adverbial clause: after the first comma that a
+     * noun phrase follows.
+     */
     int fronted(int from, VerbGroup verb) {
         int comma = frontedBehind(from, verb, false);
         return comma >= 0 ? comma : frontedBehind(from, verb, true);
@@ -96,7 +155,11 @@ final class PhraseFinder {
 
     int trimmed(int first, int end) {
         int at = end;
-        while (at > first + 1 && (tags[at - 1] == Tag.ADVERB || tags[at - 1] == Tag.NEGATION || gap.isComma(at - 1) || gap.isQuote(at - 1))) {
+        while (at > first + 1
+                && (tags[at - 1] == Tag.ADVERB
+                        || tags[at - 1] == Tag.NEGATION
+                        || gap.isComma(at - 1)
+                        || gap.isQuote(at - 1))) {
             at--;
         }
         return Math.max(at, first + 1);
@@ -113,11 +176,16 @@ final class PhraseFinder {
         return Math.max(first, least);
     }
 
-    /** The end of the phrase that begins with this token, followed to the right over "of", "for", "and" and appositions of names. */
+    /**
+     * The end of the phrase that begins with this token, followed to the right over "of", "for",
+     * "and" and appositions of names.
+     */
     int phraseEnd(int token) {
         NounPhrase phrase = phraseAt[token];
         int end = phrase == null ? token + 1 : phrase.end();
-        while (end + 1 < sentence.end() && (text.is(end, "of") || text.is(end, "for") || text.is(end, "and")) && phraseAt[end + 1] != null) {
+        while (end + 1 < sentence.end()
+                && (text.is(end, "of") || text.is(end, "for") || text.is(end, "and"))
+                && phraseAt[end + 1] != null) {
             NounPhrase next = phraseAt[end + 1];
             end = next == null ? end + 1 : next.end();
         }

@@ -6,7 +6,10 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Word;
 
-/** What stands right around a token of a sentence whose tags are known up to there: looked at, never decided here. */
+/**
+ * What stands right around a token of a sentence whose tags are known up to there: looked at, never
+ * decided here.
+ */
 final class Surroundings {
     private final WordClasses classes;
     private final SentencedText text;
@@ -31,14 +34,16 @@ final class Surroundings {
 
     int lastBefore(int i) {
         int at = i - 1;
-        while (at >= sentence.first() && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION || isQuoteMark(at))) {
+        while (at >= sentence.first()
+                && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION || isQuoteMark(at))) {
             at--;
         }
         return at;
     }
 
     boolean isQuoteMark(int i) {
-        return tags[i] == Tag.MARK && (text.is(i, "\"") || text.is(i, "“") || text.is(i, "”") || text.is(i, "'"));
+        return tags[i] == Tag.MARK
+                && (text.is(i, "\"") || text.is(i, "“") || text.is(i, "”") || text.is(i, "'"));
     }
 
     int skipAdverbs(int i) {
@@ -55,24 +60,39 @@ final class Surroundings {
             return closed == FunctionClass.ADVERB || closed == FunctionClass.NEGATION;
         }
         String folded = text.folded(i);
-        return classes.open(folded).startsWith("R") || folded.endsWith("ly") && !capitalised(i) && classes.open(folded).isEmpty();
+        return classes.open(folded).startsWith("R")
+                || folded.endsWith("ly") && !capitalised(i) && classes.open(folded).isEmpty();
     }
 
     boolean capitalised(int i) {
         return i < sentence.end() && text.word(i).isCapitalised() && !titleCase && !opens(i);
     }
 
-    /** Whether the token opens the sentence or a quotation in it, so that its capital says nothing. */
+    /**
+     * Whether the token opens the sentence or a quotation in it, so that its capital says nothing.
+     */
     boolean opens(int i) {
         if (i == sentence.first()) {
             return true;
         }
         int at = i - 1;
-        return at >= sentence.first() && text.word(at).isMark() && !text.is(at, ",") && !text.is(at, ")") && !text.is(at, "-")
-                && !text.is(at, "–") && !text.is(at, "(") && !text.is(at, "/") && !text.is(at, "’") && !text.is(at, "'") && !text.is(at, "&");
+        return at >= sentence.first()
+                && text.word(at).isMark()
+                && !text.is(at, ",")
+                && !text.is(at, ")")
+                && !text.is(at, "-")
+                && !text.is(at, "–")
+                && !text.is(at, "(")
+                && !text.is(at, "/")
+                && !text.is(at, "’")
+                && !text.is(at, "'")
+                && !text.is(at, "&");
     }
 
-    /** Whether a noun phrase seems to begin: an article, a possessive, a pronoun, a number or a name. */
+    /**
+     * Whether a noun phrase seems to begin: an article, a possessive, a pronoun, a number or a
+     * name.
+     */
     boolean startsObject(int i) {
         if (i >= sentence.end()) {
             return false;
@@ -88,7 +108,10 @@ final class Surroundings {
 
     /** Whether the word can stand in a noun phrase: no function word, no mark. */
     boolean isNounish(int i) {
-        if (i >= sentence.end() || classes.closed(text.folded(i)) != null || text.is(i, "to") || text.is(i, "that")) {
+        if (i >= sentence.end()
+                || classes.closed(text.folded(i)) != null
+                || text.is(i, "to")
+                || text.is(i, "that")) {
             return false;
         }
         return text.word(i).isWord() && !classes.open(text.folded(i)).startsWith("R");
@@ -100,7 +123,8 @@ final class Surroundings {
 
     boolean auxiliaryAt(int i) {
         FunctionClass closed = i < sentence.end() ? classes.closed(text.folded(i)) : null;
-        return closed != null && (closed.isAuxiliary() || closed == FunctionClass.MODAL && !capitalised(i));
+        return closed != null
+                && (closed.isAuxiliary() || closed == FunctionClass.MODAL && !capitalised(i));
     }
 
     boolean pronounAt(int i) {
@@ -108,8 +132,12 @@ final class Surroundings {
     }
 
     static boolean isPlural(String folded) {
-        return folded.endsWith("s") && !folded.endsWith("ss") && !folded.endsWith("us") && !folded.endsWith("is")
-                || folded.equals("people") || folded.equals("police");
+        return folded.endsWith("s")
+                        && !folded.endsWith("ss")
+                        && !folded.endsWith("us")
+                        && !folded.endsWith("is")
+                || folded.equals("people")
+                || folded.equals("police");
     }
 
     /** Whether the sentence is a heading with a capital on every word. */
@@ -131,11 +159,18 @@ final class Surroundings {
                 capitals += word.isCapitalised() ? 1 : 0;
             }
         }
-        boolean heading = sentence.block().kind() == BlockKind.HEADLINE || sentence.block().kind() == BlockKind.SUBHEADING;
-        return open > 2 && capitals * 10 >= open * (heading ? 8 : 9) && !text.is(sentence.end() - 1, ".");
+        boolean heading =
+                sentence.block().kind() == BlockKind.HEADLINE
+                        || sentence.block().kind() == BlockKind.SUBHEADING;
+        return open > 2
+                && capitals * 10 >= open * (heading ? 8 : 9)
+                && !text.is(sentence.end() - 1, ".");
     }
 
     boolean nameAround(int i) {
-        return i > sentence.first() && tags[i - 1] == Tag.NAME && i + 1 < sentence.end() && capitalised(i + 1);
+        return i > sentence.first()
+                && tags[i - 1] == Tag.NAME
+                && i + 1 < sentence.end()
+                && capitalised(i + 1);
     }
 }

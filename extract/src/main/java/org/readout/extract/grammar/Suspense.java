@@ -3,7 +3,10 @@ package org.readout.extract.grammar;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.SentencedText;
 
-/** What a sentence has begun and not yet finished: a subject without its verb, a "that" without its clause. */
+/**
+ * What a sentence has begun and not yet finished: a subject without its verb, a "that" without its
+ * clause.
+ */
 final class Suspense {
     private final SentencedText text;
     private final Tag[] tags;
@@ -12,8 +15,12 @@ final class Suspense {
     private final ClauseDrafts drafts;
     private @Nullable Waiting waiting;
 
-    /** A "that" whose verb is still to come, though a verb without a tense stood between; -1 where there is none. */
+    /**
+     * A "that" whose verb is still to come, though a verb without a tense stood between; -1 where
+     * there is none.
+     */
     private int openThat = -1;
+
     private @Nullable ClauseDraft openThatParent;
 
     /** A subject whose verb is still to come, and the clause it will be. */
@@ -27,13 +34,19 @@ final class Suspense {
         this.drafts = drafts;
     }
 
-    /** Where an inserted clause begins behind a subject that has no verb yet, the subject waits for it. */
+    /**
+     * Where an inserted clause begins behind a subject that has no verb yet, the subject waits for
+     * it.
+     */
     void waitForSubjectBefore(int from, int end) {
         int outer = gap.lastOpener(from, end);
         if (outer >= 0) {
             int subject = phrases.nounPhraseFrom(outer + 1, end);
             if (subject >= 0) {
-                ClauseKind kind = text.is(outer, "that") || text.is(outer, "whether") ? ClauseKind.COMPLEMENT : ClauseKind.ADVERBIAL;
+                ClauseKind kind =
+                        text.is(outer, "that") || text.is(outer, "whether")
+                                ? ClauseKind.COMPLEMENT
+                                : ClauseKind.ADVERBIAL;
                 waiting = new Waiting(subject, end, kind, outer, drafts.last());
             }
             return;
@@ -51,14 +64,18 @@ final class Suspense {
             if (subject >= 0) {
                 waiting = new Waiting(subject, end, ClauseKind.MAIN, subject, null);
             }
-        } else if (drafts.last() != null && drafts.takesClause(drafts.last()) && phrases.nounPhraseFrom(from, end) == from) {
+        } else if (drafts.last() != null
+                && drafts.takesClause(drafts.last())
+                && phrases.nounPhraseFrom(from, end) == from) {
             waiting = new Waiting(from, end, ClauseKind.COMPLEMENT, from, drafts.last());
         }
     }
 
     void rememberOpenThat(int from, int to) {
         int opener = gap.lastOpener(from, to);
-        if (opener >= 0 && (text.is(opener, "that") || text.is(opener, "whether")) && tags[opener] == Tag.SUBORDINATOR) {
+        if (opener >= 0
+                && (text.is(opener, "that") || text.is(opener, "whether"))
+                && tags[opener] == Tag.SUBORDINATOR) {
             openThat = opener;
             openThatParent = drafts.last();
         }

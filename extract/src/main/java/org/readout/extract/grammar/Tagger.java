@@ -4,7 +4,10 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Word;
 
-/** Gives each token of one sentence its tag, left to right, from what the word can be and what stands around it. */
+/**
+ * Gives each token of one sentence its tag, left to right, from what the word can be and what
+ * stands around it.
+ */
 final class Tagger {
     private final WordClasses classes;
     private final SentencedText text;
@@ -24,8 +27,11 @@ final class Tagger {
         clause = new ClauseProgress(classes, text, tags, around);
         Horizon horizon = new Horizon(classes, text, sentence, tags, around);
         functionWords = new FunctionWordTagger(classes, text, sentence, tags, around, horizon);
-        VerbFormTagger verbs = new VerbFormTagger(classes, text, sentence, tags, clause, around, horizon);
-        contentWords = new ContentWordTagger(classes, text, sentence, tags, clause, around, horizon, verbs);
+        VerbFormTagger verbs =
+                new VerbFormTagger(classes, text, sentence, tags, clause, around, horizon);
+        contentWords =
+                new ContentWordTagger(
+                        classes, text, sentence, tags, clause, around, horizon, verbs);
     }
 
     void tag() {
@@ -53,8 +59,14 @@ final class Tagger {
             case "her" -> around.startsNoun(i + 1) ? Tag.POSSESSIVE : Tag.PRONOUN;
             default -> {
                 FunctionClass closed = classes.closed(folded);
-                boolean acronym = closed != null && word.form().length() > 1 && word.isAllCaps() && !around.allCaps();
-                yield closed == null || acronym ? contentWords.open(i, word) : functionWords.closed(i, word, closed);
+                boolean acronym =
+                        closed != null
+                                && word.form().length() > 1
+                                && word.isAllCaps()
+                                && !around.allCaps();
+                yield closed == null || acronym
+                        ? contentWords.open(i, word)
+                        : functionWords.closed(i, word, closed);
             }
         };
     }

@@ -34,7 +34,12 @@ record VerbEntry(
 
     VerbEntry prefixed(String prefix) {
         return new VerbEntry(
-                put(prefix, base), put(prefix, third), put(prefix, past), put(prefix, participle), put(prefix, gerund), nounShare);
+                put(prefix, base),
+                put(prefix, third),
+                put(prefix, past),
+                put(prefix, participle),
+                put(prefix, gerund),
+                nounShare);
     }
 
     private static @Nullable String put(String prefix, @Nullable String lemma) {
@@ -49,16 +54,25 @@ record VerbEntry(
         return new VerbEntry(base, lemma, past, participle, gerund, Math.max(share, nounShare));
     }
 
-    /** The past of an irregular verb wins over another verb's: "found" is of find before it is of found. */
+    /**
+     * The past of an irregular verb wins over another verb's: "found" is of find before it is of
+     * found.
+     */
     VerbEntry withPast(String lemma) {
-        return past != null ? this : new VerbEntry(base, third, lemma, participle, gerund, nounShare);
+        return past != null
+                ? this
+                : new VerbEntry(base, third, lemma, participle, gerund, nounShare);
     }
 
     VerbEntry withParticiple(String lemma) {
-        return participle != null ? this : new VerbEntry(base, third, past, lemma, gerund, nounShare);
+        return participle != null
+                ? this
+                : new VerbEntry(base, third, past, lemma, gerund, nounShare);
     }
 
     VerbEntry withGerund(String lemma) {
-        return gerund != null ? this : new VerbEntry(base, third, past, participle, lemma, nounShare);
+        return gerund != null
+                ? this
+                : new VerbEntry(base, third, past, participle, lemma, nounShare);
     }
 }

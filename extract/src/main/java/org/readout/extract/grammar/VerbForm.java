@@ -6,7 +6,10 @@ public enum VerbForm {
     PRESENT,
     /** will, would, should, must, may, "is to", "are due to" ... */
     MODAL,
-    /** Without to: after a modal's coordination ("strengthen A and promote B"), after "that both sides". */
+    /**
+     * Without to: after a modal's coordination ("strengthen A and promote B"), after "that both
+     * sides".
+     */
     BARE,
     /** With to. */
     INFINITIVE,

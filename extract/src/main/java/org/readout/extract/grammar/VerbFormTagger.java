@@ -18,7 +18,14 @@ final class VerbFormTagger {
     private final Surroundings around;
     private final Horizon horizon;
 
-    VerbFormTagger(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags, ClauseProgress clause, Surroundings around, Horizon horizon) {
+    VerbFormTagger(
+            WordClasses classes,
+            SentencedText text,
+            Sentence sentence,
+            Tag[] tags,
+            ClauseProgress clause,
+            Surroundings around,
+            Horizon horizon) {
         this.classes = classes;
         this.text = text;
         this.sentence = sentence;
@@ -36,32 +43,52 @@ final class VerbFormTagger {
         if (before == Tag.AUXILIARY) {
             return afterAuxiliary(i, folded, verb);
         }
-        if (before == Tag.DETERMINER && !standsAlone(i - 1) && !(isDemonstrative(i - 1) && verb.third() != null && verb.nounShare() < HARDLY_NOUN)
-                || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.PREPOSITION) {
-            return verb.gerund() != null && before == Tag.PREPOSITION ? gerundAfterPreposition(i, folded) : nominal(i, folded, verb);
+        if (before == Tag.DETERMINER
+                        && !standsAlone(i - 1)
+                        && !(isDemonstrative(i - 1)
+                                && verb.third() != null
+                                && verb.nounShare() < HARDLY_NOUN)
+                || before == Tag.POSSESSIVE
+                || before == Tag.ADJECTIVE
+                || before == Tag.PREPOSITION) {
+            return verb.gerund() != null && before == Tag.PREPOSITION
+                    ? gerundAfterPreposition(i, folded)
+                    : nominal(i, folded, verb);
         }
         if (verb.gerund() != null) {
             return gerund(i, folded, before);
         }
         if (verb.isPast() && verb.base() == null) {
-            boolean attribute = before == Tag.VERB || before == Tag.COORDINATOR && classes.open(folded).startsWith("A") && !says(verb);
+            boolean attribute =
+                    before == Tag.VERB
+                            || before == Tag.COORDINATOR
+                                    && classes.open(folded).startsWith("A")
+                                    && !says(verb);
             if (attribute && around.isNounish(i + 1)) {
                 return Tag.ADJECTIVE; // "expand coordinated efforts", "this and related issues"
             }
             return past(i, verb, before);
         }
-        if (verb.past() != null && !clause.hasVerb() && (before == Tag.PRONOUN || before == Tag.NAME || clause.isResumed() && text.is(i - 1, ","))) {
+        if (verb.past() != null
+                && !clause.hasVerb()
+                && (before == Tag.PRONOUN
+                        || before == Tag.NAME
+                        || clause.isResumed() && text.is(i - 1, ","))) {
             return Tag.VERB; // put, set, read, met-like forms after a subject
         }
         if (verb.base() != null && text.is(i + 1, "up") && !clause.hasVerb()) {
-            return Tag.VERB; // "the two countries set up, step up, draw up": no noun has "up" behind it
+            return Tag
+                    .VERB; // "the two countries set up, step up, draw up": no noun has "up" behind
+            // it
         }
         return present(i, folded, verb, before);
     }
 
     /** "For training" is a noun, "by fostering ties" a verb. */
     private Tag gerundAfterPreposition(int i, String folded) {
-        boolean noun = classes.isGerundNoun(folded) || classes.open(folded).startsWith("N") && !around.isNounish(i + 1);
+        boolean noun =
+                classes.isGerundNoun(folded)
+                        || classes.open(folded).startsWith("N") && !around.isNounish(i + 1);
         return noun && !around.startsObject(i + 1) ? Tag.NOUN : Tag.GERUND;
     }
 
@@ -70,12 +97,18 @@ final class VerbFormTagger {
         if (verb.participle() != null || verb.gerund() != null && auxiliary == FunctionClass.BE) {
             return verb.gerund() != null ? Tag.GERUND : Tag.PARTICIPLE;
         }
-        return auxiliary == FunctionClass.DO && verb.base() != null ? Tag.VERB : nominal(i, folded, verb);
+        return auxiliary == FunctionClass.DO && verb.base() != null
+                ? Tag.VERB
+                : nominal(i, folded, verb);
     }
 
     /** Both, these, some ... without a noun behind: "both agreed". */
     private boolean standsAlone(int i) {
-        return text.is(i, "both") || text.is(i, "all") || text.is(i, "some") || text.is(i, "many") || text.is(i, "each");
+        return text.is(i, "both")
+                || text.is(i, "all")
+                || text.is(i, "some")
+                || text.is(i, "many")
+                || text.is(i, "each");
     }
 
     private boolean isDemonstrative(int i) {
@@ -99,12 +132,22 @@ final class VerbFormTagger {
 
     private Tag gerund(int i, String folded, @Nullable Tag before) {
         boolean noun = classes.open(folded).startsWith("N");
-        boolean nominalPlace = before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.VERB;
+        boolean nominalPlace =
+                before == Tag.NOUN
+                        || before == Tag.NAME
+                        || before == Tag.NUMBER
+                        || before == Tag.VERB;
         boolean listed = before == Tag.COORDINATOR || before == Tag.MARK;
-        if (listed && around.isNounish(i + 1) && (!classes.isGerundNoun(folded) || horizon.gerundBefore(i))) {
+        if (listed
+                && around.isNounish(i + 1)
+                && (!classes.isGerundNoun(folded) || horizon.gerundBefore(i))) {
             return Tag.GERUND;
         }
-        return (noun || classes.isGerundNoun(folded)) && (nominalPlace || listed) && !around.startsObject(i + 1) ? Tag.NOUN : Tag.GERUND;
+        return (noun || classes.isGerundNoun(folded))
+                        && (nominalPlace || listed)
+                        && !around.startsObject(i + 1)
+                ? Tag.NOUN
+                : Tag.GERUND;
     }
 
     private Tag past(int i, VerbEntry verb, @Nullable Tag before) {
@@ -115,22 +158,33 @@ final class VerbFormTagger {
             return Tag.PARTICIPLE;
         }
         int next = around.skipAdverbs(i + 1);
-        if (before == Tag.PRONOUN || before == Tag.RELATIVE || clause.isResumed() && text.is(i - 1, ",")) {
+        if (before == Tag.PRONOUN
+                || before == Tag.RELATIVE
+                || clause.isResumed() && text.is(i - 1, ",")) {
             return Tag.VERB;
         }
-        if (text.is(next, "by") && !finiteForced(before) || before == Tag.SUBORDINATOR && !text.is(around.lastBefore(i), "that")) {
+        if (text.is(next, "by") && !finiteForced(before)
+                || before == Tag.SUBORDINATOR && !text.is(around.lastBefore(i), "that")) {
             return Tag.PARTICIPLE;
         }
         if (clause.hasVerb() && isTrailingAttribution(i, verb, before)) {
             return Tag.VERB;
         }
         if (!clause.hasVerb()) {
-            return around.startsObject(next) || !horizon.finiteAhead(i, next) ? Tag.VERB : Tag.PARTICIPLE;
+            return around.startsObject(next) || !horizon.finiteAhead(i, next)
+                    ? Tag.VERB
+                    : Tag.PARTICIPLE;
         }
         if (before == Tag.COORDINATOR) {
-            return horizon.lastVerbTag(i) == Tag.PARTICIPLE && !around.startsObject(next) && !says(verb) ? Tag.PARTICIPLE : Tag.VERB;
+            return horizon.lastVerbTag(i) == Tag.PARTICIPLE
+                            && !around.startsObject(next)
+                            && !says(verb)
+                    ? Tag.PARTICIPLE
+                    : Tag.VERB;
         }
-        return around.startsObject(next) && !text.is(next, "a") || text.is(next, "that") ? Tag.VERB : Tag.PARTICIPLE;
+        return around.startsObject(next) && !text.is(next, "a") || text.is(next, "that")
+                ? Tag.VERB
+                : Tag.PARTICIPLE;
     }
 
     private boolean says(VerbEntry verb) {
@@ -141,15 +195,25 @@ final class VerbFormTagger {
     /** "..., the minister told reporters": a verb of saying behind a comma and its subject. */
     private boolean isTrailingAttribution(int i, VerbEntry verb, @Nullable Tag before) {
         String lemma = verb.pastLemma();
-        boolean apposition = text.is(i - 1, ",") && i - 2 >= sentence.first() && tags[i - 2] == Tag.NAME;
-        if (lemma == null || !classes.takesClause(lemma) || before != Tag.NAME && before != Tag.NOUN && !apposition) {
+        boolean apposition =
+                text.is(i - 1, ",") && i - 2 >= sentence.first() && tags[i - 2] == Tag.NAME;
+        if (lemma == null
+                || !classes.takesClause(lemma)
+                || before != Tag.NAME && before != Tag.NOUN && !apposition) {
             return false;
         }
         int next = i + 1;
-        boolean closes = next >= sentence.end() || text.word(next).isMark() || text.is(next, "reporters")
-                || text.is(next, "journalists") || lemma.equals("tell");
-        boolean afterName = (before == Tag.NAME || apposition) && next < sentence.end()
-                && (classes.closed(text.folded(next)) == FunctionClass.PREPOSITION || classes.closed(text.folded(next)) == FunctionClass.ADVERB);
+        boolean closes =
+                next >= sentence.end()
+                        || text.word(next).isMark()
+                        || text.is(next, "reporters")
+                        || text.is(next, "journalists")
+                        || lemma.equals("tell");
+        boolean afterName =
+                (before == Tag.NAME || apposition)
+                        && next < sentence.end()
+                        && (classes.closed(text.folded(next)) == FunctionClass.PREPOSITION
+                                || classes.closed(text.folded(next)) == FunctionClass.ADVERB);
         if (!closes && !afterName) {
             return false;
         }
@@ -157,7 +221,10 @@ final class VerbFormTagger {
             if (text.is(at, ",") || around.isQuoteMark(at)) {
                 return true;
             }
-            if (tags[at] == Tag.VERB || tags[at] == Tag.AUXILIARY || tags[at] == Tag.SUBORDINATOR || tags[at] == Tag.RELATIVE) {
+            if (tags[at] == Tag.VERB
+                    || tags[at] == Tag.AUXILIARY
+                    || tags[at] == Tag.SUBORDINATOR
+                    || tags[at] == Tag.RELATIVE) {
                 return false;
             }
         }
@@ -170,43 +237,88 @@ final class VerbFormTagger {
 
     private Tag present(int i, String folded, VerbEntry verb, @Nullable Tag before) {
         int share = verb.nounShare();
-        boolean object = around.startsObject(i + 1) || text.is(i + 1, "that") || text.is(i + 1, "to") && share < HARDLY_NOUN;
+        boolean object =
+                around.startsObject(i + 1)
+                        || text.is(i + 1, "that")
+                        || text.is(i + 1, "to") && share < HARDLY_NOUN;
         if (around.auxiliaryAt(i + 1) && before != Tag.PRONOUN) {
             return nominal(i, folded, verb);
         }
         if (verb.third() != null && verb.base() == null) {
-            boolean subject = before == Tag.NOUN || before == Tag.NAME || before == Tag.PRONOUN || before == Tag.RELATIVE
-                    || before == Tag.DETERMINER || before == Tag.COORDINATOR || before == Tag.MARK;
-            boolean likely = before == Tag.PRONOUN || before == Tag.RELATIVE || share < HARDLY_NOUN
-                    || !clause.hasVerb() && (share < MOSTLY_NOUN || object);
-            likely |= before == Tag.COORDINATOR && clause.isPresent() && share < MOSTLY_NOUN
-                    && (object || classes.closed(text.folded(i + 1)) == FunctionClass.PREPOSITION);
-            return subject && likely && i > sentence.first() && i + 1 < sentence.end() ? Tag.VERB : nominal(i, folded, verb);
+            boolean subject =
+                    before == Tag.NOUN
+                            || before == Tag.NAME
+                            || before == Tag.PRONOUN
+                            || before == Tag.RELATIVE
+                            || before == Tag.DETERMINER
+                            || before == Tag.COORDINATOR
+                            || before == Tag.MARK;
+            boolean likely =
+                    before == Tag.PRONOUN
+                            || before == Tag.RELATIVE
+                            || share < HARDLY_NOUN
+                            || !clause.hasVerb() && (share < MOSTLY_NOUN || object);
+            likely |=
+                    before == Tag.COORDINATOR
+                            && clause.isPresent()
+                            && share < MOSTLY_NOUN
+                            && (object
+                                    || classes.closed(text.folded(i + 1))
+                                            == FunctionClass.PREPOSITION);
+            return subject && likely && i > sentence.first() && i + 1 < sentence.end()
+                    ? Tag.VERB
+                    : nominal(i, folded, verb);
         }
-        if (before == Tag.PRONOUN || before == Tag.RELATIVE || clause.isResumed() && before == Tag.MARK && object) {
+        if (before == Tag.PRONOUN
+                || before == Tag.RELATIVE
+                || clause.isResumed() && before == Tag.MARK && object) {
             return Tag.VERB;
         }
         boolean listed = before == Tag.COORDINATOR || before == Tag.MARK;
-        if (listed && verb.past() != null && clause.hasVerb() && (object || around.isNounish(i + 1))) {
+        if (listed
+                && verb.past() != null
+                && clause.hasVerb()
+                && (object || around.isNounish(i + 1))) {
             return Tag.VERB; // "reviewed A, set goals"
         }
         if (listed || before == null) {
             boolean parallel = before == null || horizon.bareVerbBefore(i);
-            return parallel && (share < HARDLY_NOUN || object && share < 90 || share < MOSTLY_NOUN && around.isNounish(i + 1))
+            return parallel
+                            && (share < HARDLY_NOUN
+                                    || object && share < 90
+                                    || share < MOSTLY_NOUN && around.isNounish(i + 1))
                     ? Tag.VERB
                     : nominal(i, folded, verb);
         }
         boolean noun = before == Tag.NOUN || before == Tag.NAME;
-        if (noun && share == 0 && classes.open(folded).equals("V") && (object || around.isNounish(i + 1))) {
+        if (noun
+                && share == 0
+                && classes.open(folded).equals("V")
+                && (object || around.isNounish(i + 1))) {
             return Tag.VERB; // "hoped both towns prosper again": never anything but a verb
         }
-        if (before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER || before == Tag.DETERMINER) {
-            boolean plural = Surroundings.isPlural(text.folded(around.lastBefore(i))) || horizon.joinedSubject(around.lastBefore(i)) || before == Tag.NUMBER || before == Tag.DETERMINER;
-            boolean likely = share < HARDLY_NOUN || plural && object && share < 90 || plural && share < MOSTLY_NOUN && around.isNounish(i + 1);
-            if (clause.isRelativeOpen() && plural && i + 1 < sentence.end() && text.is(i + 1, ",")) {
+        if (before == Tag.NOUN
+                || before == Tag.NAME
+                || before == Tag.NUMBER
+                || before == Tag.DETERMINER) {
+            boolean plural =
+                    Surroundings.isPlural(text.folded(around.lastBefore(i)))
+                            || horizon.joinedSubject(around.lastBefore(i))
+                            || before == Tag.NUMBER
+                            || before == Tag.DETERMINER;
+            boolean likely =
+                    share < HARDLY_NOUN
+                            || plural && object && share < 90
+                            || plural && share < MOSTLY_NOUN && around.isNounish(i + 1);
+            if (clause.isRelativeOpen()
+                    && plural
+                    && i + 1 < sentence.end()
+                    && text.is(i + 1, ",")) {
                 return Tag.VERB; // "which the two states use, was"
             }
-            return likely && !clause.hasVerb() && (plural || share < HARDLY_NOUN && object) ? Tag.VERB : nominal(i, folded, verb);
+            return likely && !clause.hasVerb() && (plural || share < HARDLY_NOUN && object)
+                    ? Tag.VERB
+                    : nominal(i, folded, verb);
         }
         return nominal(i, folded, verb);
     }

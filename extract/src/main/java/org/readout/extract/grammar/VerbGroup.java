@@ -27,7 +27,10 @@ public record VerbGroup(
         return form.isFinite();
     }
 
-    /** Whether it speaks of what is still to come: will, "is to", "is due to", "is scheduled to", going to. */
+    /**
+     * Whether it speaks of what is still to come: will, "is to", "is due to", "is scheduled to",
+     * going to.
+     */
     public boolean isFuture() {
         return "will".equals(modal) || "shall".equals(modal) || "to".equals(modal);
     }

@@ -10,8 +10,19 @@ import org.readout.model.SentencedText;
 /** Chains the auxiliaries, adverbs and verbs of a sentence into groups. */
 final class VerbGroups {
     /** Words between be and to that make a group speak of what is to come: "is due to meet". */
-    private static final Set<String> SCHEDULED = Set.of(
-            "due", "set", "scheduled", "slated", "going", "expected", "planned", "about", "poised", "likely", "bound");
+    private static final Set<String> SCHEDULED =
+            Set.of(
+                    "due",
+                    "set",
+                    "scheduled",
+                    "slated",
+                    "going",
+                    "expected",
+                    "planned",
+                    "about",
+                    "poised",
+                    "likely",
+                    "bound");
 
     private final WordClasses classes;
     private final SentencedText text;
@@ -29,7 +40,10 @@ final class VerbGroups {
         List<VerbGroup> groups = new ArrayList<>();
         int at = sentence.first();
         while (at < sentence.end()) {
-            VerbGroup group = startsGroup(at) ? new Chain(at, groups.isEmpty() ? null : groups.getLast()).follow() : null;
+            VerbGroup group =
+                    startsGroup(at)
+                            ? new Chain(at, groups.isEmpty() ? null : groups.getLast()).follow()
+                            : null;
             if (group == null) {
                 at++;
             } else {
@@ -84,7 +98,17 @@ final class VerbGroups {
             if (head < 0 || lemma == null || form == null) {
                 return null;
             }
-            return new VerbGroup(first, head, head + 1, lemma, form, passive, negated, perfect, progressive, modal);
+            return new VerbGroup(
+                    first,
+                    head,
+                    head + 1,
+                    lemma,
+                    form,
+                    passive,
+                    negated,
+                    perfect,
+                    progressive,
+                    modal);
         }
 
         /** Takes the next verb of the chain; false where the chain is complete. */
@@ -99,27 +123,42 @@ final class VerbGroups {
                 case PARTICIPLE -> head < 0 || isAuxiliary(head) ? participle(next) : false;
                 case GERUND -> head < 0 || isBe(head) ? gerund(next) : false;
                 case TO -> head >= 0 && isBe(head) ? future(next) : false;
-                case ADJECTIVE, NOUN, ADVERB -> head >= 0 && isBe(head) && SCHEDULED.contains(text.folded(next)) && next + 1 < sentence.end()
-                        && tags[next + 1] == Tag.TO && future(next + 1);
+                case ADJECTIVE, NOUN, ADVERB ->
+                        head >= 0
+                                && isBe(head)
+                                && SCHEDULED.contains(text.folded(next))
+                                && next + 1 < sentence.end()
+                                && tags[next + 1] == Tag.TO
+                                && future(next + 1);
                 default -> false;
             };
         }
 
         private boolean auxiliaryContinues(int next) {
-            return isAuxiliary(head) && (text.is(next, "been") || text.is(next, "being") || text.is(next, "be"));
+            return isAuxiliary(head)
+                    && (text.is(next, "been") || text.is(next, "being") || text.is(next, "be"));
         }
 
         private boolean auxiliary(int i) {
             String folded = text.folded(i);
             negated |= folded.endsWith("n't") || negationBetween(i);
             if (form == null) {
-                form = switch (folded) {
-                    case "was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't" -> VerbForm.PAST;
-                    case "being", "having", "doing" -> VerbForm.GERUND;
-                    case "been", "done" -> VerbForm.PARTICIPLE;
-                    case "be" -> VerbForm.BARE;
-                    default -> VerbForm.PRESENT;
-                };
+                form =
+                        switch (folded) {
+                            case "was",
+                                    "were",
+                                    "had",
+                                    "did",
+                                    "wasn't",
+                                    "weren't",
+                                    "hadn't",
+                                    "didn't" ->
+                                    VerbForm.PAST;
+                            case "being", "having", "doing" -> VerbForm.GERUND;
+                            case "been", "done" -> VerbForm.PARTICIPLE;
+                            case "be" -> VerbForm.BARE;
+                            default -> VerbForm.PRESENT;
+                        };
             }
             progressive |= folded.equals("being") && head >= 0;
             perfect |= folded.equals("been") && head >= 0;
@@ -159,15 +198,26 @@ final class VerbGroups {
             return false;
         }
 
-        /** A bare form goes on with the bare verbs before it, or is a plural subject's present, or a request. */
+        /**
+         * A bare form goes on with the bare verbs before it, or is a plural subject's present, or a
+         * request.
+         */
         private VerbForm bareOrPresent(VerbEntry entry) {
             Tag before = tagBefore();
-            boolean subjectBefore = before == Tag.NOUN || before == Tag.NAME || before == Tag.PRONOUN || before == Tag.RELATIVE
-                    || before == Tag.NUMBER || before == Tag.DETERMINER;
+            boolean subjectBefore =
+                    before == Tag.NOUN
+                            || before == Tag.NAME
+                            || before == Tag.PRONOUN
+                            || before == Tag.RELATIVE
+                            || before == Tag.NUMBER
+                            || before == Tag.DETERMINER;
             if (subjectBefore && entry.past() != null) {
                 return VerbForm.PAST; // put, set, read
             }
-            return subjectBefore || previous != null && before == Tag.COORDINATOR && previous.form() == VerbForm.PRESENT
+            return subjectBefore
+                            || previous != null
+                                    && before == Tag.COORDINATOR
+                                    && previous.form() == VerbForm.PRESENT
                     ? VerbForm.PRESENT
                     : VerbForm.BARE;
         }
@@ -176,7 +226,8 @@ final class VerbGroups {
             VerbEntry entry = classes.verb(text.folded(i));
             negated |= negationBetween(i);
             if (head >= 0) {
-                perfect |= auxiliaryLemma(text.folded(head)).equals("have") || text.is(head, "been");
+                perfect |=
+                        auxiliaryLemma(text.folded(head)).equals("have") || text.is(head, "been");
                 passive = isBe(head);
             } else {
                 form = form == null ? VerbForm.PARTICIPLE : form;
@@ -251,12 +302,17 @@ final class VerbGroups {
     }
 
     private static String stem(String folded, String suffix) {
-        return folded.endsWith(suffix) ? folded.substring(0, folded.length() - suffix.length()) : folded;
+        return folded.endsWith(suffix)
+                ? folded.substring(0, folded.length() - suffix.length())
+                : folded;
     }
 
     private int skipAdverbs(int from, boolean inside) {
         int i = from;
-        while (inside && i < sentence.end() && i < from + 4 && (tags[i] == Tag.ADVERB || tags[i] == Tag.NEGATION)) {
+        while (inside
+                && i < sentence.end()
+                && i < from + 4
+                && (tags[i] == Tag.ADVERB || tags[i] == Tag.NEGATION)) {
             i++;
         }
         return i;

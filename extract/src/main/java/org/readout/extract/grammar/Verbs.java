@@ -9,7 +9,10 @@ import java.util.function.UnaryOperator;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 
-/** Every form of every verb of {@code verbs.en.tsv}: regular ones are made here, irregular ones are listed there. */
+/**
+ * Every form of every verb of {@code verbs.en.tsv}: regular ones are made here, irregular ones are
+ * listed there.
+ */
 final class Verbs {
     private static final String VOWELS = "aeiou";
     private static final List<String> PREFIXES = List.of("re-", "co-", "re");
@@ -17,7 +20,9 @@ final class Verbs {
     private final Map<String, VerbEntry> byForm = new HashMap<>(1 << 16);
 
     Verbs(Lexicons lexicons) {
-        List<Row> rows = lexicons.rows(Verbs.class, "verbs.en.tsv", "lemma", "past", "participle", "nounShare");
+        List<Row> rows =
+                lexicons.rows(
+                        Verbs.class, "verbs.en.tsv", "lemma", "past", "participle", "nounShare");
         for (Row row : rows) {
             if (!row.cell(1).equals("-")) {
                 for (String form : row.cell(1).split("\\|")) {
@@ -60,11 +65,15 @@ final class Verbs {
         for (String stem : stems(lemma)) {
             add(stem + "ing", entry -> entry.withGerund(lemma));
             if (regularPast) {
-                add(stem.endsWith("ee") || stem.endsWith("oe") ? stem + "d" : stem + "ed", entry -> entry.withPast(lemma).withParticiple(lemma));
+                add(
+                        stem.endsWith("ee") || stem.endsWith("oe") ? stem + "d" : stem + "ed",
+                        entry -> entry.withPast(lemma).withParticiple(lemma));
             }
         }
         if (regularPast && lemma.endsWith("y") && !isVowel(lemma, lemma.length() - 2)) {
-            add(lemma.substring(0, lemma.length() - 1) + "ied", entry -> entry.withPast(lemma).withParticiple(lemma));
+            add(
+                    lemma.substring(0, lemma.length() - 1) + "ied",
+                    entry -> entry.withPast(lemma).withParticiple(lemma));
         }
     }
 
@@ -76,12 +85,20 @@ final class Verbs {
         if (lemma.endsWith("y") && !isVowel(lemma, lemma.length() - 2)) {
             return lemma.substring(0, lemma.length() - 1) + "ies";
         }
-        boolean hiss = lemma.endsWith("s") || lemma.endsWith("x") || lemma.endsWith("z") || lemma.endsWith("ch")
-                || lemma.endsWith("sh") || lemma.endsWith("o");
+        boolean hiss =
+                lemma.endsWith("s")
+                        || lemma.endsWith("x")
+                        || lemma.endsWith("z")
+                        || lemma.endsWith("ch")
+                        || lemma.endsWith("sh")
+                        || lemma.endsWith("o");
         return lemma + (hiss ? "es" : "s");
     }
 
-    /** What -ed and -ing are put to; both spellings where a final consonant may be doubled ("travel", "commit"). */
+    /**
+     * What -ed and -ing are put to; both spellings where a final consonant may be doubled
+     * ("travel", "commit").
+     */
     private static List<String> stems(String lemma) {
         int last = lemma.length() - 1;
         List<String> stems = new ArrayList<>();
@@ -92,11 +109,12 @@ final class Verbs {
             stems.add(lemma.substring(0, last));
         } else {
             stems.add(lemma);
-            boolean doubling = last >= 2
-                    && !isVowel(lemma, last)
-                    && "wxy".indexOf(lemma.charAt(last)) < 0
-                    && isVowel(lemma, last - 1)
-                    && !isVowel(lemma, last - 2);
+            boolean doubling =
+                    last >= 2
+                            && !isVowel(lemma, last)
+                            && "wxy".indexOf(lemma.charAt(last)) < 0
+                            && isVowel(lemma, last - 1)
+                            && !isVowel(lemma, last - 2);
             if (doubling) {
                 stems.add(lemma + lemma.charAt(last));
             }

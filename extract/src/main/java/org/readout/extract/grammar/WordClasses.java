@@ -8,12 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 
-/** What a word can be, outside any sentence: the closed classes, verb forms, and the usual classes of open words. */
+/**
+ * What a word can be, outside any sentence: the closed classes, verb forms, and the usual classes
+ * of open words.
+ */
 final class WordClasses {
     private static final int RECENT = 1 << 12;
 
-    /** All that the tables have about a word. Immutable, so threads may race for a place among the recent ones. */
-    private record Known(String word, @Nullable FunctionClass closed, VerbEntry verb, String open) {}
+    /**
+     * All that the tables have about a word. Immutable, so threads may race for a place among the
+     * recent ones.
+     */
+    private record Known(
+            String word, @Nullable FunctionClass closed, VerbEntry verb, String open) {}
 
     private final Map<String, FunctionClass> closed = new HashMap<>();
     private final Map<String, String> open = new HashMap<>(1 << 16);
@@ -21,7 +28,10 @@ final class WordClasses {
     private final Set<String> actVerbs = new HashSet<>();
     private final Set<String> gerundNouns = new HashSet<>();
     private final Verbs verbs;
-    /** What was looked up last, by hash: a text asks for the same few hundred words again and again. */
+
+    /**
+     * What was looked up last, by hash: a text asks for the same few hundred words again and again.
+     */
     private final @Nullable Known[] recent = new @Nullable Known[RECENT];
 
     WordClasses(Lexicons lexicons) {
@@ -31,7 +41,8 @@ final class WordClasses {
         for (Row row : lexicons.rows(WordClasses.class, "words.en.tsv", "word", "classes")) {
             open.put(row.cell(0), row.cell(1));
         }
-        for (Row row : lexicons.rows(WordClasses.class, "clause-verbs.en.tsv", "lemma", "complement")) {
+        for (Row row :
+                lexicons.rows(WordClasses.class, "clause-verbs.en.tsv", "lemma", "complement")) {
             (row.cell(1).equals("clause") ? clauseVerbs : actVerbs).add(row.cell(0));
         }
         for (Row row : lexicons.rows(WordClasses.class, "gerund-nouns.en.tsv", "word")) {
@@ -58,14 +69,21 @@ final class WordClasses {
         int place = (hash ^ hash >>> 12) & RECENT - 1;
         Known known = recent[place];
         if (known == null || !known.word().equals(folded)) {
-            known = new Known(
-                    folded, closed.get(folded), verbs.of(folded).orElse(VerbEntry.NONE), open.getOrDefault(folded, ""));
+            known =
+                    new Known(
+                            folded,
+                            closed.get(folded),
+                            verbs.of(folded).orElse(VerbEntry.NONE),
+                            open.getOrDefault(folded, ""));
             recent[place] = known;
         }
         return known;
     }
 
-    /** Whether the verb tells what somebody said, thought or did by saying it, with a clause or without. */
+    /**
+     * Whether the verb tells what somebody said, thought or did by saying it, with a clause or
+     * without.
+     */
     boolean says(String lemma) {
         return clauseVerbs.contains(lemma) || actVerbs.contains(lemma);
     }

@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The lexicon files of the engine and a user's additions to them. A file is tab-separated UTF-8 text beside the class
- * that reads it; lines that begin with {@code #} are its header (format, source, licence, date). A user's file of the
- * same name adds rows. A faulty row of ours stops the start; a faulty row of a user is a problem, and the rest is read.
+ * The lexicon files of the engine and a user's additions to them. A file is tab-separated UTF-8
+ * text beside the class that reads it; lines that begin with {@code #} are its header (format,
+ * source, licence, date). A user's file of the same name adds rows. A faulty row of ours stops the
+ * start; a faulty row of a user is a problem, and the rest is read.
  */
 public final class Lexicons {
     private final Map<String, List<String>> additions;
@@ -29,7 +30,9 @@ public final class Lexicons {
         return new Lexicons(Map.of());
     }
 
-    /** @param additions lines by file name ("speech-verbs.en.tsv") */
+    /**
+     * @param additions lines by file name ("speech-verbs.en.tsv")
+     */
     public static Lexicons bundledWith(Map<String, List<String>> additions) {
         return new Lexicons(additions);
     }
@@ -43,25 +46,33 @@ public final class Lexicons {
     public List<Row> rows(Class<?> reader, String file, String... columns) {
         read.add(file);
         List<Row> rows = new ArrayList<>();
-        parse(file, bundledLines(reader, file), rows, columns).forEach(fault -> {
-            throw new LexiconException(fault);
-        });
+        parse(file, bundledLines(reader, file), rows, columns)
+                .forEach(
+                        fault -> {
+                            throw new LexiconException(fault);
+                        });
         problems.addAll(parse(file, additions.getOrDefault(file, List.of()), rows, columns));
         return rows;
     }
 
-    /** What was wrong with a user's files: faulty rows, and files that no reader asked for. Call after all are read. */
+    /**
+     * What was wrong with a user's files: faulty rows, and files that no reader asked for. Call
+     * after all are read.
+     */
     public List<String> problems() {
         List<String> all = new ArrayList<>(problems);
         for (String file : new TreeSet<>(additions.keySet())) {
             if (!read.contains(file)) {
-                all.add("%s: no lexicon of this name; there are %s".formatted(file, String.join(", ", new TreeSet<>(read))));
+                all.add(
+                        "%s: no lexicon of this name; there are %s"
+                                .formatted(file, String.join(", ", new TreeSet<>(read))));
             }
         }
         return all;
     }
 
-    private static List<String> parse(String file, List<String> lines, List<Row> rows, String... columns) {
+    private static List<String> parse(
+            String file, List<String> lines, List<Row> rows, String... columns) {
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -70,8 +81,14 @@ public final class Lexicons {
             }
             List<String> cells = cells(line, columns.length);
             if (cells.size() != columns.length) {
-                faults.add("%s:%d: expected %d columns (%s), got %d"
-                        .formatted(file, i + 1, columns.length, String.join(", ", columns), cells.size()));
+                faults.add(
+                        "%s:%d: expected %d columns (%s), got %d"
+                                .formatted(
+                                        file,
+                                        i + 1,
+                                        columns.length,
+                                        String.join(", ", columns),
+                                        cells.size()));
             } else {
                 rows.add(new Row(file, i + 1, cells));
             }
@@ -79,7 +96,10 @@ public final class Lexicons {
         return faults;
     }
 
-    /** By hand rather than with split and streams: the long word lists are half of what the engine's start costs. */
+    /**
+     * By hand rather than with split and streams: the long word lists are half of what the engine's
+     * start costs.
+     */
     private static List<String> cells(String line, int expected) {
         List<String> cells = new ArrayList<>(expected);
         int start = 0;
@@ -94,7 +114,8 @@ public final class Lexicons {
     private static List<String> bundledLines(Class<?> reader, String file) {
         try (InputStream in = reader.getResourceAsStream(file)) {
             if (in == null) {
-                throw new LexiconException("%s: not found beside %s".formatted(file, reader.getName()));
+                throw new LexiconException(
+                        "%s: not found beside %s".formatted(file, reader.getName()));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {

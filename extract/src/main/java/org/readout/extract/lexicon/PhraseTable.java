@@ -11,18 +11,27 @@ import org.readout.model.Folding;
 import org.readout.model.SentencedText;
 
 /**
- * Phrases of one or more words and what each stands for, found in a text longest first. Words are compared folded. A
- * phrase is written as the tokenizer cuts it: blanks between words; a comma or a possessive 's is cut off here too.
+ * Phrases of one or more words and what each stands for, found in a text longest first. Words are
+ * compared folded. A phrase is written as the tokenizer cuts it: blanks between words; a comma or a
+ * possessive 's is cut off here too.
  *
  * @param <T> what a phrase stands for
  */
 public final class PhraseTable<T> {
-    /** Bits of the filter for each first word: so many that few other words pass, so few that they stay in the fast memory. */
+    /**
+     * Bits of the filter for each first word: so many that few other words pass, so few that they
+     * stay in the fast memory.
+     */
     private static final int BITS_EACH = 16;
 
     private final Node<T> root = new Node<>();
-    /** One bit for the hash of each first word: nearly every token of a text begins no phrase, and is told so by one look. */
+
+    /**
+     * One bit for the hash of each first word: nearly every token of a text begins no phrase, and
+     * is told so by one look.
+     */
     private final long[] filter;
+
     private final int longest;
 
     private PhraseTable(Map<String, T> phrases) {
@@ -58,7 +67,8 @@ public final class PhraseTable<T> {
         }
         String first = text.folded(token);
         int hash = spread(first);
-        Node<T> node = (filter[hash >> 6 & filter.length - 1] >>> hash & 1) == 0 ? null : root.next(first);
+        Node<T> node =
+                (filter[hash >> 6 & filter.length - 1] >>> hash & 1) == 0 ? null : root.next(first);
         if (node == null) {
             return Optional.empty();
         }
@@ -96,7 +106,9 @@ public final class PhraseTable<T> {
         return hash ^ hash >>> 13;
     }
 
-    /** Cut by hand: with thousands of phrases, a regular expression is what a start would wait for. */
+    /**
+     * Cut by hand: with thousands of phrases, a regular expression is what a start would wait for.
+     */
     private static List<String> split(String phrase) {
         String folded = Folding.fold(phrase);
         List<String> words = new ArrayList<>(4);

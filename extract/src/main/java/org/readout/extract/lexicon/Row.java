@@ -17,11 +17,15 @@ public record Row(String file, int line, List<String> cells) {
         try {
             return Integer.parseInt(cell(column));
         } catch (NumberFormatException e) {
-            throw new LexiconException("%s:%d: '%s' is no whole number".formatted(file, line, cell(column)));
+            throw new LexiconException(
+                    "%s:%d: '%s' is no whole number".formatted(file, line, cell(column)));
         }
     }
 
-    /** The constant named by a cell: "phone-call" is {@code PHONE_CALL}. Fails with file, line and the known names. */
+    /**
+     * The constant named by a cell: "phone-call" is {@code PHONE_CALL}. Fails with file, line and
+     * the known names.
+     */
     public <E extends Enum<E>> E constant(int column, Class<E> type) {
         String name = cell(column).strip().replace('-', '_');
         for (E constant : type.getEnumConstants()) {
@@ -29,7 +33,8 @@ public record Row(String file, int line, List<String> cells) {
                 return constant;
             }
         }
-        throw new LexiconException("%s:%d: '%s' is none of %s"
-                .formatted(file, line, cell(column), List.of(type.getEnumConstants())));
+        throw new LexiconException(
+                "%s:%d: '%s' is none of %s"
+                        .formatted(file, line, cell(column), List.of(type.getEnumConstants())));
     }
 }

@@ -22,9 +22,10 @@ import org.readout.model.SentencedText;
 import org.readout.model.Source;
 
 /**
- * Whom each person acts for. What the text says beside a name comes first; a bare "Prime Minister" belongs to the state
- * of the outlet, of the place of the report, of those listed with it, or of those the text mostly speaks of, whichever
- * has no such office yet. The surest guess is made first, as what one person holds, another can't.
+ * Whom each person acts for. What the text says beside a name comes first; a bare "Prime Minister"
+ * belongs to the state of the outlet, of the place of the report, of those listed with it, or of
+ * those the text mostly speaks of, whichever has no such office yet. The surest guess is made
+ * first, as what one person holds, another can't.
  */
 final class Allegiances {
     // weights set on the development documents; the order of their sizes matters, not the digits
@@ -45,23 +46,72 @@ final class Allegiances {
     private static final double INTERNATIONAL = 2;
 
     /** Titles of international organisations, which hardly a state gives. */
-    private static final Set<String> INTERNATIONAL_TITLES = Set.of("secretary-general", "secretary general", "commissioner",
-            "special representative", "personal envoy", "senior representative", "executive director", "executive secretary",
-            "high representative", "assistant secretary-general", "managing director", "chairperson", "representative",
-            "commissioner-general", "resident representative", "country director", "special coordinator");
+    private static final Set<String> INTERNATIONAL_TITLES =
+            Set.of(
+                    "secretary-general",
+                    "secretary general",
+                    "commissioner",
+                    "special representative",
+                    "personal envoy",
+                    "senior representative",
+                    "executive director",
+                    "executive secretary",
+                    "high representative",
+                    "assistant secretary-general",
+                    "managing director",
+                    "chairperson",
+                    "representative",
+                    "commissioner-general",
+                    "resident representative",
+                    "country director",
+                    "special coordinator");
 
     /** Nouns of offices that a state gives but once, the minister's once for each portfolio. */
-    private static final Set<String> UNIQUE = Set.of("president", "prime minister", "premier", "pm", "chancellor", "king", "queen",
-            "emperor", "sultan", "emir", "amir", "minister", "fm", "secretary of state", "general secretary", "vice president",
-            "crown prince", "head of state", "head of government", "speaker", "foreign secretary", "secretary");
+    private static final Set<String> UNIQUE =
+            Set.of(
+                    "president",
+                    "prime minister",
+                    "premier",
+                    "pm",
+                    "chancellor",
+                    "king",
+                    "queen",
+                    "emperor",
+                    "sultan",
+                    "emir",
+                    "amir",
+                    "minister",
+                    "fm",
+                    "secretary of state",
+                    "general secretary",
+                    "vice president",
+                    "crown prince",
+                    "head of state",
+                    "head of government",
+                    "speaker",
+                    "foreign secretary",
+                    "secretary");
 
     /** Offices within a ministry. */
-    private static final Set<String> CIVIL_SERVANTS = Set.of("director", "director general", "director-general",
-            "undersecretary", "under-secretary", "permanent secretary", "spokesperson", "spokesman", "spokeswoman");
+    private static final Set<String> CIVIL_SERVANTS =
+            Set.of(
+                    "director",
+                    "director general",
+                    "director-general",
+                    "undersecretary",
+                    "under-secretary",
+                    "permanent secretary",
+                    "spokesperson",
+                    "spokesman",
+                    "spokeswoman");
 
-    private static final Set<String> CIVIL_RANKS = Set.of("deputy", "assistant", "acting", "senior", "first", "official");
+    private static final Set<String> CIVIL_RANKS =
+            Set.of("deputy", "assistant", "acting", "senior", "first", "official");
 
-    /** So many persons in a row are settled together: of those far apart in a list of hundreds none tells of another. */
+    /**
+     * So many persons in a row are settled together: of those far apart in a list of hundreds none
+     * tells of another.
+     */
     private static final int COMPANY = 20;
 
     private final Map<PersonDraft, Map<CountryCode, Double>> originOf = new HashMap<>();
@@ -78,7 +128,13 @@ final class Allegiances {
     private final int[] sentenceOf;
     private final Map<Integer, PersonDraft> byEnd = new HashMap<>();
 
-    Allegiances(Signs signs, SideCounts counts, Source source, TitleLexicon lexicon, Outlets outlets, NameOrigins origins) {
+    Allegiances(
+            Signs signs,
+            SideCounts counts,
+            Source source,
+            TitleLexicon lexicon,
+            Outlets outlets,
+            NameOrigins origins) {
         this.signs = signs;
         this.text = signs.text();
         this.lexicon = lexicon;
@@ -97,7 +153,9 @@ final class Allegiances {
 
     /** The state or body whose own outlet publishes the text, or null. */
     Actor.@Nullable Side home() {
-        return outletBody != null ? outletBody : official && outlet != null ? new Actor.State(outlet) : null;
+        return outletBody != null
+                ? outletBody
+                : official && outlet != null ? new Actor.State(outlet) : null;
     }
 
     SideCounts counts() {
@@ -108,7 +166,9 @@ final class Allegiances {
         return lexicon;
     }
 
-    /** @param called offices with a people or state that no name stands beside: "the Greek premier" */
+    /**
+     * @param called offices with a people or state that no name stands beside: "the Greek premier"
+     */
     void settle(List<PersonDraft> persons, List<OfficePhrase> called) {
         for (PersonDraft person : persons) {
             if (person.side() instanceof Actor.Body body) {
@@ -159,10 +219,12 @@ final class Allegiances {
         double second = 0;
         for (Actor.Side side : candidates) {
             double score = SHARE * counts.shareOf(side) + signsOf.getOrDefault(side, 0.0);
-            score += switch (side) {
-                case Actor.State(CountryCode country) -> national(person, country, origin) + called(person, side, called);
-                case Actor.Body body -> international(person, body);
-            };
+            score +=
+                    switch (side) {
+                        case Actor.State(CountryCode country) ->
+                                national(person, country, origin) + called(person, side, called);
+                        case Actor.Body body -> international(person, body);
+                    };
             score -= taken(person, side, persons) || !fits(person, side) ? TAKEN : 0;
             if (score > most) {
                 second = most;
@@ -177,21 +239,29 @@ final class Allegiances {
 
     private Map<CountryCode, Double> origin(PersonDraft person) {
         return originOf.computeIfAbsent(
-                person, any -> origins.of(person.words(), text.phrase(person.nameFirst(), person.nameEnd())));
+                person,
+                any ->
+                        origins.of(
+                                person.words(), text.phrase(person.nameFirst(), person.nameEnd())));
     }
 
-    private double national(PersonDraft person, CountryCode country, Map<CountryCode, Double> origin) {
+    private double national(
+            PersonDraft person, CountryCode country, Map<CountryCode, Double> origin) {
         boolean abroad = isEnvoy(person);
         double score = country.equals(outlet) ? abroad ? 0 : official ? OFFICIAL : OUTLET : 0;
         score += country.equals(counts.scene()) ? abroad ? -SCENE : SCENE : 0;
-        return score + Math.min(3, ORIGIN * origin.getOrDefault(country, 0.0)) + courtesy(person, country);
+        return score
+                + Math.min(3, ORIGIN * origin.getOrDefault(country, 0.0))
+                + courtesy(person, country);
     }
 
     /** An ambassador serves where he does not belong. */
     private static boolean isEnvoy(PersonDraft person) {
         for (OfficeClaim claim : person.claims()) {
             String title = claim.phrase().word().phrase();
-            if (title.startsWith("ambassador") || title.startsWith("charg") || title.startsWith("high commissioner")) {
+            if (title.startsWith("ambassador")
+                    || title.startsWith("charg")
+                    || title.startsWith("high commissioner")) {
                 return true;
             }
         }
@@ -210,13 +280,17 @@ final class Allegiances {
         return -2.5;
     }
 
-    /** What stands around the person's first mention: the side named before, a delegation, the neighbour in a list. */
+    /**
+     * What stands around the person's first mention: the side named before, a delegation, the
+     * neighbour in a list.
+     */
     private Map<Actor.Side, Double> around(PersonDraft person, List<PersonDraft> persons) {
         if (text.sentences().isEmpty()) {
             return Map.of();
         }
         int token = firstTold(person);
-        Map<Actor.Side, Double> found = new HashMap<>(nearOf.computeIfAbsent(person, any -> nearby(token)));
+        Map<Actor.Side, Double> found =
+                new HashMap<>(nearOf.computeIfAbsent(person, any -> nearby(token)));
         for (OfficeClaim claim : person.claims()) {
             if (claim.side() != null) {
                 found.merge(claim.side(), PAST, Double::sum);
@@ -233,7 +307,8 @@ final class Allegiances {
     private Map<Actor.Side, Double> nearby(int token) {
         Map<Actor.Side, Double> found = new HashMap<>();
         Sentence sentence = text.sentences().get(sentenceOf[token]);
-        counts.near(token, sentence).forEach((side, weight) -> found.merge(side, NEAR * weight, Double::sum));
+        counts.near(token, sentence)
+                .forEach((side, weight) -> found.merge(side, NEAR * weight, Double::sum));
         CountryCode delegation = counts.delegation(token, sentence);
         if (delegation != null) {
             found.merge(new Actor.State(delegation), DELEGATION, Double::sum);
@@ -259,23 +334,31 @@ final class Allegiances {
     }
 
     /**
-     * What the sentence does with the person: whom somebody meets is mostly of another side, from whom somebody conveys
-     * greetings of his own.
+     * What the sentence does with the person: whom somebody meets is mostly of another side, from
+     * whom somebody conveys greetings of his own.
      */
     private void towards(PersonDraft person, int token, Map<Actor.Side, Double> found) {
         Sentence sentence = text.sentences().get(sentenceOf[token]);
         SideCounts.Bearing bearing = SideCounts.Bearing.NONE;
         for (int at = token - 1; at >= sentence.first(); at--) {
             bearing = bearing == SideCounts.Bearing.NONE ? counts.bearing(at) : bearing;
-            Actor.Side side = bearing == SideCounts.Bearing.NONE ? null : sideEndingAt(at + 1, person);
+            Actor.Side side =
+                    bearing == SideCounts.Bearing.NONE ? null : sideEndingAt(at + 1, person);
             if (side != null) {
-                found.merge(side, bearing == SideCounts.Bearing.CONVEYS ? CONVEYS : -MEETS, Double::sum);
+                found.merge(
+                        side,
+                        bearing == SideCounts.Bearing.CONVEYS ? CONVEYS : -MEETS,
+                        Double::sum);
                 return;
             }
         }
-        boolean author = official && outlet != null && sentence.size() > 3 && text.is(sentence.first(), "i");
+        boolean author =
+                official && outlet != null && sentence.size() > 3 && text.is(sentence.first(), "i");
         if (author && bearing == SideCounts.Bearing.MEETS) {
-            found.merge(new Actor.State(Objects.requireNonNull(outlet)), -OFFICIAL - MEETS, Double::sum);
+            found.merge(
+                    new Actor.State(Objects.requireNonNull(outlet)),
+                    -OFFICIAL - MEETS,
+                    Double::sum);
         }
     }
 
@@ -288,7 +371,11 @@ final class Allegiances {
     /** "attended by Greek Ambassador A, Consul B and ..." */
     private Actor.@Nullable Side listedBefore(int token) {
         int end = token;
-        while (end > 0 && (text.is(end - 1, ",") || text.is(end - 1, "and") || text.is(end - 1, "&") || text.is(end - 1, ";"))) {
+        while (end > 0
+                && (text.is(end - 1, ",")
+                        || text.is(end - 1, "and")
+                        || text.is(end - 1, "&")
+                        || text.is(end - 1, ";"))) {
             end--;
         }
         if (end == token) {
@@ -326,31 +413,43 @@ final class Allegiances {
     }
 
     /**
-     * The ministry in which a civil servant serves whose title names none: the one named last before in the text, else the
-     * one that publishes it; null for other offices.
+     * The ministry in which a civil servant serves whose title names none: the one named last
+     * before in the text, else the one that publishes it; null for other offices.
      */
     @Nullable String ministryFor(OfficeClaim claim, Actor.@Nullable Side side) {
         String noun = claim.phrase().word().phrase();
         String title = Folding.fold(claim.bare());
         boolean named = title.contains("ministry") && !title.endsWith("of the ministry");
-        if (!CIVIL_SERVANTS.contains(noun) || named
-                || claim.phrase().core() < claim.phrase().head() && !CIVIL_RANKS.contains(text.folded(claim.phrase().core()))
-                || claim.phrase().principal() != null || side instanceof Actor.Body) {
+        if (!CIVIL_SERVANTS.contains(noun)
+                || named
+                || claim.phrase().core() < claim.phrase().head()
+                        && !CIVIL_RANKS.contains(text.folded(claim.phrase().core()))
+                || claim.phrase().principal() != null
+                || side instanceof Actor.Body) {
             return null;
         }
         for (int at = claim.first() - 1; at >= 0 && at > claim.first() - 400; at--) {
             BodyPhrase body = signs.body(at);
-            if (body != null && body.organ() && body.end() - body.first() > 1 && isMinistry(Folding.fold(body.name()))
+            if (body != null
+                    && body.organ()
+                    && body.end() - body.first() > 1
+                    && isMinistry(Folding.fold(body.name()))
                     && (body.side() == null || body.side().equals(side))) {
                 return body.name();
             }
         }
-        return side != null && outlet != null && side.equals(new Actor.State(outlet)) && isMinistry(Folding.fold(outletName))
-                ? ministryIn(outletName) : null;
+        return side != null
+                        && outlet != null
+                        && side.equals(new Actor.State(outlet))
+                        && isMinistry(Folding.fold(outletName))
+                ? ministryIn(outletName)
+                : null;
     }
 
     private static boolean isMinistry(String folded) {
-        return folded.contains("ministry") || folded.contains("department of foreign") || folded.contains("department of state");
+        return folded.contains("ministry")
+                || folded.contains("department of foreign")
+                || folded.contains("department of state");
     }
 
     private static @Nullable String ministryIn(String outlet) {
@@ -361,7 +460,9 @@ final class Allegiances {
 
     private static boolean isUnique(OfficeClaim claim) {
         String noun = claim.phrase().word().phrase();
-        return UNIQUE.contains(noun) && (claim.words().size() > 1 || !noun.equals("minister") && !noun.equals("secretary"));
+        return UNIQUE.contains(noun)
+                && (claim.words().size() > 1
+                        || !noun.equals("minister") && !noun.equals("secretary"));
     }
 
     /** Whether the state has such offices at all. */
@@ -369,8 +470,9 @@ final class Allegiances {
         if (side instanceof Actor.State(CountryCode country)) {
             for (OfficeClaim claim : person.claims()) {
                 OfficePhrase phrase = claim.phrase();
-                if (!lexicon.fits(claim.bare(), country) || !lexicon.fits(phrase.word().phrase(), country)
-                        && phrase.core() == phrase.head()) {
+                if (!lexicon.fits(claim.bare(), country)
+                        || !lexicon.fits(phrase.word().phrase(), country)
+                                && phrase.core() == phrase.head()) {
                     return false;
                 }
             }
@@ -386,7 +488,11 @@ final class Allegiances {
             if (other != self && side.equals(other.side())) {
                 for (OfficeClaim theirs : other.claims()) {
                     for (OfficeClaim ours : self.claims()) {
-                        boolean noun = ours.phrase().word().phrase().equals(theirs.phrase().word().phrase());
+                        boolean noun =
+                                ours.phrase()
+                                        .word()
+                                        .phrase()
+                                        .equals(theirs.phrase().word().phrase());
                         if (noun && OfficeList.isSame(ours.words(), theirs.words())) {
                             return true;
                         }

@@ -22,19 +22,23 @@ final class Antecedents {
     }
 
     /**
-     * The office that "counterpart" repeats: of him who is named last before in the sentence, else of him whom the text
-     * names most; never of one of the phrase's own state.
+     * The office that "counterpart" repeats: of him who is named last before in the sentence, else
+     * of him whom the text names most; never of one of the phrase's own state.
      */
     @Nullable OfficeClaim office(PersonDraft self, OfficePhrase phrase, Sentence sentence) {
         PersonDraft best = null;
         int most = -1;
         for (PersonDraft person : roster.persons()) {
-            if (person == self || person.claims().isEmpty()
+            if (person == self
+                    || person.claims().isEmpty()
                     || phrase.owner() != null && phrase.owner().equals(person.side())) {
                 continue;
             }
             int seen = lastBefore(person, phrase.first());
-            int score = seen >= sentence.first() ? 1000 + seen : seen < 0 ? 0 : person.sightings().size();
+            int score =
+                    seen >= sentence.first()
+                            ? 1000 + seen
+                            : seen < 0 ? 0 : person.sightings().size();
             if (score > most) {
                 most = score;
                 best = person;
@@ -43,7 +47,10 @@ final class Antecedents {
         return best == null ? null : best.claims().getFirst();
     }
 
-    /** The office of the one named last before the phrase, for "his adviser"; of the one before last where it is his own. */
+    /**
+     * The office of the one named last before the phrase, for "his adviser"; of the one before last
+     * where it is his own.
+     */
     @Nullable OfficeClaim holder(PersonDraft self, OfficePhrase phrase) {
         PersonDraft best = null;
         int latest = -1;
@@ -58,7 +65,10 @@ final class Antecedents {
         return best == null ? null : best.claims().getFirst();
     }
 
-    /** The state of the person or the state itself named last before the token in its sentence, else in the one before. */
+    /**
+     * The state of the person or the state itself named last before the token in its sentence, else
+     * in the one before.
+     */
     Actor.@Nullable Side side(int token, Sentence sentence) {
         if (signs.text().is(token, "its") || signs.text().is(token, "their")) {
             Actor.Side owner = firstSide(sentence.first(), token);
@@ -80,7 +90,9 @@ final class Antecedents {
         // "the Greek consul thanked his President": an unnamed official is nearer than a named one
         for (int at = token - 1; at > latest && at >= sentence.first(); at--) {
             PhraseTable.Match<Place> place = signs.place(at);
-            if (place != null && place.value().kind() == PlaceKind.DEMONYM && signs.isTitle(place.end(), TitleClass.HEAD)) {
+            if (place != null
+                    && place.value().kind() == PlaceKind.DEMONYM
+                    && signs.isTitle(place.end(), TitleClass.HEAD)) {
                 return new Actor.State(place.value().country());
             }
         }

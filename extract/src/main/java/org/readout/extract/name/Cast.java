@@ -12,7 +12,10 @@ import org.readout.model.Actor;
 import org.readout.model.Person;
 import org.readout.model.PersonId;
 
-/** Everybody a document names: its persons, and every mention of a person, state or body in text order. */
+/**
+ * Everybody a document names: its persons, and every mention of a person, state or body in text
+ * order.
+ */
 public final class Cast {
     private final List<Person> persons;
     private final Map<PersonId, Person> byId = new HashMap<>();
@@ -22,9 +25,12 @@ public final class Cast {
     public Cast(List<Person> persons, List<Mention> mentions) {
         this.persons = List.copyOf(persons);
         persons.forEach(person -> byId.put(person.id(), person));
-        this.mentions = mentions.stream()
-                .sorted(Comparator.comparingInt(Mention::first).thenComparing(Mention::end, Comparator.reverseOrder()))
-                .toList();
+        this.mentions =
+                mentions.stream()
+                        .sorted(
+                                Comparator.comparingInt(Mention::first)
+                                        .thenComparing(Mention::end, Comparator.reverseOrder()))
+                        .toList();
         mentions.forEach(mention -> named.add(mention.actor()));
         persons.forEach(person -> person.side().ifPresent(named::add));
     }
@@ -46,7 +52,9 @@ public final class Cast {
         return person;
     }
 
-    /** In text order, an outer mention before those inside it (a principal within an envoy's title). */
+    /**
+     * In text order, an outer mention before those inside it (a principal within an envoy's title).
+     */
     public List<Mention> mentions() {
         return mentions;
     }
@@ -54,7 +62,9 @@ public final class Cast {
     /** Those that lie wholly within the tokens {@code first..end}, in text order. */
     public List<Mention> within(int first, int end) {
         List<Mention> found = new ArrayList<>();
-        for (int i = firstAtOrAfter(first); i < mentions.size() && mentions.get(i).first() < end; i++) {
+        for (int i = firstAtOrAfter(first);
+                i < mentions.size() && mentions.get(i).first() < end;
+                i++) {
             if (mentions.get(i).end() <= end) {
                 found.add(mentions.get(i));
             }
@@ -77,7 +87,9 @@ public final class Cast {
 
     /** The outermost mention that begins at the token and ends at {@code limit} or before. */
     public Optional<Mention> outermostAt(int token, int limit) {
-        for (int i = firstAtOrAfter(token); i < mentions.size() && mentions.get(i).first() == token; i++) {
+        for (int i = firstAtOrAfter(token);
+                i < mentions.size() && mentions.get(i).first() == token;
+                i++) {
             if (mentions.get(i).end() <= limit) {
                 return Optional.of(mentions.get(i));
             }

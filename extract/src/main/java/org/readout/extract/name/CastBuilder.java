@@ -42,24 +42,41 @@ final class CastBuilder {
         }
         descriptions.find(ordered, sentences, mentions, ids);
         List<Person> persons = new ArrayList<>();
-        ids.forEach((draft, id) -> {
-            for (PersonDraft.Sighting seen : draft.sightings()) {
-                mentions.add(new Mention(seen.first(), seen.nameFirst(), seen.end(), seen.kind(), new Actor.Individual(id)));
-            }
-            persons.add(person(draft, id));
-        });
+        ids.forEach(
+                (draft, id) -> {
+                    for (PersonDraft.Sighting seen : draft.sightings()) {
+                        mentions.add(
+                                new Mention(
+                                        seen.first(),
+                                        seen.nameFirst(),
+                                        seen.end(),
+                                        seen.kind(),
+                                        new Actor.Individual(id)));
+                    }
+                    persons.add(person(draft, id));
+                });
         sides();
         return new Cast(persons, mentions);
     }
 
     private static int firstSeen(PersonDraft draft) {
-        return draft.sightings().stream().mapToInt(PersonDraft.Sighting::first).min().orElse(draft.nameFirst());
+        return draft.sightings().stream()
+                .mapToInt(PersonDraft.Sighting::first)
+                .min()
+                .orElse(draft.nameFirst());
     }
 
-    @SuppressWarnings("NullAway") // the record takes null, which NullAway overlooks on a nested type of another module
+    @SuppressWarnings(
+            "NullAway") // the record takes null, which NullAway overlooks on a nested type of
+    // another module
     private Person person(PersonDraft draft, PersonId id) {
-        return new Person(id, text.phrase(draft.nameFirst(), draft.nameEnd()), text.span(draft.nameFirst(), draft.nameEnd()),
-                aliases(draft), draft.side(), new OfficeList(text, allegiances).offices(draft));
+        return new Person(
+                id,
+                text.phrase(draft.nameFirst(), draft.nameEnd()),
+                text.span(draft.nameFirst(), draft.nameEnd()),
+                aliases(draft),
+                draft.side(),
+                new OfficeList(text, allegiances).offices(draft));
     }
 
     private List<Quote> aliases(PersonDraft draft) {
@@ -80,8 +97,13 @@ final class CastBuilder {
             for (int token = sentence.first(); token < sentence.end(); token++) {
                 PhraseTable.Match<Place> place = signs.place(token);
                 if (place != null && place.first() == token) {
-                    mentions.add(new Mention(token, token, place.end(), kind(place.value()),
-                            new Actor.State(place.value().country())));
+                    mentions.add(
+                            new Mention(
+                                    token,
+                                    token,
+                                    place.end(),
+                                    kind(place.value()),
+                                    new Actor.State(place.value().country())));
                 }
                 BodyPhrase body = signs.body(token);
                 if (body != null && body.first() == token) {

@@ -9,7 +9,9 @@ import org.readout.extract.place.Places;
 import org.readout.model.SentencedText;
 import org.readout.model.Source;
 
-/** Reads who is named in a text. Holds the lexicons; one instance serves all documents and threads. */
+/**
+ * Reads who is named in a text. Holds the lexicons; one instance serves all documents and threads.
+ */
 public final class CastReader {
     private final Places places;
     private final OfficeGrammar offices;
@@ -39,20 +41,31 @@ public final class CastReader {
         Signs signs = offices.signs(text);
         Roster roster = new Roster();
         RunFinder runs = new RunFinder(words, signs);
-        List<SentenceNames> sentences = text.sentences().stream()
-                .map(sentence -> new SentenceNames(sentence, runs.runs(sentence), offices.offices(signs, sentence)))
-                .toList();
+        List<SentenceNames> sentences =
+                text.sentences().stream()
+                        .map(
+                                sentence ->
+                                        new SentenceNames(
+                                                sentence,
+                                                runs.runs(sentence),
+                                                offices.offices(signs, sentence)))
+                        .toList();
         OfficeClaims claims = new OfficeClaims(signs, roster, offices.lexicon());
         findPersons(signs, sentences, roster, claims, runs);
         SideCounts counts = new SideCounts(signs, places, offices.lexicon());
-        Allegiances allegiances = new Allegiances(signs, counts, source, offices.lexicon(), outlets, origins);
+        Allegiances allegiances =
+                new Allegiances(signs, counts, source, offices.lexicon(), outlets, origins);
         allegiances.settle(roster.persons(), claims.unusedOf(sentences));
         Descriptions described = new Descriptions(text, descriptions, claims, allegiances.home());
         return new CastBuilder(signs, allegiances, described).build(roster.persons(), sentences);
     }
 
     private void findPersons(
-            Signs signs, List<SentenceNames> sentences, Roster roster, OfficeClaims claims, RunFinder runs) {
+            Signs signs,
+            List<SentenceNames> sentences,
+            Roster roster,
+            OfficeClaims claims,
+            RunFinder runs) {
         PersonFinder finder = new PersonFinder(signs, words, roster, places, claims, runs);
         Headlines headlines = new Headlines(signs.text(), words, roster, runs);
         List<SentenceNames> loud = new ArrayList<>();

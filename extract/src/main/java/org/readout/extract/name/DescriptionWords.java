@@ -6,16 +6,34 @@ import java.util.Set;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 
-/** Which words call the holder of which office: "leader", "envoy", "top diplomat". Loaded once, then only read. */
+/**
+ * Which words call the holder of which office: "leader", "envoy", "top diplomat". Loaded once, then
+ * only read.
+ */
 final class DescriptionWords {
     /** Words that describe and never name an office. */
-    private static final Set<String> VAGUE = Set.of("leader", "top leader", "party leader", "party chief", "party head", "envoy",
-            "official", "diplomat", "top diplomat", "chief diplomat", "monarch", "ruler", "chief", "lawmaker");
+    private static final Set<String> VAGUE =
+            Set.of(
+                    "leader",
+                    "top leader",
+                    "party leader",
+                    "party chief",
+                    "party head",
+                    "envoy",
+                    "official",
+                    "diplomat",
+                    "top diplomat",
+                    "chief diplomat",
+                    "monarch",
+                    "ruler",
+                    "chief",
+                    "lawmaker");
 
     private final Map<String, Set<String>> offices = new HashMap<>();
 
     DescriptionWords(Lexicons lexicons) {
-        for (Row row : lexicons.rows(DescriptionWords.class, "descriptions.en.tsv", "word", "nouns")) {
+        for (Row row :
+                lexicons.rows(DescriptionWords.class, "descriptions.en.tsv", "word", "nouns")) {
             offices.put(row.cell(0), Set.of(row.cell(1).split("\\|")));
         }
     }

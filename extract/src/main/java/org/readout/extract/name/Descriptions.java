@@ -17,15 +17,19 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /**
- * Offices that stand for a person: "the Minister", "the Chinese ambassador", "the Cuban leader". Each refers to one who
- * holds such an office: the one who acted last before. One that nobody named holds speaks for its state. The text is
- * walked once, so that long texts cost no more than their length.
+ * Offices that stand for a person: "the Minister", "the Chinese ambassador", "the Cuban leader".
+ * Each refers to one who holds such an office: the one who acted last before. One that nobody named
+ * holds speaks for its state. The text is walked once, so that long texts cost no more than their
+ * length.
  */
 final class Descriptions {
     /** So many of those named last can be meant. */
     private static final int REACH = 48;
 
-    /** Tokens by which an official outlet's own official is nearer, and by which the one most named is. */
+    /**
+     * Tokens by which an official outlet's own official is nearer, and by which the one most named
+     * is.
+     */
     private static final int OWN = 120;
 
     private static final int OFTEN = 40;
@@ -43,15 +47,24 @@ final class Descriptions {
 
     private record Event(int first, PersonDraft person) {}
 
-    /** @param home the state whose own outlet publishes the text, or null */
-    Descriptions(SentencedText text, DescriptionWords words, OfficeClaims claims, Actor.@Nullable Side home) {
+    /**
+     * @param home the state whose own outlet publishes the text, or null
+     */
+    Descriptions(
+            SentencedText text,
+            DescriptionWords words,
+            OfficeClaims claims,
+            Actor.@Nullable Side home) {
         this.home = home;
         this.text = text;
         this.words = words;
         this.claims = claims;
     }
 
-    void find(List<PersonDraft> persons, List<SentenceNames> sentences, List<Mention> mentions,
+    void find(
+            List<PersonDraft> persons,
+            List<SentenceNames> sentences,
+            List<Mention> mentions,
             Map<PersonDraft, PersonId> ids) {
         List<Event> events = events(persons);
         int next = 0;
@@ -59,7 +72,10 @@ final class Descriptions {
             Sentence sentence = names.sentence();
             for (OfficePhrase phrase : names.offices()) {
                 for (; next < events.size() && events.get(next).first() < phrase.first(); next++) {
-                    meet(events.get(next).person(), events.get(next).first(), sentenceAt(events.get(next).first(), sentence));
+                    meet(
+                            events.get(next).person(),
+                            events.get(next).first(),
+                            sentenceAt(events.get(next).first(), sentence));
                 }
                 if (isReferring(phrase)) {
                     refer(phrase, sentence, persons, mentions, ids);
@@ -96,18 +112,28 @@ final class Descriptions {
     }
 
     private boolean isReferring(OfficePhrase phrase) {
-        return !claims.isUsed(phrase) && !phrase.isPlural() && !phrase.isGuest() && !phrase.isRelation()
+        return !claims.isUsed(phrase)
+                && !phrase.isPlural()
+                && !phrase.isGuest()
+                && !phrase.isRelation()
                 && (phrase.determiner() != Determiner.INDEFINITE || !phrase.owners().isEmpty());
     }
 
-    private void refer(OfficePhrase phrase, Sentence sentence, List<PersonDraft> persons, List<Mention> mentions,
+    private void refer(
+            OfficePhrase phrase,
+            Sentence sentence,
+            List<PersonDraft> persons,
+            List<Mention> mentions,
             Map<PersonDraft, PersonId> ids) {
         boolean indefinite = phrase.determiner() == Determiner.INDEFINITE;
         PersonDraft holder = indefinite ? null : holder(phrase, recent);
         if (holder == null && !indefinite) {
             holder = holder(phrase, persons.subList(0, Math.min(persons.size(), REACH)));
         }
-        if (holder == null && phrase.owner() != null && !indefinite && words.names(phrase.word().phrase())) {
+        if (holder == null
+                && phrase.owner() != null
+                && !indefinite
+                && words.names(phrase.word().phrase())) {
             holder = untitled(phrase.owner(), recent);
             if (holder != null) {
                 holder.claims(claims.claimOf(phrase));
@@ -118,7 +144,13 @@ final class Descriptions {
             holder.seen(phrase.first(), phrase.first(), phrase.end(), MentionKind.DESCRIPTION);
             meet(holder, phrase.first(), sentence.index());
         } else if (phrase.owner() != null) {
-            mentions.add(new Mention(phrase.first(), phrase.first(), phrase.end(), MentionKind.DESCRIPTION, phrase.owner()));
+            mentions.add(
+                    new Mention(
+                            phrase.first(),
+                            phrase.first(),
+                            phrase.end(),
+                            MentionKind.DESCRIPTION,
+                            phrase.owner()));
         }
     }
 
@@ -127,7 +159,10 @@ final class Descriptions {
         int latest = Integer.MIN_VALUE;
         Set<String> wanted = OfficeList.words(text.phrase(phrase.core(), phrase.headEnd()));
         for (PersonDraft person : candidates) {
-            boolean other = phrase.owner() != null && person.side() != null && !phrase.owner().equals(person.side());
+            boolean other =
+                    phrase.owner() != null
+                            && person.side() != null
+                            && !phrase.owner().equals(person.side());
             if (!other && holds(person, phrase, wanted)) {
                 int seen = salience.getOrDefault(person, -100_000) + weight(person, phrase);
                 if (seen > latest) {
@@ -148,7 +183,8 @@ final class Descriptions {
     private boolean holds(PersonDraft person, OfficePhrase phrase, Set<String> wanted) {
         for (OfficeClaim claim : person.claims()) {
             if (words.fits(phrase.word().phrase(), claim.phrase().word().phrase())
-                    && (!words.names(phrase.word().phrase()) || claim.words().containsAll(wanted)
+                    && (!words.names(phrase.word().phrase())
+                            || claim.words().containsAll(wanted)
                             || wanted.size() <= 2 && phrase.core() == phrase.head())) {
                 return true;
             }
@@ -157,7 +193,8 @@ final class Descriptions {
     }
 
     /** The only person of the side whom the text gives no office. */
-    private static @Nullable PersonDraft untitled(Actor.@Nullable Side side, Iterable<PersonDraft> persons) {
+    private static @Nullable PersonDraft untitled(
+            Actor.@Nullable Side side, Iterable<PersonDraft> persons) {
         PersonDraft found = null;
         for (PersonDraft person : persons) {
             if (person.claims().isEmpty() && side != null && side.equals(person.side())) {

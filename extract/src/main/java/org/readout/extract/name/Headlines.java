@@ -47,7 +47,8 @@ final class Headlines {
 
     /** Whether it is a headline in which every longer word has its capital. */
     static boolean isHeadline(SentencedText text, Sentence sentence) {
-        if (sentence.block().kind() != BlockKind.HEADLINE && sentence.block().kind() != BlockKind.SUBHEADING) {
+        if (sentence.block().kind() != BlockKind.HEADLINE
+                && sentence.block().kind() != BlockKind.SUBHEADING) {
             return false;
         }
         for (int token = sentence.first(); token < sentence.end(); token++) {

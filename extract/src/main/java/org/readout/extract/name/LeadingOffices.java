@@ -48,13 +48,19 @@ final class LeadingOffices {
         return new Leading(held, held.getLast().first());
     }
 
-    /** "Foreign Minister Ana Duarte"; with an envoy's principal between, the nearest noun bears the name. */
+    /**
+     * "Foreign Minister Ana Duarte"; with an envoy's principal between, the nearest noun bears the
+     * name.
+     */
     private static @Nullable OfficePhrase prefix(NameRun run, List<OfficePhrase> offices) {
         OfficePhrase found = null;
         for (OfficePhrase phrase : offices) {
             if (phrase.end() == run.lead() && !phrase.isPlural()) {
-                boolean principal = found != null && found.contains(phrase) && phrase.determiner() == Determiner.DEFINITE
-                        && found.headEnd() <= phrase.head();
+                boolean principal =
+                        found != null
+                                && found.contains(phrase)
+                                && phrase.determiner() == Determiner.DEFINITE
+                                && found.headEnd() <= phrase.head();
                 found = principal ? found : phrase;
             }
         }
@@ -62,17 +68,29 @@ final class LeadingOffices {
     }
 
     /** "Peru's minister of mines, Rosa Quispe," */
-    private @Nullable OfficePhrase apposedBefore(NameRun run, Sentence sentence, List<OfficePhrase> offices) {
+    private @Nullable OfficePhrase apposedBefore(
+            NameRun run, Sentence sentence, List<OfficePhrase> offices) {
         int comma = run.lead() - 1;
-        if (comma <= sentence.first() || !(text.is(comma, ",") || text.is(comma, ":") || text.is(comma, "–"))
+        if (comma <= sentence.first()
+                || !(text.is(comma, ",") || text.is(comma, ":") || text.is(comma, "–"))
                 || !closes(run, sentence)) {
             return null;
         }
         OfficePhrase found = null;
         for (OfficePhrase phrase : offices) {
-            boolean definite = phrase.determiner() != Determiner.NONE || !phrase.owners().isEmpty() || run.honoured();
-            boolean town = run.size() == 1 && !run.honoured() && places.cityAt(text, run.first(), run.end()) != null;
-            if (phrase.end() == comma && !phrase.isPlural() && definite && !town && !claims.isUsed(phrase)
+            boolean definite =
+                    phrase.determiner() != Determiner.NONE
+                            || !phrase.owners().isEmpty()
+                            || run.honoured();
+            boolean town =
+                    run.size() == 1
+                            && !run.honoured()
+                            && places.cityAt(text, run.first(), run.end()) != null;
+            if (phrase.end() == comma
+                    && !phrase.isPlural()
+                    && definite
+                    && !town
+                    && !claims.isUsed(phrase)
                     && (found == null || !found.contains(phrase))) {
                 found = phrase;
             }
@@ -85,9 +103,14 @@ final class LeadingOffices {
         if (next >= sentence.end() || run.honoured()) {
             return true;
         }
-        return text.word(next).isMark() || text.is(next, "and") || text.is(next, "who") || text.is(next, "of")
-                || run.size() > 1 && text.is(next, "at") || run.size() > 1 && text.is(next, "in")
-                || run.size() > 1 && text.is(next, "on") || run.size() > 1 && text.is(next, "to");
+        return text.word(next).isMark()
+                || text.is(next, "and")
+                || text.is(next, "who")
+                || text.is(next, "of")
+                || run.size() > 1 && text.is(next, "at")
+                || run.size() > 1 && text.is(next, "in")
+                || run.size() > 1 && text.is(next, "on")
+                || run.size() > 1 && text.is(next, "to");
     }
 
     /** "the Vice President and President Duarte": an office that the text gave somebody else. */
@@ -97,23 +120,32 @@ final class LeadingOffices {
         }
         Set<String> office = claims.wordsOf(phrase);
         PersonDraft self = roster.find(run.words(text));
-        for (PersonDraft person : roster.persons().subList(0, Math.min(roster.persons().size(), NEIGHBOURS))) {
-            if (person != self && person.claims().stream().anyMatch(claim -> claim.words().equals(office))) {
+        for (PersonDraft person :
+                roster.persons().subList(0, Math.min(roster.persons().size(), NEIGHBOURS))) {
+            if (person != self
+                    && person.claims().stream().anyMatch(claim -> claim.words().equals(office))) {
                 return true;
             }
         }
         return false;
     }
 
-    private void chainBack(OfficePhrase from, NameRun run, SentenceNames names, List<OfficePhrase> held) {
+    private void chainBack(
+            OfficePhrase from, NameRun run, SentenceNames names, List<OfficePhrase> held) {
         OfficePhrase last = from;
         boolean moved = true;
         while (moved) {
             moved = false;
             for (OfficePhrase phrase : names.offices()) {
-                if (!phrase.isPlural() && !claims.isUsed(phrase) && !held.contains(phrase) && phrase.end() < last.first() + 1
-                        && joins(phrase.end(), last.first()) && !phrase.isGuest() && !phrase.isRelation()
-                        && !names.servesPrincipal(phrase) && !isAnothers(phrase, run)
+                if (!phrase.isPlural()
+                        && !claims.isUsed(phrase)
+                        && !held.contains(phrase)
+                        && phrase.end() < last.first() + 1
+                        && joins(phrase.end(), last.first())
+                        && !phrase.isGuest()
+                        && !phrase.isRelation()
+                        && !names.servesPrincipal(phrase)
+                        && !isAnothers(phrase, run)
                         && (names.isPrincipal(phrase) || !names.isWithinAnother(phrase))) {
                     held.add(phrase);
                     last = phrase;
@@ -126,8 +158,12 @@ final class LeadingOffices {
 
     private boolean joins(int end, int first) {
         int at = end;
-        while (at < first && (text.is(at, ",") || text.is(at, "and") || text.is(at, "&") || text.is(at, "concurrently")
-                || text.is(at, "also"))) {
+        while (at < first
+                && (text.is(at, ",")
+                        || text.is(at, "and")
+                        || text.is(at, "&")
+                        || text.is(at, "concurrently")
+                        || text.is(at, "also"))) {
             at++;
         }
         return at == first && at > end;

@@ -12,7 +12,8 @@ import org.readout.model.Actor;
 public record Mention(int first, int nameFirst, int end, MentionKind kind, Actor actor) {
     public Mention {
         if (nameFirst < first || end <= nameFirst) {
-            throw new IllegalArgumentException("mention %d..%d..%d: empty".formatted(first, nameFirst, end));
+            throw new IllegalArgumentException(
+                    "mention %d..%d..%d: empty".formatted(first, nameFirst, end));
         }
     }
 

@@ -6,7 +6,10 @@ public enum MentionKind {
     NAME,
     /** A part of a name that the document gave in full elsewhere: "Duarte", "Minister Duarte". */
     SHORT_NAME,
-    /** An office or description that one person of the document fits: "the General Secretary", "the special envoy". */
+    /**
+     * An office or description that one person of the document fits: "the General Secretary", "the
+     * special envoy".
+     */
     DESCRIPTION,
     /** A state by name: "Norway", "the United Kingdom". */
     STATE,

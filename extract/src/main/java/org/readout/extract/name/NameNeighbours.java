@@ -9,7 +9,10 @@ import org.readout.model.Actor;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
-/** What stands right beside a name: a possessor, "of" or "for" a state, another spelling in brackets. */
+/**
+ * What stands right beside a name: a possessor, "of" or "for" a state, another spelling in
+ * brackets.
+ */
 final class NameNeighbours {
     private final Signs signs;
     private final SentencedText text;
@@ -22,7 +25,9 @@ final class NameNeighbours {
     /** "Peru's Rosa Quispe" */
     Actor.@Nullable Side genitive(NameRun run, Sentence sentence) {
         int clitic = run.lead() - 1;
-        return clitic > sentence.first() && text.word(clitic).isClitic() ? signs.state(clitic - 1) : null;
+        return clitic > sentence.first() && text.word(clitic).isClitic()
+                ? signs.state(clitic - 1)
+                : null;
     }
 
     /** "Foreign Ministers A of Norway and B of Chad" */
@@ -32,17 +37,23 @@ final class NameNeighbours {
         }
         int at = text.is(end + 1, "the") ? end + 2 : end + 1;
         PhraseTable.Match<Place> place = at < sentence.end() ? signs.place(at) : null;
-        return place == null || place.value().isCity() ? null : new Actor.State(place.value().country());
+        return place == null || place.value().isCity()
+                ? null
+                : new Actor.State(place.value().country());
     }
 
     /** "Rosa Quispe for Peru" */
     Actor.@Nullable Side forCountry(NameRun run, Sentence sentence) {
         int at = run.end() + 1;
-        PhraseTable.Match<Place> place = at < sentence.end() && text.is(run.end(), "for") ? signs.place(at) : null;
+        PhraseTable.Match<Place> place =
+                at < sentence.end() && text.is(run.end(), "for") ? signs.place(at) : null;
         if (place == null || place.value().isCity()) {
             return null;
         }
-        boolean closed = place.end() >= sentence.end() || !text.word(place.end()).isWord() || text.is(place.end(), "and");
+        boolean closed =
+                place.end() >= sentence.end()
+                        || !text.word(place.end()).isWord()
+                        || text.is(place.end(), "and");
         return closed ? new Actor.State(place.value().country()) : null;
     }
 
@@ -52,7 +63,9 @@ final class NameNeighbours {
             return null;
         }
         for (NameRun other : runs) {
-            if (other.first() == after + 1 && text.is(other.end(), ")") && other.size() == run.size()) {
+            if (other.first() == after + 1
+                    && text.is(other.end(), ")")
+                    && other.size() == run.size()) {
                 return other;
             }
         }

@@ -12,8 +12,8 @@ import org.readout.model.CountryCode;
 import org.readout.model.Folding;
 
 /**
- * What a name, or the courtesy before it, tells of the states it is usual in. A weak sign, used only to choose between
- * the states that a text speaks of. Loaded once, then only read.
+ * What a name, or the courtesy before it, tells of the states it is usual in. A weak sign, used
+ * only to choose between the states that a text speaks of. Loaded once, then only read.
  */
 final class NameOrigins {
     private final Map<String, Set<CountryCode>> words = new HashMap<>();
@@ -23,7 +23,9 @@ final class NameOrigins {
     private final Map<String, Set<CountryCode>> courtesies = new HashMap<>();
 
     NameOrigins(Lexicons lexicons) {
-        for (Row row : lexicons.rows(NameOrigins.class, "name-origins.en.tsv", "kind", "forms", "countries")) {
+        for (Row row :
+                lexicons.rows(
+                        NameOrigins.class, "name-origins.en.tsv", "kind", "forms", "countries")) {
             List<CountryCode> countries = codes(row.cell(2));
             for (String form : row.cell(1).split(" ")) {
                 String folded = Folding.fold(form).replace("'", "").replace("-", "");
@@ -35,7 +37,8 @@ final class NameOrigins {
                 }
             }
         }
-        for (Row row : lexicons.rows(NameOrigins.class, "courtesies.en.tsv", "courtesies", "countries")) {
+        for (Row row :
+                lexicons.rows(NameOrigins.class, "courtesies.en.tsv", "courtesies", "countries")) {
             for (String courtesy : row.cell(0).split("\\|")) {
                 add(courtesies, courtesy, codes(row.cell(1)));
             }
@@ -54,7 +57,10 @@ final class NameOrigins {
         to.computeIfAbsent(form, key -> new TreeSet<>()).addAll(countries);
     }
 
-    /** How usual the name is in each state, as far as it tells; 1 for a word that only one state uses. */
+    /**
+     * How usual the name is in each state, as far as it tells; 1 for a word that only one state
+     * uses.
+     */
     Map<CountryCode, Double> of(List<String> folded, String written) {
         Map<CountryCode, Double> scores = new HashMap<>();
         for (int at = 0; at < folded.size(); at++) {
@@ -87,7 +93,10 @@ final class NameOrigins {
         return courtesies.getOrDefault(phrase, Set.of());
     }
 
-    private static void count(Map<CountryCode, Double> scores, java.util.@org.jspecify.annotations.Nullable Set<CountryCode> countries, double weight) {
+    private static void count(
+            Map<CountryCode, Double> scores,
+            java.util.@org.jspecify.annotations.Nullable Set<CountryCode> countries,
+            double weight) {
         if (countries != null) {
             double each = weight / (1 + 0.08 * (countries.size() - 1));
             countries.forEach(country -> scores.merge(country, each, Double::sum));

@@ -7,7 +7,8 @@ import org.readout.model.SentencedText;
 /**
  * Capitalised words in a row that may name a person.
  *
- * @param lead first token of the courtesies and ranks before the name; the name's first where there are none
+ * @param lead first token of the courtesies and ranks before the name; the name's first where there
+ *     are none
  * @param first the name's first token
  * @param end the token after its last
  * @param honoured whether a courtesy or rank stands before it

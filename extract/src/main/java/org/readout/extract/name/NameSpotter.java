@@ -14,11 +14,14 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /**
- * Once the anchored persons are known: finds their names where they stand alone, and takes as persons those unanchored
- * names that speak or act as one.
+ * Once the anchored persons are known: finds their names where they stand alone, and takes as
+ * persons those unanchored names that speak or act as one.
  */
 final class NameSpotter {
-    /** A longer row of capitals is a list or a headline; every part of it up to this length is looked up. */
+    /**
+     * A longer row of capitals is a list or a headline; every part of it up to this length is
+     * looked up.
+     */
     private static final int LONGEST_NAME = 8;
 
     private final Signs signs;
@@ -69,7 +72,11 @@ final class NameSpotter {
                     if (person.side() == null) {
                         person.side(owner(first));
                     }
-                    person.seen(first, first, first + size, form.size() > 1 ? MentionKind.NAME : MentionKind.SHORT_NAME);
+                    person.seen(
+                            first,
+                            first,
+                            first + size,
+                            form.size() > 1 ? MentionKind.NAME : MentionKind.SHORT_NAME);
                     return true;
                 }
             }
@@ -84,10 +91,15 @@ final class NameSpotter {
             return signs.state(before - 1);
         }
         PhraseTable.Match<Place> place = signs.place(before);
-        return place == null || place.value().kind() != PlaceKind.DEMONYM ? null : new Actor.State(place.value().country());
+        return place == null || place.value().kind() != PlaceKind.DEMONYM
+                ? null
+                : new Actor.State(place.value().country());
     }
 
-    /** A part of a run must not be a mere given name of somebody else: "Ana" in "Ana Lima" is not "Ana Duarte". */
+    /**
+     * A part of a run must not be a mere given name of somebody else: "Ana" in "Ana Lima" is not
+     * "Ana Duarte".
+     */
     private @Nullable PersonDraft find(List<String> form, NameRun run, int size) {
         for (String word : form) {
             if (!roster.knows(word)) {
@@ -95,8 +107,11 @@ final class NameSpotter {
             }
         }
         PersonDraft person = roster.find(form);
-        if (person == null || form.size() == 1 && size < run.size() && person.words().size() > 1
-                && !person.words().getLast().equals(form.getFirst())) {
+        if (person == null
+                || form.size() == 1
+                        && size < run.size()
+                        && person.words().size() > 1
+                        && !person.words().getLast().equals(form.getFirst())) {
             return null;
         }
         if (form.size() == 1 && form.getFirst().length() < 2) {
@@ -107,7 +122,10 @@ final class NameSpotter {
 
     /** A full name with a verb of acting, or whose surname alone speaks elsewhere. */
     private boolean acts(NameRun run, Sentence sentence, Set<String> speakers) {
-        if (run.thing() || run.size() < 2 || run.size() > 5 || Headlines.isHeadline(text, sentence)) {
+        if (run.thing()
+                || run.size() < 2
+                || run.size() > 5
+                || Headlines.isHeadline(text, sentence)) {
             return false;
         }
         int next = run.end();
@@ -117,7 +135,8 @@ final class NameSpotter {
         if (text.is(next, ",") && text.is(next + 1, "who") || beforeColleague(next)) {
             return true;
         }
-        if (speakers.contains(run.words(text).getLast()) || speakers.contains(text.folded(run.end() - 1))) {
+        if (speakers.contains(run.words(text).getLast())
+                || speakers.contains(text.folded(run.end() - 1))) {
             return true;
         }
         return speaks(run, sentence);
@@ -138,7 +157,13 @@ final class NameSpotter {
 
     private boolean speaks(NameRun run, Sentence sentence) {
         int next = run.end();
-        return next < sentence.end() && words.isSaying(text.folded(next)) && !text.is(next, "is") && !text.is(next, "was")
-                && !text.is(next, "will") && !text.is(next, "would") && !text.is(next, "has") && !text.is(next, "had");
+        return next < sentence.end()
+                && words.isSaying(text.folded(next))
+                && !text.is(next, "is")
+                && !text.is(next, "was")
+                && !text.is(next, "will")
+                && !text.is(next, "would")
+                && !text.is(next, "has")
+                && !text.is(next, "had");
     }
 }

@@ -12,7 +12,13 @@ import org.readout.model.Folding;
 final class NameWords {
     /** What a word does for a name. */
     enum NameWordClass {
-        PARTICLE, FUNCTION, STOP, THING, SUFFIX, SAYING, REMEMBRANCE
+        PARTICLE,
+        FUNCTION,
+        STOP,
+        THING,
+        SUFFIX,
+        SAYING,
+        REMEMBRANCE
     }
 
     private final Map<NameWordClass, Set<String>> words = new EnumMap<>(NameWordClass.class);

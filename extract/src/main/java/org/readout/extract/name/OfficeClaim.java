@@ -25,7 +25,13 @@ record OfficeClaim(
         int end,
         OfficePhrase phrase) {
 
-    OfficeClaim(String bare, Actor.@Nullable Side side, boolean spelt, int first, int end, OfficePhrase phrase) {
+    OfficeClaim(
+            String bare,
+            Actor.@Nullable Side side,
+            boolean spelt,
+            int first,
+            int end,
+            OfficePhrase phrase) {
         this(bare, OfficeList.words(bare), side, spelt, first, end, phrase);
     }
 

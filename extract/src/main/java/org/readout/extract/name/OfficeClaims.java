@@ -17,7 +17,10 @@ import org.readout.model.Actor;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
-/** Gives offices to persons: whose each is, what "his adviser" and "her counterpart" stand for, which are taken. */
+/**
+ * Gives offices to persons: whose each is, what "his adviser" and "her counterpart" stand for,
+ * which are taken.
+ */
 final class OfficeClaims {
     private final SentencedText text;
     private final TitleWriter writer;
@@ -25,7 +28,11 @@ final class OfficeClaims {
     private final Set<OfficePhrase> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Relation> relations = new ArrayList<>();
 
-    private record Relation(PersonDraft person, OfficePhrase phrase, Actor.@Nullable Side side, Sentence sentence) {}
+    private record Relation(
+            PersonDraft person,
+            OfficePhrase phrase,
+            Actor.@Nullable Side side,
+            Sentence sentence) {}
 
     OfficeClaims(Signs signs, Roster roster, TitleLexicon lexicon) {
         text = signs.text();
@@ -44,7 +51,13 @@ final class OfficeClaims {
 
     /** The office as a claim of the state that the phrase names. */
     OfficeClaim claimOf(OfficePhrase phrase) {
-        return new OfficeClaim(writer.bare(phrase), phrase.owner(), writer.namesState(phrase), phrase.core(), phrase.end(), phrase);
+        return new OfficeClaim(
+                writer.bare(phrase),
+                phrase.owner(),
+                writer.namesState(phrase),
+                phrase.core(),
+                phrase.end(),
+                phrase);
     }
 
     /** Whether the phrase is bound to a name, so that it describes nobody else. */
@@ -65,10 +78,18 @@ final class OfficeClaims {
         return unused;
     }
 
-    /** @param stated the state that stands behind the name: "of Norway" */
-    void claim(PersonDraft person, OfficePhrase phrase, Actor.@Nullable Side stated, Sentence sentence) {
+    /**
+     * @param stated the state that stands behind the name: "of Norway"
+     */
+    void claim(
+            PersonDraft person,
+            OfficePhrase phrase,
+            Actor.@Nullable Side stated,
+            Sentence sentence) {
         used.add(phrase);
-        boolean owned = !phrase.isPlural() && (phrase.owner() != null || phrase.determiner() == Determiner.POSSESSIVE);
+        boolean owned =
+                !phrase.isPlural()
+                        && (phrase.owner() != null || phrase.determiner() == Determiner.POSSESSIVE);
         Actor.Side side = owned || stated == null ? phrase.owner() : stated;
         if (phrase.isGuest()) {
             person.side(person.side() == null ? side : null);
@@ -93,13 +114,23 @@ final class OfficeClaims {
                 side = principal.side() != null ? principal.side() : side;
             }
         }
-        person.claims(new OfficeClaim(bare, side, writer.namesState(phrase), phrase.core(), phrase.end(), phrase));
+        person.claims(
+                new OfficeClaim(
+                        bare,
+                        side,
+                        writer.namesState(phrase),
+                        phrase.core(),
+                        phrase.end(),
+                        phrase));
     }
 
     /** "his press adviser": an office in the service of another. */
     private static boolean serves(OfficePhrase phrase) {
         String noun = phrase.word().phrase();
-        return noun.startsWith("spokes") || noun.contains("advis") || noun.equals("aide") || noun.equals("chief of staff");
+        return noun.startsWith("spokes")
+                || noun.contains("advis")
+                || noun.equals("aide")
+                || noun.equals("chief of staff");
     }
 
     /**
@@ -111,20 +142,47 @@ final class OfficeClaims {
         String verb = text.folded(after + 2);
         String noun = verb.startsWith("chair") ? "Chair" : "Head";
         // no phrase of its own: the claim stands on the relative clause
-        OfficePhrase none = new OfficePhrase(after + 1, after + 1, after + 2, after + 3, body.end(),
-                new TitleWord("head", Set.of(TitleClass.HEAD), false), List.of(), null, body,
-                null, Determiner.NONE);
-        person.claims(new OfficeClaim(noun + " of the " + text.phrase(body.first(), body.end()), body.side(), false,
-                after + 1, body.end(), none));
+        OfficePhrase none =
+                new OfficePhrase(
+                        after + 1,
+                        after + 1,
+                        after + 2,
+                        after + 3,
+                        body.end(),
+                        new TitleWord("head", Set.of(TitleClass.HEAD), false),
+                        List.of(),
+                        null,
+                        body,
+                        null,
+                        Determiner.NONE);
+        person.claims(
+                new OfficeClaim(
+                        noun + " of the " + text.phrase(body.first(), body.end()),
+                        body.side(),
+                        false,
+                        after + 1,
+                        body.end(),
+                        none));
     }
 
-    /** Gives "his Maltese counterpart" the office of him whom it points to, once all names are known. */
+    /**
+     * Gives "his Maltese counterpart" the office of him whom it points to, once all names are
+     * known.
+     */
     void resolveRelations() {
         for (Relation relation : relations) {
-            OfficeClaim model = antecedents.office(relation.person(), relation.phrase(), relation.sentence());
+            OfficeClaim model =
+                    antecedents.office(relation.person(), relation.phrase(), relation.sentence());
             if (model != null) {
-                relation.person().claims(new OfficeClaim(model.bare(), relation.side(), false, relation.phrase().first(),
-                        relation.phrase().end(), model.phrase()));
+                relation.person()
+                        .claims(
+                                new OfficeClaim(
+                                        model.bare(),
+                                        relation.side(),
+                                        false,
+                                        relation.phrase().first(),
+                                        relation.phrase().end(),
+                                        model.phrase()));
             }
         }
     }

@@ -13,14 +13,50 @@ import org.readout.model.SentencedText;
 
 /** The offices of a person, each once and in its fullest form, with country or organisation. */
 final class OfficeList {
-    private static final Set<String> FILLERS = Set.of("affairs", "of", "the", "for", "and", "to", "in", "on", "at", "a", "an", ",");
+    private static final Set<String> FILLERS =
+            Set.of("affairs", "of", "the", "for", "and", "to", "in", "on", "at", "a", "an", ",");
 
-    private static final Set<String> DESCRIPTIONS = Set.of("leader", "top leader", "top diplomat", "chief diplomat", "diplomat",
-            "party chief", "party leader", "head of state", "head of government", "minister", "envoy", "secretary", "ruler",
-            "monarch", "chief", "head", "member", "representative", "facilitator", "mediator");
+    private static final Set<String> DESCRIPTIONS =
+            Set.of(
+                    "leader",
+                    "top leader",
+                    "top diplomat",
+                    "chief diplomat",
+                    "diplomat",
+                    "party chief",
+                    "party leader",
+                    "head of state",
+                    "head of government",
+                    "minister",
+                    "envoy",
+                    "secretary",
+                    "ruler",
+                    "monarch",
+                    "chief",
+                    "head",
+                    "member",
+                    "representative",
+                    "facilitator",
+                    "mediator");
 
-    private static final Set<String> RANKS = Set.of("deputy", "vice", "former", "acting", "first", "second", "assistant",
-            "honorary", "spokesperson", "spokesman", "spokeswoman", "adviser", "advisor", "aide", "under", "permanent");
+    private static final Set<String> RANKS =
+            Set.of(
+                    "deputy",
+                    "vice",
+                    "former",
+                    "acting",
+                    "first",
+                    "second",
+                    "assistant",
+                    "honorary",
+                    "spokesperson",
+                    "spokesman",
+                    "spokeswoman",
+                    "adviser",
+                    "advisor",
+                    "aide",
+                    "under",
+                    "permanent");
 
     private final SentencedText text;
     private final Allegiances allegiances;
@@ -38,7 +74,8 @@ final class OfficeList {
             }
         }
         if (kept.size() > 1) {
-            List<OfficeClaim> lasting = kept.stream().filter(claim -> !isDescription(claim)).toList();
+            List<OfficeClaim> lasting =
+                    kept.stream().filter(claim -> !isDescription(claim)).toList();
             kept = lasting.isEmpty() ? kept.subList(0, 1) : lasting;
         }
         return kept.stream().map(claim -> write(claim, draft)).toList();
@@ -47,18 +84,30 @@ final class OfficeList {
     /** "Special envoy of the President": held for the occasion, a capacity and no office. */
     private static boolean isOccasional(OfficeClaim claim) {
         String title = Folding.fold(claim.bare());
-        boolean envoy = title.startsWith("special envoy") || title.startsWith("envoy") || title.startsWith("head of delegation")
-                || title.startsWith("head of the delegation") || title.startsWith("personal representative of the president");
-        return envoy && (title.equals("special envoy") || title.equals("envoy") || title.contains("delegation")
-                || title.contains("general secretary") || title.contains("president") || title.contains("prime minister")
-                || title.contains("premier") || title.contains("king"));
+        boolean envoy =
+                title.startsWith("special envoy")
+                        || title.startsWith("envoy")
+                        || title.startsWith("head of delegation")
+                        || title.startsWith("head of the delegation")
+                        || title.startsWith("personal representative of the president");
+        return envoy
+                && (title.equals("special envoy")
+                        || title.equals("envoy")
+                        || title.contains("delegation")
+                        || title.contains("general secretary")
+                        || title.contains("president")
+                        || title.contains("prime minister")
+                        || title.contains("premier")
+                        || title.contains("king"));
     }
 
     /** Words that describe rather than name an office, dropped where the text names one too. */
     private static boolean isDescription(OfficeClaim claim) {
         String title = Folding.fold(claim.bare());
-        return DESCRIPTIONS.contains(title) || title.equals("ambassador") && claim.side() == null
-                || title.endsWith(" leader") && claim.phrase().headEnd() - claim.phrase().core() <= 2;
+        return DESCRIPTIONS.contains(title)
+                || title.equals("ambassador") && claim.side() == null
+                || title.endsWith(" leader")
+                        && claim.phrase().headEnd() - claim.phrase().core() <= 2;
     }
 
     /** A claim whose words another one has too is the same office told shorter. */
@@ -82,7 +131,8 @@ final class OfficeList {
 
     /** Whether two offices without their states are one, however fully told. */
     static boolean isSame(Set<String> a, Set<String> b) {
-        return (a.size() == 1 || b.size() == 1 || sameRank(a, b)) && (a.containsAll(b) || b.containsAll(a));
+        return (a.size() == 1 || b.size() == 1 || sameRank(a, b))
+                && (a.containsAll(b) || b.containsAll(a));
     }
 
     /** A deputy's office is another than that of the one deputised for. */
@@ -111,15 +161,19 @@ final class OfficeList {
 
     static Set<String> words(String title) {
         Set<String> words = new HashSet<>();
-        String plain = Folding.fold(title).replace("head of state", "president").replace("head of government", "prime minister");
+        String plain =
+                Folding.fold(title)
+                        .replace("head of state", "president")
+                        .replace("head of government", "prime minister");
         for (String word : pieces(plain)) {
-            String same = switch (word) {
-                case "external" -> "foreign";
-                case "premier" -> "prime";
-                case "pm" -> "prime";
-                case "chairman", "chairwoman", "chairperson" -> "chair";
-                default -> word;
-            };
+            String same =
+                    switch (word) {
+                        case "external" -> "foreign";
+                        case "premier" -> "prime";
+                        case "pm" -> "prime";
+                        case "chairman", "chairwoman", "chairperson" -> "chair";
+                        default -> word;
+                    };
             if (!FILLERS.contains(same)) {
                 words.add(same);
             }
@@ -140,17 +194,33 @@ final class OfficeList {
         String ofMinistry = " of the ministry";
         if (ministry != null && Folding.fold(claim.bare()).endsWith(ofMinistry)) {
             String head = claim.bare().substring(0, claim.bare().length() - ofMinistry.length());
-            return new Office(head + " of the " + ministry + ofState(side, ministry), text.quote(claim.first(), claim.end()));
+            return new Office(
+                    head + " of the " + ministry + ofState(side, ministry),
+                    text.quote(claim.first(), claim.end()));
         }
-        String title = ministry != null ? claim.bare() + " of the " + ministry + ofState(side, ministry) : switch (side) {
-            case null -> claim.bare();
-            case Actor.State(var country) -> claim.spelt() ? claim.bare() : claim.bare() + " of " + article(allegiances.counts().nameOf(country));
-            case Actor.Body(String name) -> names(claim.bare(), name) ? claim.bare() : claim.bare() + " of the " + name;
-        };
+        String title =
+                ministry != null
+                        ? claim.bare() + " of the " + ministry + ofState(side, ministry)
+                        : switch (side) {
+                            case null -> claim.bare();
+                            case Actor.State(var country) ->
+                                    claim.spelt()
+                                            ? claim.bare()
+                                            : claim.bare()
+                                                    + " of "
+                                                    + article(allegiances.counts().nameOf(country));
+                            case Actor.Body(String name) ->
+                                    names(claim.bare(), name)
+                                            ? claim.bare()
+                                            : claim.bare() + " of the " + name;
+                        };
         return new Office(title, text.quote(claim.first(), claim.end()));
     }
 
-    /** The party offices of states that a party leads, written out: "Politburo member" belongs to its Central Committee. */
+    /**
+     * The party offices of states that a party leads, written out: "Politburo member" belongs to
+     * its Central Committee.
+     */
     private @Nullable String party(OfficeClaim claim, Actor.@Nullable Side side) {
         if (!(side instanceof Actor.State(CountryCode country))) {
             return null;
@@ -159,15 +229,28 @@ final class OfficeList {
         if (name == null) {
             return null;
         }
-        String own = name.startsWith("Communist Party of ") ? "Communist Party of " + allegiances.counts().nameOf(country) : name;
+        String own =
+                name.startsWith("Communist Party of ")
+                        ? "Communist Party of " + allegiances.counts().nameOf(country)
+                        : name;
         return switch (Folding.fold(claim.bare())) {
-            case "general secretary", "party general secretary", "party chief", "general secretary of the party",
-                    "general secretary of the central committee", "party leader" ->
+            case "general secretary",
+                    "party general secretary",
+                    "party chief",
+                    "general secretary of the party",
+                    "general secretary of the central committee",
+                    "party leader" ->
                     "General Secretary of the " + own + " Central Committee";
-            case "politburo member", "member of the politburo", "member of the political bureau", "political bureau member" ->
+            case "politburo member",
+                    "member of the politburo",
+                    "member of the political bureau",
+                    "political bureau member" ->
                     "Member of the Politburo of the " + own + " Central Committee";
-            case "central committee member", "member of the central committee", "party central committee member",
-                    "member of the party central committee" -> "Member of the Central Committee of the " + own;
+            case "central committee member",
+                    "member of the central committee",
+                    "party central committee member",
+                    "member of the party central committee" ->
+                    "Member of the Central Committee of the " + own;
             default -> null;
         };
     }
@@ -183,14 +266,22 @@ final class OfficeList {
     }
 
     private String ofState(Actor.@Nullable Side side, String ministry) {
-        return side instanceof Actor.State(CountryCode country) && !ministry.contains(" of " + allegiances.counts().nameOf(country))
-                ? " of " + article(allegiances.counts().nameOf(country)) : "";
+        return side instanceof Actor.State(CountryCode country)
+                        && !ministry.contains(" of " + allegiances.counts().nameOf(country))
+                ? " of " + article(allegiances.counts().nameOf(country))
+                : "";
     }
 
     private static String article(String country) {
-        boolean plural = country.startsWith("United ") || country.endsWith("Republic") || country.startsWith("Republic ")
-                || country.endsWith("Philippines") || country.endsWith("Netherlands") || country.endsWith("Islands")
-                || country.endsWith("Union") || country.startsWith("Kingdom ");
+        boolean plural =
+                country.startsWith("United ")
+                        || country.endsWith("Republic")
+                        || country.startsWith("Republic ")
+                        || country.endsWith("Philippines")
+                        || country.endsWith("Netherlands")
+                        || country.endsWith("Islands")
+                        || country.endsWith("Union")
+                        || country.startsWith("Kingdom ");
         return plural ? "the " + country : country;
     }
 }

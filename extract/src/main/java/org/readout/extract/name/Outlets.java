@@ -15,17 +15,42 @@ import org.readout.model.Actor;
 import org.readout.model.CountryCode;
 import org.readout.model.Folding;
 
-/** In which state an outlet is published, and whether it is the state's own. Loaded once, then only read. */
+/**
+ * In which state an outlet is published, and whether it is the state's own. Loaded once, then only
+ * read.
+ */
 final class Outlets {
-    private static final List<String> OFFICIAL = List.of("ministry", "ministerial", "government", "president", "embassy",
-            "parliament", "house", "office", "department", "minister", "chancellery", "cabinet", "senate", "kremlin",
-            "mission", "consulate", "presidency", "foreign affairs", "federal council", "royal court", "assembly");
+    private static final List<String> OFFICIAL =
+            List.of(
+                    "ministry",
+                    "ministerial",
+                    "government",
+                    "president",
+                    "embassy",
+                    "parliament",
+                    "house",
+                    "office",
+                    "department",
+                    "minister",
+                    "chancellery",
+                    "cabinet",
+                    "senate",
+                    "kremlin",
+                    "mission",
+                    "consulate",
+                    "presidency",
+                    "foreign affairs",
+                    "federal council",
+                    "royal court",
+                    "assembly");
 
     private static final int MOST_SEEN = 10_000;
 
     private final Map<String, CountryCode> outlets = new HashMap<>();
+
     /** Answers given: a run reads many documents of few outlets. */
     private final Map<String, Optional<CountryCode>> seen = new ConcurrentHashMap<>();
+
     private final Map<String, Optional<Actor.Body>> bodies = new ConcurrentHashMap<>();
     private final Places places;
     private final TitleLexicon lexicon;
@@ -40,10 +65,15 @@ final class Outlets {
 
     static boolean isOfficial(String outlet) {
         String folded = Folding.fold(outlet);
-        return OFFICIAL.stream().anyMatch(folded::contains) && !folded.contains("news") && !folded.contains("times");
+        return OFFICIAL.stream().anyMatch(folded::contains)
+                && !folded.contains("news")
+                && !folded.contains("times");
     }
 
-    /** The state of the outlet: a known one, or one that names a country, people, capital, seat or city. */
+    /**
+     * The state of the outlet: a known one, or one that names a country, people, capital, seat or
+     * city.
+     */
     Optional<CountryCode> countryOf(String outlet) {
         Optional<CountryCode> known = seen.get(outlet);
         if (known == null) {
@@ -68,8 +98,14 @@ final class Outlets {
     }
 
     private Optional<CountryCode> find(String outlet) {
-        String[] words = outlet.replace(",", " ").replace("(", " ").replace(")", " ").replace("'s", " ").replace("’s", " ")
-                .strip().split("\\s+");
+        String[] words =
+                outlet.replace(",", " ")
+                        .replace("(", " ")
+                        .replace(")", " ")
+                        .replace("'s", " ")
+                        .replace("’s", " ")
+                        .strip()
+                        .split("\\s+");
         CountryCode named = null;
         for (int size = Math.min(6, words.length); size > 0 && named == null; size--) {
             for (int first = 0; first + size <= words.length && named == null; first++) {
@@ -83,8 +119,13 @@ final class Outlets {
         if (part.isEmpty() || !Character.isUpperCase(part.charAt(0))) {
             return null;
         }
-        CountryCode known = outlets.get(Folding.fold(part.startsWith("The ") ? part.substring(4) : part));
-        if (known != null && (size > 1 || !known.equals(new CountryCode("GB")) || part.equals("BBC") || part.equals("Reuters"))) {
+        CountryCode known =
+                outlets.get(Folding.fold(part.startsWith("The ") ? part.substring(4) : part));
+        if (known != null
+                && (size > 1
+                        || !known.equals(new CountryCode("GB"))
+                        || part.equals("BBC")
+                        || part.equals("Reuters"))) {
             return known;
         }
         Optional<Place> place = places.state(part);

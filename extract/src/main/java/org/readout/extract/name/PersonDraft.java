@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 
-/** A person while the document is being read: the fullest name so far, where it is mentioned, which offices it is given. */
+/**
+ * A person while the document is being read: the fullest name so far, where it is mentioned, which
+ * offices it is given.
+ */
 final class PersonDraft {
     /** A mention that still lacks its person's number. */
     record Sighting(int first, int nameFirst, int end, MentionKind kind) {}
@@ -54,7 +57,10 @@ final class PersonDraft {
         return otherForms;
     }
 
-    /** Whether an office tells an organisation of several states, so that "of Norway" is mere nationality. */
+    /**
+     * Whether an office tells an organisation of several states, so that "of Norway" is mere
+     * nationality.
+     */
     boolean isInternational() {
         return side instanceof Actor.Body;
     }
@@ -90,8 +96,14 @@ final class PersonDraft {
     /** The office told last is held at a body that stands behind the name. */
     void lastClaimAt(String body, Actor.@Nullable Side of) {
         OfficeClaim last = claims.removeLast();
-        claims.add(new OfficeClaim(last.bare() + " of the " + body, last.side() != null ? last.side() : of, last.spelt(),
-                last.first(), last.end(), last.phrase()));
+        claims.add(
+                new OfficeClaim(
+                        last.bare() + " of the " + body,
+                        last.side() != null ? last.side() : of,
+                        last.spelt(),
+                        last.first(),
+                        last.end(),
+                        last.phrase()));
     }
 
     Actor.@Nullable Side side() {
@@ -103,5 +115,4 @@ final class PersonDraft {
             side = newSide;
         }
     }
-
 }

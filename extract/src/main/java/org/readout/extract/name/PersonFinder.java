@@ -15,8 +15,9 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /**
- * Finds persons by what stands beside their names: an office before or behind, a courtesy, a possessor, a list begun by
- * a plural office. Names without such an anchor wait until all anchors are known.
+ * Finds persons by what stands beside their names: an office before or behind, a courtesy, a
+ * possessor, a list begun by a plural office. Names without such an anchor wait until all anchors
+ * are known.
  */
 final class PersonFinder {
     private final Signs signs;
@@ -33,7 +34,13 @@ final class PersonFinder {
     /** A run without an anchor and the sentence it stands in. */
     record Waiting(NameRun run, Sentence sentence) {}
 
-    PersonFinder(Signs signs, NameWords words, Roster roster, Places places, OfficeClaims claims, RunFinder runs) {
+    PersonFinder(
+            Signs signs,
+            NameWords words,
+            Roster roster,
+            Places places,
+            OfficeClaims claims,
+            RunFinder runs) {
         this.signs = signs;
         this.text = signs.text();
         this.words = words;
@@ -53,10 +60,13 @@ final class PersonFinder {
         Map<NameRun, PluralOffice.Bearer> bearers = new HashMap<>();
         for (OfficePhrase phrase : names.offices()) {
             if (phrase.isPlural() && !phrase.isGuest()) {
-                new PluralOffice(signs, phrase).bearers(names.runs(), names.sentence()).forEach(bearer -> {
-                    bearers.put(bearer.run(), bearer);
-                    claims.use(phrase);
-                });
+                new PluralOffice(signs, phrase)
+                        .bearers(names.runs(), names.sentence())
+                        .forEach(
+                                bearer -> {
+                                    bearers.put(bearer.run(), bearer);
+                                    claims.use(phrase);
+                                });
             }
         }
         for (NameRun run : names.runs()) {
@@ -82,14 +92,24 @@ final class PersonFinder {
         boolean apposed = !before.isEmpty() && text.is(run.lead() - 1, ",");
         List<OfficePhrase> held = trailing.find(run, after, names, apposed);
         BodyPhrase headed = trailing.headed(after, sentence);
-        Actor.Side beside = owner != null ? owner : behind != null ? behind : neighbours.forCountry(run, sentence);
-        boolean anchored = !before.isEmpty() || run.honoured() || !held.isEmpty() || headed != null
-                || beside != null && run.size() > 1 && !run.thing();
+        Actor.Side beside =
+                owner != null
+                        ? owner
+                        : behind != null ? behind : neighbours.forCountry(run, sentence);
+        boolean anchored =
+                !before.isEmpty()
+                        || run.honoured()
+                        || !held.isEmpty()
+                        || headed != null
+                        || beside != null && run.size() > 1 && !run.thing();
         boolean thing = run.thing() && before.isEmpty() && (!run.honoured() || run.size() == 1);
         if (remembered(before.first(), sentence)) {
             return;
         }
-        if (!anchored || thing || headlines.isLoud(sentence) && !headlines.isName(run, sentence, isLetterhead(before, held))) {
+        if (!anchored
+                || thing
+                || headlines.isLoud(sentence)
+                        && !headlines.isName(run, sentence, isLetterhead(before, held))) {
             waiting.add(new Waiting(run, sentence));
             return;
         }
@@ -104,22 +124,34 @@ final class PersonFinder {
         if (headed != null) {
             claims.claimHead(person, headed, after);
         }
-        if (person.side() == null && !person.isInternational() && held.stream().noneMatch(PersonFinder::isSeconded)) {
+        if (person.side() == null
+                && !person.isInternational()
+                && held.stream().noneMatch(PersonFinder::isSeconded)) {
             person.side(beside);
         }
     }
 
     private static boolean isLetterhead(LeadingOffices.Leading before, List<OfficePhrase> held) {
-        return !held.isEmpty() || !before.isEmpty() && before.offices().getFirst().end() > before.offices().getFirst().headEnd();
+        return !held.isEmpty()
+                || !before.isEmpty()
+                        && before.offices().getFirst().end()
+                                > before.offices().getFirst().headEnd();
     }
 
-    private void claimBefore(PersonDraft person, NameRun run, LeadingOffices.Leading before, boolean alone,
-            Actor.@Nullable Side behind, Sentence sentence) {
+    private void claimBefore(
+            PersonDraft person,
+            NameRun run,
+            LeadingOffices.Leading before,
+            boolean alone,
+            Actor.@Nullable Side behind,
+            Sentence sentence) {
         for (OfficePhrase phrase : before.offices()) {
             claims.claim(person, phrase, behind, sentence);
         }
-        BodyPhrase body = before.isEmpty() || !alone ? null : trailing.bodyBehind(run.end(), sentence);
-        if (body != null && before.offices().getFirst().body() == null
+        BodyPhrase body =
+                before.isEmpty() || !alone ? null : trailing.bodyBehind(run.end(), sentence);
+        if (body != null
+                && before.offices().getFirst().body() == null
                 && before.offices().getFirst().end() == before.offices().getFirst().headEnd()) {
             person.lastClaimAt(text.phrase(body.first(), body.end()), body.side());
         }
@@ -132,17 +164,30 @@ final class PersonFinder {
         }
     }
 
-    /** An office of organisations, so that "of Norway" behind the name is where its bearer comes from. */
+    /**
+     * An office of organisations, so that "of Norway" behind the name is where its bearer comes
+     * from.
+     */
     private static boolean isSeconded(OfficePhrase phrase) {
         String noun = phrase.word().phrase();
-        return noun.contains("representative") || noun.contains("envoy") || noun.contains("coordinator");
+        return noun.contains("representative")
+                || noun.contains("envoy")
+                || noun.contains("coordinator");
     }
 
     private PersonDraft person(NameRun run, @Nullable OfficePhrase title) {
         List<String> form = run.words(text);
         Set<String> office = title == null ? Set.of() : claims.wordsOf(title);
-        PersonDraft known = roster.find(form, person -> title != null
-                && person.claims().stream().anyMatch(claim -> OfficeList.isSame(office, claim.words())));
+        PersonDraft known =
+                roster.find(
+                        form,
+                        person ->
+                                title != null
+                                        && person.claims().stream()
+                                                .anyMatch(
+                                                        claim ->
+                                                                OfficeList.isSame(
+                                                                        office, claim.words())));
         if (known == null) {
             known = roster.add(form, run.first(), run.end());
         } else {
@@ -157,8 +202,9 @@ final class PersonFinder {
         if (text.is(of, "the") || text.is(of, "late")) {
             of--;
         }
-        return of - 1 >= sentence.first() && (text.is(of, "of") && words.isRemembrance(text.folded(of - 1))
-                || text.is(of, "after") && text.is(of - 1, "named"));
+        return of - 1 >= sentence.first()
+                && (text.is(of, "of") && words.isRemembrance(text.folded(of - 1))
+                        || text.is(of, "after") && text.is(of - 1, "named"));
     }
 
     private void see(PersonDraft person, NameRun run, int first) {

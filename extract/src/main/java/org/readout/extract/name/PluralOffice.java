@@ -12,8 +12,9 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /**
- * A plural office and the names that bear it: "the presidents, A of Guyana and B of Suriname", "his Lithuanian and
- * Estonian colleagues, A and B", "the foreign ministers of Greece and Norway, A and B".
+ * A plural office and the names that bear it: "the presidents, A of Guyana and B of Suriname", "his
+ * Lithuanian and Estonian colleagues, A and B", "the foreign ministers of Greece and Norway, A and
+ * B".
  */
 final class PluralOffice {
     /** One who bears it, and the state where the words tell. */
@@ -47,14 +48,19 @@ final class PluralOffice {
             at = run.end();
             Actor.Side side = null;
             if (text.is(at, "of") || text.is(at, "(")) {
-                PhraseTable.Match<Place> place = signs.place(text.is(at + 1, "the") ? at + 2 : at + 1);
+                PhraseTable.Match<Place> place =
+                        signs.place(text.is(at + 1, "the") ? at + 2 : at + 1);
                 if (place != null) {
                     side = new Actor.State(place.value().country());
                     at = place.end() + (text.is(place.end(), ")") ? 1 : 0);
                 }
             }
             found.add(new Bearer(run, phrase, side));
-            while (at < sentence.end() && (text.is(at, ",") || text.is(at, "and") || text.is(at, "as") || text.is(at, "well"))) {
+            while (at < sentence.end()
+                    && (text.is(at, ",")
+                            || text.is(at, "and")
+                            || text.is(at, "as")
+                            || text.is(at, "well"))) {
                 at++;
             }
         }
@@ -63,7 +69,14 @@ final class PluralOffice {
 
     private static List<Bearer> distribute(List<Bearer> found, List<Actor.Side> stated) {
         if (stated.size() == 1) {
-            return found.stream().map(each -> each.side() == null ? new Bearer(each.run(), each.office(), stated.getFirst()) : each).toList();
+            return found.stream()
+                    .map(
+                            each ->
+                                    each.side() == null
+                                            ? new Bearer(
+                                                    each.run(), each.office(), stated.getFirst())
+                                            : each)
+                    .toList();
         }
         if (stated.size() != found.size()) {
             return found;
@@ -71,7 +84,10 @@ final class PluralOffice {
         List<Bearer> sided = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Bearer bearer = found.get(i);
-            sided.add(bearer.side() == null ? new Bearer(bearer.run(), bearer.office(), stated.get(i)) : bearer);
+            sided.add(
+                    bearer.side() == null
+                            ? new Bearer(bearer.run(), bearer.office(), stated.get(i))
+                            : bearer);
         }
         return sided;
     }

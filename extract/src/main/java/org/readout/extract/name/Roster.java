@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons found so far, looked up by any part of their names. */
 final class Roster {
-    /** Of more bearers of one name only those found last are looked at: a list of thousands must not cost its square. */
+    /**
+     * Of more bearers of one name only those found last are looked at: a list of thousands must not
+     * cost its square.
+     */
     private static final int NAMESAKES = 32;
 
     private final List<PersonDraft> persons = new ArrayList<>();
@@ -56,14 +59,16 @@ final class Roster {
     }
 
     /**
-     * The person whom the words name: equal, a part of the known name, or a fuller form of it; the one mentioned last
-     * where several fit.
+     * The person whom the words name: equal, a part of the known name, or a fuller form of it; the
+     * one mentioned last where several fit.
      */
     @Nullable PersonDraft find(List<String> words) {
         return find(words, person -> false);
     }
 
-    /** @param preferred whom to take where several share a surname: the one who has the title */
+    /**
+     * @param preferred whom to take where several share a surname: the one who has the title
+     */
     @Nullable PersonDraft find(List<String> words, Predicate<PersonDraft> preferred) {
         PersonDraft best = null;
         int bestScore = 0;
@@ -74,8 +79,11 @@ final class Roster {
                     score = Math.max(score, likeness(words, other, false));
                 }
                 score += score > 0 && preferred.test(person) ? 5 : 0;
-                if (score > bestScore || score == bestScore && score > 0 && best != null
-                        && person.lastSeen() > best.lastSeen()) {
+                if (score > bestScore
+                        || score == bestScore
+                                && score > 0
+                                && best != null
+                                && person.lastSeen() > best.lastSeen()) {
                     best = person;
                     bestScore = score;
                 }
@@ -94,13 +102,16 @@ final class Roster {
         }
         if (isWithin(form, known)) {
             // a surname stands last or first, a given name alone is rarer
-            boolean edge = form.getLast().equals(known.getLast()) || form.getFirst().equals(known.getFirst());
+            boolean edge =
+                    form.getLast().equals(known.getLast())
+                            || form.getFirst().equals(known.getFirst());
             return 40 + (edge ? 10 : 0) + form.size();
         }
         if (!isWithin(known, form)) {
             return 0;
         }
-        // a lone surname is filled up only for one of the same office: "Minister Lee", "Finance Minister Ana Lee"
+        // a lone surname is filled up only for one of the same office: "Minister Lee", "Finance
+        // Minister Ana Lee"
         return known.size() >= 2 ? 60 : titled ? 55 : 0;
     }
 
@@ -122,7 +133,8 @@ final class Roster {
             start++;
         }
         int tail = 0;
-        while (tail < shorter - start && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+        while (tail < shorter - start
+                && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
             tail++;
         }
         return one.length() - start - tail <= 1 && other.length() - start - tail <= 1;

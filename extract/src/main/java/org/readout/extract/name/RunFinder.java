@@ -19,7 +19,10 @@ final class RunFinder {
     private final Signs signs;
     private final SentencedText text;
 
-    /** Words that have a capital where no sentence asks for it: "Harding", "Connolly" and "Lindsted" are names then. */
+    /**
+     * Words that have a capital where no sentence asks for it: "Harding", "Connolly" and "Lindsted"
+     * are names then.
+     */
     private final Set<String> capitalised;
 
     RunFinder(NameWords words, Signs signs) {
@@ -32,7 +35,9 @@ final class RunFinder {
     private static Set<String> capitalisedWithinSentences(SentencedText text) {
         Set<String> found = new HashSet<>();
         for (Sentence sentence : text.sentences()) {
-            for (int token = sentence.first() + 1; token < sentence.end() && !Headlines.isHeadline(text, sentence); token++) {
+            for (int token = sentence.first() + 1;
+                    token < sentence.end() && !Headlines.isHeadline(text, sentence);
+                    token++) {
                 if (text.word(token).isCapitalised()) {
                     found.add(text.folded(token));
                 }
@@ -57,7 +62,9 @@ final class RunFinder {
         return found;
     }
 
-    /** A sentence in capitals tells names from other words only where a title stands before them. */
+    /**
+     * A sentence in capitals tells names from other words only where a title stands before them.
+     */
     boolean isShouting(Sentence sentence) {
         int capitals = 0;
         int plain = 0;
@@ -75,15 +82,21 @@ final class RunFinder {
         int lead = first;
         while (lead > sentence.first()) {
             PhraseTable.Match<TitleWord> title = signs.title(lead - 1);
-            if (title != null && title.end() == lead && title.first() >= sentence.first()
-                    && (title.value().is(TitleClass.HONORIFIC) || title.value().is(TitleClass.MILITARY))
-                    && (text.word(lead - 1).isCapitalised() || text.word(title.first()).isCapitalised())) {
+            if (title != null
+                    && title.end() == lead
+                    && title.first() >= sentence.first()
+                    && (title.value().is(TitleClass.HONORIFIC)
+                            || title.value().is(TitleClass.MILITARY))
+                    && (text.word(lead - 1).isCapitalised()
+                            || text.word(title.first()).isCapitalised())) {
                 lead = title.first();
             } else {
                 break;
             }
         }
-        if (lead < first && lead > sentence.first() && (text.is(lead - 1, "the") || text.is(lead - 1, "retired"))) {
+        if (lead < first
+                && lead > sentence.first()
+                && (text.is(lead - 1, "the") || text.is(lead - 1, "retired"))) {
             lead--;
         }
         boolean thing = false;
@@ -98,10 +111,14 @@ final class RunFinder {
             return !opensSentence(token, sentence);
         }
         boolean titled = token > sentence.first() && signs.title(token - 1) != null;
-        return titled && (particle(token) && token + 1 < sentence.end()
-                        && (isName(token + 1, sentence, shouting)
-                                || particle(token + 1) && token + 2 < sentence.end() && isName(token + 2, sentence, shouting))
-                || placeInName(token, sentence));
+        return titled
+                && (particle(token)
+                                && token + 1 < sentence.end()
+                                && (isName(token + 1, sentence, shouting)
+                                        || particle(token + 1)
+                                                && token + 2 < sentence.end()
+                                                && isName(token + 2, sentence, shouting))
+                        || placeInName(token, sentence));
     }
 
     private boolean particle(int token) {
@@ -116,14 +133,20 @@ final class RunFinder {
         String folded = text.folded(token);
         boolean alone = token + 1 >= sentence.end() || !isName(token + 1, sentence, false);
         return words.isFunction(folded)
-                || folded.length() > 5 && !capitalised.contains(folded) && (folded.endsWith("ing") || folded.endsWith("ed") || folded.endsWith("ly"))
+                || folded.length() > 5
+                        && !capitalised.contains(folded)
+                        && (folded.endsWith("ing")
+                                || folded.endsWith("ed")
+                                || folded.endsWith("ly"))
                 || alone && folded.length() < 2;
     }
 
     private int end(int first, Sentence sentence, boolean shouting) {
         int end = first + 1;
         while (end < sentence.end()) {
-            if (isName(end, sentence, shouting) || titleInName(end, sentence) || placeInName(end, sentence)) {
+            if (isName(end, sentence, shouting)
+                    || titleInName(end, sentence)
+                    || placeInName(end, sentence)) {
                 end++;
             } else if (particle(end) && nameAfterParticles(end, sentence, shouting)) {
                 end++;
@@ -131,7 +154,9 @@ final class RunFinder {
                 break;
             }
         }
-        while (end - 1 > first && words.isSuffix(text.folded(end - 1)) && !isRomanNumeral(end - 1)) {
+        while (end - 1 > first
+                && words.isSuffix(text.folded(end - 1))
+                && !isRomanNumeral(end - 1)) {
             end--;
         }
         return end;
@@ -148,7 +173,10 @@ final class RunFinder {
         if (at < sentence.end() && particle(at) && !text.word(at).isCapitalised()) {
             at++;
         }
-        return at < sentence.end() && isName(at, sentence, shouting) && !text.is(token, "i") && !text.is(token, "la".equals(text.folded(token)) ? "" : "o");
+        return at < sentence.end()
+                && isName(at, sentence, shouting)
+                && !text.is(token, "i")
+                && !text.is(token, "la".equals(text.folded(token)) ? "" : "o");
     }
 
     private boolean isName(int token, Sentence sentence, boolean shouting) {
@@ -157,7 +185,10 @@ final class RunFinder {
             return false;
         }
         boolean capital = text.word(token).isCapitalised() || isPrefixedName(form);
-        if (!capital || signs.title(token) != null || signs.place(token) != null || signs.body(token) != null) {
+        if (!capital
+                || signs.title(token) != null
+                || signs.place(token) != null
+                || signs.body(token) != null) {
             return false;
         }
         String folded = text.folded(token);
@@ -167,7 +198,8 @@ final class RunFinder {
         if (words.isFunction(folded)) {
             return besideName(token, sentence);
         }
-        boolean acronym = text.word(token).isAllCaps() && form.length() <= 5 && form.indexOf('.') < 0;
+        boolean acronym =
+                text.word(token).isAllCaps() && form.length() <= 5 && form.indexOf('.') < 0;
         return shouting || !acronym || surnameInCapitals(token, sentence);
     }
 
@@ -182,13 +214,21 @@ final class RunFinder {
 
     /** "TANABE Ichiro", but "MOU Signed" only after a title or courtesy. */
     private boolean surnameInCapitals(int token, Sentence sentence) {
-        return token > sentence.first() && signs.title(token - 1) != null && token + 1 < sentence.end()
-                && text.word(token + 1).isCapitalised() && !text.word(token + 1).isAllCaps();
+        return token > sentence.first()
+                && signs.title(token - 1) != null
+                && token + 1 < sentence.end()
+                && text.word(token + 1).isCapitalised()
+                && !text.word(token + 1).isAllCaps();
     }
 
-    /** "Le Van Hai", "An Sung-ho": a function word in capitals inside a sentence beside another name, after a title. */
+    /**
+     * "Le Van Hai", "An Sung-ho": a function word in capitals inside a sentence beside another
+     * name, after a title.
+     */
     private boolean besideName(int token, Sentence sentence) {
-        if (token == sentence.first() || token + 1 > sentence.end() || text.folded(token).length() < 2) {
+        if (token == sentence.first()
+                || token + 1 > sentence.end()
+                || text.folded(token).length() < 2) {
             return false;
         }
         boolean nextIsName = token + 1 < sentence.end() && plainName(token + 1);
@@ -199,8 +239,12 @@ final class RunFinder {
     }
 
     private boolean plainName(int token) {
-        return text.word(token).isWord() && text.word(token).isCapitalised() && signs.title(token) == null
-                && signs.place(token) == null && signs.body(token) == null && !words.isStop(text.folded(token))
+        return text.word(token).isWord()
+                && text.word(token).isCapitalised()
+                && signs.title(token) == null
+                && signs.place(token) == null
+                && signs.body(token) == null
+                && !words.isStop(text.folded(token))
                 && !words.isFunction(text.folded(token));
     }
 
@@ -218,29 +262,40 @@ final class RunFinder {
     /** "Anna Bishop", "John Power": a title word as surname. */
     private boolean titleInName(int token, Sentence sentence) {
         PhraseTable.Match<TitleWord> title = signs.title(token);
-        if (title == null || title.end() != title.first() + 1 || !text.word(token).isCapitalised()
+        if (title == null
+                || title.end() != title.first() + 1
+                || !text.word(token).isCapitalised()
                 || signs.body(token) != null) {
             return false;
         }
         boolean head = title.value().is(TitleClass.HEAD) || title.value().is(TitleClass.RELATION);
-        if (head && !title.value().is(TitleClass.HONORIFIC) && !title.value().phrase().equals("king")) {
+        if (head
+                && !title.value().is(TitleClass.HONORIFIC)
+                && !title.value().phrase().equals("king")) {
             return false;
         }
-        boolean titleFollows = token + 1 < sentence.end() && (signs.title(token + 1) != null || signs.body(token + 1) != null);
+        boolean titleFollows =
+                token + 1 < sentence.end()
+                        && (signs.title(token + 1) != null || signs.body(token + 1) != null);
         return !titleFollows && sentence.block().kind() != org.readout.model.BlockKind.HEADLINE;
     }
 
     /** "Ana Lima Duarte", "Chad Jordan": a country or capital within a name. */
     private boolean placeInName(int token, Sentence sentence) {
         PhraseTable.Match<Place> place = signs.place(token);
-        if (place == null || place.end() != place.first() + 1 || place.value().kind() == PlaceKind.DEMONYM
+        if (place == null
+                || place.end() != place.first() + 1
+                || place.value().kind() == PlaceKind.DEMONYM
                 || place.value().kind() == PlaceKind.SEAT) {
             return false;
         }
-        boolean nameFollows = token + 1 < sentence.end() && plainName(token + 1)
-                && !words.isThing(text.folded(token + 1));
+        boolean nameFollows =
+                token + 1 < sentence.end()
+                        && plainName(token + 1)
+                        && !words.isThing(text.folded(token + 1));
         boolean nameBefore = token > sentence.first() && plainName(token - 1);
-        return nameFollows && (nameBefore || token > sentence.first() && signs.title(token - 1) != null)
+        return nameFollows
+                && (nameBefore || token > sentence.first() && signs.title(token - 1) != null)
                 && sentence.block().kind() != org.readout.model.BlockKind.HEADLINE;
     }
 }

@@ -11,17 +11,24 @@ record SentenceNames(Sentence sentence, List<NameRun> runs, List<OfficePhrase> o
     /** "special envoy of President": the name behind is the principal's. */
     boolean servesPrincipal(OfficePhrase phrase) {
         for (OfficePhrase inner : offices) {
-            if (inner.head() >= phrase.headEnd() && inner.end() == phrase.end() && inner.determiner() != Determiner.DEFINITE) {
+            if (inner.head() >= phrase.headEnd()
+                    && inner.end() == phrase.end()
+                    && inner.determiner() != Determiner.DEFINITE) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The General Secretary in "special envoy of Chancellor and President ...": his are the offices and the name. */
+    /**
+     * The General Secretary in "special envoy of Chancellor and President ...": his are the offices
+     * and the name.
+     */
     boolean isPrincipal(OfficePhrase phrase) {
         for (OfficePhrase outer : offices) {
-            if (outer.headEnd() <= phrase.head() && outer.end() == phrase.end() && outer.first() < phrase.first()
+            if (outer.headEnd() <= phrase.head()
+                    && outer.end() == phrase.end()
+                    && outer.first() < phrase.first()
                     && phrase.determiner() != Determiner.DEFINITE) {
                 return true;
             }

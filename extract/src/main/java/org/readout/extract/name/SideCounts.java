@@ -20,17 +20,73 @@ import org.readout.model.SentencedText;
 
 /** Of which states and bodies a text speaks, how often, and what it calls them. */
 final class SideCounts {
-    private static final Set<String> PARTIES = Set.of("delegation", "side", "team", "contingent", "representatives", "officials");
+    private static final Set<String> PARTIES =
+            Set.of("delegation", "side", "team", "contingent", "representatives", "officials");
 
-    private static final Set<String> LISTING = Set.of("headed", "led", "included", "includes", "including", "comprised",
-            "comprises", "consisted", "consists", "composed", "were", "represented", "by");
-    private static final Set<String> PLACING = Set.of("in", "at", "from", "to", "visit", "visits", "visited", "visiting",
-            "toured", "near");
-    private static final Set<String> CONVEYING = Set.of("conveyed", "conveying", "conveys", "felicitations", "greetings",
-            "regards", "wishes", "behalf", "envoy", "message");
-    private static final Set<String> MEETING = Set.of("met", "meets", "meet", "meeting", "received", "receives", "hosted",
-            "hosts", "called", "call", "calls", "talks", "spoke", "visited", "welcomed", "thanked", "told", "urged",
-            "congratulated", "briefed", "informed", "invited", "with");
+    private static final Set<String> LISTING =
+            Set.of(
+                    "headed",
+                    "led",
+                    "included",
+                    "includes",
+                    "including",
+                    "comprised",
+                    "comprises",
+                    "consisted",
+                    "consists",
+                    "composed",
+                    "were",
+                    "represented",
+                    "by");
+    private static final Set<String> PLACING =
+            Set.of(
+                    "in",
+                    "at",
+                    "from",
+                    "to",
+                    "visit",
+                    "visits",
+                    "visited",
+                    "visiting",
+                    "toured",
+                    "near");
+    private static final Set<String> CONVEYING =
+            Set.of(
+                    "conveyed",
+                    "conveying",
+                    "conveys",
+                    "felicitations",
+                    "greetings",
+                    "regards",
+                    "wishes",
+                    "behalf",
+                    "envoy",
+                    "message");
+    private static final Set<String> MEETING =
+            Set.of(
+                    "met",
+                    "meets",
+                    "meet",
+                    "meeting",
+                    "received",
+                    "receives",
+                    "hosted",
+                    "hosts",
+                    "called",
+                    "call",
+                    "calls",
+                    "talks",
+                    "spoke",
+                    "visited",
+                    "welcomed",
+                    "thanked",
+                    "told",
+                    "urged",
+                    "congratulated",
+                    "briefed",
+                    "informed",
+                    "invited",
+                    "with");
 
     private final Signs signs;
     private final SentencedText text;
@@ -68,7 +124,8 @@ final class SideCounts {
                     .merge(text.phrase(match.first(), match.end()), 1, Integer::sum);
         }
         boolean inside = token > 0 && (text.is(token - 1, "in") || text.is(token - 1, "to"));
-        if (scene == null && place.kind() == PlaceKind.CAPITAL
+        if (scene == null
+                && place.kind() == PlaceKind.CAPITAL
                 && (inside || token == sentence.first() || sentence.index() < 4)) {
             scene = place.country();
         }
@@ -76,12 +133,17 @@ final class SideCounts {
 
     private void countBody(int token) {
         BodyPhrase body = signs.body(token);
-        if (body != null && body.first() == token && body.side() instanceof Actor.Body(String name)) {
+        if (body != null
+                && body.first() == token
+                && body.side() instanceof Actor.Body(String name)) {
             String organisation = lexicon.organisationOf(name);
             counts.merge(new Actor.Body(organisation), 1, Integer::sum);
             total++;
             if (organisation.equals(name)) {
-                bodyForms.merge(name, text.phrase(body.first(), body.end()), (a, b) -> a.length() >= b.length() ? a : b);
+                bodyForms.merge(
+                        name,
+                        text.phrase(body.first(), body.end()),
+                        (a, b) -> a.length() >= b.length() ? a : b);
             }
         }
     }
@@ -99,7 +161,10 @@ final class SideCounts {
         return scene;
     }
 
-    /** How this text mostly calls a country; the usual English name where it gives people or capital only. */
+    /**
+     * How this text mostly calls a country; the usual English name where it gives people or capital
+     * only.
+     */
     String nameOf(CountryCode country) {
         String best = null;
         int most = 0;
@@ -119,7 +184,10 @@ final class SideCounts {
         return new Actor.Body(bodyForms.getOrDefault(body.name(), body.name()));
     }
 
-    /** Sides named near the token, and how much each speaks for belonging: less than nothing for the one that met somebody. */
+    /**
+     * Sides named near the token, and how much each speaks for belonging: less than nothing for the
+     * one that met somebody.
+     */
     Map<Actor.Side, Double> near(int token, Sentence sentence) {
         Map<Actor.Side, Double> found = new HashMap<>();
         boolean meeting = false;
@@ -134,7 +202,10 @@ final class SideCounts {
             }
         }
         for (int at = token; at < sentence.end() - 1; at++) {
-            Actor.State state = text.is(at, "in") || text.is(at, "from") || text.is(at, "for") ? signs.state(at + 1) : null;
+            Actor.State state =
+                    text.is(at, "in") || text.is(at, "from") || text.is(at, "for")
+                            ? signs.state(at + 1)
+                            : null;
             if (state != null) {
                 found.put(state, 0.8);
                 return found;
@@ -165,12 +236,16 @@ final class SideCounts {
 
     /** What a word says of the relation between those before and behind it. */
     enum Bearing {
-        NONE, MEETS, CONVEYS
+        NONE,
+        MEETS,
+        CONVEYS
     }
 
     Bearing bearing(int token) {
         String folded = text.folded(token);
-        return CONVEYING.contains(folded) ? Bearing.CONVEYS : MEETING.contains(folded) ? Bearing.MEETS : Bearing.NONE;
+        return CONVEYING.contains(folded)
+                ? Bearing.CONVEYS
+                : MEETING.contains(folded) ? Bearing.MEETS : Bearing.NONE;
     }
 
     private boolean isWhere(int at) {
@@ -183,23 +258,30 @@ final class SideCounts {
         BodyPhrase body = signs.body(at);
         if (body != null && body.side() != null) {
             return body.side() instanceof Actor.Body(String name)
-                    ? new Actor.Body(lexicon.organisationOf(name)) : body.side();
+                    ? new Actor.Body(lexicon.organisationOf(name))
+                    : body.side();
         }
         PhraseTable.Match<Place> place = signs.place(at);
         return place == null ? null : new Actor.State(place.value().country());
     }
 
-    /** "The Greek side was led by ...": the state whose people the sentence lists before the token. */
+    /**
+     * "The Greek side was led by ...": the state whose people the sentence lists before the token.
+     */
     @Nullable CountryCode delegation(int token, Sentence sentence) {
         boolean listing = false;
         for (int at = token - 1; at >= sentence.first(); at--) {
             listing |= LISTING.contains(text.folded(at));
             PhraseTable.Match<Place> place = signs.place(at);
-            if (place != null && at > sentence.first() && text.is(place.first() - 1, "representing")) {
+            if (place != null
+                    && at > sentence.first()
+                    && text.is(place.first() - 1, "representing")) {
                 return place.value().country();
             }
             if (place != null && listing) {
-                for (int noun = place.end(); noun < Math.min(place.end() + 2, sentence.end()); noun++) {
+                for (int noun = place.end();
+                        noun < Math.min(place.end() + 2, sentence.end());
+                        noun++) {
                     if (PARTIES.contains(text.folded(noun))) {
                         return place.value().country();
                     }

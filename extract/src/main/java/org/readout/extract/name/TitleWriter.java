@@ -9,7 +9,9 @@ import org.readout.extract.place.Place;
 import org.readout.extract.place.PlaceKind;
 import org.readout.model.SentencedText;
 
-/** Writes an office out of its words: "Norwegian Foreign Minister" is "Foreign Minister" of Norway. */
+/**
+ * Writes an office out of its words: "Norwegian Foreign Minister" is "Foreign Minister" of Norway.
+ */
 final class TitleWriter {
     private final Signs signs;
     private final SentencedText text;
@@ -41,7 +43,8 @@ final class TitleWriter {
         }
         OfficePhrase.Principal principal = phrase.principal();
         if (principal != null) {
-            title.append(serves(phrase.word().phrase())).append(text.phrase(principal.first(), principal.end()));
+            title.append(serves(phrase.word().phrase()))
+                    .append(text.phrase(principal.first(), principal.end()));
         }
         String written = title.toString().strip();
         return Character.toUpperCase(written.charAt(0)) + written.substring(1);
@@ -49,7 +52,11 @@ final class TitleWriter {
 
     /** How an office is joined to the one it serves. */
     static String serves(String noun) {
-        boolean to = noun.contains("advis") || noun.contains("aide") || noun.contains("assistant") || noun.contains("secretary");
+        boolean to =
+                noun.contains("advis")
+                        || noun.contains("aide")
+                        || noun.contains("assistant")
+                        || noun.contains("secretary");
         return to ? " to the " : " of the ";
     }
 
@@ -68,23 +75,32 @@ final class TitleWriter {
     }
 
     private boolean isDeterminer(int token) {
-        return text.is(token, "the") || text.is(token, "his") || text.is(token, "her") || text.is(token, "its");
+        return text.is(token, "the")
+                || text.is(token, "his")
+                || text.is(token, "her")
+                || text.is(token, "its");
     }
 
     private void head(StringBuilder title, OfficePhrase phrase) {
         String written = text.phrase(phrase.head(), phrase.headEnd());
-        title.append(phrase.isPlural() ? phrase.word().phrase() : lexicon.fullTitle(phrase.word().phrase(), written));
+        title.append(
+                phrase.isPlural()
+                        ? phrase.word().phrase()
+                        : lexicon.fullTitle(phrase.word().phrase(), written));
     }
 
     /** Where the office's own words end: before a final "of" and its state. */
     int end(OfficePhrase phrase) {
         for (int token = phrase.end() - 1; token > phrase.headEnd(); token--) {
             PhraseTable.Match<Place> place = signs.place(token);
-            if (place == null || place.end() != phrase.end() || place.value().kind() != PlaceKind.COUNTRY) {
+            if (place == null
+                    || place.end() != phrase.end()
+                    || place.value().kind() != PlaceKind.COUNTRY) {
                 break;
             }
             int before = place.first() - 1;
-            while (text.is(before, "the") || signs.isTitle(before, org.readout.extract.office.TitleClass.EPITHET)) {
+            while (text.is(before, "the")
+                    || signs.isTitle(before, org.readout.extract.office.TitleClass.EPITHET)) {
                 before--;
             }
             return before >= phrase.headEnd() && text.is(before, "of") ? before : phrase.end();
@@ -96,7 +112,8 @@ final class TitleWriter {
     boolean namesState(OfficePhrase phrase) {
         for (int token = phrase.headEnd(); token < end(phrase); token++) {
             PhraseTable.Match<Place> place = signs.place(token);
-            if (place != null && text.is(place.first() - 1, "of") || place != null && text.is(place.first() - 2, "of")) {
+            if (place != null && text.is(place.first() - 1, "of")
+                    || place != null && text.is(place.first() - 2, "of")) {
                 return true;
             }
         }

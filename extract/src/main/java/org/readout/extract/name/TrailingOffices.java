@@ -12,15 +12,52 @@ import org.readout.extract.office.TitleClass;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
-/** Finds the offices behind a name: in apposition, in brackets, after "is", "as" or a verb of appointing. */
+/**
+ * Finds the offices behind a name: in apposition, in brackets, after "is", "as" or a verb of
+ * appointing.
+ */
 final class TrailingOffices {
-    private static final Set<String> APPOINTING = Set.of("appointed", "appoint", "appoints", "named", "names", "elected",
-            "elects", "nominated", "nominates", "designated", "chose", "chosen", "picked", "re-elected", "reappointed",
-            "appointing", "naming", "electing", "nominating", "appointment", "election", "nomination", "designation");
-    private static final Set<String> BEING = Set.of("is", "was", "became", "becomes", "remains", "remained");
-    private static final Set<String> HEADING = Set.of("heads", "headed", "leads", "led", "chairs", "chaired", "runs",
-            "ran", "directs", "directed");
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "to", "from", "of", "outside", "off");
+    private static final Set<String> APPOINTING =
+            Set.of(
+                    "appointed",
+                    "appoint",
+                    "appoints",
+                    "named",
+                    "names",
+                    "elected",
+                    "elects",
+                    "nominated",
+                    "nominates",
+                    "designated",
+                    "chose",
+                    "chosen",
+                    "picked",
+                    "re-elected",
+                    "reappointed",
+                    "appointing",
+                    "naming",
+                    "electing",
+                    "nominating",
+                    "appointment",
+                    "election",
+                    "nomination",
+                    "designation");
+    private static final Set<String> BEING =
+            Set.of("is", "was", "became", "becomes", "remains", "remained");
+    private static final Set<String> HEADING =
+            Set.of(
+                    "heads",
+                    "headed",
+                    "leads",
+                    "led",
+                    "chairs",
+                    "chaired",
+                    "runs",
+                    "ran",
+                    "directs",
+                    "directed");
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "to", "from", "of", "outside", "off");
     private static final Set<String> SEPARATORS = Set.of(",", "(", "–", "—", "-", "--", ":");
 
     private final Signs signs;
@@ -45,8 +82,12 @@ final class TrailingOffices {
         Sentence sentence = names.sentence();
         int at = afterSuffix(after, sentence);
         // "in Aden, the minister, Ana Duarte": where, not who
-        boolean place = run.size() == 1 && !run.honoured() && run.lead() > sentence.first()
-                && PLACING.contains(text.folded(run.lead() - 1)) && roster.find(run.words(text)) == null;
+        boolean place =
+                run.size() == 1
+                        && !run.honoured()
+                        && run.lead() > sentence.first()
+                        && PLACING.contains(text.folded(run.lead() - 1))
+                        && roster.find(run.words(text)) == null;
         if (at >= sentence.end() || place) {
             return List.of();
         }
@@ -54,20 +95,31 @@ final class TrailingOffices {
         if (start < 0) {
             return List.of();
         }
-        while (text.is(start, "also") || text.is(start, "now") || text.is(start, "currently") || text.is(start, "himself")
-                || text.is(start, "herself") || text.is(start, "as") || text.is(start, "its") && text.is(start + 1, "new")) {
+        while (text.is(start, "also")
+                || text.is(start, "now")
+                || text.is(start, "currently")
+                || text.is(start, "himself")
+                || text.is(start, "herself")
+                || text.is(start, "as")
+                || text.is(start, "its") && text.is(start + 1, "new")) {
             start++;
         }
         List<OfficePhrase> chain = chainForward(start, names, apposed);
-        boolean loose = text.is(start - 1, ",") && !run.honoured() && !chain.isEmpty() && roster.find(run.words(text)) == null
-                && !closesAt(chain.getLast().end(), sentence);
+        boolean loose =
+                text.is(start - 1, ",")
+                        && !run.honoured()
+                        && !chain.isEmpty()
+                        && roster.find(run.words(text)) == null
+                        && !closesAt(chain.getLast().end(), sentence);
         return loose ? List.of() : chain;
     }
 
     /** "MP", "(PhD)" */
     private int afterSuffix(int after, Sentence sentence) {
         int at = after;
-        while (at < sentence.end() && words.isSuffix(text.folded(at)) && text.word(at).isCapitalised()) {
+        while (at < sentence.end()
+                && words.isSuffix(text.folded(at))
+                && text.word(at).isCapitalised()) {
             at++;
         }
         boolean bracketed = text.is(at, "(") && at + 2 < sentence.end() && text.is(at + 2, ")");
@@ -82,10 +134,14 @@ final class TrailingOffices {
             return at;
         }
         if (SEPARATORS.contains(text.folded(at))) {
-            boolean being = text.is(at + 1, "who") && at + 2 < text.size() && BEING.contains(text.folded(at + 2));
+            boolean being =
+                    text.is(at + 1, "who")
+                            && at + 2 < text.size()
+                            && BEING.contains(text.folded(at + 2));
             return being ? at + 3 : at + 1;
         }
-        if (text.is(at, "as") && appointed || BEING.contains(text.folded(at)) && run.size() > 1 && !appointed) {
+        if (text.is(at, "as") && appointed
+                || BEING.contains(text.folded(at)) && run.size() > 1 && !appointed) {
             return at + 1;
         }
         if (run.honoured() && signs.isTitle(at, TitleClass.HEAD) && text.word(at).isCapitalised()) {
@@ -97,10 +153,19 @@ final class TrailingOffices {
         return -1;
     }
 
-    /** An apposition ends with its comma: "include Aden, the ambassador told the press" has none. */
+    /**
+     * An apposition ends with its comma: "include Aden, the ambassador told the press" has none.
+     */
     private boolean closesAt(int end, Sentence sentence) {
-        return end >= sentence.end() || text.word(end).isMark() || text.word(end).isCapitalised() || text.is(end, "and") || text.is(end, "who")
-                || text.is(end, "with") || text.is(end, "as") || text.is(end, "for") || text.is(end, "in");
+        return end >= sentence.end()
+                || text.word(end).isMark()
+                || text.word(end).isCapitalised()
+                || text.is(end, "and")
+                || text.is(end, "who")
+                || text.is(end, "with")
+                || text.is(end, "as")
+                || text.is(end, "for")
+                || text.is(end, "in");
     }
 
     /** Whether a verb of appointing stands shortly before or directly behind the name. */
@@ -110,7 +175,9 @@ final class TrailingOffices {
                 return true;
             }
         }
-        return text.is(run.end(), "as") && run.end() + 1 < sentence.end() && text.is(run.end() + 1, "its");
+        return text.is(run.end(), "as")
+                && run.end() + 1 < sentence.end()
+                && text.is(run.end() + 1, "its");
     }
 
     private List<OfficePhrase> chainForward(int start, SentenceNames names, boolean apposed) {
@@ -120,15 +187,22 @@ final class TrailingOffices {
         while (moved) {
             moved = false;
             for (OfficePhrase phrase : longestFirst(names.offices())) {
-                boolean begins = phrase.first() == at || phrase.core() == at && phrase.principal() == null;
-                if (begins && !phrase.isPlural() && !phrase.isGuest() && !isTitle(phrase, names, apposed)
+                boolean begins =
+                        phrase.first() == at || phrase.core() == at && phrase.principal() == null;
+                if (begins
+                        && !phrase.isPlural()
+                        && !phrase.isGuest()
+                        && !isTitle(phrase, names, apposed)
                         && !claims.isUsed(phrase)) {
                     if (phrase.isRelation() && !held.isEmpty()) {
                         continue;
                     }
                     held.add(phrase);
                     int next = phrase.end();
-                    while (text.is(next, ",") || text.is(next, "and") || text.is(next, "as") || text.is(next, "concurrently")
+                    while (text.is(next, ",")
+                            || text.is(next, "and")
+                            || text.is(next, "as")
+                            || text.is(next, "concurrently")
                             || text.is(next, "&")) {
                         next++;
                     }
@@ -142,7 +216,9 @@ final class TrailingOffices {
     }
 
     private static List<OfficePhrase> longestFirst(List<OfficePhrase> offices) {
-        return offices.stream().sorted(Comparator.comparingInt(phrase -> -(phrase.headEnd() - phrase.first()))).toList();
+        return offices.stream()
+                .sorted(Comparator.comparingInt(phrase -> -(phrase.headEnd() - phrase.first())))
+                .toList();
     }
 
     /** Whether the phrase is the title of the name behind it. */
@@ -151,7 +227,8 @@ final class TrailingOffices {
             if (run.lead() == phrase.end()) {
                 return !names.servesPrincipal(phrase);
             }
-            // "the president of A, NAME, the president of B, NAME": offices stand before their names here
+            // "the president of A, NAME, the president of B, NAME": offices stand before their
+            // names here
             if (apposed && run.lead() == phrase.end() + 1 && text.is(phrase.end(), ",")) {
                 return true;
             }
@@ -162,11 +239,16 @@ final class TrailingOffices {
     /** ", who heads the International Department" */
     @Nullable BodyPhrase headed(int after, Sentence sentence) {
         int at = after;
-        if (!text.is(at, ",") || !text.is(at + 1, "who") || at + 3 >= sentence.end()
+        if (!text.is(at, ",")
+                || !text.is(at + 1, "who")
+                || at + 3 >= sentence.end()
                 || !HEADING.contains(text.folded(at + 2))) {
             return null;
         }
-        int noun = text.is(at + 3, "the") || text.is(at + 3, "its") || text.is(at + 3, "his") ? at + 4 : at + 3;
+        int noun =
+                text.is(at + 3, "the") || text.is(at + 3, "its") || text.is(at + 3, "his")
+                        ? at + 4
+                        : at + 3;
         BodyPhrase body = noun < sentence.end() ? signs.body(noun) : null;
         return body == null || text.is(body.first(), "delegation") ? null : body;
     }
@@ -178,8 +260,13 @@ final class TrailingOffices {
         }
         int first = text.is(end + 1, "the") ? end + 2 : end + 1;
         BodyPhrase body = signs.body(first);
-        boolean closed = body != null && body.organ() && body.first() == first && (body.end() >= sentence.end()
-                || text.word(body.end()).isMark() || text.is(body.end(), "and"));
+        boolean closed =
+                body != null
+                        && body.organ()
+                        && body.first() == first
+                        && (body.end() >= sentence.end()
+                                || text.word(body.end()).isMark()
+                                || text.is(body.end(), "and"));
         return closed ? body : null;
     }
 }

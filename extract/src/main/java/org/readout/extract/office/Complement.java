@@ -7,8 +7,8 @@ import org.readout.extract.place.Places;
 import org.readout.model.SentencedText;
 
 /**
- * Reads what follows the noun of an office or body: "of Science and Cooperation of Peru", "to the United
- * Nations", "of the Legal Department of the Ministry".
+ * Reads what follows the noun of an office or body: "of Science and Cooperation of Peru", "to the
+ * United Nations", "of the Legal Department of the Ministry".
  */
 final class Complement {
     /** What the complement belongs to. */
@@ -25,7 +25,10 @@ final class Complement {
         this.world = world;
     }
 
-    /** The token after the complement that begins at {@code from}; {@code from} itself where there is none. */
+    /**
+     * The token after the complement that begins at {@code from}; {@code from} itself where there
+     * is none.
+     */
     int read(Signs signs, int from, int end, Of of) {
         int at = from;
         if (of != Of.BODY) {
@@ -41,21 +44,35 @@ final class Complement {
         return at;
     }
 
-    /** "Director General WHO", "Director, Americas Bureau, MFA", "General Officer Commanding the Northern Brigade". */
+    /**
+     * "Director General WHO", "Director, Americas Bureau, MFA", "General Officer Commanding the
+     * Northern Brigade".
+     */
     private static int bodyWithoutPreposition(Signs signs, int from, int end) {
         SentencedText text = signs.text();
         BodyPhrase body = from < end ? signs.body(from) : null;
         if (body != null && body.first() == from && text.word(from).isAllCaps()) {
             return body.end();
         }
-        BodyPhrase commanded = text.is(from - 1, "commanding") && text.is(from, "the") ? signs.body(from + 1) : null;
+        BodyPhrase commanded =
+                text.is(from - 1, "commanding") && text.is(from, "the")
+                        ? signs.body(from + 1)
+                        : null;
         if (commanded != null) {
             return commanded.end();
         }
         int at = from;
-        boolean director = text.is(from - 1, "director") || text.is(from - 1, "head") || text.is(from - 1, "counsellor")
-                || text.is(from - 1, "officer") || text.is(from - 1, "chief") || text.is(from - 1, "general");
-        while (director && at + 1 < end && text.is(at, ",") && text.word(from - 1).isCapitalised()) {
+        boolean director =
+                text.is(from - 1, "director")
+                        || text.is(from - 1, "head")
+                        || text.is(from - 1, "counsellor")
+                        || text.is(from - 1, "officer")
+                        || text.is(from - 1, "chief")
+                        || text.is(from - 1, "general");
+        while (director
+                && at + 1 < end
+                && text.is(at, ",")
+                && text.word(from - 1).isCapitalised()) {
             BodyPhrase next = signs.body(at + 1);
             if (next == null || next.first() != at + 1 || !(next.organ() || at > from)) {
                 break;
@@ -67,7 +84,9 @@ final class Complement {
 
     private int one(Signs signs, int at, int end, Of of) {
         SentencedText text = signs.text();
-        if (text.is(at, "(") && at + 2 < end && text.is(at + 2, ")")
+        if (text.is(at, "(")
+                && at + 2 < end
+                && text.is(at + 2, ")")
                 && (text.word(at + 1).isAllCaps() || signs.body(at + 1) != null)) {
             return at + 3;
         }
@@ -75,8 +94,12 @@ final class Complement {
             return at;
         }
         int noun = at + 1;
-        while (noun < end && (text.is(noun, "the") || text.is(noun, "his") || text.is(noun, "her") || text.is(noun, "its")
-                || signs.isTitle(noun, TitleClass.EPITHET))) {
+        while (noun < end
+                && (text.is(noun, "the")
+                        || text.is(noun, "his")
+                        || text.is(noun, "her")
+                        || text.is(noun, "its")
+                        || signs.isTitle(noun, TitleClass.EPITHET))) {
             noun++;
         }
         int stop = nounPhrase(signs, noun, end, text.is(at, "of") || text.is(at, "for"));
@@ -88,7 +111,11 @@ final class Complement {
             return true;
         }
         return switch (of) {
-            case ENVOY -> text.is(at, "to") || text.is(at, "in") || text.is(at, "on") || text.is(at, "at");
+            case ENVOY ->
+                    text.is(at, "to")
+                            || text.is(at, "in")
+                            || text.is(at, "on")
+                            || text.is(at, "at");
             case OFFICE -> text.is(at, "on") || text.is(at, "to") || text.is(at, "at");
             case BODY -> text.is(at, "on");
         };
@@ -116,8 +143,11 @@ final class Complement {
                 }
             } else if (settled && joins(signs, at, end)) {
                 at += text.is(at, ",") && text.is(at + 1, "and") ? 2 : 1;
-            } else if (text.word(at).isClitic() && at > from && at + 1 < end
-                    && (element(signs, at + 1, end) > at + 1 || knownLater(signs, at + 1, end) > at + 1)) {
+            } else if (text.word(at).isClitic()
+                    && at > from
+                    && at + 1 < end
+                    && (element(signs, at + 1, end) > at + 1
+                            || knownLater(signs, at + 1, end) > at + 1)) {
                 at++;
             } else {
                 return at;
@@ -148,15 +178,24 @@ final class Complement {
         if (word.is(TitleClass.HEAD) && (!word.plural() || ofInstitution(signs, at))) {
             return title.end();
         }
-        boolean beforeNoun = title.end() < end && signs.title(title.end()) != null
-                && !signs.isTitle(title.end(), TitleClass.HONORIFIC);
-        boolean beforeName = title.end() < end && signs.text().word(title.end()).isCapitalised() && !signs.text().word(at).isCapitalised();
+        boolean beforeNoun =
+                title.end() < end
+                        && signs.title(title.end()) != null
+                        && !signs.isTitle(title.end(), TitleClass.HONORIFIC);
+        boolean beforeName =
+                title.end() < end
+                        && signs.text().word(title.end()).isCapitalised()
+                        && !signs.text().word(at).isCapitalised();
         return word.is(TitleClass.RANK) && (beforeNoun || beforeName) ? title.end() : at;
     }
 
-    /** "House of Representatives", "House of Representatives": a plural that belongs to the body's name. */
+    /**
+     * "House of Representatives", "House of Representatives": a plural that belongs to the body's
+     * name.
+     */
     private static boolean ofInstitution(Signs signs, int at) {
-        return signs.text().is(at - 1, "of") && signs.isTitle(at - 2, TitleClass.INSTITUTION)
+        return signs.text().is(at - 1, "of")
+                && signs.isTitle(at - 2, TitleClass.INSTITUTION)
                 && signs.text().word(at).isCapitalised();
     }
 
@@ -171,17 +210,25 @@ final class Complement {
         if (!and && text.is(next, "and")) {
             next++;
         }
-        if (next >= end || !signs.isTitle(at - 1, TitleClass.PORTFOLIO) && !(and && text.word(at - 1).isCapitalised()
-                && signs.place(at - 1) == null && signs.body(at - 1) == null)) {
+        if (next >= end
+                || !signs.isTitle(at - 1, TitleClass.PORTFOLIO)
+                        && !(and
+                                && text.word(at - 1).isCapitalised()
+                                && signs.place(at - 1) == null
+                                && signs.body(at - 1) == null)) {
             return false;
         }
         int after = next;
-        while (after < end && (signs.isTitle(after, TitleClass.PORTFOLIO) || signs.isTitle(after, TitleClass.RANK)
-                || unknownName(signs, after) && knownLater(signs, after, end) > after)) {
+        while (after < end
+                && (signs.isTitle(after, TitleClass.PORTFOLIO)
+                        || signs.isTitle(after, TitleClass.RANK)
+                        || unknownName(signs, after) && knownLater(signs, after, end) > after)) {
             after++;
         }
         if (after == next || after < end && signs.isTitle(after, TitleClass.HEAD)) {
-            return signs.body(next) != null && and && !(after < end && signs.isTitle(after, TitleClass.HEAD));
+            return signs.body(next) != null
+                    && and
+                    && !(after < end && signs.isTitle(after, TitleClass.HEAD));
         }
         // a comma needs its list to be closed: "Energy, Mines and Forests"
         return and || next > at + 1 || closesList(signs, after, end);
@@ -191,7 +238,8 @@ final class Complement {
         SentencedText text = signs.text();
         for (int at = after; at < end && at < after + 12; at++) {
             if (text.is(at, "and") || text.is(at, "&")) {
-                return signs.isTitle(at + 1, TitleClass.PORTFOLIO) || signs.isTitle(at + 1, TitleClass.RANK);
+                return signs.isTitle(at + 1, TitleClass.PORTFOLIO)
+                        || signs.isTitle(at + 1, TitleClass.RANK);
             }
             if (!text.is(at, ",") && !signs.isTitle(at, TitleClass.PORTFOLIO)) {
                 return false;
@@ -202,11 +250,16 @@ final class Complement {
 
     static boolean unknownName(Signs signs, int at) {
         SentencedText text = signs.text();
-        return text.word(at).isCapitalised() && signs.title(at) == null && signs.place(at) == null
+        return text.word(at).isCapitalised()
+                && signs.title(at) == null
+                && signs.place(at) == null
                 && signs.body(at) == null;
     }
 
-    /** The end of a run of capitalised words that a portfolio or institution closes; {@code at} where none does. */
+    /**
+     * The end of a run of capitalised words that a portfolio or institution closes; {@code at}
+     * where none does.
+     */
     private static int knownLater(Signs signs, int at, int end) {
         SentencedText text = signs.text();
         int last = at;
@@ -215,25 +268,36 @@ final class Complement {
             if (!capital && !(text.is(token, "of") || text.word(token).isClitic())) {
                 break;
             }
-            if (signs.isTitle(token, TitleClass.HONORIFIC) || signs.isTitle(token, TitleClass.HEAD)) {
+            if (signs.isTitle(token, TitleClass.HONORIFIC)
+                    || signs.isTitle(token, TitleClass.HEAD)) {
                 break;
             }
-            if (capital && (signs.isTitle(token, TitleClass.PORTFOLIO) || signs.isTitle(token, TitleClass.INSTITUTION))) {
+            if (capital
+                    && (signs.isTitle(token, TitleClass.PORTFOLIO)
+                            || signs.isTitle(token, TitleClass.INSTITUTION))) {
                 last = token + 1;
             }
         }
         return last;
     }
 
-    /** "of Carchi", "of New Plymouth": an unknown name; a person's name behind it is left alone where a city ends before. */
+    /**
+     * "of Carchi", "of New Plymouth": an unknown name; a person's name behind it is left alone
+     * where a city ends before.
+     */
     private int properName(Signs signs, int at, int end) {
         SentencedText text = signs.text();
         PhraseTable.Match<?> city = world.cityAt(text, at, end);
         if (city != null) {
             int after = city.end();
-            boolean longer = after < end && unknownName(signs, after) && (after + 1 == end || !unknownName(signs, after + 1));
+            boolean longer =
+                    after < end
+                            && unknownName(signs, after)
+                            && (after + 1 == end || !unknownName(signs, after + 1));
             // "Porto Alegre", "Lapland region"
-            return after < end && (signs.isTitle(after, TitleClass.INSTITUTION) || longer) ? after + 1 : after;
+            return after < end && (signs.isTitle(after, TitleClass.INSTITUTION) || longer)
+                    ? after + 1
+                    : after;
         }
         int stop = at;
         while (stop < end && unknownName(signs, stop)) {

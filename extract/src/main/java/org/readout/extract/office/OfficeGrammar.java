@@ -13,7 +13,10 @@ import org.readout.model.CountryCode;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
-/** Finds the bodies and offices of a text, head noun by head noun: what stands before it, what stands behind it. */
+/**
+ * Finds the bodies and offices of a text, head noun by head noun: what stands before it, what
+ * stands behind it.
+ */
 public final class OfficeGrammar {
     private final TitleLexicon lexicon;
     private final Places world;
@@ -43,7 +46,10 @@ public final class OfficeGrammar {
         return signs;
     }
 
-    /** The offices of a signed sentence in the order of their nouns; one may lie within another ("envoy of the President"). */
+    /**
+     * The offices of a signed sentence in the order of their nouns; one may lie within another
+     * ("envoy of the President").
+     */
     public List<OfficePhrase> offices(Signs signs, Sentence sentence) {
         List<OfficePhrase> found = new ArrayList<>();
         for (int token = sentence.first(); token < sentence.end(); token++) {
@@ -71,26 +77,39 @@ public final class OfficeGrammar {
         boolean modifies = word.is(TitleClass.RANK) || word.is(TitleClass.HONORIFIC);
         if (modifies && title.end() < end) {
             PhraseTable.Match<TitleWord> next = signs.title(title.end());
-            if (next != null && (next.value().is(TitleClass.HEAD) || next.value().is(TitleClass.PORTFOLIO)
-                    || next.value().is(TitleClass.RANK) && !next.value().is(TitleClass.INSTITUTION))) {
+            if (next != null
+                    && (next.value().is(TitleClass.HEAD)
+                            || next.value().is(TitleClass.PORTFOLIO)
+                            || next.value().is(TitleClass.RANK)
+                                    && !next.value().is(TitleClass.INSTITUTION))) {
                 return false;
             }
         }
-        return !word.phrase().equals("member") || !signs.text().is(title.end(), "states") && !signs.text().is(title.end(), "state")
-                && !signs.text().is(title.end(), "countries");
+        return !word.phrase().equals("member")
+                || !signs.text().is(title.end(), "states")
+                        && !signs.text().is(title.end(), "state")
+                        && !signs.text().is(title.end(), "countries");
     }
 
     private OfficePhrase read(Signs signs, PhraseTable.Match<TitleWord> title, Sentence sentence) {
         SentencedText text = signs.text();
         int headEnd = title.end();
-        while (headEnd < sentence.end() && (text.is(headEnd, "-designate") || text.is(headEnd, "designate")
-                || text.is(headEnd, "-elect") || text.is(headEnd, "elect"))) {
+        while (headEnd < sentence.end()
+                && (text.is(headEnd, "-designate")
+                        || text.is(headEnd, "designate")
+                        || text.is(headEnd, "-elect")
+                        || text.is(headEnd, "elect"))) {
             headEnd++;
         }
         boolean envoy = isEnvoy(title.value().phrase());
-        int end = title.value().is(TitleClass.GUEST) || title.value().is(TitleClass.RELATION)
-                ? relationEnd(signs, headEnd, sentence.end())
-                : complement.read(signs, headEnd, sentence.end(), envoy ? Complement.Of.ENVOY : Complement.Of.OFFICE);
+        int end =
+                title.value().is(TitleClass.GUEST) || title.value().is(TitleClass.RELATION)
+                        ? relationEnd(signs, headEnd, sentence.end())
+                        : complement.read(
+                                signs,
+                                headEnd,
+                                sentence.end(),
+                                envoy ? Complement.Of.ENVOY : Complement.Of.OFFICE);
         OfficeStart start = OfficeStart.before(signs, title.first(), sentence.first());
         List<Actor.Side> owners = new ArrayList<>(start.owners());
         BodyPhrase body = start.body();
@@ -104,18 +123,37 @@ public final class OfficeGrammar {
                 owners.add(owner);
             }
         }
-        if (owners.isEmpty() && lexicon.sideOfTitle(title.value().phrase()) instanceof Actor.Side side) {
+        if (owners.isEmpty()
+                && lexicon.sideOfTitle(title.value().phrase()) instanceof Actor.Side side) {
             owners.add(side);
         }
-        return new OfficePhrase(start.first(), start.core(), title.first(), headEnd, end, title.value(), owners, sentTo,
-                body, start.principal(), start.determiner());
+        return new OfficePhrase(
+                start.first(),
+                start.core(),
+                title.first(),
+                headEnd,
+                end,
+                title.value(),
+                owners,
+                sentTo,
+                body,
+                start.principal(),
+                start.determiner());
     }
 
     private static boolean isEnvoy(String phrase) {
-        return phrase.contains("ambassador") || phrase.contains("commissioner") || phrase.contains("charg")
-                || phrase.contains("consul") || phrase.contains("envoy") || phrase.contains("representative")
-                || phrase.contains("nuncio") || phrase.contains("observer") || phrase.contains("attach")
-                || phrase.contains("counsel") || phrase.contains("mission") || phrase.contains("coordinator");
+        return phrase.contains("ambassador")
+                || phrase.contains("commissioner")
+                || phrase.contains("charg")
+                || phrase.contains("consul")
+                || phrase.contains("envoy")
+                || phrase.contains("representative")
+                || phrase.contains("nuncio")
+                || phrase.contains("observer")
+                || phrase.contains("attach")
+                || phrase.contains("counsel")
+                || phrase.contains("mission")
+                || phrase.contains("coordinator");
     }
 
     /** "counterpart from North Macedonia", "visitor from India". */
@@ -152,7 +190,8 @@ public final class OfficeGrammar {
     }
 
     /** The last state "of" which it is, else the first body named. */
-    private static Actor.@Nullable Side ownerBehind(Signs signs, int from, int end, @Nullable CountryCode sentTo) {
+    private static Actor.@Nullable Side ownerBehind(
+            Signs signs, int from, int end, @Nullable CountryCode sentTo) {
         Actor.Side body = null;
         for (int token = from; token < end; token++) {
             BodyPhrase phrase = signs.body(token);
@@ -160,8 +199,11 @@ public final class OfficeGrammar {
                 body = phrase.side();
             }
             PhraseTable.Match<Place> place = signs.place(token);
-            if (place != null && phrase == null && place.value().kind() != PlaceKind.CAPITAL
-                    && !place.value().country().equals(sentTo) && !isPost(signs, place.first())) {
+            if (place != null
+                    && phrase == null
+                    && place.value().kind() != PlaceKind.CAPITAL
+                    && !place.value().country().equals(sentTo)
+                    && !isPost(signs, place.first())) {
                 return new Actor.State(place.value().country());
             }
         }

@@ -14,10 +14,12 @@ import org.readout.model.CountryCode;
  * @param headEnd the token after the noun
  * @param end the token after its last
  * @param word what the lexicon knows of the noun
- * @param owners the states or body it belongs to by its own words; several after "his Greek and Maltese"
+ * @param owners the states or body it belongs to by its own words; several after "his Greek and
+ *     Maltese"
  * @param sentTo the state an envoy is sent to, or null
  * @param body a body named before the noun ("European Commission President"), or null
- * @param principal the office it serves, where a genitive names one ("the President's aide"), or null
+ * @param principal the office it serves, where a genitive names one ("the President's aide"), or
+ *     null
  * @param determiner how it opens
  */
 public record OfficePhrase(

@@ -9,7 +9,10 @@ import org.readout.extract.place.PlaceKind;
 import org.readout.model.Actor;
 import org.readout.model.SentencedText;
 
-/** Reads what stands before the noun of an office, leftwards: rank, portfolio, body, people, possessor, article. */
+/**
+ * Reads what stands before the noun of an office, leftwards: rank, portfolio, body, people,
+ * possessor, article.
+ */
 final class OfficeStart {
     private final Signs signs;
     private final SentencedText text;
@@ -68,12 +71,14 @@ final class OfficeStart {
     }
 
     private boolean determined(int before) {
-        OfficePhrase.Determiner found = switch (text.folded(before)) {
-            case "the" -> OfficePhrase.Determiner.DEFINITE;
-            case "a", "an", "another" -> OfficePhrase.Determiner.INDEFINITE;
-            case "his", "her", "its", "their", "our", "my" -> OfficePhrase.Determiner.POSSESSIVE;
-            default -> OfficePhrase.Determiner.NONE;
-        };
+        OfficePhrase.Determiner found =
+                switch (text.folded(before)) {
+                    case "the" -> OfficePhrase.Determiner.DEFINITE;
+                    case "a", "an", "another" -> OfficePhrase.Determiner.INDEFINITE;
+                    case "his", "her", "its", "their", "our", "my" ->
+                            OfficePhrase.Determiner.POSSESSIVE;
+                    default -> OfficePhrase.Determiner.NONE;
+                };
         if (found == OfficePhrase.Determiner.NONE) {
             return false;
         }
@@ -84,8 +89,12 @@ final class OfficeStart {
 
     /** "the Russian President's aide" */
     private boolean served(int before) {
-        PhraseTable.Match<TitleWord> title = text.word(before).isClitic() ? signs.title(before - 1) : null;
-        if (title == null || title.end() != before || title.first() < limit || !title.value().is(TitleClass.HEAD)) {
+        PhraseTable.Match<TitleWord> title =
+                text.word(before).isClitic() ? signs.title(before - 1) : null;
+        if (title == null
+                || title.end() != before
+                || title.first() < limit
+                || !title.value().is(TitleClass.HEAD)) {
             return false;
         }
         OfficeStart inner = OfficeStart.before(signs, title.first(), limit);
@@ -139,7 +148,10 @@ final class OfficeStart {
             if (other != null && other.end() == before) {
                 owners.addFirst(new Actor.State(other.value().country()));
                 first = other.first();
-                PhraseTable.Match<Place> third = first - 2 >= limit && text.is(first - 1, ",") ? signs.place(first - 2) : null;
+                PhraseTable.Match<Place> third =
+                        first - 2 >= limit && text.is(first - 1, ",")
+                                ? signs.place(first - 2)
+                                : null;
                 if (third != null) {
                     owners.addFirst(new Actor.State(third.value().country()));
                     first = third.first();
@@ -157,8 +169,11 @@ final class OfficeStart {
             }
             if (word.is(TitleClass.RANK) || word.is(TitleClass.PORTFOLIO)) {
                 first = title.first();
-                core = body == null && owners.isEmpty() || word.is(TitleClass.RANK) && !word.is(TitleClass.EPITHET)
-                        ? first : core;
+                core =
+                        body == null && owners.isEmpty()
+                                        || word.is(TitleClass.RANK) && !word.is(TitleClass.EPITHET)
+                                ? first
+                                : core;
                 return true;
             }
             if (word.is(TitleClass.EPITHET)) {
@@ -168,8 +183,12 @@ final class OfficeStart {
             return false;
         }
         PhraseTable.Match<TitleWord> previous = signs.title(before - 1);
-        if (previous != null && before - 1 >= limit && first == core && (text.is(before, "and") || text.is(before, ",") || text.is(before, "&"))
-                && signs.isTitle(first, TitleClass.PORTFOLIO) && signs.isTitle(before - 1, TitleClass.PORTFOLIO)
+        if (previous != null
+                && before - 1 >= limit
+                && first == core
+                && (text.is(before, "and") || text.is(before, ",") || text.is(before, "&"))
+                && signs.isTitle(first, TitleClass.PORTFOLIO)
+                && signs.isTitle(before - 1, TitleClass.PORTFOLIO)
                 && !signs.isTitle(before - 1, TitleClass.HEAD)
                 && text.word(first).isCapitalised() == text.word(before - 1).isCapitalised()) {
             first = previous.first();
@@ -177,8 +196,11 @@ final class OfficeStart {
             return true;
         }
         // "Veterans' Affairs and Civil Defence Minister": capitalised words of a long portfolio
-        if (previous != null && text.word(before).isClitic() && before - 1 > limit
-                && previous.value().is(TitleClass.PORTFOLIO) && first == core) {
+        if (previous != null
+                && text.word(before).isClitic()
+                && before - 1 > limit
+                && previous.value().is(TitleClass.PORTFOLIO)
+                && first == core) {
             first = previous.first();
             core = first;
             return true;

@@ -8,7 +8,10 @@ import org.readout.model.Actor;
 import org.readout.model.CountryCode;
 import org.readout.model.SentencedText;
 
-/** What the lexicons know of each token of a text: the place, the body and the title word that cover it. */
+/**
+ * What the lexicons know of each token of a text: the place, the body and the title word that cover
+ * it.
+ */
 public final class Signs {
     private final SentencedText text;
     private final PhraseTable.@Nullable Match<Place>[] places;
@@ -78,8 +81,13 @@ public final class Signs {
         for (int token = first; token < end; ) {
             PhraseTable.Match<TitleLexicon.KnownBody> match = lexicon.bodyAt(text, token, end);
             if (match != null) {
-                put(new BodyPhrase(
-                        token, match.end(), match.value().fullName(), match.value().side(), false));
+                put(
+                        new BodyPhrase(
+                                token,
+                                match.end(),
+                                match.value().fullName(),
+                                match.value().side(),
+                                false));
             }
             token = match == null ? token + 1 : match.end();
         }
@@ -91,7 +99,9 @@ public final class Signs {
             return token + 1;
         }
         // "he" is a courtesy only in capitals
-        if (match.end() == token + 1 && text.form(token).length() <= 2 && !text.word(token).isCapitalised()) {
+        if (match.end() == token + 1
+                && text.form(token).length() <= 2
+                && !text.word(token).isCapitalised()) {
             return token + 1;
         }
         if (text.form(token).equals("He") || text.form(token).equals("Us")) {

@@ -19,12 +19,40 @@ import org.readout.model.SentencedText;
 /** The words of offices and the well-known bodies. Loaded once, then only read. */
 public final class TitleLexicon {
     /** Written together with the noun: "ex-president", "vice-governor". */
-    private static final List<String> PREFIXES = List.of("vice-", "co-", "ex-", "then-", "deputy-", "sub-");
+    private static final List<String> PREFIXES =
+            List.of("vice-", "co-", "ex-", "then-", "deputy-", "sub-");
 
-    private static final List<String> INTERNATIONAL = List.of("international", "organisation of", "organization of", "union of",
-            "community of", "african", "asian", "european", "caribbean", "pacific", "american", "arab", "islamic", "nordic",
-            "baltic", "balkan", "world", "global", "intergovernmental", "regional", "united nations", "commonwealth",
-            "conference of the parties", "process", "quartet", "contact group", "alliance", "league of", "association of");
+    private static final List<String> INTERNATIONAL =
+            List.of(
+                    "international",
+                    "organisation of",
+                    "organization of",
+                    "union of",
+                    "community of",
+                    "african",
+                    "asian",
+                    "european",
+                    "caribbean",
+                    "pacific",
+                    "american",
+                    "arab",
+                    "islamic",
+                    "nordic",
+                    "baltic",
+                    "balkan",
+                    "world",
+                    "global",
+                    "intergovernmental",
+                    "regional",
+                    "united nations",
+                    "commonwealth",
+                    "conference of the parties",
+                    "process",
+                    "quartet",
+                    "contact group",
+                    "alliance",
+                    "league of",
+                    "association of");
 
     private final PhraseTable<TitleWord> titles;
     private final PhraseTable<KnownBody> bodies;
@@ -45,7 +73,8 @@ public final class TitleLexicon {
         for (Row row : lexicons.rows(TitleLexicon.class, "organs.en.tsv", "noun", "example")) {
             organs.add(Folding.fold(row.cell(0)));
         }
-        for (Row row : lexicons.rows(TitleLexicon.class, "parents.en.tsv", "organ", "organisation")) {
+        for (Row row :
+                lexicons.rows(TitleLexicon.class, "parents.en.tsv", "organ", "organisation")) {
             parents.put(row.cell(0), row.cell(1));
         }
     }
@@ -53,10 +82,15 @@ public final class TitleLexicon {
     private void readTitles(Lexicons lexicons) {
         for (Row row : lexicons.rows(TitleLexicon.class, "title-bodies.en.tsv", "title", "side")) {
             String side = row.cell(1);
-            sidesOfTitles.put(row.cell(0), side.length() == 2
-                    ? new Actor.State(new CountryCode(side)) : new Actor.Body(side));
+            sidesOfTitles.put(
+                    row.cell(0),
+                    side.length() == 2
+                            ? new Actor.State(new CountryCode(side))
+                            : new Actor.Body(side));
         }
-        for (Row row : lexicons.rows(TitleLexicon.class, "title-states.en.tsv", "title", "rule", "countries")) {
+        for (Row row :
+                lexicons.rows(
+                        TitleLexicon.class, "title-states.en.tsv", "title", "rule", "countries")) {
             Set<CountryCode> countries = new HashSet<>();
             for (String code : row.cell(2).split(" ")) {
                 countries.add(new CountryCode(code));
@@ -80,7 +114,10 @@ public final class TitleLexicon {
     /** The states that have a title, or those that have not. */
     private record TitleStates(boolean only, Set<CountryCode> countries) {}
 
-    /** The only side that gives the title, or null: an Under-Secretary-General is the United Nations'. */
+    /**
+     * The only side that gives the title, or null: an Under-Secretary-General is the United
+     * Nations'.
+     */
     Actor.@Nullable Side sideOfTitle(String phrase) {
         return sidesOfTitles.get(phrase);
     }
@@ -97,25 +134,35 @@ public final class TitleLexicon {
 
     private static PhraseTable<TitleWord> titles(Lexicons lexicons) {
         Map<String, EnumSet<TitleClass>> classes = new LinkedHashMap<>();
-        for (Row row : lexicons.rows(TitleLexicon.class, "titles.en.tsv", "phrase", "class", "example")) {
+        for (Row row :
+                lexicons.rows(TitleLexicon.class, "titles.en.tsv", "phrase", "class", "example")) {
             classes.computeIfAbsent(row.cell(0), phrase -> EnumSet.noneOf(TitleClass.class))
                     .add(row.constant(1, TitleClass.class));
         }
         Map<String, TitleWord> forms = new HashMap<>();
         classes.forEach((phrase, of) -> forms.put(phrase, new TitleWord(phrase, of, false)));
-        classes.forEach((phrase, of) -> {
-            if (of.contains(TitleClass.HEAD) || of.contains(TitleClass.RELATION) || of.contains(TitleClass.GUEST)) {
-                forms.putIfAbsent(plural(phrase), new TitleWord(phrase, of, true));
-                for (String prefix : PREFIXES) {
-                    forms.putIfAbsent(prefix + phrase, new TitleWord(prefix + phrase, of, false));
-                    forms.putIfAbsent(prefix + plural(phrase), new TitleWord(prefix + phrase, of, true));
-                }
-            }
-        });
+        classes.forEach(
+                (phrase, of) -> {
+                    if (of.contains(TitleClass.HEAD)
+                            || of.contains(TitleClass.RELATION)
+                            || of.contains(TitleClass.GUEST)) {
+                        forms.putIfAbsent(plural(phrase), new TitleWord(phrase, of, true));
+                        for (String prefix : PREFIXES) {
+                            forms.putIfAbsent(
+                                    prefix + phrase, new TitleWord(prefix + phrase, of, false));
+                            forms.putIfAbsent(
+                                    prefix + plural(phrase),
+                                    new TitleWord(prefix + phrase, of, true));
+                        }
+                    }
+                });
         return PhraseTable.of(forms);
     }
 
-    /** "secretaries of state", "foreign ministers", "chargés d'affaires": the noun before a preposition takes the ending. */
+    /**
+     * "secretaries of state", "foreign ministers", "chargés d'affaires": the noun before a
+     * preposition takes the ending.
+     */
     private static String plural(String phrase) {
         int preposition = phrase.indexOf(" of ");
         if (preposition < 0) {
@@ -139,9 +186,10 @@ public final class TitleLexicon {
             String full = names.getFirst();
             boolean international = row.cell(1).equals("-");
             for (String name : names) {
-                Actor.Side side = international
-                        ? new Actor.Body(full)
-                        : new Actor.State(new CountryCode(row.cell(1)));
+                Actor.Side side =
+                        international
+                                ? new Actor.Body(full)
+                                : new Actor.State(new CountryCode(row.cell(1)));
                 forms.putIfAbsent(name, new KnownBody(full, side, isAbbreviation(name)));
             }
         }
@@ -149,16 +197,22 @@ public final class TitleLexicon {
     }
 
     private static boolean isAbbreviation(String name) {
-        return name.indexOf(' ') < 0 && name.length() <= 8 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        return name.indexOf(' ') < 0
+                && name.length() <= 8
+                && name.equals(name.toUpperCase(java.util.Locale.ROOT));
     }
 
     PhraseTable.@Nullable Match<TitleWord> titleAt(SentencedText text, int token, int limit) {
         return titles.longestAt(text, token, limit).orElse(null);
     }
 
-    /** A well-known body; an abbreviation only where the text writes it in capitals ("WHO" is no pronoun). */
+    /**
+     * A well-known body; an abbreviation only where the text writes it in capitals ("WHO" is no
+     * pronoun).
+     */
     PhraseTable.@Nullable Match<KnownBody> bodyAt(SentencedText text, int token, int limit) {
-        if (!text.word(token).isCapitalised() && !Character.isUpperCase(lastLetter(text.form(token)))) {
+        if (!text.word(token).isCapitalised()
+                && !Character.isUpperCase(lastLetter(text.form(token)))) {
             return null;
         }
         PhraseTable.Match<KnownBody> match = bodies.longestAt(text, token, limit).orElse(null);
@@ -174,12 +228,19 @@ public final class TitleLexicon {
 
     /** The international body that a name of an outlet holds, or null. */
     public Actor.@Nullable Body bodyIn(String name) {
-        String[] words = name.replace(",", " ").replace("(", " ").replace(")", " ").strip().split("\\s+");
+        String[] words =
+                name.replace(",", " ").replace("(", " ").replace(")", " ").strip().split("\\s+");
         for (int size = Math.min(7, words.length); size > 0; size--) {
             for (int first = 0; first + size <= words.length; first++) {
                 String part = String.join(" ", List.of(words).subList(first, first + size));
-                KnownBody body = part.length() > 1 && Character.isUpperCase(part.charAt(0)) && Character.isUpperCase(part.charAt(1))
-                        == part.equals(part.toUpperCase(java.util.Locale.ROOT)) ? bodies.get(part).orElse(null) : null;
+                KnownBody body =
+                        part.length() > 1
+                                        && Character.isUpperCase(part.charAt(0))
+                                        && Character.isUpperCase(part.charAt(1))
+                                                == part.equals(
+                                                        part.toUpperCase(java.util.Locale.ROOT))
+                                ? bodies.get(part).orElse(null)
+                                : null;
                 if (body != null && body.side() instanceof Actor.Body(String full)) {
                     return new Actor.Body(organisationOf(full));
                 }
@@ -188,7 +249,10 @@ public final class TitleLexicon {
         return null;
     }
 
-    /** The organisation that the officials of a body act for: of the European Commission, the European Union. */
+    /**
+     * The organisation that the officials of a body act for: of the European Commission, the
+     * European Union.
+     */
     public String organisationOf(String body) {
         return parents.getOrDefault(body, body);
     }

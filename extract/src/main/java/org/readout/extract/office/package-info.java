@@ -1,4 +1,7 @@
-/** In which office? Bodies, and a grammar of titles: modifier, portfolio, head, body, country, principal. */
+/**
+ * In which office? Bodies, and a grammar of titles: modifier, portfolio, head, body, country,
+ * principal.
+ */
 @NullMarked
 package org.readout.extract.office;
 

@@ -5,7 +5,8 @@ import org.readout.model.CountryCode;
 /**
  * What a geographical name stands for.
  *
- * @param name the usual English name: of the city for a city or capital, else of the country or seat
+ * @param name the usual English name: of the city for a city or capital, else of the country or
+ *     seat
  */
 public record Place(String name, CountryCode country, PlaceKind kind) {
 

@@ -13,7 +13,10 @@ import org.readout.extract.lexicon.Row;
 import org.readout.model.CountryCode;
 import org.readout.model.SentencedText;
 
-/** Countries by name, people, capital and seat of power, and the world's cities. Loaded once, then only read. */
+/**
+ * Countries by name, people, capital and seat of power, and the world's cities. Loaded once, then
+ * only read.
+ */
 public final class Places {
     private final PhraseTable<Place> states;
     private final PhraseTable<Place> cities;
@@ -30,18 +33,24 @@ public final class Places {
                 towns.putIfAbsent(name, new Place(name, country, PlaceKind.CITY));
             }
         }
-        for (Row row : lexicons.rows(Places.class, "usual-cities.en.tsv", "spelling", "name", "country")) {
-            towns.put(row.cell(0), new Place(row.cell(1), new CountryCode(row.cell(2)), PlaceKind.CITY));
+        for (Row row :
+                lexicons.rows(Places.class, "usual-cities.en.tsv", "spelling", "name", "country")) {
+            towns.put(
+                    row.cell(0),
+                    new Place(row.cell(1), new CountryCode(row.cell(2)), PlaceKind.CITY));
         }
         for (Row row : lexicons.rows(Places.class, "seats.en.tsv", "name", "country")) {
-            forms.put(row.cell(0), new Place(row.cell(0), new CountryCode(row.cell(1)), PlaceKind.SEAT));
+            forms.put(
+                    row.cell(0),
+                    new Place(row.cell(0), new CountryCode(row.cell(1)), PlaceKind.SEAT));
         }
         readCountries(lexicons, forms, towns);
         states = PhraseTable.of(forms);
         cities = PhraseTable.of(towns);
     }
 
-    private void readCountries(Lexicons lexicons, Map<String, Place> forms, Map<String, Place> towns) {
+    private void readCountries(
+            Lexicons lexicons, Map<String, Place> forms, Map<String, Place> towns) {
         for (Row row : lexicons.rows(Places.class, "cldr-countries.en.tsv", "code", "name")) {
             CountryCode country = new CountryCode(row.cell(0));
             String name = row.cell(1);
@@ -50,20 +59,29 @@ public final class Places {
                 forms.putIfAbsent(name, new Place(name, country, PlaceKind.COUNTRY));
             }
         }
-        for (Row row : lexicons.rows(Places.class, "countries.en.tsv", "code", "names", "peoples", "capital")) {
+        for (Row row :
+                lexicons.rows(
+                        Places.class, "countries.en.tsv", "code", "names", "peoples", "capital")) {
             CountryCode country = new CountryCode(row.cell(0));
             for (String name : split(row.cell(1))) {
                 names.putIfAbsent(country, name);
-                forms.put(name, new Place(names.getOrDefault(country, name), country, PlaceKind.COUNTRY));
+                forms.put(
+                        name,
+                        new Place(names.getOrDefault(country, name), country, PlaceKind.COUNTRY));
             }
             for (String people : split(row.cell(2))) {
-                forms.put(people, new Place(names.getOrDefault(country, people), country, PlaceKind.DEMONYM));
+                forms.put(
+                        people,
+                        new Place(names.getOrDefault(country, people), country, PlaceKind.DEMONYM));
             }
             List<String> seats = split(row.cell(3));
             for (String capital : seats) {
                 capitals.putIfAbsent(country, capital);
                 Place city = towns.get(capital);
-                String usual = city != null && city.country().equals(country) ? city.name() : usualName(capital, seats);
+                String usual =
+                        city != null && city.country().equals(country)
+                                ? city.name()
+                                : usualName(capital, seats);
                 Place place = new Place(usual, country, PlaceKind.CAPITAL);
                 forms.putIfAbsent(capital, place);
                 towns.put(capital, place);
@@ -71,9 +89,14 @@ public final class Places {
         }
     }
 
-    /** CLDR tells some apart by additions that no text uses: "Congo - Kinshasa", "Myanmar (Burma)". */
+    /**
+     * CLDR tells some apart by additions that no text uses: "Congo - Kinshasa", "Myanmar (Burma)".
+     */
     private static boolean isPlain(String name) {
-        return name.indexOf('(') < 0 && !name.contains(" - ") && !name.contains(" SAR ") && name.indexOf('&') < 0;
+        return name.indexOf('(') < 0
+                && !name.contains(" - ")
+                && !name.contains(" SAR ")
+                && name.indexOf('&') < 0;
     }
 
     /** "Brasilia" is another spelling of "Brasília"; "Sucre" is another city than "La Paz". */
@@ -97,15 +120,20 @@ public final class Places {
     }
 
     /**
-     * The country, people, capital or seat of power whose name begins at {@code token}; only where the text writes it
-     * with capitals ("turkey" is a bird).
+     * The country, people, capital or seat of power whose name begins at {@code token}; only where
+     * the text writes it with capitals ("turkey" is a bird).
      */
     public PhraseTable.@Nullable Match<Place> stateAt(SentencedText text, int token, int limit) {
         PhraseTable.Match<Place> match = states.longestAt(text, token, limit).orElse(null);
-        return match != null && (isProper(text, token) || text.is(token, "eswatini")) ? proper(text, match) : null;
+        return match != null && (isProper(text, token) || text.is(token, "eswatini"))
+                ? proper(text, match)
+                : null;
     }
 
-    /** The city, capitals included, whose name begins at {@code token}; only where the text writes it with capitals. */
+    /**
+     * The city, capitals included, whose name begins at {@code token}; only where the text writes
+     * it with capitals.
+     */
     public PhraseTable.@Nullable Match<Place> cityAt(SentencedText text, int token, int limit) {
         PhraseTable.Match<Place> match = cities.longestAt(text, token, limit).orElse(null);
         return match != null && isProper(text, token) ? proper(text, match) : null;
@@ -122,7 +150,9 @@ public final class Places {
             return match;
         }
         String form = text.form(match.first());
-        boolean initials = match.value().kind() == PlaceKind.COUNTRY && !match.value().name().equalsIgnoreCase(form);
+        boolean initials =
+                match.value().kind() == PlaceKind.COUNTRY
+                        && !match.value().name().equalsIgnoreCase(form);
         return initials && Character.isLowerCase(form.charAt(1)) ? null : match;
     }
 

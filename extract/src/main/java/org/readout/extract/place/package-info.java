@@ -1,4 +1,6 @@
-/** Where, and whose? Countries, their peoples, capitals and seats of power, and the world's cities. */
+/**
+ * Where, and whose? Countries, their peoples, capitals and seats of power, and the world's cities.
+ */
 @NullMarked
 package org.readout.extract.place;
 

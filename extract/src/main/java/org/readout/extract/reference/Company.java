@@ -9,11 +9,16 @@ import org.readout.model.PersonId;
 import org.readout.model.Role;
 
 /**
- * Those in whose presence something is said: whom "both sides", "the two ministers" or "his host" may mean.
+ * Those in whose presence something is said: whom "both sides", "the two ministers" or "his host"
+ * may mean.
  *
  * @param persons in the order in which the text tells them
  */
-public record Company(List<Actor.Side> sides, List<PersonId> persons, List<PersonId> hosts, List<PersonId> guests) {
+public record Company(
+        List<Actor.Side> sides,
+        List<PersonId> persons,
+        List<PersonId> hosts,
+        List<PersonId> guests) {
 
     public static final Company NOBODY = new Company(List.of(), List.of(), List.of(), List.of());
 
@@ -39,7 +44,10 @@ public record Company(List<Actor.Side> sides, List<PersonId> persons, List<Perso
         return new Company(engagement.sides(), persons, hosts, guests);
     }
 
-    /** This company, with what it lacks taken from {@code other}: a call between states has no persons of its own. */
+    /**
+     * This company, with what it lacks taken from {@code other}: a call between states has no
+     * persons of its own.
+     */
     public Company orElse(Company other) {
         return new Company(
                 sides.size() >= 2 ? sides : other.sides,

@@ -13,10 +13,19 @@ final class Descriptions {
     private final Map<String, Description> byForm = new HashMap<>();
 
     Descriptions(Lexicons lexicons) {
-        for (Row row : lexicons.rows(Descriptions.class, "descriptions.en.tsv", "noun", "kind", "fits", "example")) {
+        for (Row row :
+                lexicons.rows(
+                        Descriptions.class,
+                        "descriptions.en.tsv",
+                        "noun",
+                        "kind",
+                        "fits",
+                        "example")) {
             String noun = Folding.fold(row.cell(0));
             List<String> fits =
-                    row.cell(2).equals("-") ? List.of() : List.of(Folding.fold(row.cell(2)).split(","));
+                    row.cell(2).equals("-")
+                            ? List.of()
+                            : List.of(Folding.fold(row.cell(2)).split(","));
             Kind kind = row.constant(1, Kind.class);
             byForm.putIfAbsent(noun, new Description(noun, kind, fits, false));
             byForm.putIfAbsent(plural(noun), new Description(noun, kind, fits, true));
@@ -24,7 +33,15 @@ final class Descriptions {
     }
 
     enum Kind {
-        SIDE, ORGAN, OFFICIAL, PERSON, GUEST, HOST, COUNTERPART, ANYONE, TEXT
+        SIDE,
+        ORGAN,
+        OFFICIAL,
+        PERSON,
+        GUEST,
+        HOST,
+        COUNTERPART,
+        ANYONE,
+        TEXT
     }
 
     /**

@@ -9,8 +9,8 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /**
- * The stretches between quotation marks. A quotation does not leave its block: speech that goes on in the next paragraph
- * opens there anew, and the paragraph before is left without a closing mark.
+ * The stretches between quotation marks. A quotation does not leave its block: speech that goes on
+ * in the next paragraph opens there anew, and the paragraph before is left without a closing mark.
  */
 public final class DirectSpeech {
     private final List<Quotation> quotations;
@@ -96,21 +96,26 @@ public final class DirectSpeech {
         private boolean opens(String form, int token) {
             return switch (form) {
                 case "“", "\"", "„", "«", "``" -> true;
-                case "‘", "'" -> standsFree(token) && text.word(Math.min(token + 1, text.size() - 1)).isWord();
+                case "‘", "'" ->
+                        standsFree(token)
+                                && text.word(Math.min(token + 1, text.size() - 1)).isWord();
                 default -> false;
             };
         }
 
         private boolean standsFree(int token) {
             return (token == 0 || text.start(token) > text.end(token - 1))
-                    && token + 1 < text.size() && text.start(token + 1) == text.end(token);
+                    && token + 1 < text.size()
+                    && text.start(token + 1) == text.end(token);
         }
 
         private boolean closes(String form, int token) {
-            return closing.indexOf(form) >= 0 && (!form.equals("'") && !form.equals("’") || endsWord(token));
+            return closing.indexOf(form) >= 0
+                    && (!form.equals("'") && !form.equals("’") || endsWord(token));
         }
 
-        // 'the sides' talks' keeps its inner apostrophe: behind an s only another mark tells that one closes
+        // 'the sides' talks' keeps its inner apostrophe: behind an s only another mark tells that
+        // one closes
         private boolean endsWord(int token) {
             return token > 0 && !text.folded(token - 1).endsWith("s")
                     || token + 1 >= text.size()

@@ -35,8 +35,10 @@ record Focus(
                 };
             }
             case Reference.Sides() -> new Focus(token, next, person, side, next);
-            case Reference.Persons(int number, var offices) -> new Focus(token, next, person, side, next);
-            case Reference.InRole(boolean host, var butNot) -> new Focus(token, next, person, side, group);
+            case Reference.Persons(int number, var offices) ->
+                    new Focus(token, next, person, side, next);
+            case Reference.InRole(boolean host, var butNot) ->
+                    new Focus(token, next, person, side, group);
         };
     }
 }

@@ -17,7 +17,8 @@ final class Genders {
     private final Map<String, String> pronounOf = new HashMap<>();
 
     Genders(Lexicons lexicons) {
-        for (Row row : lexicons.rows(Genders.class, "gender-words.en.tsv", "word", "pronoun", "example")) {
+        for (Row row :
+                lexicons.rows(Genders.class, "gender-words.en.tsv", "word", "pronoun", "example")) {
             pronounOf.put(Folding.fold(row.cell(0)), row.cell(1));
         }
     }
@@ -41,7 +42,8 @@ final class Genders {
                 return Optional.of(pronoun);
             }
         }
-        String before = mention.first() > 0 ? pronounOf.get(bare(text.folded(mention.first() - 1))) : null;
+        String before =
+                mention.first() > 0 ? pronounOf.get(bare(text.folded(mention.first() - 1))) : null;
         return Optional.ofNullable(before);
     }
 

@@ -24,7 +24,10 @@ final class Groups {
         return everybody;
     }
 
-    /** A host, guest or counterpart as the person he is, as far as the document alone tells; others unchanged. */
+    /**
+     * A host, guest or counterpart as the person he is, as far as the document alone tells; others
+     * unchanged.
+     */
     Reference known(Reference reference) {
         if (reference instanceof Reference.InRole) {
             List<Actor> actors = among(reference, Company.NOBODY);
@@ -51,16 +54,25 @@ final class Groups {
     }
 
     private List<Actor> persons(int number, List<String> offices, Company company) {
-        List<PersonId> fitting = company.persons().stream().filter(id -> fits(id, offices)).toList();
+        List<PersonId> fitting =
+                company.persons().stream().filter(id -> fits(id, offices)).toList();
         if (number == 2 || number == 0 && company.persons().size() <= 2) {
             return pair(fitting)
-                    .or(() -> pair(cast.persons().stream().map(Person::id).filter(id -> fits(id, offices)).toList()))
+                    .or(
+                            () ->
+                                    pair(
+                                            cast.persons().stream()
+                                                    .map(Person::id)
+                                                    .filter(id -> fits(id, offices))
+                                                    .toList()))
                     .or(() -> pair(company.persons()))
                     .orElse(sides(company));
         }
         List<PersonId> from = fitting.size() >= 2 ? fitting : company.persons();
         List<Actor> all = new ArrayList<>();
-        from.stream().limit(number == 0 ? from.size() : number).forEach(id -> all.add(new Actor.Individual(id)));
+        from.stream()
+                .limit(number == 0 ? from.size() : number)
+                .forEach(id -> all.add(new Actor.Individual(id)));
         return all;
     }
 
@@ -71,7 +83,10 @@ final class Groups {
             for (int j = i + 1; j < from.size() && side.isPresent(); j++) {
                 Optional<Actor.Side> other = cast.person(from.get(j)).side();
                 if (other.isPresent() && !other.equals(side)) {
-                    return Optional.of(List.of(new Actor.Individual(from.get(i)), new Actor.Individual(from.get(j))));
+                    return Optional.of(
+                            List.of(
+                                    new Actor.Individual(from.get(i)),
+                                    new Actor.Individual(from.get(j))));
                 }
             }
         }
@@ -100,7 +115,8 @@ final class Groups {
         Optional<Actor.Side> own = butNot.isEmpty() ? Optional.empty() : cast.sideOf(butNot.get(0));
         for (PersonId id : company.persons()) {
             Person person = cast.person(id);
-            if (!butNot.contains(new Actor.Individual(id)) && (own.isEmpty() || !person.side().equals(own))) {
+            if (!butNot.contains(new Actor.Individual(id))
+                    && (own.isEmpty() || !person.side().equals(own))) {
                 return List.of(new Actor.Individual(id));
             }
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.readout.model.Actor;
 
 /**
- * Who speaks in a document's own voice: a minister in a first-person release, the states of a joint statement, the
- * state or body of an institution's release; nobody in a news report.
+ * Who speaks in a document's own voice: a minister in a first-person release, the states of a joint
+ * statement, the state or body of an institution's release; nobody in a news report.
  */
 public record Issuer(Voice voice, List<Actor> actors) {
     public static final Issuer NONE = new Issuer(Voice.REPORT, List.of());

@@ -18,26 +18,43 @@ import org.readout.model.SentencedText;
 import org.readout.model.Source;
 
 /**
- * Tells who speaks in a document's own voice: its pronouns outside quotation marks tell whether somebody does, its
- * letterhead, its first subject of several and its web address tell who.
+ * Tells who speaks in a document's own voice: its pronouns outside quotation marks tell whether
+ * somebody does, its letterhead, its first subject of several and its web address tell who.
  */
 final class IssuerReader {
     /** How many tokens of a page its title and letterhead may take. */
     private static final int LETTERHEAD = 60;
+
     /** A joint text names its sides this early. */
     private static final int OPENING = 4;
+
     /** So many sides in a row are a list of those who speak. */
     private static final int SEVERAL = 3;
+
     /** "Peru, this year in the chair; Chad ...": what may stand between two of them. */
     private static final int GAP = 8;
 
-    private static final Set<String> INSTITUTIONS = Set.of(
-            "ministry", "department", "government", "presidency", "embassy", "minister", "cancilleria", "ministere", "communique", "court",
-            "secretariat", "chancellery", "diplomacy");
+    private static final Set<String> INSTITUTIONS =
+            Set.of(
+                    "ministry",
+                    "department",
+                    "government",
+                    "presidency",
+                    "embassy",
+                    "minister",
+                    "cancilleria",
+                    "ministere",
+                    "communique",
+                    "court",
+                    "secretariat",
+                    "chancellery",
+                    "diplomacy");
 
-    private static final List<String> GOVERNMENT = List.of("gov", "gob", "gouv", "go", "govt", "gub", "mfa", "gc");
+    private static final List<String> GOVERNMENT =
+            List.of("gov", "gob", "gouv", "go", "govt", "gub", "mfa", "gc");
 
-    Issuer read(SentencedText text, Grammar grammar, DirectSpeech speech, Cast cast, Source source) {
+    Issuer read(
+            SentencedText text, Grammar grammar, DirectSpeech speech, Cast cast, Source source) {
         Voices voices = voices(text, speech);
         List<Actor> authors = authors(text, grammar, cast);
         Optional<Actor> state = state(source);
@@ -45,7 +62,9 @@ final class IssuerReader {
             return Issuer.NONE;
         }
         if (voices.singular() > 0 && (!authors.isEmpty() || state.isPresent())) {
-            return new Issuer(Issuer.Voice.FIRST_PERSON, authors.isEmpty() ? List.of(state.get()) : authors.subList(0, 1));
+            return new Issuer(
+                    Issuer.Voice.FIRST_PERSON,
+                    authors.isEmpty() ? List.of(state.get()) : authors.subList(0, 1));
         }
         List<Actor> joint = joint(text, grammar, cast);
         if (voices.plural() > 0 && !authors.isEmpty()) {
@@ -86,7 +105,9 @@ final class IssuerReader {
     }
 
     private static boolean followedByVerb(SentencedText text, int token) {
-        return token + 1 < text.size() && text.word(token + 1).isWord() && !text.word(token + 1).isCapitalised();
+        return token + 1 < text.size()
+                && text.word(token + 1).isWord()
+                && !text.word(token + 1).isCapitalised();
     }
 
     /** A release names its authors at its head, outside its sentences. */
@@ -117,20 +138,30 @@ final class IssuerReader {
         return false;
     }
 
-    /** The sides of a joint text: those whom one of its first subjects joins, or that it lists first. */
+    /**
+     * The sides of a joint text: those whom one of its first subjects joins, or that it lists
+     * first.
+     */
     private static List<Actor> joint(SentencedText text, Grammar grammar, Cast cast) {
-        for (Sentence sentence : text.sentences().subList(0, Math.min(OPENING, text.sentences().size()))) {
+        for (Sentence sentence :
+                text.sentences().subList(0, Math.min(OPENING, text.sentences().size()))) {
             List<Mention> mentions = cast.outermostWithin(sentence.first(), sentence.end());
-            boolean early = !mentions.isEmpty() && mentions.get(0).first() - sentence.first() <= GAP;
+            boolean early =
+                    !mentions.isEmpty() && mentions.get(0).first() - sentence.first() <= GAP;
             List<Actor> listed = early ? chain(text, mentions) : List.of();
             if (listed.size() >= SEVERAL) {
                 return listed;
             }
             for (Clause clause : grammar.clauses(sentence)) {
-                if (clause.kind() == ClauseKind.MAIN && clause.hasSubject() && isJoined(text, clause)) {
+                if (clause.kind() == ClauseKind.MAIN
+                        && clause.hasSubject()
+                        && isJoined(text, clause)) {
                     List<Actor> sides = new ArrayList<>();
-                    for (Mention mention : cast.outermostWithin(clause.subjectFirst(), clause.subjectEnd())) {
-                        cast.sideOf(mention.actor()).filter(side -> !sides.contains(side)).ifPresent(sides::add);
+                    for (Mention mention :
+                            cast.outermostWithin(clause.subjectFirst(), clause.subjectEnd())) {
+                        cast.sideOf(mention.actor())
+                                .filter(side -> !sides.contains(side))
+                                .ifPresent(sides::add);
                     }
                     if (sides.size() > 1) {
                         return sides;
@@ -149,7 +180,11 @@ final class IssuerReader {
             if (!(mention.actor() instanceof Actor.Side)) {
                 return sides.size() >= SEVERAL ? sides : List.of(); // a person acts here
             }
-            boolean goesOn = end < 0 || !sides.isEmpty() && mention.first() - end <= GAP && isSeparated(text, end, mention.first());
+            boolean goesOn =
+                    end < 0
+                            || !sides.isEmpty()
+                                    && mention.first() - end <= GAP
+                                    && isSeparated(text, end, mention.first());
             if (!goesOn && sides.size() < SEVERAL) {
                 sides.clear();
             } else if (!goesOn) {
@@ -198,14 +233,18 @@ final class IssuerReader {
 
     private static int narrative(SentencedText text, Grammar grammar) {
         for (Sentence sentence : text.sentences()) {
-            if (grammar.clauses(sentence).stream().anyMatch(c -> c.verb().isFinite() && c.hasSubject())) {
+            if (grammar.clauses(sentence).stream()
+                    .anyMatch(c -> c.verb().isFinite() && c.hasSubject())) {
                 return sentence.first();
             }
         }
         return text.size();
     }
 
-    /** The state of a government's web address: example.gov is of the United States, example.gov.xx of state XX. */
+    /**
+     * The state of a government's web address: example.gov is of the United States, example.gov.xx
+     * of state XX.
+     */
     private static Optional<Actor> state(Source source) {
         String url = source.url().orElse("");
         int start = url.indexOf("//");
@@ -213,7 +252,8 @@ final class IssuerReader {
             return Optional.empty();
         }
         int slash = url.indexOf('/', start + 2);
-        String host = url.substring(start + 2, slash < 0 ? url.length() : slash).toLowerCase(Locale.ROOT);
+        String host =
+                url.substring(start + 2, slash < 0 ? url.length() : slash).toLowerCase(Locale.ROOT);
         String[] labels = host.split("\\.", -1);
         String last = labels[labels.length - 1];
         if (last.equals("gov") || last.equals("mil")) {

@@ -17,18 +17,45 @@ import org.readout.model.Person;
 import org.readout.model.SentencedText;
 
 /**
- * Chooses the person that a description by office fits best ("the Norland minister"). The weights order the candidates
- * and are not probabilities: an office that fits is needed, a state that does not fit excludes.
+ * Chooses the person that a description by office fits best ("the Norland minister"). The weights
+ * order the candidates and are not probabilities: an office that fits is needed, a state that does
+ * not fit excludes.
  */
 final class PersonChoice {
     /** Words before the noun that tell no office. */
-    private static final Set<String> PLAIN = Set.of(
-            "the", "a", "an", "his", "her", "their", "our", "its", "visiting", "top", "senior", "new", "newly", "former", "late",
-            "said", "same", "honourable", "honorable", "respected", "accredited", "country", "country's", "'s");
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "the",
+                    "a",
+                    "an",
+                    "his",
+                    "her",
+                    "their",
+                    "our",
+                    "its",
+                    "visiting",
+                    "top",
+                    "senior",
+                    "new",
+                    "newly",
+                    "former",
+                    "late",
+                    "said",
+                    "same",
+                    "honourable",
+                    "honorable",
+                    "respected",
+                    "accredited",
+                    "country",
+                    "country's",
+                    "'s");
 
     private static final List<String> RANKS = List.of("prime", "vice", "deputy", "assistant");
 
-    /** Of a cast of hundreds, those are weighed who are named first of all and last before the description. */
+    /**
+     * Of a cast of hundreds, those are weighed who are named first of all and last before the
+     * description.
+     */
     private static final int REACH = 100;
 
     private static final int OPENING = 20;
@@ -42,7 +69,9 @@ final class PersonChoice {
         this.cast = cast;
     }
 
-    /** @param end the end of the stretch, where "of Norland" may stand behind the head */
+    /**
+     * @param end the end of the stretch, where "of Norland" may stand behind the head
+     */
     Optional<Reference> of(Description noun, int first, int head, int end, Focus focus) {
         boolean behind = head + 1 < end && (text.is(head + 1, "of") || text.is(head + 1, "to"));
         Set<Actor> states = statesIn(first, behind ? Math.min(end, head + 7) : head + 1);
@@ -81,7 +110,8 @@ final class PersonChoice {
         return low;
     }
 
-    private double weight(int place, Description noun, int first, int head, Set<Actor> states, Focus focus) {
+    private double weight(
+            int place, Description noun, int first, int head, Set<Actor> states, Focus focus) {
         Person person = cast.persons().get(place);
         if (!states.isEmpty() && person.side().map(side -> !states.contains(side)).orElse(false)) {
             return 0;
@@ -92,7 +122,8 @@ final class PersonChoice {
         }
         double weight = office + (states.isEmpty() ? 0 : 0.5);
         weight += person.id().equals(focus.person()) ? 0.2 : 0;
-        // the person whom the report is about is named first and called by the bare office afterwards
+        // the person whom the report is about is named first and called by the bare office
+        // afterwards
         return weight + 0.1 / (1 + place);
     }
 
@@ -144,7 +175,9 @@ final class PersonChoice {
     private Set<Actor> statesIn(int first, int end) {
         Set<Actor> states = new HashSet<>();
         for (Mention mention : cast.within(first, end)) {
-            if (mention.kind() == MentionKind.STATE || mention.kind() == MentionKind.DEMONYM || mention.kind() == MentionKind.CAPITAL) {
+            if (mention.kind() == MentionKind.STATE
+                    || mention.kind() == MentionKind.DEMONYM
+                    || mention.kind() == MentionKind.CAPITAL) {
                 states.add(mention.actor());
             }
         }

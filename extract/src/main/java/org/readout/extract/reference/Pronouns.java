@@ -35,8 +35,14 @@ final class Pronouns {
             case "she", "herself" -> person("she", token, focus);
             case "it", "itself" -> Optional.ofNullable(focus.side()).map(side -> those(side));
             case "they", "them", "themselves" -> Optional.of(several(focus));
-            case "both" -> isAlone(token) ? Optional.of(new Reference.Persons(2, List.of())) : Optional.empty();
-            case "i" -> issuer.actors().isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(issuer.actors()));
+            case "both" ->
+                    isAlone(token)
+                            ? Optional.of(new Reference.Persons(2, List.of()))
+                            : Optional.empty();
+            case "i" ->
+                    issuer.actors().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Reference.Those(issuer.actors()));
             case "we" -> ours(focus);
             default -> Optional.empty();
         };
@@ -44,23 +50,34 @@ final class Pronouns {
 
     /** Whom "his", "her", "their" or "our" before a noun means. */
     Optional<Actor> possessor(int token, Focus focus) {
-        Optional<Reference> owner = switch (text.folded(token)) {
-            case "his" -> person("he", token, focus);
-            case "her" -> person("she", token, focus);
-            case "its" -> Optional.ofNullable(focus.side()).map(side -> those(side));
-            case "our", "my" -> issuer.actors().isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(issuer.actors()));
-            default -> Optional.empty();
-        };
+        Optional<Reference> owner =
+                switch (text.folded(token)) {
+                    case "his" -> person("he", token, focus);
+                    case "her" -> person("she", token, focus);
+                    case "its" -> Optional.ofNullable(focus.side()).map(side -> those(side));
+                    case "our", "my" ->
+                            issuer.actors().isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(new Reference.Those(issuer.actors()));
+                    default -> Optional.empty();
+                };
         return owner.flatMap(
-                reference -> reference instanceof Reference.Those(var actors) ? actors.stream().findFirst() : Optional.empty());
+                reference ->
+                        reference instanceof Reference.Those(var actors)
+                                ? actors.stream().findFirst()
+                                : Optional.empty());
     }
 
     private boolean isAlone(int token) {
-        return token + 1 >= text.size() || !text.word(token + 1).isWord() || text.folded(token + 1).endsWith("ed")
-                || text.is(token + 1, "also") || text.is(token + 1, "called");
+        return token + 1 >= text.size()
+                || !text.word(token + 1).isWord()
+                || text.folded(token + 1).endsWith("ed")
+                || text.is(token + 1, "also")
+                || text.is(token + 1, "called");
     }
 
-    // "we" of a minister who reports a meeting means the two who met; of a spokesperson, those spoken for; of an
+    // "we" of a minister who reports a meeting means the two who met; of a spokesperson, those
+    // spoken for; of an
     // institution, the institution
     private Optional<Reference> ours(Focus focus) {
         if (issuer.actors().isEmpty()) {
@@ -69,7 +86,9 @@ final class Pronouns {
         if (issuer.voice() == Issuer.Voice.FIRST_PERSON && isSpokesperson(issuer.actors().get(0))) {
             return cast.sideOf(issuer.actors().get(0)).map(Pronouns::those);
         }
-        boolean withOther = issuer.voice() == Issuer.Voice.FIRST_PERSON && issuer.actors().get(0) instanceof Actor.Individual;
+        boolean withOther =
+                issuer.voice() == Issuer.Voice.FIRST_PERSON
+                        && issuer.actors().get(0) instanceof Actor.Individual;
         Optional<Actor> other = withOther ? partner(focus) : Optional.empty();
         List<Actor> both = new ArrayList<>(issuer.actors());
         other.ifPresent(both::add);
@@ -113,13 +132,15 @@ final class Pronouns {
             return Optional.of(those(new Actor.Individual(last)));
         }
         PersonId named = lastNamed(pronoun, token);
-        return Optional.ofNullable(named != null ? named : last).map(id -> those(new Actor.Individual(id)));
+        return Optional.ofNullable(named != null ? named : last)
+                .map(id -> those(new Actor.Individual(id)));
     }
 
     private @Nullable PersonId lastNamed(String pronoun, int token) {
         List<Mention> before = cast.within(0, token);
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
-            if (before.get(i).actor() instanceof Actor.Individual(PersonId id) && fits(id, pronoun)) {
+            if (before.get(i).actor() instanceof Actor.Individual(PersonId id)
+                    && fits(id, pronoun)) {
                 return id;
             }
         }

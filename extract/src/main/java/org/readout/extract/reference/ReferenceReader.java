@@ -21,7 +21,10 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Source;
 
-/** Follows whom a document speaks of from clause to clause, so that pronouns and descriptions can be resolved. */
+/**
+ * Follows whom a document speaks of from clause to clause, so that pronouns and descriptions can be
+ * resolved.
+ */
 public final class ReferenceReader {
     private final Descriptions descriptions;
     private final Genders genders;
@@ -45,17 +48,27 @@ public final class ReferenceReader {
     }
 
     private static List<Focus> course(
-            SentencedText text, Grammar grammar, Referents referents, DirectSpeech speech, Groups groups) {
+            SentencedText text,
+            Grammar grammar,
+            Referents referents,
+            DirectSpeech speech,
+            Groups groups) {
         List<Focus> course = new ArrayList<>();
         Focus focus = Focus.NOTHING;
         for (Sentence sentence : text.sentences()) {
             for (Clause clause : grammar.clauses(sentence)) {
-                if (clause.kind() != ClauseKind.MAIN || !clause.hasSubject() || speech.isSpeech(clause.subjectFirst())) {
+                if (clause.kind() != ClauseKind.MAIN
+                        || !clause.hasSubject()
+                        || speech.isSpeech(clause.subjectFirst())) {
                     continue;
                 }
-                Optional<Reference> subject = referents.subject(clause.subjectFirst(), clause.subjectEnd(), focus);
+                Optional<Reference> subject =
+                        referents.subject(clause.subjectFirst(), clause.subjectEnd(), focus);
                 if (subject.isPresent()) {
-                    focus = focus.after(groups.known(subject.get()), Math.max(clause.subjectEnd(), clause.verb().first()));
+                    focus =
+                            focus.after(
+                                    groups.known(subject.get()),
+                                    Math.max(clause.subjectEnd(), clause.verb().first()));
                     course.add(focus);
                 }
             }
@@ -64,7 +77,9 @@ public final class ReferenceReader {
         return course;
     }
 
-    /** The document's own company: its first persons of two sides, and the states it speaks of most. */
+    /**
+     * The document's own company: its first persons of two sides, and the states it speaks of most.
+     */
     private static Company everybody(Cast cast) {
         List<PersonId> persons = new ArrayList<>();
         Set<Actor.Side> sides = new LinkedHashSet<>();
@@ -83,16 +98,22 @@ public final class ReferenceReader {
         Map<Actor.Side, Integer> count = new HashMap<>();
         Map<Actor.Side, Integer> firstAt = new HashMap<>();
         for (Mention mention : cast.mentions()) {
-            if (mention.actor() instanceof Actor.State state && mention.kind() != MentionKind.CAPITAL) {
+            if (mention.actor() instanceof Actor.State state
+                    && mention.kind() != MentionKind.CAPITAL) {
                 count.merge(state, 1, Integer::sum);
                 firstAt.putIfAbsent(state, mention.first());
             }
         }
         List<Actor.Side> sides = new ArrayList<>(count.keySet());
-        sides.sort((a, b) -> {
-            int byCount = Integer.compare(count.getOrDefault(b, 0), count.getOrDefault(a, 0));
-            return byCount != 0 ? byCount : Integer.compare(firstAt.getOrDefault(a, 0), firstAt.getOrDefault(b, 0));
-        });
+        sides.sort(
+                (a, b) -> {
+                    int byCount =
+                            Integer.compare(count.getOrDefault(b, 0), count.getOrDefault(a, 0));
+                    return byCount != 0
+                            ? byCount
+                            : Integer.compare(
+                                    firstAt.getOrDefault(a, 0), firstAt.getOrDefault(b, 0));
+                });
         return sides;
     }
 }

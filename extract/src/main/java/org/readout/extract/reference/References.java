@@ -7,8 +7,9 @@ import org.readout.model.Actor;
 import org.readout.model.PersonId;
 
 /**
- * Who is meant by the words of one document. Groups ("both sides", "the two ministers") depend on the occasion, so every
- * question brings the company; {@link #everybody()} is that of the document as a whole.
+ * Who is meant by the words of one document. Groups ("both sides", "the two ministers") depend on
+ * the occasion, so every question brings the company; {@link #everybody()} is that of the document
+ * as a whole.
  */
 public final class References {
     private final Referents referents;
@@ -17,7 +18,12 @@ public final class References {
     private final Issuer issuer;
     private final DirectSpeech speech;
 
-    References(Referents referents, List<Focus> course, Groups groups, Issuer issuer, DirectSpeech speech) {
+    References(
+            Referents referents,
+            List<Focus> course,
+            Groups groups,
+            Issuer issuer,
+            DirectSpeech speech) {
         this.referents = referents;
         this.course = List.copyOf(course);
         this.groups = groups;
@@ -40,7 +46,11 @@ public final class References {
     /** Whom the clause's subject means; empty where it has none or that is unsure. */
     public List<Actor> subjectOf(Clause clause, Company company) {
         return clause.hasSubject()
-                ? referents.subject(clause.subjectFirst(), clause.subjectEnd(), focusAt(clause.subjectFirst()))
+                ? referents
+                        .subject(
+                                clause.subjectFirst(),
+                                clause.subjectEnd(),
+                                focusAt(clause.subjectFirst()))
                         .map(reference -> among(reference, company))
                         .orElse(List.of())
                 : List.of();

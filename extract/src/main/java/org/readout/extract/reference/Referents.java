@@ -19,12 +19,25 @@ import org.readout.model.SentencedText;
 
 /** Reads whom a noun phrase means, given whom the text speaks of before it. */
 final class Referents {
-    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
     private static final int LONG_TITLE = 12;
-    private static final Set<String> COLLEGES = Set.of("council", "committee", "commission", "conference", "forum", "assembly", "board", "g7", "g20");
+    private static final Set<String> COLLEGES =
+            Set.of(
+                    "council",
+                    "committee",
+                    "commission",
+                    "conference",
+                    "forum",
+                    "assembly",
+                    "board",
+                    "g7",
+                    "g20");
     static final Set<String> JOINING = Set.of("and", "&", "or", "nor");
+
     /** A subject of more parts than this is a roll call, not a speaker. */
     private static final int MOST_PARTS = 12;
+
     /** Among so many mentions the body that a report is about is named. */
     private static final int OPENING = 400;
 
@@ -74,7 +87,9 @@ final class Referents {
         return actors.isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(actors));
     }
 
-    /** Where the next coordinated part begins, appositives skipped; {@code end} where there is none. */
+    /**
+     * Where the next coordinated part begins, appositives skipped; {@code end} where there is none.
+     */
     private int nextPart(int from, int end) {
         boolean apposed = false;
         for (int at = from; at < end; at++) {
@@ -82,7 +97,9 @@ final class Referents {
             if (JOINING.contains(word)) {
                 return at + 1;
             }
-            if (word.equals("as") && text.is(at + 1, "well") || word.equals("along") || word.equals("together")) {
+            if (word.equals("as") && text.is(at + 1, "well")
+                    || word.equals("along")
+                    || word.equals("together")) {
                 return at + (word.equals("as") ? 3 : 2);
             }
             if (word.equals(",")) {
@@ -100,7 +117,12 @@ final class Referents {
 
     private Optional<Mention> personFrom(int token, int end) {
         return cast.within(token, end).stream()
-                .filter(m -> m.first() == token && (m.isPerson() || m.kind() == MentionKind.STATE || m.kind() == MentionKind.BODY))
+                .filter(
+                        m ->
+                                m.first() == token
+                                        && (m.isPerson()
+                                                || m.kind() == MentionKind.STATE
+                                                || m.kind() == MentionKind.BODY))
                 .findFirst();
     }
 
@@ -130,24 +152,38 @@ final class Referents {
         return described(first, head, end, focus);
     }
 
-    /** Whom a clause's subject means, its last stretch where the whole took up what stands before it. */
+    /**
+     * Whom a clause's subject means, its last stretch where the whole took up what stands before
+     * it.
+     */
     Optional<Reference> subject(int first, int end, Focus focus) {
         Optional<Reference> whole = of(first, end, focus);
         int last = lastStretch(first, end);
-        boolean several = whole.filter(w -> w instanceof Reference.Those(var actors)
-                        && actors.size() > 1 && actors.get(0) instanceof Actor.Individual)
-                .isPresent();
+        boolean several =
+                whole.filter(
+                                w ->
+                                        w instanceof Reference.Those(var actors)
+                                                && actors.size() > 1
+                                                && actors.get(0) instanceof Actor.Individual)
+                        .isPresent();
         if (last <= first || several) {
             return whole;
         }
         Optional<Reference> stretch = of(last, end, focus);
-        boolean person = stretch.filter(s -> s instanceof Reference.Those(var actors)
-                        && actors.size() == 1 && actors.get(0) instanceof Actor.Individual)
-                .isPresent();
+        boolean person =
+                stretch.filter(
+                                s ->
+                                        s instanceof Reference.Those(var actors)
+                                                && actors.size() == 1
+                                                && actors.get(0) instanceof Actor.Individual)
+                        .isPresent();
         return whole.isEmpty() || person ? stretch : whole;
     }
 
-    /** Where the stretch behind the last comma begins, unless a coordinator opens it; {@code first} where there is none. */
+    /**
+     * Where the stretch behind the last comma begins, unless a coordinator opens it; {@code first}
+     * where there is none.
+     */
     int lastStretch(int first, int end) {
         for (int token = end - 2; token > first; token--) {
             if (text.is(token, ",")) {
@@ -162,14 +198,22 @@ final class Referents {
         while (at < end && grammar.nounPhraseAt(at).isEmpty()) {
             at++;
         }
-        return at >= end ? end - 1 : Math.min(grammar.nounPhraseAt(at).map(NounPhrase::head).orElse(at), end - 1);
+        return at >= end
+                ? end - 1
+                : Math.min(grammar.nounPhraseAt(at).map(NounPhrase::head).orElse(at), end - 1);
     }
 
-    /** The outermost mention over the head, or one that the phrase begins with and that ends in a name. */
+    /**
+     * The outermost mention over the head, or one that the phrase begins with and that ends in a
+     * name.
+     */
     private @Nullable Mention mentionAt(int head, int first, int end) {
         for (Mention mention : cast.within(Math.max(0, first - LONG_TITLE), end)) {
             // "the Speaker and President X" are two where the article stands before the first title
-            if (mention.first() < first && mention.nameFirst() >= first && mention.covers(head) && mention.isPerson()) {
+            if (mention.first() < first
+                    && mention.nameFirst() >= first
+                    && mention.covers(head)
+                    && mention.isPerson()) {
                 return mention;
             }
             if (mention.first() >= first) {
@@ -183,7 +227,9 @@ final class Referents {
             if (mention.covers(head)
                     && !(mention.end() < end && text.word(mention.end()).isClitic())
                     && !isBareDescription(mention, head)
-                    && (mention.isPerson() || !isPlainDescription(head) || mention.kind() == MentionKind.BODY && !isOneWord(mention))) {
+                    && (mention.isPerson()
+                            || !isPlainDescription(head)
+                            || mention.kind() == MentionKind.BODY && !isOneWord(mention))) {
                 return mention;
             }
             if (mention.first() > head) {
@@ -194,7 +240,9 @@ final class Referents {
     }
 
     private boolean joinsTwo(Mention mention, int head) {
-        if (!text.is(mention.first(), "the") || mention.kind() == MentionKind.DESCRIPTION || mention.nameFirst() <= head + 1) {
+        if (!text.is(mention.first(), "the")
+                || mention.kind() == MentionKind.DESCRIPTION
+                || mention.nameFirst() <= head + 1) {
             return false;
         }
         return text.is(head + 1, "and") && descriptions.of(text.folded(head)).isPresent();
@@ -203,7 +251,10 @@ final class Referents {
     /** "The Minister": weighed here, where it is known whom the text speaks of. */
     private boolean isBareDescription(Mention mention, int head) {
         return mention.kind() == MentionKind.DESCRIPTION
-                && descriptions.of(text.folded(head)).filter(d -> d.kind() == Kind.PERSON).isPresent();
+                && descriptions
+                        .of(text.folded(head))
+                        .filter(d -> d.kind() == Kind.PERSON)
+                        .isPresent();
     }
 
     private boolean isOneWord(Mention mention) {
@@ -217,7 +268,11 @@ final class Referents {
     /** "Both sides", "the two leaders", "host and guest", "both". */
     private @Nullable Part group(int first, int end) {
         int at = first;
-        while (at < end && (text.is(at, "the") || text.is(at, "these") || text.is(at, "all") || text.is(at, "their"))) {
+        while (at < end
+                && (text.is(at, "the")
+                        || text.is(at, "these")
+                        || text.is(at, "all")
+                        || text.is(at, "their"))) {
             at++;
         }
         if (at >= end) {
@@ -226,13 +281,17 @@ final class Referents {
         boolean both = text.is(at, "both");
         int number = both ? 2 : NUMBERS.getOrDefault(text.folded(at), 0);
         int named = both ? at + 1 : at;
-        if (text.is(named, "host") && text.is(named + 1, "and") || text.is(named, "pair") || text.is(named, "former") && text.is(named + 1, "and")) {
+        if (text.is(named, "host") && text.is(named + 1, "and")
+                || text.is(named, "pair")
+                || text.is(named, "former") && text.is(named + 1, "and")) {
             return new Part(new Reference.Persons(2, List.of()), Math.min(end, named + 3));
         }
         int head = headOf(first, end);
         Description noun = descriptions.of(text.folded(head)).orElse(null);
         if (noun == null || !noun.plural() || mentionAt(head, first, end) != null) {
-            return number > 0 && (at + 1 >= end || head <= at) ? new Part(new Reference.Persons(number, List.of()), at + 1) : null;
+            return number > 0 && (at + 1 >= end || head <= at)
+                    ? new Part(new Reference.Persons(number, List.of()), at + 1)
+                    : null;
         }
         if (!sides.within(first, head + 1).isEmpty()) {
             return null;
@@ -240,19 +299,30 @@ final class Referents {
         return switch (noun.kind()) {
             case SIDE, ORGAN -> new Part(new Reference.Sides(), head + 1);
             case PERSON -> new Part(members(first, head, noun, number), head + 1);
-            case ANYONE, GUEST, HOST, COUNTERPART -> new Part(new Reference.Persons(number, List.of()), head + 1);
-            case OFFICIAL -> number > 0 ? new Part(new Reference.Persons(number, List.of()), head + 1) : null;
+            case ANYONE, GUEST, HOST, COUNTERPART ->
+                    new Part(new Reference.Persons(number, List.of()), head + 1);
+            case OFFICIAL ->
+                    number > 0
+                            ? new Part(new Reference.Persons(number, List.of()), head + 1)
+                            : null;
             case TEXT -> null;
         };
     }
 
-    /** Bare "ministers" or "leaders" are those of the council or group of states that the text is about. */
+    /**
+     * Bare "ministers" or "leaders" are those of the council or group of states that the text is
+     * about.
+     */
     private Reference members(int first, int head, Description noun, int number) {
         if (first == head) {
-            for (Mention mention : cast.mentions().subList(0, Math.min(OPENING, cast.mentions().size()))) {
-                boolean body = mention.kind() == MentionKind.BODY
-                        && (COLLEGES.contains(text.folded(mention.nameFirst())) || COLLEGES.contains(text.folded(mention.end() - 1))
-                                || mention.end() < text.size() && text.is(mention.end(), text.folded(head)));
+            for (Mention mention :
+                    cast.mentions().subList(0, Math.min(OPENING, cast.mentions().size()))) {
+                boolean body =
+                        mention.kind() == MentionKind.BODY
+                                && (COLLEGES.contains(text.folded(mention.nameFirst()))
+                                        || COLLEGES.contains(text.folded(mention.end() - 1))
+                                        || mention.end() < text.size()
+                                                && text.is(mention.end(), text.folded(head)));
                 if (body && mention.first() < first) {
                     return new Reference.Those(List.of(mention.actor()));
                 }
@@ -266,18 +336,24 @@ final class Referents {
         if (noun == null) {
             return null;
         }
-        Optional<Reference> found = switch (noun.kind()) {
-            case SIDE, ORGAN -> sides.of(first, end, focus).or(() -> sides.bodyCalled(noun.noun(), first));
-            case OFFICIAL -> choice.of(noun, first, head, end, focus).or(() -> sides.of(first, end, focus));
-            case PERSON -> choice.of(noun, first, head, end, focus)
-                    .or(() -> describedAt(head, first, end))
-                    .or(() -> sides.unnamed(noun, first, end));
-            case ANYONE -> Optional.ofNullable(focus.person()).map(Referents::one);
-            case GUEST -> Optional.of(new Reference.InRole(false, butNot(focus)));
-            case HOST -> Optional.of(new Reference.InRole(true, butNot(focus)));
-            case COUNTERPART -> Optional.of(new Reference.InRole(false, butNot(focus)));
-            case TEXT -> Optional.of(new Reference.Sides());
-        };
+        Optional<Reference> found =
+                switch (noun.kind()) {
+                    case SIDE, ORGAN ->
+                            sides.of(first, end, focus)
+                                    .or(() -> sides.bodyCalled(noun.noun(), first));
+                    case OFFICIAL ->
+                            choice.of(noun, first, head, end, focus)
+                                    .or(() -> sides.of(first, end, focus));
+                    case PERSON ->
+                            choice.of(noun, first, head, end, focus)
+                                    .or(() -> describedAt(head, first, end))
+                                    .or(() -> sides.unnamed(noun, first, end));
+                    case ANYONE -> Optional.ofNullable(focus.person()).map(Referents::one);
+                    case GUEST -> Optional.of(new Reference.InRole(false, butNot(focus)));
+                    case HOST -> Optional.of(new Reference.InRole(true, butNot(focus)));
+                    case COUNTERPART -> Optional.of(new Reference.InRole(false, butNot(focus)));
+                    case TEXT -> Optional.of(new Reference.Sides());
+                };
         return found.map(reference -> new Part(reference, head + 1)).orElse(null);
     }
 

@@ -12,7 +12,10 @@ import org.readout.extract.reference.Descriptions.Description;
 import org.readout.model.Actor;
 import org.readout.model.SentencedText;
 
-/** Reads which state or body words speak of: "the Norland side", "his country", "the ministry", "an official of Norland". */
+/**
+ * Reads which state or body words speak of: "the Norland side", "his country", "the ministry", "an
+ * official of Norland".
+ */
 final class SidePhrases {
     private final SentencedText text;
     private final Grammar grammar;
@@ -26,7 +29,10 @@ final class SidePhrases {
         this.pronouns = pronouns;
     }
 
-    /** An official without a name speaks for the state or body named with the office; a secretary-general for the body. */
+    /**
+     * An official without a name speaks for the state or body named with the office; a
+     * secretary-general for the body.
+     */
     Optional<Reference> unnamed(Description noun, int first, int end) {
         if (noun.noun().equals("secretary-general")) {
             return cast.mentions().stream()
@@ -38,14 +44,18 @@ final class SidePhrases {
         return named.isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(named));
     }
 
-    /** The state or body that the words name: "the Norland side", "Duarte's office", "his country". */
+    /**
+     * The state or body that the words name: "the Norland side", "Duarte's office", "his country".
+     */
     Optional<Reference> of(int first, int end, Focus focus) {
         List<Actor> named = within(first, end);
         if (!named.isEmpty()) {
             return Optional.of(new Reference.Those(named));
         }
         if (grammar.tag(first) == Tag.POSSESSIVE) {
-            return pronouns.possessor(first, focus).flatMap(cast::sideOf).map(side -> new Reference.Those(List.of(side)));
+            return pronouns.possessor(first, focus)
+                    .flatMap(cast::sideOf)
+                    .map(side -> new Reference.Those(List.of(side)));
         }
         for (Mention mention : cast.outermostWithin(first, end)) {
             Optional<Actor.Side> side = cast.sideOf(mention.actor());
@@ -59,8 +69,10 @@ final class SidePhrases {
     List<Actor> within(int first, int end) {
         List<Actor> sides = new ArrayList<>();
         for (Mention mention : cast.outermostWithin(first, end)) {
-            if (!mention.isPerson() && !sides.contains(mention.actor())
-                    && (sides.isEmpty() || Referents.JOINING.contains(text.folded(mention.first() - 1)))) {
+            if (!mention.isPerson()
+                    && !sides.contains(mention.actor())
+                    && (sides.isEmpty()
+                            || Referents.JOINING.contains(text.folded(mention.first() - 1)))) {
                 sides.add(mention.actor());
             }
         }

@@ -1,4 +1,6 @@
-/** Who is meant? Pronouns, groups and descriptions, resolved to the persons and sides of a document. */
+/**
+ * Who is meant? Pronouns, groups and descriptions, resolved to the persons and sides of a document.
+ */
 @NullMarked
 package org.readout.extract.reference;
 

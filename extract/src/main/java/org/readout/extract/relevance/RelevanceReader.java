@@ -16,21 +16,32 @@ import org.readout.model.Office;
 import org.readout.model.Person;
 
 /**
- * Tells diplomacy from all else that has names, titles and quotes: a page is relevant when it has an engagement of two
- * sides in which office-holders of a state take part, or when officials take positions towards another state.
+ * Tells diplomacy from all else that has names, titles and quotes: a page is relevant when it has
+ * an engagement of two sides in which office-holders of a state take part, or when officials take
+ * positions towards another state.
  */
 public final class RelevanceReader {
-    /** One position is enough for a short statement; a long report of a trial or a takeover may name a state once. */
+    /**
+     * One position is enough for a short statement; a long report of a trial or a takeover may name
+     * a state once.
+     */
     private static final int ENOUGH_POSITIONS = 2;
 
     private static final int ONE_POSITION_AMONG = 3;
-    private static final Set<String> DIPLOMATS = Set.of("ambassador", "envoy", "nuncio", "consul", "foreign", "affaires");
+    private static final Set<String> DIPLOMATS =
+            Set.of("ambassador", "envoy", "nuncio", "consul", "foreign", "affaires");
 
     private final Set<String> officeWords = new HashSet<>();
     private final Set<String> privateWords = new HashSet<>();
 
     public RelevanceReader(Lexicons lexicons) {
-        for (Row row : lexicons.rows(RelevanceReader.class, "offices-of-state.en.tsv", "word", "kind", "example")) {
+        for (Row row :
+                lexicons.rows(
+                        RelevanceReader.class,
+                        "offices-of-state.en.tsv",
+                        "word",
+                        "kind",
+                        "example")) {
             Set<String> words = row.cell(1).equals("private") ? privateWords : officeWords;
             words.add(Folding.fold(row.cell(0)));
         }
@@ -40,9 +51,11 @@ public final class RelevanceReader {
         Positions positions = new Positions(cast);
         statements.forEach(positions::add);
         return positions.suffice(statements.size())
-                || engagements.all().stream().anyMatch(engagement -> isWithDiplomat(engagement, cast))
+                || engagements.all().stream()
+                        .anyMatch(engagement -> isWithDiplomat(engagement, cast))
                 || (engagements.areBetweenSides() || positions.any())
-                        && engagements.all().stream().anyMatch(engagement -> isOfStates(engagement, cast, positions));
+                        && engagements.all().stream()
+                                .anyMatch(engagement -> isOfStates(engagement, cast, positions));
     }
 
     /** Ambassadors, envoys and foreign ministers meet for no other business. */
@@ -50,7 +63,9 @@ public final class RelevanceReader {
         return engagement.participants().stream()
                 .map(participant -> cast.person(participant.person()))
                 .filter(this::isOfficial)
-                .anyMatch(person -> person.offices().stream().anyMatch(RelevanceReader::isDiplomatic));
+                .anyMatch(
+                        person ->
+                                person.offices().stream().anyMatch(RelevanceReader::isDiplomatic));
     }
 
     private static boolean isDiplomatic(Office office) {
@@ -62,7 +77,10 @@ public final class RelevanceReader {
         return false;
     }
 
-    /** Without named participants the sides may be a guess; then the page has to show officials or positions. */
+    /**
+     * Without named participants the sides may be a guess; then the page has to show officials or
+     * positions.
+     */
     private boolean isOfStates(Engagement engagement, Cast cast, Positions positions) {
         if (engagement.sides().stream().distinct().count() < 2) {
             return false;

@@ -14,17 +14,32 @@ import org.readout.model.Actor;
 import org.readout.model.SpeechAct;
 
 /**
- * Settles the speech act: whether both sides speak, and what the words said do themselves. "She said that her country
- * will help" commits; "they agreed that time was short" asserts.
+ * Settles the speech act: whether both sides speak, and what the words said do themselves. "She
+ * said that her country will help" commits; "they agreed that time was short" asserts.
  */
 final class ActChoice {
-    private static final Set<String> DECIDING = Set.of("agree", "decide", "resolve", "settle", "concur", "conclude");
-    private static final Set<String> OWN_PRONOUNS = Set.of("i", "we", "he", "she", "they", "it", "our", "my", "us");
-    private static final Set<String> BINDING = Set.of("ready", "prepared", "willing", "committed", "determined");
-    private static final Set<String> INTENDING = Set.of("intend", "plan", "pledge", "undertake", "commit");
-    private static final Set<String> INSTITUTIONS = Set.of("administration", "government", "ministry", "cabinet", "department", "country", "nation");
+    private static final Set<String> DECIDING =
+            Set.of("agree", "decide", "resolve", "settle", "concur", "conclude");
+    private static final Set<String> OWN_PRONOUNS =
+            Set.of("i", "we", "he", "she", "they", "it", "our", "my", "us");
+    private static final Set<String> BINDING =
+            Set.of("ready", "prepared", "willing", "committed", "determined");
+    private static final Set<String> INTENDING =
+            Set.of("intend", "plan", "pledge", "undertake", "commit");
+    private static final Set<String> INSTITUTIONS =
+            Set.of(
+                    "administration",
+                    "government",
+                    "ministry",
+                    "cabinet",
+                    "department",
+                    "country",
+                    "nation");
+
     /** What a text will contain is no deed. */
-    private static final Set<String> CONTAINING = Set.of("include", "contain", "cover", "consist", "comprise", "mean");
+    private static final Set<String> CONTAINING =
+            Set.of("include", "contain", "cover", "consist", "comprise", "mean");
+
     private static final Set<String> HOPING = Set.of("hope", "expect", "look");
 
     private final Page page;
@@ -33,7 +48,9 @@ final class ActChoice {
         this.page = page;
     }
 
-    /** Whether the speakers are of more than one side, or a body that settles something as a whole. */
+    /**
+     * Whether the speakers are of more than one side, or a body that settles something as a whole.
+     */
     boolean isJoint(List<Actor> speakers, String lemma) {
         if (speakers.size() > 1) {
             return speakers.stream().map(page.cast()::sideOf).distinct().count() > 1;
@@ -48,23 +65,34 @@ final class ActChoice {
             return SpeechAct.PROPOSE;
         }
         Clause content = contentClause(frame, clauses);
-        return content == null ? act : within(content, act, speakers, joint, frame.clause().verb().lemma());
+        return content == null
+                ? act
+                : within(content, act, speakers, joint, frame.clause().verb().lemma());
     }
 
     /** "Stressed the need for both sides to" asks both to act. */
     private boolean asksBothSides(Frame frame, SpeechAct act, List<Actor> speakers) {
-        return act == SpeechAct.ASSERT && speakers.size() == 1 && frame.complement().kind() == Complement.Kind.NOUN
+        return act == SpeechAct.ASSERT
+                && speakers.size() == 1
+                && frame.complement().kind() == Complement.Kind.NOUN
                 && page.text().is(frame.said() - 1, "for")
-                && page.references().reference(frame.said(), frame.said() + 4).filter(r -> r instanceof Reference.Sides).isPresent();
+                && page.references()
+                        .reference(frame.said(), frame.said() + 4)
+                        .filter(r -> r instanceof Reference.Sides)
+                        .isPresent();
     }
 
     private static @Nullable Clause contentClause(Frame frame, List<Clause> clauses) {
         switch (frame.complement().kind()) {
             case THAT, NP_THAT, QUOTE, NP_QUOTE -> {
                 for (Clause clause : clauses) {
-                    boolean child = clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.MAIN;
-                    if (clause.verb().first() >= frame.said() && child
-                            && (clause.parent() == frame.clause().index() || clause.first() <= frame.said())) {
+                    boolean child =
+                            clause.kind() == ClauseKind.COMPLEMENT
+                                    || clause.kind() == ClauseKind.MAIN;
+                    if (clause.verb().first() >= frame.said()
+                            && child
+                            && (clause.parent() == frame.clause().index()
+                                    || clause.first() <= frame.said())) {
                         return clause;
                     }
                 }
@@ -77,9 +105,12 @@ final class ActChoice {
     }
 
     /** What the act becomes when this is the clause that is said. */
-    SpeechAct within(Clause content, SpeechAct act, List<Actor> speakers, boolean joint, String lemma) {
+    SpeechAct within(
+            Clause content, SpeechAct act, List<Actor> speakers, boolean joint, String lemma) {
         if (joint && DECIDING.contains(lemma)) {
-            boolean todo = content.verb().form() == VerbForm.BARE || content.verb().form() == VerbForm.MODAL;
+            boolean todo =
+                    content.verb().form() == VerbForm.BARE
+                            || content.verb().form() == VerbForm.MODAL;
             return todo ? SpeechAct.AGREE : act;
         }
         if (act != SpeechAct.ASSERT && act != SpeechAct.BRIEF && act != SpeechAct.COMMIT) {
@@ -89,13 +120,17 @@ final class ActChoice {
             return SpeechAct.DEMAND;
         }
         boolean own = isOwn(content, speakers);
-        if (isFuture(content) && act == SpeechAct.ASSERT && speakers.size() == 1 && isAnother(content, speakers)) {
+        if (isFuture(content)
+                && act == SpeechAct.ASSERT
+                && speakers.size() == 1
+                && isAnother(content, speakers)) {
             return SpeechAct.ANNOUNCE;
         }
         if (own && HOPING.contains(content.verb().lemma()) && act != SpeechAct.COMMIT) {
             return SpeechAct.HOPE;
         }
-        if (own && (isFuture(content) || binds(content)) || content.verb().passive() && isFuture(content)) {
+        if (own && (isFuture(content) || binds(content))
+                || content.verb().passive() && isFuture(content)) {
             return joint ? SpeechAct.AGREE : SpeechAct.COMMIT;
         }
         return act == SpeechAct.COMMIT && !joint && !isFuture(content) ? SpeechAct.ASSERT : act;
@@ -106,18 +141,27 @@ final class ActChoice {
             return false;
         }
         String modal = clause.verb().modal();
-        return modal != null && (modal.equals("will") || modal.equals("would") || modal.equals("shall") || modal.equals("'ll"));
+        return modal != null
+                && (modal.equals("will")
+                        || modal.equals("would")
+                        || modal.equals("shall")
+                        || modal.equals("'ll"));
     }
 
     private boolean binds(Clause clause) {
-        if (clause.verb().perfect() || clause.verb().form() == VerbForm.PAST && !clause.verb().passive() && INTENDING.contains(clause.verb().lemma())) {
+        if (clause.verb().perfect()
+                || clause.verb().form() == VerbForm.PAST
+                        && !clause.verb().passive()
+                        && INTENDING.contains(clause.verb().lemma())) {
             return false;
         }
         if (INTENDING.contains(clause.verb().lemma())) {
             return true;
         }
         int at = clause.verb().end();
-        for (int token = clause.verb().head(); token < Math.min(page.text().size(), at + 3); token++) {
+        for (int token = clause.verb().head();
+                token < Math.min(page.text().size(), at + 3);
+                token++) {
             if (BINDING.contains(page.text().folded(token))) {
                 return true;
             }
@@ -127,7 +171,9 @@ final class ActChoice {
 
     /** "Will have consequences". */
     private boolean threatens(Clause clause) {
-        for (int token = clause.verb().end(); token < Math.min(page.text().size(), clause.verb().end() + 5); token++) {
+        for (int token = clause.verb().end();
+                token < Math.min(page.text().size(), clause.verb().end() + 5);
+                token++) {
             if (page.text().is(token, "consequences") || page.text().is(token, "consequence")) {
                 return true;
             }
@@ -135,10 +181,15 @@ final class ActChoice {
         return false;
     }
 
-    /** Whether the clause is about a colleague of the speaker, of the same side: what he is to do is made known. */
+    /**
+     * Whether the clause is about a colleague of the speaker, of the same side: what he is to do is
+     * made known.
+     */
     private boolean isAnother(Clause clause, List<Actor> speakers) {
         List<Actor> subject = page.references().subjectOf(clause, page.company());
-        return subject.size() == 1 && subject.get(0) instanceof Actor.Individual && !speakers.contains(subject.get(0))
+        return subject.size() == 1
+                && subject.get(0) instanceof Actor.Individual
+                && !speakers.contains(subject.get(0))
                 && page.text().folded(clause.subjectFirst()).length() > 3
                 && page.cast().sideOf(subject.get(0)).equals(page.cast().sideOf(speakers.get(0)));
     }
@@ -149,15 +200,20 @@ final class ActChoice {
             return false;
         }
         String word = page.text().folded(clause.subjectFirst());
-        boolean alone = clause.subjectEnd() == clause.subjectFirst() + 1 || page.text().is(clause.subjectFirst() + 1, "and");
+        boolean alone =
+                clause.subjectEnd() == clause.subjectFirst() + 1
+                        || page.text().is(clause.subjectFirst() + 1, "and");
         if (OWN_PRONOUNS.contains(word) && (word.length() < 3 || alone)) {
             return !word.equals("it") || speakers.get(0) instanceof Actor.Side;
         }
         List<Actor> subject = page.references().subjectOf(clause, page.company());
         for (Actor actor : subject) {
             Optional<Actor.Side> side = page.cast().sideOf(actor);
-            boolean same = speakers.contains(actor)
-                    || side.isPresent() && speakers.stream().anyMatch(s -> page.cast().sideOf(s).equals(side));
+            boolean same =
+                    speakers.contains(actor)
+                            || side.isPresent()
+                                    && speakers.stream()
+                                            .anyMatch(s -> page.cast().sideOf(s).equals(side));
             if (same || actor instanceof Actor.Body) {
                 return true;
             }
@@ -165,16 +221,24 @@ final class ActChoice {
         return subject.isEmpty() && namesOwnSide(clause, speakers);
     }
 
-    /** "The ministry", "a Norland team": an institution, or what is named with the speaker's own side alone. */
+    /**
+     * "The ministry", "a Norland team": an institution, or what is named with the speaker's own
+     * side alone.
+     */
     private boolean namesOwnSide(Clause clause, List<Actor> speakers) {
         boolean own = false;
         for (int token = clause.subjectFirst(); token < clause.subjectEnd(); token++) {
             own |= INSTITUTIONS.contains(page.text().folded(token));
         }
-        int end = page.grammar().nounPhraseAt(clause.subjectFirst()).map(NounPhrase::end).orElse(clause.subjectEnd());
+        int end =
+                page.grammar()
+                        .nounPhraseAt(clause.subjectFirst())
+                        .map(NounPhrase::end)
+                        .orElse(clause.subjectEnd());
         for (Mention mention : page.cast().within(clause.subjectFirst(), end)) {
             Optional<Actor.Side> side = page.cast().sideOf(mention.actor());
-            if (side.isPresent() && speakers.stream().noneMatch(s -> page.cast().sideOf(s).equals(side))) {
+            if (side.isPresent()
+                    && speakers.stream().noneMatch(s -> page.cast().sideOf(s).equals(side))) {
                 return false;
             }
             own |= side.isPresent();

@@ -27,12 +27,15 @@ final class AdjectiveFrames {
 
     /** The first adjective behind the verb that says something. */
     @Nullable Frame find() {
-        for (int token = clause.verb().head() + 1; token < Math.min(behind.end(), clause.verb().end() + NEAR); token++) {
+        for (int token = clause.verb().head() + 1;
+                token < Math.min(behind.end(), clause.verb().end() + NEAR);
+                token++) {
             SaidAdjectives.Entry entry = adjectives.of(text.folded(token));
             if (entry != null) {
                 return at(entry, token);
             }
-            if (behind.isMark(token) && !behind.is(token, ",") || behind.isVerb(token) && token >= clause.verb().end()) {
+            if (behind.isMark(token) && !behind.is(token, ",")
+                    || behind.isVerb(token) && token >= clause.verb().end()) {
                 return null;
             }
         }
@@ -45,15 +48,20 @@ final class AdjectiveFrames {
             String word = text.folded(token);
             boolean infinitive = behind.tag(token) == Tag.TO;
             for (String link : entry.links()) {
-                boolean met = switch (link) {
-                    case "that" -> behind.isThat(token);
-                    case "to" -> infinitive;
-                    case "to-np" -> word.equals("to") && !infinitive;
-                    case "to-ing" -> word.equals("to") && behind.tag(Math.min(token + 1, text.size() - 1)) == Tag.GERUND;
-                    default -> word.equals(link);
-                };
+                boolean met =
+                        switch (link) {
+                            case "that" -> behind.isThat(token);
+                            case "to" -> infinitive;
+                            case "to-np" -> word.equals("to") && !infinitive;
+                            case "to-ing" ->
+                                    word.equals("to")
+                                            && behind.tag(Math.min(token + 1, text.size() - 1))
+                                                    == Tag.GERUND;
+                            default -> word.equals(link);
+                        };
                 if (met) {
-                    return new Frame(clause, Complement.of(Kind.TO), entry.force(), token + 1, -1, -1);
+                    return new Frame(
+                            clause, Complement.of(Kind.TO), entry.force(), token + 1, -1, -1);
                 }
             }
         }

@@ -10,13 +10,14 @@ import org.readout.model.Actor;
 import org.readout.model.Sentence;
 
 /**
- * "..., the minister said", "..." said the minister, "the island, he warned, would ...": a verb of saying beside what is
- * said, and its speakers.
+ * "..., the minister said", "..." said the minister, "the island, he warned, would ...": a verb of
+ * saying beside what is said, and its speakers.
  *
  * @param first the first token of the attribution, its subject or verb
  * @param end the token after its last, somebody told and a place included
  */
-record Attribution(Clause clause, Force force, List<Actor> speakers, int first, int end, boolean press) {
+record Attribution(
+        Clause clause, Force force, List<Actor> speakers, int first, int end, boolean press) {
 
     /** Reads attributions in the sentences of one page. */
     static final class Reader {
@@ -28,28 +29,45 @@ record Attribution(Clause clause, Force force, List<Actor> speakers, int first, 
             this.finder = finder;
         }
 
-        /** The clause as an attribution, whatever stands behind its verb; empty where it can be none. */
+        /**
+         * The clause as an attribution, whatever stands behind its verb; empty where it can be
+         * none.
+         */
         Optional<Attribution> of(Clause clause, Sentence sentence) {
             Force force = finder.attribution(clause, page.text()).orElse(null);
-            if (force == null || clause.verb().negated() || page.references().speech().isSpeech(clause.verb().head())) {
+            if (force == null
+                    || clause.verb().negated()
+                    || page.references().speech().isSpeech(clause.verb().head())) {
                 return Optional.empty();
             }
             int before = subjectBefore(clause.verb().first(), sentence);
             boolean inverted = before < 0;
             int first = inverted ? clause.verb().first() : before;
             int end = endOf(clause, sentence);
-            List<Actor> speakers = inverted
-                    ? page.references().meant(clause.verb().end(), end, page.company())
-                    : page.references().meant(before, clause.verb().first(), page.company());
+            List<Actor> speakers =
+                    inverted
+                            ? page.references().meant(clause.verb().end(), end, page.company())
+                            : page.references()
+                                    .meant(before, clause.verb().first(), page.company());
             if (speakers.isEmpty()) {
                 speakers = page.references().subjectOf(clause, page.company());
             }
             return speakers.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Attribution(clause, force, speakers, first, end, Press.among(page.text(), first, end)));
+                    : Optional.of(
+                            new Attribution(
+                                    clause,
+                                    force,
+                                    speakers,
+                                    first,
+                                    end,
+                                    Press.among(page.text(), first, end)));
         }
 
-        /** Where the subject right before the verb begins, back to a comma or closing quote; -1 where there is none. */
+        /**
+         * Where the subject right before the verb begins, back to a comma or closing quote; -1
+         * where there is none.
+         */
         private int subjectBefore(int verb, Sentence sentence) {
             int at = verb - 1;
             boolean appositive = at >= sentence.first() && page.text().is(at, ",");
@@ -71,7 +89,8 @@ record Attribution(Clause clause, Force force, List<Actor> speakers, int first, 
             if (start - 2 < sentence.first() || !page.text().is(start - 1, ",")) {
                 return null;
             }
-            for (Mention mention : page.cast().within(Math.max(sentence.first(), start - 12), start - 1)) {
+            for (Mention mention :
+                    page.cast().within(Math.max(sentence.first(), start - 12), start - 1)) {
                 if (mention.isPerson() && mention.end() == start - 1) {
                     return null;
                 }
@@ -100,7 +119,11 @@ record Attribution(Clause clause, Force force, List<Actor> speakers, int first, 
             }
             NounPhrase phrase = page.grammar().nounPhraseAt(start).orElse(null);
             start = phrase == null ? start : Math.min(start, phrase.first());
-            boolean ofPhrase = start > 1 && (page.text().is(start - 1, "of") || page.text().is(start - 1, "for") || page.text().is(start - 1, "and"));
+            boolean ofPhrase =
+                    start > 1
+                            && (page.text().is(start - 1, "of")
+                                    || page.text().is(start - 1, "for")
+                                    || page.text().is(start - 1, "and"));
             return ofPhrase ? phraseStart(start - 2) : start;
         }
 
@@ -113,7 +136,9 @@ record Attribution(Clause clause, Force force, List<Actor> speakers, int first, 
         }
 
         private boolean isBoundary(int token) {
-            return page.text().word(token).isMark() && !page.text().is(token, "-") && !page.text().form(token).equals("(");
+            return page.text().word(token).isMark()
+                    && !page.text().is(token, "-")
+                    && !page.text().form(token).equals("(");
         }
     }
 }

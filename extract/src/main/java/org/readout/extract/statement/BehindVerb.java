@@ -22,8 +22,18 @@ final class BehindVerb {
     /** "As" behind what is described is looked for this far. */
     private static final int AS_REACH = 30;
 
-    private static final Set<String> RECEIVED = Set.of(
-            "guest", "guests", "envoy", "delegation", "visitor", "visitors", "delegates", "participants", "counterpart", "dignitary");
+    private static final Set<String> RECEIVED =
+            Set.of(
+                    "guest",
+                    "guests",
+                    "envoy",
+                    "delegation",
+                    "visitor",
+                    "visitors",
+                    "delegates",
+                    "participants",
+                    "counterpart",
+                    "dignitary");
 
     private final Clause clause;
     private final List<Clause> clauses;
@@ -32,7 +42,13 @@ final class BehindVerb {
     private final Grammar grammar;
     private final Cast cast;
 
-    BehindVerb(Clause clause, List<Clause> clauses, Sentence sentence, SentencedText text, Grammar grammar, Cast cast) {
+    BehindVerb(
+            Clause clause,
+            List<Clause> clauses,
+            Sentence sentence,
+            SentencedText text,
+            Grammar grammar,
+            Cast cast) {
         this.clause = clause;
         this.clauses = clauses;
         this.sentence = sentence;
@@ -67,7 +83,8 @@ final class BehindVerb {
     }
 
     boolean isThat(int token) {
-        return text.is(token, "that") && (grammar.tag(token) == Tag.SUBORDINATOR || grammar.tag(token) == Tag.RELATIVE);
+        return text.is(token, "that")
+                && (grammar.tag(token) == Tag.SUBORDINATOR || grammar.tag(token) == Tag.RELATIVE);
     }
 
     boolean isQuote(int token) {
@@ -80,12 +97,19 @@ final class BehindVerb {
 
     boolean isVerb(int token) {
         Tag tag = grammar.tag(token);
-        return tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL || tag == Tag.GERUND || tag == Tag.PARTICIPLE || tag == Tag.TO;
+        return tag == Tag.VERB
+                || tag == Tag.AUXILIARY
+                || tag == Tag.MODAL
+                || tag == Tag.GERUND
+                || tag == Tag.PARTICIPLE
+                || tag == Tag.TO;
     }
 
     /** "Closer cooperation" begins with its adjective, whatever its tag. */
     boolean qualifiesNoun(int token) {
-        return token + 1 < sentence.end() && grammar.tag(token + 1) == Tag.NOUN && text.folded(token).endsWith("er");
+        return token + 1 < sentence.end()
+                && grammar.tag(token + 1) == Tag.NOUN
+                && text.folded(token).endsWith("er");
     }
 
     boolean startsObject(int token) {
@@ -111,11 +135,13 @@ final class BehindVerb {
 
     boolean isPerson(int at, int end) {
         for (int token = at; token < Math.min(end, sentence.end()); token++) {
-            if (RECEIVED.contains(text.folded(token)) && (token + 1 >= end || !text.word(token + 1).isClitic())) {
+            if (RECEIVED.contains(text.folded(token))
+                    && (token + 1 >= end || !text.word(token + 1).isClitic())) {
                 return true;
             }
         }
-        return cast.within(at, Math.max(at, end)).stream().anyMatch(m -> m.isPerson() && m.end() >= end);
+        return cast.within(at, Math.max(at, end)).stream()
+                .anyMatch(m -> m.isPerson() && m.end() >= end);
     }
 
     boolean asBehind(int from) {
@@ -141,23 +167,36 @@ final class BehindVerb {
 
     boolean infinitiveBehind(int at) {
         for (Clause other : clauses) {
-            if (other.verb().first() > at && other.parent() == clause.index()
-                    && (other.verb().form() == VerbForm.INFINITIVE || other.kind() == ClauseKind.INFINITIVE)) {
+            if (other.verb().first() > at
+                    && other.parent() == clause.index()
+                    && (other.verb().form() == VerbForm.INFINITIVE
+                            || other.kind() == ClauseKind.INFINITIVE)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "Said the ferry, the oldest of all, was": a verb for the noun phrase behind the verb of saying. */
+    /**
+     * "Said the ferry, the oldest of all, was": a verb for the noun phrase behind the verb of
+     * saying.
+     */
     boolean finiteBehind(int from) {
-        return clauses.stream().anyMatch(c -> c.verb().isFinite() && c.verb().first() >= from && c.index() > clause.index());
+        return clauses.stream()
+                .anyMatch(
+                        c ->
+                                c.verb().isFinite()
+                                        && c.verb().first() >= from
+                                        && c.index() > clause.index());
     }
 
     /** A clause without "that" that begins here and is what the verb's clause says. */
     @Nullable Clause bareClause(int at) {
         for (Clause other : clauses) {
-            if (other.kind() == ClauseKind.COMPLEMENT && other.parent() == clause.index() && other.first() >= at && other.first() <= at + 2
+            if (other.kind() == ClauseKind.COMPLEMENT
+                    && other.parent() == clause.index()
+                    && other.first() >= at
+                    && other.first() <= at + 2
                     && !text.is(other.first(), "that")
                     && other.verb().form() != VerbForm.GERUND) {
                 return other;

@@ -10,10 +10,22 @@ import java.util.Locale;
 record Complement(Kind kind, String word) {
 
     enum Kind {
-        THAT, NP, TO, ING, QUOTE, NOUN, PERSON, SELF,
+        THAT,
+        NP,
+        TO,
+        ING,
+        QUOTE,
+        NOUN,
+        PERSON,
+        SELF,
         /** Only with nouns that name the verb. */
         CARRIED,
-        NP_TO, NP_THAT, NP_QUOTE, NP_AS, TO_NP, TO_ING,
+        NP_TO,
+        NP_THAT,
+        NP_QUOTE,
+        NP_AS,
+        TO_NP,
+        TO_ING,
         /** A preposition right behind the verb: "called for". */
         PREPOSITION,
         /** A preposition behind an object: "briefed Wang on". */

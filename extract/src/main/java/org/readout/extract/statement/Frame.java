@@ -11,7 +11,13 @@ import org.readout.extract.grammar.Clause;
  * @param addresseeFirst first token of the one spoken to, or -1
  * @param addresseeEnd the token after it, or -1
  */
-record Frame(Clause clause, Complement complement, Force force, int said, int addresseeFirst, int addresseeEnd) {
+record Frame(
+        Clause clause,
+        Complement complement,
+        Force force,
+        int said,
+        int addresseeFirst,
+        int addresseeEnd) {
 
     Frame with(Force other) {
         return new Frame(clause, complement, other, said, addresseeFirst, addresseeEnd);

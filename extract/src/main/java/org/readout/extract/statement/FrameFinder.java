@@ -14,11 +14,19 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
 
-/** Tells which verbs say something, and what each does with what stands behind it. Holds the lexicons of saying. */
+/**
+ * Tells which verbs say something, and what each does with what stands behind it. Holds the
+ * lexicons of saying.
+ */
 final class FrameFinder {
     /** Whoever praises or thanks does not thereby tell what stands before it. */
     private static final Set<SpeechAct> NO_ATTRIBUTION =
-            EnumSet.of(SpeechAct.APPRECIATE, SpeechAct.CONGRATULATE, SpeechAct.GREET, SpeechAct.THANK, SpeechAct.ENDORSE);
+            EnumSet.of(
+                    SpeechAct.APPRECIATE,
+                    SpeechAct.CONGRATULATE,
+                    SpeechAct.GREET,
+                    SpeechAct.THANK,
+                    SpeechAct.ENDORSE);
 
     private final SpeechVerbs verbs;
     private final SaidNouns nouns;
@@ -86,13 +94,21 @@ final class FrameFinder {
     }
 
     /** What the clause's verb says, if it says anything. */
-    Optional<Frame> find(Clause clause, List<Clause> clauses, Sentence sentence, SentencedText text, Grammar grammar, Cast cast) {
+    Optional<Frame> find(
+            Clause clause,
+            List<Clause> clauses,
+            Sentence sentence,
+            SentencedText text,
+            Grammar grammar,
+            Cast cast) {
         boolean copula = FrameSearch.COPULAS.contains(clause.verb().lemma());
         if (!copula && !isSpeech(clause) && !isState(clause, text)) {
             return Optional.empty();
         }
         BehindVerb behind = new BehindVerb(clause, clauses, sentence, text, grammar, cast);
         // "..., she called on": the sentence is cut off before anything is said
-        return new FrameSearch(verbs, nouns, adjectives, behind).find().filter(frame -> frame.said() < sentence.end());
+        return new FrameSearch(verbs, nouns, adjectives, behind)
+                .find()
+                .filter(frame -> frame.said() < sentence.end());
     }
 }

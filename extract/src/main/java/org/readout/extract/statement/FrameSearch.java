@@ -12,23 +12,71 @@ import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
 
 /**
- * One look at one verb: takes the evidence behind it in a fixed order (that, direct speech, a bare clause, an infinitive,
- * a preposition, an object) and stops at the first that the verb's lexicon rows know.
+ * One look at one verb: takes the evidence behind it in a fixed order (that, direct speech, a bare
+ * clause, an infinitive, a preposition, an object) and stops at the first that the verb's lexicon
+ * rows know.
  */
 final class FrameSearch {
     /** A link behind somebody spoken to is looked for this far. */
     private static final int LINK_REACH = 9;
 
     static final Set<String> COPULAS = Set.of("be", "stand", "remain", "feel", "become");
+
     /** What is offered, made or proposed with these is a deed and not a word. */
-    private static final Set<String> SILENT = Set.of(
-            "incense", "banquet", "dinner", "lunch", "luncheon", "reception", "toast", "prayer", "prayers", "wreath", "flowers", "tribute",
-            "credentials", "seat", "place", "visit", "trip", "tour", "call", "ribbon", "plaque", "gift", "gifts");
+    private static final Set<String> SILENT =
+            Set.of(
+                    "incense",
+                    "banquet",
+                    "dinner",
+                    "lunch",
+                    "luncheon",
+                    "reception",
+                    "toast",
+                    "prayer",
+                    "prayers",
+                    "wreath",
+                    "flowers",
+                    "tribute",
+                    "credentials",
+                    "seat",
+                    "place",
+                    "visit",
+                    "trip",
+                    "tour",
+                    "call",
+                    "ribbon",
+                    "plaque",
+                    "gift",
+                    "gifts");
+
     private static final Set<String> BARE = Set.of("say", "hope", "believe", "claim", "think");
-    private static final Set<String> STATED = Set.of("importance", "urgency", "significance", "value", "necessity", "relevance", "fact");
-    private static final Set<String> PASSED_OVER = Set.of(
-            "also", "once", "again", "further", "jointly", "in", "particular", "therefore", "only", "too", "strongly", "as", "well",
-            "out", "back", "over");
+    private static final Set<String> STATED =
+            Set.of(
+                    "importance",
+                    "urgency",
+                    "significance",
+                    "value",
+                    "necessity",
+                    "relevance",
+                    "fact");
+    private static final Set<String> PASSED_OVER =
+            Set.of(
+                    "also",
+                    "once",
+                    "again",
+                    "further",
+                    "jointly",
+                    "in",
+                    "particular",
+                    "therefore",
+                    "only",
+                    "too",
+                    "strongly",
+                    "as",
+                    "well",
+                    "out",
+                    "back",
+                    "over");
 
     private final SpeechVerbs verbs;
     private final SaidAdjectives adjectives;
@@ -51,7 +99,9 @@ final class FrameSearch {
     Optional<Frame> find() {
         if (clause.verb().passive() && adjectives.of(text.folded(clause.verb().head())) != null) {
             SaidAdjectives.Entry entry = adjectives.of(text.folded(clause.verb().head()));
-            return entry == null ? Optional.empty() : Optional.ofNullable(adjectiveFrames.at(entry, clause.verb().head()));
+            return entry == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(adjectiveFrames.at(entry, clause.verb().head()));
         }
         if (COPULAS.contains(clause.verb().lemma())) {
             Frame state = adjectiveFrames.find();
@@ -61,7 +111,8 @@ final class FrameSearch {
         }
         for (SpeechVerbs.Use use : verbs.of(clause.verb().lemma())) {
             if (use.standsAt(text, clause.verb().head() + 1)) {
-                int from = Math.max(clause.verb().end(), clause.verb().head() + 1 + use.tail().size());
+                int from =
+                        Math.max(clause.verb().end(), clause.verb().head() + 1 + use.tail().size());
                 Frame frame = frame(use, skip(from));
                 if (frame != null) {
                     return Optional.of(frame);
@@ -100,7 +151,8 @@ final class FrameSearch {
     private @Nullable Frame behindPreposition(SpeechVerbs.Use use, int at) {
         Map<Complement, Force> forces = use.forces();
         if (behind.is(at, "to")) {
-            Frame frame = behind.tag(at + 1) == Tag.GERUND ? plain(forces, Kind.TO_ING, at + 1) : null;
+            Frame frame =
+                    behind.tag(at + 1) == Tag.GERUND ? plain(forces, Kind.TO_ING, at + 1) : null;
             frame = frame == null ? plain(forces, Kind.TO_NP, at + 1) : frame;
             if (frame != null) {
                 return frame;
@@ -114,7 +166,9 @@ final class FrameSearch {
         if (force != null) {
             return null;
         }
-        if (behind.isMark(at) && !behind.isQuote(at) || behind.tag(at) == Tag.PREPOSITION || behind.tag(at) == Tag.SUBORDINATOR) {
+        if (behind.isMark(at) && !behind.isQuote(at)
+                || behind.tag(at) == Tag.PREPOSITION
+                || behind.tag(at) == Tag.SUBORDINATOR) {
             return far(use, at);
         }
         if (behind.tag(at) == Tag.GERUND && use.takes(Kind.ING)) {
@@ -135,13 +189,18 @@ final class FrameSearch {
             return frame;
         }
         String head = text.folded(object.head());
-        if (head.equals("need") && object.head() + 2 < behind.end() && behind.is(object.head() + 1, "to")) {
+        if (head.equals("need")
+                && object.head() + 2 < behind.end()
+                && behind.is(object.head() + 1, "to")) {
             return new Frame(clause, frame.complement(), frame.force(), object.head() + 2, -1, -1);
         }
         return STATED.contains(head) ? frame.with(Force.of(SpeechAct.ASSERT)) : frame;
     }
 
-    /** "Promised on Friday in Port Sella to lower", "said, in a note, that": the complement stands behind adverbials. */
+    /**
+     * "Promised on Friday in Port Sella to lower", "said, in a note, that": the complement stands
+     * behind adverbials.
+     */
     private @Nullable Frame far(SpeechVerbs.Use use, int at) {
         for (int token = at; token < Math.min(behind.end(), at + BehindVerb.THAT_REACH); token++) {
             if (behind.isThat(token) && use.takes(Kind.THAT)) {
@@ -153,9 +212,12 @@ final class FrameSearch {
             if (behind.isVerb(token)) {
                 return null;
             }
-            NounPhrase object = token > at && !behind.isMark(token - 1) && behind.tag(token - 1) != Tag.PREPOSITION
-                    ? behind.phraseAt(token)
-                    : null;
+            NounPhrase object =
+                    token > at
+                                    && !behind.isMark(token - 1)
+                                    && behind.tag(token - 1) != Tag.PREPOSITION
+                            ? behind.phraseAt(token)
+                            : null;
             if (object != null && object.first() == token && behind.tag(at) == Tag.PREPOSITION) {
                 return behindObject(use, token);
             }
@@ -199,12 +261,18 @@ final class FrameSearch {
             return plain(forces, Kind.NP_AS, at);
         }
         Frame later = timeThenTo(use, at, objectEnd);
-        return later == null && BARE.contains(clause.verb().lemma()) && behind.finiteBehind(objectEnd) ? plain(forces, Kind.THAT, at) : later;
+        return later == null
+                        && BARE.contains(clause.verb().lemma())
+                        && behind.finiteBehind(objectEnd)
+                ? plain(forces, Kind.THAT, at)
+                : later;
     }
 
     /** "Agreed Thursday to reopen": a day between the verb and its complement. */
     private @Nullable Frame timeThenTo(SpeechVerbs.Use use, int at, int objectEnd) {
-        return use.takes(Kind.TO) || use.takes(Kind.THAT) || use.takes(Kind.QUOTE) ? far(use, Math.max(at, objectEnd)) : null;
+        return use.takes(Kind.TO) || use.takes(Kind.THAT) || use.takes(Kind.QUOTE)
+                ? far(use, Math.max(at, objectEnd))
+                : null;
     }
 
     /** An object that is spoken to, and what is said behind it. */
@@ -213,18 +281,22 @@ final class FrameSearch {
         if (that != null) {
             int opener = behind.thatBehind(at);
             if (opener >= 0) {
-                return new Frame(clause, Complement.of(Kind.NP_THAT), that, opener + 1, at, objectEnd);
+                return new Frame(
+                        clause, Complement.of(Kind.NP_THAT), that, opener + 1, at, objectEnd);
             }
             Clause bare = behind.bareClause(objectEnd);
             if (bare != null) {
-                return new Frame(clause, Complement.of(Kind.NP_THAT), that, bare.first(), at, objectEnd);
+                return new Frame(
+                        clause, Complement.of(Kind.NP_THAT), that, bare.first(), at, objectEnd);
             }
         }
         Force to = forces.get(Complement.of(Kind.NP_TO));
         if (to != null && behind.infinitiveBehind(at)) {
             return new Frame(clause, Complement.of(Kind.NP_TO), to, at, -1, -1);
         }
-        for (int token = objectEnd; token < Math.min(behind.end(), objectEnd + LINK_REACH); token++) {
+        for (int token = objectEnd;
+                token < Math.min(behind.end(), objectEnd + LINK_REACH);
+                token++) {
             Complement link = new Complement(Kind.NP_PREPOSITION, text.folded(token));
             Force force = forces.get(link);
             if (force != null) {
@@ -239,20 +311,25 @@ final class FrameSearch {
 
     private @Nullable Frame plain(Map<Complement, Force> forces, Kind kind, int said) {
         Force force = forces.get(Complement.of(kind));
-        return force == null || said >= behind.end() ? null : new Frame(clause, Complement.of(kind), force, said, -1, -1);
+        return force == null || said >= behind.end()
+                ? null
+                : new Frame(clause, Complement.of(kind), force, said, -1, -1);
     }
 
     /** What is hoped or refused is told with its "to". */
     private @Nullable Frame infinitive(Map<Complement, Force> forces, int to) {
         Force force = forces.get(Complement.of(Kind.TO));
-        boolean whole = force != null && (force.alone() == SpeechAct.HOPE || force.alone() == SpeechAct.DENY);
+        boolean whole =
+                force != null
+                        && (force.alone() == SpeechAct.HOPE || force.alone() == SpeechAct.DENY);
         return plain(forces, Kind.TO, whole ? to : to + 1);
     }
 
     private int skip(int from) {
         int at = from;
         while (at < behind.end()
-                && (behind.tag(at) == Tag.ADVERB && !behind.qualifiesNoun(at) || PASSED_OVER.contains(text.folded(at)) && !hasForceHere(at))) {
+                && (behind.tag(at) == Tag.ADVERB && !behind.qualifiesNoun(at)
+                        || PASSED_OVER.contains(text.folded(at)) && !hasForceHere(at))) {
             at++;
         }
         return at;
@@ -260,6 +337,7 @@ final class FrameSearch {
 
     private boolean hasForceHere(int at) {
         Complement preposition = new Complement(Kind.PREPOSITION, text.folded(at));
-        return verbs.of(clause.verb().lemma()).stream().anyMatch(use -> use.forces().containsKey(preposition));
+        return verbs.of(clause.verb().lemma()).stream()
+                .anyMatch(use -> use.forces().containsKey(preposition));
     }
 }

@@ -15,13 +15,25 @@ import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.Actor;
 import org.readout.model.SpeechAct;
 
-/** What reporting frames say: "she affirmed that ...", "urging both sides to ...", "the plan was welcomed by ...". */
+/**
+ * What reporting frames say: "she affirmed that ...", "urging both sides to ...", "the plan was
+ * welcomed by ...".
+ */
 final class FrameSpeech {
-    private static final Set<String> HANDING = Set.of("convey", "pass", "extend", "deliver", "relay", "transmit", "communicate");
+    private static final Set<String> HANDING =
+            Set.of("convey", "pass", "extend", "deliver", "relay", "transmit", "communicate");
 
-    private static final Set<SpeechAct> PERFORMED = EnumSet.of(
-            SpeechAct.THANK, SpeechAct.PROPOSE, SpeechAct.DEMAND, SpeechAct.COMMIT, SpeechAct.AGREE, SpeechAct.CONGRATULATE,
-            SpeechAct.CONDOLE, SpeechAct.CRITICISE, SpeechAct.ENDORSE);
+    private static final Set<SpeechAct> PERFORMED =
+            EnumSet.of(
+                    SpeechAct.THANK,
+                    SpeechAct.PROPOSE,
+                    SpeechAct.DEMAND,
+                    SpeechAct.COMMIT,
+                    SpeechAct.AGREE,
+                    SpeechAct.CONGRATULATE,
+                    SpeechAct.CONDOLE,
+                    SpeechAct.CRITICISE,
+                    SpeechAct.ENDORSE);
 
     private final Page page;
     private final FrameFinder finder;
@@ -33,7 +45,9 @@ final class FrameSpeech {
         this.acts = acts;
     }
 
-    /** @param leading who speaks in a list's items, from the words that lead in; empty elsewhere */
+    /**
+     * @param leading who speaks in a list's items, from the words that lead in; empty elsewhere
+     */
     List<Said> of(SentenceReport report, List<Actor> leading) {
         List<Said> found = new ArrayList<>();
         Said gratitude = headedByAdjective(report);
@@ -64,12 +78,21 @@ final class FrameSpeech {
             return frame;
         }
         for (Clause clause : report.clauses()) {
-            if (clause.kind() == ClauseKind.INFINITIVE && clause.parent() == frame.clause().index() && HANDING.contains(clause.verb().lemma())) {
-                Optional<Frame> inner = finder.find(
-                        clause, report.clauses(), report.sentence(), page.text(), page.grammar(), page.cast());
+            if (clause.kind() == ClauseKind.INFINITIVE
+                    && clause.parent() == frame.clause().index()
+                    && HANDING.contains(clause.verb().lemma())) {
+                Optional<Frame> inner =
+                        finder.find(
+                                clause,
+                                report.clauses(),
+                                report.sentence(),
+                                page.text(),
+                                page.grammar(),
+                                page.cast());
                 if (inner.isPresent() && inner.get().complement().kind() == Kind.NOUN) {
                     Frame told = inner.get();
-                    return new Frame(frame.clause(), told.complement(), told.force(), told.said(), -1, -1);
+                    return new Frame(
+                            frame.clause(), told.complement(), told.force(), told.said(), -1, -1);
                 }
             }
         }
@@ -81,8 +104,11 @@ final class FrameSpeech {
         if (frame == null) {
             return List.of(said);
         }
-        boolean asserts = (frame.force().alone() == SpeechAct.ASSERT || frame.force().alone() == SpeechAct.BRIEF)
-                && (frame.complement().kind() == Kind.THAT || frame.complement().kind() == Kind.NP_THAT);
+        boolean asserts =
+                (frame.force().alone() == SpeechAct.ASSERT
+                                || frame.force().alone() == SpeechAct.BRIEF)
+                        && (frame.complement().kind() == Kind.THAT
+                                || frame.complement().kind() == Kind.NP_THAT);
         if (!asserts) {
             return List.of(said);
         }
@@ -98,10 +124,22 @@ final class FrameSpeech {
         return parts;
     }
 
-    private void addPart(List<Said> parts, Said said, int first, int end, Frame frame, SentenceReport report) {
+    private void addPart(
+            List<Said> parts, Said said, int first, int end, Frame frame, SentenceReport report) {
         Frame part = new Frame(frame.clause(), frame.complement(), frame.force(), first, -1, -1);
-        SpeechAct act = first == said.first() ? said.act() : acts.of(part, said.speakers(), report.clauses());
-        parts.add(new Said(said.sentence(), first, report.trimmed(first, end), said.speakers(), act, said.to(), said.press()));
+        SpeechAct act =
+                first == said.first()
+                        ? said.act()
+                        : acts.of(part, said.speakers(), report.clauses());
+        parts.add(
+                new Said(
+                        said.sentence(),
+                        first,
+                        report.trimmed(first, end),
+                        said.speakers(),
+                        act,
+                        said.to(),
+                        said.press()));
     }
 
     /** "Proud of the harvest, the envoy ...". */
@@ -114,15 +152,25 @@ final class FrameSpeech {
                 while (comma < report.sentence().end() && !page.text().is(comma, ",")) {
                     comma++;
                 }
-                Clause main = report.clauses().stream().filter(c -> c.kind() == ClauseKind.MAIN).findFirst().orElse(null);
+                Clause main =
+                        report.clauses().stream()
+                                .filter(c -> c.kind() == ClauseKind.MAIN)
+                                .findFirst()
+                                .orElse(null);
                 if (main == null || comma >= report.sentence().end()) {
                     return null;
                 }
                 List<Actor> speakers = page.references().subjectOf(main, page.company());
                 return speakers.isEmpty()
                         ? null
-                        : new Said(report.sentence().index(), token + 2, comma, speakers,
-                                entry.force().of(acts.isJoint(speakers, "")), null, false);
+                        : new Said(
+                                report.sentence().index(),
+                                token + 2,
+                                comma,
+                                speakers,
+                                entry.force().of(acts.isJoint(speakers, "")),
+                                null,
+                                false);
             }
         }
         return null;
@@ -130,13 +178,21 @@ final class FrameSpeech {
 
     /** "He replied that he had not", "thanked him": nothing is left of what was said. */
     private boolean isEmptyTalk(Said said) {
-        if (said.end() - said.first() > 3 || said.act() == SpeechAct.THANK || said.act() == SpeechAct.GREET) {
+        if (said.end() - said.first() > 3
+                || said.act() == SpeechAct.THANK
+                || said.act() == SpeechAct.GREET) {
             return false;
         }
         for (int token = said.first(); token < said.end(); token++) {
             Tag tag = page.grammar().tag(token);
-            if (tag != Tag.PRONOUN && tag != Tag.AUXILIARY && tag != Tag.NEGATION && tag != Tag.MODAL && tag != Tag.MARK
-                    && tag != Tag.DETERMINER && tag != Tag.COORDINATOR && tag != Tag.ADVERB) {
+            if (tag != Tag.PRONOUN
+                    && tag != Tag.AUXILIARY
+                    && tag != Tag.NEGATION
+                    && tag != Tag.MODAL
+                    && tag != Tag.MARK
+                    && tag != Tag.DETERMINER
+                    && tag != Tag.COORDINATOR
+                    && tag != Tag.ADVERB) {
                 return false;
             }
         }
@@ -155,8 +211,10 @@ final class FrameSpeech {
             }
         }
         List<Actor> speakers = speakers(frame.clause(), report, last);
-        boolean unsaid = frame.clause().kind() == ClauseKind.PARTICIPIAL && frame.force().alone() == SpeechAct.ASSERT
-                && frame.complement().kind() == Kind.NP;
+        boolean unsaid =
+                frame.clause().kind() == ClauseKind.PARTICIPIAL
+                        && frame.force().alone() == SpeechAct.ASSERT
+                        && frame.complement().kind() == Kind.NP;
         if (speakers.isEmpty() && (frame.clause().verb().lemma().equals("provide") || unsaid)) {
             // "a pact, which provides for": a text that both have adopted
             speakers = page.references().among(new Reference.Sides(), page.company());
@@ -167,19 +225,32 @@ final class FrameSpeech {
         }
         SpeechAct act = acts.of(frame, speakers, report.clauses());
         int first = act == SpeechAct.HOPE ? hoped(frame, report) : frame.said();
-        List<Actor> to = frame.addresseeFirst() < 0
-                ? List.of()
-                : page.references().meant(frame.addresseeFirst(), frame.addresseeEnd(), page.company());
+        List<Actor> to =
+                frame.addresseeFirst() < 0
+                        ? List.of()
+                        : page.references()
+                                .meant(
+                                        frame.addresseeFirst(),
+                                        frame.addresseeEnd(),
+                                        page.company());
         boolean press = Press.among(page.text(), frame.clause().first(), frame.said());
         return new Said(
-                report.sentence().index(), Math.min(first, end - 1), end, speakers, act, to.isEmpty() ? null : to.get(0), press);
+                report.sentence().index(),
+                Math.min(first, end - 1),
+                end,
+                speakers,
+                act,
+                to.isEmpty() ? null : to.get(0),
+                press);
     }
 
     /** "Noted that she looks forward to meeting": the hope begins behind. */
     private int hoped(Frame frame, SentenceReport report) {
         for (Clause clause : report.clauses()) {
-            if (clause.verb().first() >= frame.said() && clause.verb().lemma().equals("look")
-                    && page.text().is(clause.verb().head() + 1, "forward") && page.text().is(clause.verb().head() + 2, "to")) {
+            if (clause.verb().first() >= frame.said()
+                    && clause.verb().lemma().equals("look")
+                    && page.text().is(clause.verb().head() + 1, "forward")
+                    && page.text().is(clause.verb().head() + 2, "to")) {
                 return clause.verb().head() + 3;
             }
         }
@@ -187,7 +258,8 @@ final class FrameSpeech {
     }
 
     /**
-     * "The official said that the president had thanked X and urged Y": what another did by words is his own statement.
+     * "The official said that the president had thanked X and urged Y": what another did by words
+     * is his own statement.
      */
     private List<Said> told(Frame frame, SentenceReport report) {
         List<Said> found = new ArrayList<>();
@@ -197,21 +269,45 @@ final class FrameSpeech {
         List<Actor> outer = speakers(frame.clause(), report, List.of());
         List<Actor> speakers = List.of();
         for (Clause clause : report.clauses()) {
-            boolean child = clause.parent() == frame.clause().index() && clause.verb().isFinite() && clause.verb().modal() == null
-                    && (clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.COORDINATE);
-            if (!child || clause.verb().first() < frame.said() || clause.verb().passive() || clause.verb().negated()) {
+            boolean child =
+                    clause.parent() == frame.clause().index()
+                            && clause.verb().isFinite()
+                            && clause.verb().modal() == null
+                            && (clause.kind() == ClauseKind.COMPLEMENT
+                                    || clause.kind() == ClauseKind.COORDINATE);
+            if (!child
+                    || clause.verb().first() < frame.said()
+                    || clause.verb().passive()
+                    || clause.verb().negated()) {
                 continue;
             }
-            Frame inner = finder
-                    .find(clause, report.clauses(), report.sentence(), page.text(), page.grammar(), page.cast())
-                    .orElse(null);
+            Frame inner =
+                    finder.find(
+                                    clause,
+                                    report.clauses(),
+                                    report.sentence(),
+                                    page.text(),
+                                    page.grammar(),
+                                    page.cast())
+                            .orElse(null);
             List<Actor> subject = page.references().subjectOf(clause, page.company());
             speakers = subject.isEmpty() ? speakers : subject;
-            boolean another = speakers.size() == 1 && speakers.get(0) instanceof Actor.Individual && !outer.contains(speakers.get(0));
+            boolean another =
+                    speakers.size() == 1
+                            && speakers.get(0) instanceof Actor.Individual
+                            && !outer.contains(speakers.get(0));
             if (inner != null && another && PERFORMED.contains(inner.force().alone())) {
                 int end = report.trimmed(inner.said(), Math.min(clause.end(), report.endOf(frame)));
                 SpeechAct act = acts.of(inner, speakers, report.clauses());
-                found.add(new Said(report.sentence().index(), inner.said(), end, speakers, act, null, false));
+                found.add(
+                        new Said(
+                                report.sentence().index(),
+                                inner.said(),
+                                end,
+                                speakers,
+                                act,
+                                null,
+                                false));
             }
         }
         return found;
@@ -221,12 +317,21 @@ final class FrameSpeech {
     private @Nullable Said planned(Frame frame, SentenceReport report) {
         Issuer issuer = page.references().issuer();
         Clause clause = frame.clause();
-        if (issuer.voice() == Issuer.Voice.REPORT || issuer.actors().isEmpty() || !clause.ownsSubject()
+        if (issuer.voice() == Issuer.Voice.REPORT
+                || issuer.actors().isEmpty()
+                || !clause.ownsSubject()
                 || issuer.actors().equals(page.references().subjectOf(clause, page.company()))) {
             return null;
         }
         int end = report.endOf(frame);
-        return new Said(report.sentence().index(), clause.first(), end, issuer.actors(), SpeechAct.ANNOUNCE, null, false);
+        return new Said(
+                report.sentence().index(),
+                clause.first(),
+                end,
+                issuer.actors(),
+                SpeechAct.ANNOUNCE,
+                null,
+                false);
     }
 
     /** "Norland will invite students": what a state is to do is no report of its words. */
@@ -243,12 +348,15 @@ final class FrameSpeech {
             return own;
         }
         if (clause.parent() >= 0 && clause.kind() != ClauseKind.MAIN && !clause.hasSubject()) {
-            return page.references().subjectOf(report.clauses().get(clause.parent()), page.company());
+            return page.references()
+                    .subjectOf(report.clauses().get(clause.parent()), page.company());
         }
         if (clause.kind() == ClauseKind.MAIN && clause.hasSubject()) {
-            // "the mayors of A and B, X and Y, met this Friday": the subject stands further to the left
+            // "the mayors of A and B, X and Y, met this Friday": the subject stands further to the
+            // left
             return clause.subjectFirst() > clause.verb().head()
-                    ? page.references().meant(report.sentence().first(), clause.verb().first(), page.company())
+                    ? page.references()
+                            .meant(report.sentence().first(), clause.verb().first(), page.company())
                     : List.of();
         }
         return last;
@@ -256,11 +364,15 @@ final class FrameSpeech {
 
     /** "The plan was welcomed by X"; "it was agreed to". */
     private @Nullable Said passive(Clause clause, SentenceReport report) {
-        if (!report.isOuter(clause) || !clause.verb().passive() || clause.verb().negated() || !clause.hasSubject()
+        if (!report.isOuter(clause)
+                || !clause.verb().passive()
+                || clause.verb().negated()
+                || !clause.hasSubject()
                 || clause.kind() == ClauseKind.PARTICIPIAL) {
             return null;
         }
-        if (page.text().is(clause.subjectFirst(), "it") && clause.subjectEnd() == clause.subjectFirst() + 1) {
+        if (page.text().is(clause.subjectFirst(), "it")
+                && clause.subjectEnd() == clause.subjectFirst() + 1) {
             return impersonal(clause, report);
         }
         Force force = finder.forceOfObject(clause).orElse(null);
@@ -271,7 +383,8 @@ final class FrameSpeech {
         List<Actor> speakers = page.references().meant(by + 1, clause.end(), page.company());
         int first = clause.subjectFirst();
         int end = report.trimmed(first, clause.subjectEnd());
-        if (speakers.isEmpty() || page.references().reference(first, clause.subjectEnd()).isPresent()) {
+        if (speakers.isEmpty()
+                || page.references().reference(first, clause.subjectEnd()).isPresent()) {
             return null; // "he was welcomed by X" is an arrival
         }
         SpeechAct act = force.of(acts.isJoint(speakers, clause.verb().lemma()));
@@ -279,14 +392,27 @@ final class FrameSpeech {
     }
 
     private @Nullable Said impersonal(Clause clause, SentenceReport report) {
-        Frame frame = finder
-                .find(clause, report.clauses(), report.sentence(), page.text(), page.grammar(), page.cast())
-                .orElse(null);
+        Frame frame =
+                finder.find(
+                                clause,
+                                report.clauses(),
+                                report.sentence(),
+                                page.text(),
+                                page.grammar(),
+                                page.cast())
+                        .orElse(null);
         List<Actor> sides = page.references().among(new Reference.Sides(), page.company());
         List<Actor> issuers = page.references().issuer().actors();
         if (frame != null && frame.force().alone() == SpeechAct.HOPE && !issuers.isEmpty()) {
             int end = report.endOf(frame);
-            return new Said(report.sentence().index(), frame.said(), end, issuers, SpeechAct.HOPE, null, false);
+            return new Said(
+                    report.sentence().index(),
+                    frame.said(),
+                    end,
+                    issuers,
+                    SpeechAct.HOPE,
+                    null,
+                    false);
         }
         if (frame == null || sides.isEmpty() || frame.force().jointly() != SpeechAct.AGREE) {
             return null;
@@ -294,7 +420,14 @@ final class FrameSpeech {
         int end = report.endOf(frame);
         return end <= frame.said()
                 ? null
-                : new Said(report.sentence().index(), frame.said(), end, sides, SpeechAct.AGREE, null, false);
+                : new Said(
+                        report.sentence().index(),
+                        frame.said(),
+                        end,
+                        sides,
+                        SpeechAct.AGREE,
+                        null,
+                        false);
     }
 
     /** "Both sides will ...": what they are to do is agreed. */

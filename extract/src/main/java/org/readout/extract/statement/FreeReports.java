@@ -13,11 +13,14 @@ import org.readout.model.Sentence;
 import org.readout.model.SpeechAct;
 
 /**
- * Reports that stand before or around their attribution: "Trade had doubled, she noted"; "The island, he warned, would
- * not wait"; "Trade had doubled, according to a Norland official".
+ * Reports that stand before or around their attribution: "Trade had doubled, she noted"; "The
+ * island, he warned, would not wait"; "Trade had doubled, according to a Norland official".
  */
 final class FreeReports {
-    /** A subject cut off by the attribution is left out up to this length: it is the speaker's state. */
+    /**
+     * A subject cut off by the attribution is left out up to this length: it is the speaker's
+     * state.
+     */
     private static final int SHORT_SUBJECT = 3;
 
     private final Page page;
@@ -33,8 +36,11 @@ final class FreeReports {
     List<Said> of(SentenceReport report) {
         List<Said> said = new ArrayList<>();
         for (Clause clause : report.clauses()) {
-            boolean mayAttribute = clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.COORDINATE
-                    || clause.kind() == ClauseKind.RELATIVE || clause.verb().form() == VerbForm.PARTICIPLE;
+            boolean mayAttribute =
+                    clause.kind() == ClauseKind.MAIN
+                            || clause.kind() == ClauseKind.COORDINATE
+                            || clause.kind() == ClauseKind.RELATIVE
+                            || clause.verb().form() == VerbForm.PARTICIPLE;
             if (!mayAttribute || report.frameOf(clause).isPresent()) {
                 continue;
             }
@@ -47,7 +53,8 @@ final class FreeReports {
                 continue;
             }
             Said free = inserted ? around(attribution, report) : before(attribution, report);
-            if (free != null && said.stream().noneMatch(s -> s.overlaps(free.first(), free.end()))) {
+            if (free != null
+                    && said.stream().noneMatch(s -> s.overlaps(free.first(), free.end()))) {
                 said.add(free);
             }
         }
@@ -57,23 +64,43 @@ final class FreeReports {
     /** "X, he warned, will": a comma before and behind, a verb after it and none before. */
     private boolean isInserted(Attribution attribution, SentenceReport report) {
         int first = attribution.first();
-        boolean commas = first > report.sentence().first() && page.text().is(first - 1, ",")
-                && attribution.end() < report.sentence().end() && page.text().is(attribution.end(), ",");
+        boolean commas =
+                first > report.sentence().first()
+                        && page.text().is(first - 1, ",")
+                        && attribution.end() < report.sentence().end()
+                        && page.text().is(attribution.end(), ",");
         if (!commas || attribution.end() + 1 >= report.sentence().end()) {
             return false;
         }
         Tag resumed = page.grammar().tag(attribution.end() + 1);
-        boolean verb = resumed == Tag.VERB || resumed == Tag.MODAL || resumed == Tag.AUXILIARY || resumed == Tag.PARTICIPLE || resumed == Tag.TO;
-        return verb || first - report.sentence().first() <= SHORT_SUBJECT + 1
-                || report.clauses().stream().noneMatch(c -> c.verb().isFinite() && c.verb().end() < first && c.kind() == ClauseKind.MAIN)
-                        && report.clauses().stream().anyMatch(c -> c.verb().isFinite() && c.verb().first() > attribution.end());
+        boolean verb =
+                resumed == Tag.VERB
+                        || resumed == Tag.MODAL
+                        || resumed == Tag.AUXILIARY
+                        || resumed == Tag.PARTICIPLE
+                        || resumed == Tag.TO;
+        return verb
+                || first - report.sentence().first() <= SHORT_SUBJECT + 1
+                || report.clauses().stream()
+                                .noneMatch(
+                                        c ->
+                                                c.verb().isFinite()
+                                                        && c.verb().end() < first
+                                                        && c.kind() == ClauseKind.MAIN)
+                        && report.clauses().stream()
+                                .anyMatch(
+                                        c ->
+                                                c.verb().isFinite()
+                                                        && c.verb().first() > attribution.end());
     }
 
     private @Nullable Said around(Attribution attribution, SentenceReport report) {
         Sentence sentence = report.sentence();
         int start = segmentStart(sentence, attribution.first());
         int subjectLength = attribution.first() - 1 - start;
-        boolean relative = attribution.first() >= 2 && page.grammar().tag(attribution.first() - 2) == Tag.RELATIVE;
+        boolean relative =
+                attribution.first() >= 2
+                        && page.grammar().tag(attribution.first() - 2) == Tag.RELATIVE;
         int first = subjectLength <= SHORT_SUBJECT || relative ? attribution.end() + 1 : start;
         Clause content = null;
         for (Clause clause : report.clauses()) {
@@ -87,27 +114,52 @@ final class FreeReports {
         }
         boolean joint = acts.isJoint(attribution.speakers(), "");
         SpeechAct act = attribution.force().of(joint);
-        boolean ownSide = page.references().meant(start, attribution.first() - 1, page.company()).stream()
-                .anyMatch(a -> attribution.speakers().stream()
-                        .anyMatch(s -> page.cast().sideOf(s).equals(page.cast().sideOf(a))));
+        boolean ownSide =
+                page.references().meant(start, attribution.first() - 1, page.company()).stream()
+                        .anyMatch(
+                                a ->
+                                        attribution.speakers().stream()
+                                                .anyMatch(
+                                                        s ->
+                                                                page.cast()
+                                                                        .sideOf(s)
+                                                                        .equals(
+                                                                                page.cast()
+                                                                                        .sideOf(
+                                                                                                a))));
         String modal = content.verb().modal();
-        if (act == SpeechAct.ASSERT && ownSide && modal != null && (modal.equals("will") || modal.equals("would"))) {
+        if (act == SpeechAct.ASSERT
+                && ownSide
+                && modal != null
+                && (modal.equals("will") || modal.equals("would"))) {
             act = joint ? SpeechAct.AGREE : SpeechAct.COMMIT;
         }
-        return new Said(sentence.index(), first, end, attribution.speakers(), act, null, attribution.press());
+        return new Said(
+                sentence.index(),
+                first,
+                end,
+                attribution.speakers(),
+                act,
+                null,
+                attribution.press());
     }
 
     private @Nullable Said before(Attribution attribution, SentenceReport report) {
         Sentence sentence = report.sentence();
         int stop = attribution.first() - 1;
-        if (stop <= sentence.first() || !page.text().word(stop).isMark() || page.text().is(stop, ";")) {
+        if (stop <= sentence.first()
+                || !page.text().word(stop).isMark()
+                || page.text().is(stop, ";")) {
             return null;
         }
         int first = segmentStart(sentence, stop);
         int end = report.trimmed(first, stop);
         Clause content = null;
         for (Clause clause : report.clauses()) {
-            boolean inside = clause.verb().isFinite() && clause.verb().first() >= first && clause.verb().end() <= end;
+            boolean inside =
+                    clause.verb().isFinite()
+                            && clause.verb().first() >= first
+                            && clause.verb().end() <= end;
             boolean quoted = page.references().speech().isSpeech(clause.verb().head());
             if (inside && content == null && clause.kind() == ClauseKind.MAIN) {
                 content = clause;
@@ -120,21 +172,44 @@ final class FreeReports {
             return null;
         }
         boolean joint = acts.isJoint(attribution.speakers(), "");
-        SpeechAct act = acts.within(
-                content, attribution.force().of(joint), attribution.speakers(), joint, attribution.clause().verb().lemma());
-        return new Said(sentence.index(), first, end, attribution.speakers(), act, null, attribution.press());
+        SpeechAct act =
+                acts.within(
+                        content,
+                        attribution.force().of(joint),
+                        attribution.speakers(),
+                        joint,
+                        attribution.clause().verb().lemma());
+        return new Said(
+                sentence.index(),
+                first,
+                end,
+                attribution.speakers(),
+                act,
+                null,
+                attribution.press());
     }
 
     /** "S, according to X". */
     Optional<Said> accordingTo(SentenceReport report) {
         Sentence sentence = report.sentence();
         for (int token = sentence.first() + 3; token + 2 < sentence.end(); token++) {
-            if (page.text().is(token, "according") && page.text().is(token + 1, "to") && page.text().is(token - 1, ",")) {
-                List<Actor> speakers = page.references().meant(token + 2, sentence.end(), page.company());
+            if (page.text().is(token, "according")
+                    && page.text().is(token + 1, "to")
+                    && page.text().is(token - 1, ",")) {
+                List<Actor> speakers =
+                        page.references().meant(token + 2, sentence.end(), page.company());
                 int end = report.trimmed(sentence.first(), token);
                 return speakers.isEmpty() || end <= sentence.first()
                         ? Optional.empty()
-                        : Optional.of(new Said(sentence.index(), sentence.first(), end, speakers, SpeechAct.ASSERT, null, true));
+                        : Optional.of(
+                                new Said(
+                                        sentence.index(),
+                                        sentence.first(),
+                                        end,
+                                        speakers,
+                                        SpeechAct.ASSERT,
+                                        null,
+                                        true));
             }
         }
         return Optional.empty();

@@ -10,22 +10,49 @@ import org.readout.extract.reference.Reference;
 import org.readout.model.Actor;
 import org.readout.model.SpeechAct;
 
-/** "Both sides will ...", "the Norland side will ...": told as settled, without a verb of saying. */
+/**
+ * "Both sides will ...", "the Norland side will ...": told as settled, without a verb of saying.
+ */
 final class FutureOfSides {
     /** What is to happen is no undertaking. */
-    private static final Set<String> EVENTS = Set.of(
-            "meet", "mark", "celebrate", "hold", "play", "travel", "visit", "attend", "arrive", "face", "compete", "be", "become",
-            "remain", "need", "benefit", "receive", "see", "have");
+    private static final Set<String> EVENTS =
+            Set.of(
+                    "meet",
+                    "mark",
+                    "celebrate",
+                    "hold",
+                    "play",
+                    "travel",
+                    "visit",
+                    "attend",
+                    "arrive",
+                    "face",
+                    "compete",
+                    "be",
+                    "become",
+                    "remain",
+                    "need",
+                    "benefit",
+                    "receive",
+                    "see",
+                    "have");
 
     private FutureOfSides() {}
 
     static Optional<Said> read(Clause clause, SentenceReport report, Page page) {
         String modal = clause.verb().modal();
-        if (!"will".equals(modal) && !"shall".equals(modal) || clause.verb().negated() || clause.verb().passive()
-                || clause.kind() != ClauseKind.MAIN || !clause.hasSubject() || EVENTS.contains(clause.verb().lemma())) {
+        if (!"will".equals(modal) && !"shall".equals(modal)
+                || clause.verb().negated()
+                || clause.verb().passive()
+                || clause.kind() != ClauseKind.MAIN
+                || !clause.hasSubject()
+                || EVENTS.contains(clause.verb().lemma())) {
             return Optional.empty();
         }
-        Reference subject = page.references().reference(clause.subjectFirst(), clause.subjectEnd()).orElse(null);
+        Reference subject =
+                page.references()
+                        .reference(clause.subjectFirst(), clause.subjectEnd())
+                        .orElse(null);
         if (subject == null || !speakAsSides(subject, clause, page)) {
             return Optional.empty();
         }
@@ -36,14 +63,16 @@ final class FutureOfSides {
             return Optional.empty();
         }
         SpeechAct act = speakers.size() > 1 ? SpeechAct.AGREE : SpeechAct.COMMIT;
-        return Optional.of(new Said(report.sentence().index(), first, end, speakers, act, null, false));
+        return Optional.of(
+                new Said(report.sentence().index(), first, end, speakers, act, null, false));
     }
 
     private static boolean speakAsSides(Reference subject, Clause clause, Page page) {
         if (subject instanceof Reference.Sides) {
             return true;
         }
-        if (!(subject instanceof Reference.Those(var actors)) || !actors.stream().allMatch(Actor.Side.class::isInstance)) {
+        if (!(subject instanceof Reference.Those(var actors))
+                || !actors.stream().allMatch(Actor.Side.class::isInstance)) {
             return false;
         }
         boolean side = page.text().is(clause.subjectEnd() - 1, "side");

@@ -10,8 +10,8 @@ import org.readout.model.Sentence;
 import org.readout.model.SpeechAct;
 
 /**
- * A sentence that leads into a list: "The two sides agreed to", with the measures as its items, or "The two
- * capitals:", whose items bring verbs of their own.
+ * A sentence that leads into a list: "The two sides agreed to", with the measures as its items, or
+ * "The two capitals:", whose items bring verbs of their own.
  */
 final class LeadIn {
     /** The verb stands this near to the sentence's end. */
@@ -34,8 +34,12 @@ final class LeadIn {
         int last = sentence.end() - 1;
         boolean colon = page.text().is(last, ":");
         int word = colon ? last - 1 : last;
-        boolean open = page.text().is(word, "to") || page.text().is(word, "on") || page.text().is(word, "that")
-                || page.text().is(word, "for") || page.text().is(word, "will");
+        boolean open =
+                page.text().is(word, "to")
+                        || page.text().is(word, "on")
+                        || page.text().is(word, "that")
+                        || page.text().is(word, "for")
+                        || page.text().is(word, "will");
         if (!colon && !open || word <= sentence.first()) {
             return Optional.empty();
         }
@@ -50,16 +54,22 @@ final class LeadIn {
         if (speakers.isEmpty()) {
             return Optional.empty();
         }
-        SpeechAct act = page.text().is(word, "will") ? SpeechAct.AGREE : finder.openForce(near)
-                .map(force -> force.of(new ActChoice(page).isJoint(speakers, "")))
-                .orElse(null);
+        SpeechAct act =
+                page.text().is(word, "will")
+                        ? SpeechAct.AGREE
+                        : finder.openForce(near)
+                                .map(force -> force.of(new ActChoice(page).isJoint(speakers, "")))
+                                .orElse(null);
         return act == null && open ? Optional.empty() : Optional.of(new LeadIn(speakers, act));
     }
 
     private static Optional<LeadIn> withoutVerb(SentenceReport report, Page page) {
         Sentence sentence = report.sentence();
-        for (int token = sentence.end() - 2; token >= Math.max(sentence.first(), sentence.end() - 6); token--) {
-            List<Actor> speakers = page.references().meant(token, sentence.end() - 1, page.company());
+        for (int token = sentence.end() - 2;
+                token >= Math.max(sentence.first(), sentence.end() - 6);
+                token--) {
+            List<Actor> speakers =
+                    page.references().meant(token, sentence.end() - 1, page.company());
             if (speakers.size() > 1) {
                 return Optional.of(new LeadIn(speakers, null));
             }

@@ -10,7 +10,10 @@ import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
 
-/** Frames whose force lies in the object's head noun: "expressed gratitude to", "reached a consensus on". */
+/**
+ * Frames whose force lies in the object's head noun: "expressed gratitude to", "reached a consensus
+ * on".
+ */
 final class NounFrames {
     /** A link ("to", "for") is looked for this far behind its noun. */
     private static final int LINK_REACH = 9;
@@ -30,16 +33,22 @@ final class NounFrames {
     /** The object's head noun decides: "gratitude to X", "the readiness of X to". */
     @Nullable Frame of(Map<Complement, Force> forces, NounPhrase object) {
         boolean carrier = forces.containsKey(Complement.of(Kind.NOUN));
-        List<SaidNouns.Entry> entries = nouns.of(text.folded(object.head()), clause.verb().lemma(), carrier);
+        List<SaidNouns.Entry> entries =
+                nouns.of(text.folded(object.head()), clause.verb().lemma(), carrier);
         for (SaidNouns.Entry entry : entries) {
             if (entry.isOfItsOwn() && entry.links().get(0).equals("np")) {
-                return new Frame(clause, Complement.of(Kind.NOUN), entry.force(), object.first(), -1, -1);
+                return new Frame(
+                        clause, Complement.of(Kind.NOUN), entry.force(), object.first(), -1, -1);
             }
-            if (clause.verb().lemma().equals("discuss") && entry.force().alone() != SpeechAct.ASSERT) {
+            if (clause.verb().lemma().equals("discuss")
+                    && entry.force().alone() != SpeechAct.ASSERT) {
                 continue; // readiness is discussed, not declared
             }
             // "congratulations from A to B" stay whole
-            int stop = behind.is(object.end(), "from") ? 0 : Math.min(behind.end(), object.end() + LINK_REACH);
+            int stop =
+                    behind.is(object.end(), "from")
+                            ? 0
+                            : Math.min(behind.end(), object.end() + LINK_REACH);
             for (int token = object.head() + 1; token < stop; token++) {
                 int said = linked(entry, token, object.first());
                 if (said >= 0) {
@@ -52,9 +61,20 @@ final class NounFrames {
         }
         return entries.stream()
                 .filter(entry -> entry.links().contains("np"))
-                .filter(entry -> entry.force().alone() == SpeechAct.ASSERT || !clause.verb().lemma().equals("discuss"))
+                .filter(
+                        entry ->
+                                entry.force().alone() == SpeechAct.ASSERT
+                                        || !clause.verb().lemma().equals("discuss"))
                 .findFirst()
-                .map(entry -> new Frame(clause, Complement.of(Kind.NOUN), entry.force(), object.first(), -1, -1))
+                .map(
+                        entry ->
+                                new Frame(
+                                        clause,
+                                        Complement.of(Kind.NOUN),
+                                        entry.force(),
+                                        object.first(),
+                                        -1,
+                                        -1))
                 .orElse(null);
     }
 
@@ -65,12 +85,13 @@ final class NounFrames {
         for (String link : entry.links()) {
             boolean whole = link.startsWith("+");
             String name = whole ? link.substring(1) : link;
-            boolean met = switch (name) {
-                case "that" -> word.equals("that");
-                case "to" -> infinitive;
-                case "to-np" -> word.equals("to") && !infinitive;
-                default -> word.equals(name);
-            };
+            boolean met =
+                    switch (name) {
+                        case "that" -> word.equals("that");
+                        case "to" -> infinitive;
+                        case "to-np" -> word.equals("to") && !infinitive;
+                        default -> word.equals(name);
+                    };
             if (met) {
                 return whole ? objectFirst : token + 1;
             }

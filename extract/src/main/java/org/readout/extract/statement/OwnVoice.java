@@ -13,14 +13,38 @@ import org.readout.model.Sentence;
 import org.readout.model.SpeechAct;
 
 /**
- * Sentences of a first-person or joint release that nobody else is said to say: its authors say them. In a release in
- * the third person only those about the issuing state itself.
+ * Sentences of a first-person or joint release that nobody else is said to say: its authors say
+ * them. In a release in the third person only those about the issuing state itself.
  */
 final class OwnVoice {
     /** What the authors did at an engagement is told by the engagement. */
-    private static final Set<String> DOINGS = Set.of(
-            "meet", "visit", "arrive", "hold", "host", "receive", "travel", "discuss", "speak", "sign", "exchange", "review", "attend",
-            "chair", "co-chair", "join", "call", "take", "participate", "return", "depart", "see", "consult", "gather", "follow");
+    private static final Set<String> DOINGS =
+            Set.of(
+                    "meet",
+                    "visit",
+                    "arrive",
+                    "hold",
+                    "host",
+                    "receive",
+                    "travel",
+                    "discuss",
+                    "speak",
+                    "sign",
+                    "exchange",
+                    "review",
+                    "attend",
+                    "chair",
+                    "co-chair",
+                    "join",
+                    "call",
+                    "take",
+                    "participate",
+                    "return",
+                    "depart",
+                    "see",
+                    "consult",
+                    "gather",
+                    "follow");
 
     /** A shorter sentence is a label. */
     private static final int SHORTEST = 6;
@@ -36,7 +60,9 @@ final class OwnVoice {
     List<Said> of(SentenceReport report) {
         Issuer issuer = page.references().issuer();
         Sentence sentence = report.sentence();
-        if (issuer.actors().isEmpty() || sentence.block().kind() != BlockKind.BODY || sentence.size() < SHORTEST
+        if (issuer.actors().isEmpty()
+                || sentence.block().kind() != BlockKind.BODY
+                || sentence.size() < SHORTEST
                 || page.text().is(sentence.end() - 1, "?")) {
             return List.of();
         }
@@ -44,10 +70,14 @@ final class OwnVoice {
         int first = sentence.first();
         Clause main = null;
         for (Clause clause : report.clauses()) {
-            if (clause.kind() != ClauseKind.MAIN || !clause.verb().isFinite() || !clause.hasSubject()) {
+            if (clause.kind() != ClauseKind.MAIN
+                    || !clause.verb().isFinite()
+                    || !clause.hasSubject()) {
                 continue;
             }
-            if (main != null && clause.subjectFirst() > main.verb().head() && isJoin(clause.subjectFirst() - 1)) {
+            if (main != null
+                    && clause.subjectFirst() > main.verb().head()
+                    && isJoin(clause.subjectFirst() - 1)) {
                 add(main, first, clause.subjectFirst(), report, said);
                 first = clause.subjectFirst();
             }
@@ -60,7 +90,9 @@ final class OwnVoice {
     }
 
     private boolean isJoin(int token) {
-        return page.text().is(token, "and") || page.text().is(token, "but") || page.text().is(token, ";");
+        return page.text().is(token, "and")
+                || page.text().is(token, "but")
+                || page.text().is(token, ";");
     }
 
     private void add(Clause main, int first, int end, SentenceReport report, List<Said> said) {
@@ -72,15 +104,21 @@ final class OwnVoice {
         }
     }
 
-    /** The act of a sentence of one's own, or null where it tells what was done or who somebody is. */
+    /**
+     * The act of a sentence of one's own, or null where it tells what was done or who somebody is.
+     */
     private @Nullable SpeechAct act(Clause main, List<Actor> authors) {
         List<Actor> subject = page.references().subjectOf(main, page.company());
         boolean release = page.references().issuer().voice() == Issuer.Voice.RELEASE;
         boolean doing = DOINGS.contains(main.verb().lemma());
-        if (release && !(subject.size() == 1 && authors.contains(subject.get(0))) || doing && !main.verb().isFuture()) {
+        if (release && !(subject.size() == 1 && authors.contains(subject.get(0)))
+                || doing && !main.verb().isFuture()) {
             return null;
         }
-        boolean other = !subject.isEmpty() && subject.get(0) instanceof Actor.Individual && !authors.contains(subject.get(0));
+        boolean other =
+                !subject.isEmpty()
+                        && subject.get(0) instanceof Actor.Individual
+                        && !authors.contains(subject.get(0));
         if (main.verb().passive() && main.verb().lemma().equals("expect")) {
             return SpeechAct.ANNOUNCE;
         }
@@ -90,7 +128,8 @@ final class OwnVoice {
         if (main.verb().lemma().equals("be") && page.text().is(main.verb().end() + 1, "first")) {
             return SpeechAct.ASSERT; // "that is going to be our first fair"
         }
-        if (main.verb().isFuture() && (doing || main.verb().lemma().equals("be") && !main.verb().passive())) {
+        if (main.verb().isFuture()
+                && (doing || main.verb().lemma().equals("be") && !main.verb().passive())) {
             return SpeechAct.ANNOUNCE;
         }
         boolean joint = acts.isJoint(authors, "");

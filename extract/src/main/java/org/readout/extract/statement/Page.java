@@ -6,7 +6,10 @@ import org.readout.extract.reference.Company;
 import org.readout.extract.reference.References;
 import org.readout.model.SentencedText;
 
-/** What is known of a document while its statements are read; the company changes as the text goes from one engagement to the next. */
+/**
+ * What is known of a document while its statements are read; the company changes as the text goes
+ * from one engagement to the next.
+ */
 final class Page {
     private final SentencedText text;
     private final Grammar grammar;

@@ -5,9 +5,27 @@ import org.readout.model.SentencedText;
 
 /** Tells remarks to the public from what is said to the other side. */
 final class Press {
-    private static final Set<String> WORDS = Set.of(
-            "reporters", "journalists", "press", "newsmen", "media", "parliament", "radio", "television", "tv", "interview",
-            "statement", "tweet", "x", "twitter", "facebook", "broadcaster", "lawmakers", "correspondents", "newspaper");
+    private static final Set<String> WORDS =
+            Set.of(
+                    "reporters",
+                    "journalists",
+                    "press",
+                    "newsmen",
+                    "media",
+                    "parliament",
+                    "radio",
+                    "television",
+                    "tv",
+                    "interview",
+                    "statement",
+                    "tweet",
+                    "x",
+                    "twitter",
+                    "facebook",
+                    "broadcaster",
+                    "lawmakers",
+                    "correspondents",
+                    "newspaper");
 
     private Press() {}
 

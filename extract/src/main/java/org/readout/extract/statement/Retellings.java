@@ -12,6 +12,7 @@ import org.readout.model.SentencedText;
 /** An utterance told twice counts once, in its fullest wording. */
 final class Retellings {
     private static final double SAME = 0.8;
+
     /** How many of a speaker's statements back a retelling is looked for: nobody retells more. */
     private static final int REACH = 60;
 
@@ -25,16 +26,23 @@ final class Retellings {
         List<Said> kept = new ArrayList<>();
         Map<List<Actor>, List<Integer>> keptOf = new HashMap<>();
         for (Said said : all) {
-            List<Integer> earlier = keptOf.computeIfAbsent(said.speakers(), speakers -> new ArrayList<>());
+            List<Integer> earlier =
+                    keptOf.computeIfAbsent(said.speakers(), speakers -> new ArrayList<>());
             int again = -1;
-            for (int i = Math.max(0, earlier.size() - REACH); i < earlier.size() && again < 0; i++) {
+            for (int i = Math.max(0, earlier.size() - REACH);
+                    i < earlier.size() && again < 0;
+                    i++) {
                 Said other = kept.get(earlier.get(i));
-                again = other.sentence() != said.sentence() && alike(other, said) ? earlier.get(i) : -1;
+                again =
+                        other.sentence() != said.sentence() && alike(other, said)
+                                ? earlier.get(i)
+                                : -1;
             }
             if (again < 0) {
                 earlier.add(kept.size());
                 kept.add(said);
-            } else if (said.end() - said.first() > kept.get(again).end() - kept.get(again).first()) {
+            } else if (said.end() - said.first()
+                    > kept.get(again).end() - kept.get(again).first()) {
                 kept.set(again, said);
             }
         }

@@ -15,11 +15,18 @@ import org.readout.model.SpeechAct;
  * @param press whether it is said to the public rather than to the other side
  */
 public record Said(
-        int sentence, int first, int end, List<Actor> speakers, SpeechAct act, @Nullable Actor to, boolean press) {
+        int sentence,
+        int first,
+        int end,
+        List<Actor> speakers,
+        SpeechAct act,
+        @Nullable Actor to,
+        boolean press) {
     public Said {
         speakers = List.copyOf(speakers);
         if (end <= first || speakers.isEmpty()) {
-            throw new IllegalArgumentException("said %d..%d by %s: needs words and a speaker".formatted(first, end, speakers));
+            throw new IllegalArgumentException(
+                    "said %d..%d by %s: needs words and a speaker".formatted(first, end, speakers));
         }
     }
 

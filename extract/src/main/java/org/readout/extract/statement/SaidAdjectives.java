@@ -13,9 +13,18 @@ final class SaidAdjectives {
     private final Map<String, Entry> byForm = new HashMap<>();
 
     SaidAdjectives(Lexicons lexicons) {
-        for (Row row : lexicons.rows(
-                SaidAdjectives.class, "said-adjectives.en.tsv", "adjective", "links", "act", "jointly", "example")) {
-            byForm.put(Folding.fold(row.cell(0)), new Entry(List.of(row.cell(1).split(",")), Force.read(row, 2)));
+        for (Row row :
+                lexicons.rows(
+                        SaidAdjectives.class,
+                        "said-adjectives.en.tsv",
+                        "adjective",
+                        "links",
+                        "act",
+                        "jointly",
+                        "example")) {
+            byForm.put(
+                    Folding.fold(row.cell(0)),
+                    new Entry(List.of(row.cell(1).split(",")), Force.read(row, 2)));
         }
     }
 

@@ -8,16 +8,31 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 import org.readout.model.Folding;
 
-/** Nouns that tell what is done where the verb only carries them: "expressed gratitude", "reached a consensus". */
+/**
+ * Nouns that tell what is done where the verb only carries them: "expressed gratitude", "reached a
+ * consensus".
+ */
 final class SaidNouns {
     private final Map<String, List<Entry>> byForm = new HashMap<>();
 
     SaidNouns(Lexicons lexicons) {
-        for (Row row : lexicons.rows(
-                SaidNouns.class, "said-nouns.en.tsv", "noun", "carriers", "links", "act", "jointly", "example")) {
+        for (Row row :
+                lexicons.rows(
+                        SaidNouns.class,
+                        "said-nouns.en.tsv",
+                        "noun",
+                        "carriers",
+                        "links",
+                        "act",
+                        "jointly",
+                        "example")) {
             String noun = Folding.fold(row.cell(0));
-            Entry entry = new Entry(
-                    noun, List.of(row.cell(1).split(",")), List.of(row.cell(2).split(",")), Force.read(row, 3));
+            Entry entry =
+                    new Entry(
+                            noun,
+                            List.of(row.cell(1).split(",")),
+                            List.of(row.cell(2).split(",")),
+                            Force.read(row, 3));
             for (String form : List.of(noun, plural(noun))) {
                 byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(entry);
             }
@@ -54,6 +69,7 @@ final class SaidNouns {
         if (noun.endsWith("y") && !noun.endsWith("ey")) {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
-        return noun + (noun.endsWith("s") || noun.endsWith("sh") || noun.endsWith("ch") ? "es" : "s");
+        return noun
+                + (noun.endsWith("s") || noun.endsWith("sh") || noun.endsWith("ch") ? "es" : "s");
     }
 }

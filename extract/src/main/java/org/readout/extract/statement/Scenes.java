@@ -8,7 +8,10 @@ import org.readout.model.Engagement;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Sentence;
 
-/** In whose company each sentence speaks: that of the engagement which its paragraph has told last, else of the main one. */
+/**
+ * In whose company each sentence speaks: that of the engagement which its paragraph has told last,
+ * else of the main one.
+ */
 final class Scenes {
     private final Engagements engagements;
     private final Company main;
@@ -19,11 +22,13 @@ final class Scenes {
     Scenes(Engagements engagements, Company everybody) {
         this.engagements = engagements;
         this.everybody = everybody;
-        this.main = engagements.main()
-                .or(() -> engagements.all().stream().findFirst())
-                .map(Company::of)
-                .orElse(Company.NOBODY)
-                .orElse(everybody);
+        this.main =
+                engagements
+                        .main()
+                        .or(() -> engagements.all().stream().findFirst())
+                        .map(Company::of)
+                        .orElse(Company.NOBODY)
+                        .orElse(everybody);
         this.present = main;
     }
 

@@ -10,13 +10,22 @@ import org.readout.extract.lexicon.Row;
 import org.readout.model.Folding;
 import org.readout.model.SentencedText;
 
-/** Verbs of saying by dictionary form: what may follow each, and with which force it is then said. */
+/**
+ * Verbs of saying by dictionary form: what may follow each, and with which force it is then said.
+ */
 final class SpeechVerbs {
     private final Map<String, List<Use>> byLemma = new HashMap<>();
 
     SpeechVerbs(Lexicons lexicons) {
-        for (Row row : lexicons.rows(
-                SpeechVerbs.class, "speech-verbs.en.tsv", "verb", "complements", "act", "jointly", "example")) {
+        for (Row row :
+                lexicons.rows(
+                        SpeechVerbs.class,
+                        "speech-verbs.en.tsv",
+                        "verb",
+                        "complements",
+                        "act",
+                        "jointly",
+                        "example")) {
             String[] words = Folding.fold(row.cell(0)).split(" ");
             List<String> tail = List.of(words).subList(1, words.length);
             List<Use> uses = byLemma.computeIfAbsent(words[0], w -> new ArrayList<>());

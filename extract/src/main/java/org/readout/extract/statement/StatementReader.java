@@ -14,7 +14,10 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
 
-/** Reads who said what, sentence by sentence. Built once with its lexicons, then used by any number of threads. */
+/**
+ * Reads who said what, sentence by sentence. Built once with its lexicons, then used by any number
+ * of threads.
+ */
 public final class StatementReader {
     private final FrameFinder finder;
 
@@ -22,9 +25,16 @@ public final class StatementReader {
         finder = new FrameFinder(lexicons);
     }
 
-    /** @param engagements the document's; whom "both sides" means depends on that of which the text speaks */
+    /**
+     * @param engagements the document's; whom "both sides" means depends on that of which the text
+     *     speaks
+     */
     public List<Said> read(
-            SentencedText text, Grammar grammar, Cast cast, References references, Engagements engagements) {
+            SentencedText text,
+            Grammar grammar,
+            Cast cast,
+            References references,
+            Engagements engagements) {
         Scenes scenes = new Scenes(engagements, references.everybody());
         return new Reading(new Page(text, grammar, cast, references, scenes.main()), scenes).all();
     }
@@ -100,7 +110,14 @@ public final class StatementReader {
             for (Clause clause : report.clauses()) {
                 if (report.isOuter(clause) && report.frameOf(clause).isEmpty()) {
                     frames.jointWill(clause, report)
-                            .filter(said -> here.stream().noneMatch(s -> s.overlaps(said.first(), said.end())))
+                            .filter(
+                                    said ->
+                                            here.stream()
+                                                    .noneMatch(
+                                                            s ->
+                                                                    s.overlaps(
+                                                                            said.first(),
+                                                                            said.end())))
                             .ifPresent(here::add);
                 }
             }
@@ -121,17 +138,33 @@ public final class StatementReader {
         private @Nullable Said continued(SentenceReport report) {
             Said last = run;
             Sentence sentence = report.sentence();
-            if (last == null || before == null || before.block() != sentence.block() || report.hasFrames()
-                    || last.act() != SpeechAct.BRIEF && !(last.act() == SpeechAct.ASSERT && last.speakers().size() > 1)) {
+            if (last == null
+                    || before == null
+                    || before.block() != sentence.block()
+                    || report.hasFrames()
+                    || last.act() != SpeechAct.BRIEF
+                            && !(last.act() == SpeechAct.ASSERT && last.speakers().size() > 1)) {
                 return null;
             }
-            boolean aboutSomebody = report.clauses().stream()
-                    .filter(c -> c.ownsSubject() && c.parent() < 0)
-                    .anyMatch(c -> page.references().reference(c.subjectFirst(), c.subjectEnd()).isPresent());
+            boolean aboutSomebody =
+                    report.clauses().stream()
+                            .filter(c -> c.ownsSubject() && c.parent() < 0)
+                            .anyMatch(
+                                    c ->
+                                            page.references()
+                                                    .reference(c.subjectFirst(), c.subjectEnd())
+                                                    .isPresent());
             int end = report.withoutFinalMarks(sentence.end(), sentence.first());
             return aboutSomebody || report.clauses().isEmpty()
                     ? null
-                    : new Said(sentence.index(), sentence.first(), end, last.speakers(), last.act(), last.to(), last.press());
+                    : new Said(
+                            sentence.index(),
+                            sentence.first(),
+                            end,
+                            last.speakers(),
+                            last.act(),
+                            last.to(),
+                            last.press());
         }
     }
 }

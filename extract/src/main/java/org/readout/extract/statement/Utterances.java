@@ -13,8 +13,8 @@ import org.readout.model.Sentence;
 import org.readout.model.SpeechAct;
 
 /**
- * Direct speech. A quotation belongs to the attribution in its sentence; one without belongs to the speaker of the
- * quotation before it in its block, or of the one after it ("A. B," said X).
+ * Direct speech. A quotation belongs to the attribution in its sentence; one without belongs to the
+ * speaker of the quotation before it in its block, or of the one after it ("A. B," said X).
  */
 final class Utterances {
     private final Page page;
@@ -66,7 +66,9 @@ final class Utterances {
     }
 
     private boolean opensInside(Sentence sentence) {
-        return page.references().speech().isSpeech(Math.min(sentence.first() + 1, sentence.end() - 1));
+        return page.references()
+                .speech()
+                .isSpeech(Math.min(sentence.first() + 1, sentence.end() - 1));
     }
 
     private void say(Piece piece, Attribution speaker, List<Said> found) {
@@ -78,9 +80,23 @@ final class Utterances {
         boolean joint = acts.isJoint(speaker.speakers(), "");
         SpeechAct act = speaker.force().of(joint);
         if (piece.clause() != null) {
-            act = acts.within(piece.clause(), act, speaker.speakers(), joint, speaker.clause().verb().lemma());
+            act =
+                    acts.within(
+                            piece.clause(),
+                            act,
+                            speaker.speakers(),
+                            joint,
+                            speaker.clause().verb().lemma());
         }
-        found.add(new Said(piece.sentence(), piece.first(), piece.end(), speaker.speakers(), act, null, speaker.press()));
+        found.add(
+                new Said(
+                        piece.sentence(),
+                        piece.first(),
+                        piece.end(),
+                        speaker.speakers(),
+                        act,
+                        null,
+                        speaker.press()));
     }
 
     /** "I ask every port for its help": the speaker's own frames within what is quoted. */
@@ -89,31 +105,50 @@ final class Utterances {
         Sentence sentence = page.text().sentences().get(piece.sentence());
         List<Clause> clauses = page.grammar().clauses(sentence);
         for (Clause clause : clauses) {
-            boolean inside = clause.verb().first() >= piece.first() && clause.verb().end() <= piece.end();
-            boolean first = clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.COORDINATE;
-            if (!inside || !first || !isFirstPerson(clause) || clause.verb().passive() || clause.verb().negated()
+            boolean inside =
+                    clause.verb().first() >= piece.first() && clause.verb().end() <= piece.end();
+            boolean first =
+                    clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.COORDINATE;
+            if (!inside
+                    || !first
+                    || !isFirstPerson(clause)
+                    || clause.verb().passive()
+                    || clause.verb().negated()
                     || clause.verb().modal() != null) {
                 continue;
             }
-            Optional<Frame> frame = finder.find(clause, clauses, sentence, page.text(), page.grammar(), page.cast());
+            Optional<Frame> frame =
+                    finder.find(
+                            clause, clauses, sentence, page.text(), page.grammar(), page.cast());
             if (frame.isPresent() && frame.get().said() < piece.end() && performs(frame.get())) {
                 int end = endInside(frame.get(), clauses, piece.end());
                 SpeechAct act = acts.of(frame.get(), speaker.speakers(), clauses);
-                found.add(new Said(piece.sentence(), frame.get().said(), end, speaker.speakers(), act, null, speaker.press()));
+                found.add(
+                        new Said(
+                                piece.sentence(),
+                                frame.get().said(),
+                                end,
+                                speaker.speakers(),
+                                act,
+                                null,
+                                speaker.press()));
             }
         }
         return found;
     }
 
     private static boolean performs(Frame frame) {
-        return frame.force().alone() != SpeechAct.ASSERT && frame.force().alone() != SpeechAct.BRIEF
+        return frame.force().alone() != SpeechAct.ASSERT
+                && frame.force().alone() != SpeechAct.BRIEF
                 && frame.force().alone() != SpeechAct.DENY;
     }
 
     private int endInside(Frame frame, List<Clause> clauses, int pieceEnd) {
         int end = pieceEnd;
         for (Clause clause : clauses) {
-            if (clause.verb().first() > frame.said() && clause.kind() == ClauseKind.COORDINATE && clause.first() < end
+            if (clause.verb().first() > frame.said()
+                    && clause.kind() == ClauseKind.COORDINATE
+                    && clause.first() < end
                     && clause.verb().form() == frame.clause().verb().form()) {
                 end = clause.first();
             }
@@ -123,7 +158,8 @@ final class Utterances {
 
     private boolean isFirstPerson(Clause clause) {
         return clause.hasSubject()
-                && (page.text().is(clause.subjectFirst(), "i") || page.text().is(clause.subjectFirst(), "we"));
+                && (page.text().is(clause.subjectFirst(), "i")
+                        || page.text().is(clause.subjectFirst(), "we"));
     }
 
     // ---- pieces
@@ -151,9 +187,15 @@ final class Utterances {
 
     /** A whole clause, or all of the sentence: not a word that somebody is quoted with. */
     private boolean isUtterance(int from, int end, Sentence sentence, SentenceReport report) {
-        boolean clause = report.clauses().stream()
-                .anyMatch(c -> c.verb().isFinite() && c.verb().first() >= from && c.verb().end() <= end);
-        boolean whole = from <= sentence.first() + 1 && end >= sentence.end() - 2 && end - from >= 3;
+        boolean clause =
+                report.clauses().stream()
+                        .anyMatch(
+                                c ->
+                                        c.verb().isFinite()
+                                                && c.verb().first() >= from
+                                                && c.verb().end() <= end);
+        boolean whole =
+                from <= sentence.first() + 1 && end >= sentence.end() - 2 && end - from >= 3;
         return whole || clause && end - from >= 3;
     }
 
@@ -162,15 +204,22 @@ final class Utterances {
         int first = from;
         Clause firstClause = null;
         for (Clause clause : report.clauses()) {
-            if (clause.verb().first() < from || clause.verb().end() > end || !clause.verb().isFinite()) {
+            if (clause.verb().first() < from
+                    || clause.verb().end() > end
+                    || !clause.verb().isFinite()) {
                 continue;
             }
             boolean own = clause.kind() == ClauseKind.MAIN && clause.ownsSubject();
-            if (own && firstClause != null && clause.subjectFirst() > first + 1 && isJoin(clause.subjectFirst() - 1)) {
+            if (own
+                    && firstClause != null
+                    && clause.subjectFirst() > first + 1
+                    && isJoin(clause.subjectFirst() - 1)) {
                 add(first, clause.subjectFirst(), firstClause, report, pieces);
                 first = clause.subjectFirst();
                 firstClause = clause;
-            } else if (firstClause == null && clause.verb().form() != VerbForm.GERUND && clause.kind() != ClauseKind.ADVERBIAL) {
+            } else if (firstClause == null
+                    && clause.verb().form() != VerbForm.GERUND
+                    && clause.kind() != ClauseKind.ADVERBIAL) {
                 firstClause = clause;
             }
         }
@@ -178,11 +227,18 @@ final class Utterances {
     }
 
     private boolean isJoin(int token) {
-        return page.text().is(token, "and") || page.text().is(token, "but") || page.text().is(token, ";")
+        return page.text().is(token, "and")
+                || page.text().is(token, "but")
+                || page.text().is(token, ";")
                 || page.text().is(token, "so");
     }
 
-    private void add(int first, int end, @Nullable Clause clause, SentenceReport report, List<Piece> pieces) {
+    private void add(
+            int first,
+            int end,
+            @Nullable Clause clause,
+            SentenceReport report,
+            List<Piece> pieces) {
         int from = page.text().is(first, "and") && end - first > 2 ? first + 1 : first;
         int to = report.trimmed(from, end);
         if (to > from) {
@@ -194,16 +250,20 @@ final class Utterances {
         Attribution best = null;
         int nearest = Integer.MAX_VALUE;
         for (Clause clause : report.clauses()) {
-            if (page.references().speech().isSpeech(clause.verb().head()) || clause.verb().form() == VerbForm.INFINITIVE) {
+            if (page.references().speech().isSpeech(clause.verb().head())
+                    || clause.verb().form() == VerbForm.INFINITIVE) {
                 continue;
             }
             Frame frame = report.frameOf(clause).orElse(null);
-            if (frame != null && frame.complement().kind() != Complement.Kind.QUOTE && frame.complement().kind() != Complement.Kind.NP_QUOTE
+            if (frame != null
+                    && frame.complement().kind() != Complement.Kind.QUOTE
+                    && frame.complement().kind() != Complement.Kind.NP_QUOTE
                     && pieces.stream().anyMatch(p -> p.first() > clause.verb().first())) {
                 continue;
             }
             Attribution attribution = attributions.of(clause, report.sentence()).orElse(null);
-            int distance = pieces.isEmpty() ? 0 : Math.abs(pieces.get(0).end() - clause.verb().first());
+            int distance =
+                    pieces.isEmpty() ? 0 : Math.abs(pieces.get(0).end() - clause.verb().first());
             if (attribution != null && distance < nearest) {
                 best = attribution;
                 nearest = distance;

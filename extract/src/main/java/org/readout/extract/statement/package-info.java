@@ -1,4 +1,6 @@
-/** Who said what, and with which force? Reporting frames, direct speech and a release's own voice. */
+/**
+ * Who said what, and with which force? Reporting frames, direct speech and a release's own voice.
+ */
 @NullMarked
 package org.readout.extract.statement;
 

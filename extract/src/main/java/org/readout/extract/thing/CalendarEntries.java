@@ -13,17 +13,35 @@ import org.readout.model.NamedThing.CalendarKind;
 final class CalendarEntries {
     private CalendarEntries() {}
 
-    static void add(Passage passage, int first, int end, CalendarKind kind, @Nullable CalendarDate date, List<Candidate> found) {
+    static void add(
+            Passage passage,
+            int first,
+            int end,
+            CalendarKind kind,
+            @Nullable CalendarDate date,
+            List<Candidate> found) {
         if (first < passage.first()) {
             return;
         }
-        found.add(new Candidate(first, end, true, new NamedThing.CalendarEntry(
-                passage.text().phrase(first, end), kind, date, passage.text().quote(first, end))));
+        found.add(
+                new Candidate(
+                        first,
+                        end,
+                        true,
+                        new NamedThing.CalendarEntry(
+                                passage.text().phrase(first, end),
+                                kind,
+                                date,
+                                passage.text().quote(first, end))));
     }
 
     /** "2031 marks", "The year 2031 will mark": the year stands before. */
     private static @Nullable DateMention markedYear(Passage passage, int token) {
-        for (DateMention mention : passage.dates().within(Math.max(passage.first(), token - Passage.REACH), Math.max(passage.first(), token - 2))) {
+        for (DateMention mention :
+                passage.dates()
+                        .within(
+                                Math.max(passage.first(), token - Passage.REACH),
+                                Math.max(passage.first(), token - 2))) {
             int verb = passage.is(mention.end(), "will") ? mention.end() + 1 : mention.end();
             if (passage.folded(verb).startsWith("mark")) {
                 return mention;
@@ -45,14 +63,22 @@ final class CalendarEntries {
             }
         }
         return orThisYear
-                ? passage.dates().published().flatMap(CalendarDate::firstDay).map(day -> CalendarDate.year(day.getYear())).orElse(null)
+                ? passage.dates()
+                        .published()
+                        .flatMap(CalendarDate::firstDay)
+                        .map(day -> CalendarDate.year(day.getYear()))
+                        .orElse(null)
                 : null;
     }
 
     /** Whether the date lies in a year before the publication's. */
     static boolean isBefore(Passage passage, CalendarDate date) {
         Optional<Integer> year = date.lastDay().map(day -> day.getYear());
-        Optional<Integer> now = passage.dates().published().flatMap(CalendarDate::firstDay).map(day -> day.getYear());
+        Optional<Integer> now =
+                passage.dates()
+                        .published()
+                        .flatMap(CalendarDate::firstDay)
+                        .map(day -> day.getYear());
         return year.isPresent() && (now.isEmpty() || year.get() < now.get());
     }
 

@@ -17,7 +17,10 @@ final class Counts {
         }
     }
 
-    /** The count that stands before a name's first token, modifiers that are no part of it between them; 1 unless told. */
+    /**
+     * The count that stands before a name's first token, modifiers that are no part of it between
+     * them; 1 unless told.
+     */
     int before(Passage passage, int first) {
         int at = first(passage, first);
         return at == first ? 1 : of(passage, at);
@@ -30,7 +33,10 @@ final class Counts {
                 return at;
             }
             Tag tag = passage.tag(at);
-            if (tag != Tag.ADJECTIVE && tag != Tag.NOUN && tag != Tag.ADVERB && tag != Tag.PARTICIPLE) {
+            if (tag != Tag.ADJECTIVE
+                    && tag != Tag.NOUN
+                    && tag != Tag.ADVERB
+                    && tag != Tag.PARTICIPLE) {
                 break;
             }
         }

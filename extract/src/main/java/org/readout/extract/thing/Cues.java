@@ -8,15 +8,21 @@ import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 
-/** Words near a thing that tell what happens to it: the nearest before it in its sentence, or a passive right behind. */
+/**
+ * Words near a thing that tell what happens to it: the nearest before it in its sentence, or a
+ * passive right behind.
+ */
 final class Cues<E extends Enum<E>> {
     private static final int BEFORE = 24;
     private static final int AFTER = 10;
-    private static final Set<String> FUTURE = Set.of("to", "will", "would", "shall", "should", "must", "may", "could", "can");
+    private static final Set<String> FUTURE =
+            Set.of("to", "will", "would", "shall", "should", "must", "may", "could", "can");
 
     private final Map<String, E> values = new HashMap<>();
 
-    /** @param columns the word's and the value's and an example's */
+    /**
+     * @param columns the word's and the value's and an example's
+     */
     Cues(Lexicons lexicons, String file, Class<E> type, String... columns) {
         for (Row row : lexicons.rows(Cues.class, file, columns)) {
             values.put(row.cell(0), row.constant(1, type));
@@ -50,9 +56,14 @@ final class Cues<E extends Enum<E>> {
     }
 
     private @Nullable Found<E> behind(Passage passage, int end) {
-        for (int at = end; at < Math.min(passage.end(), end + AFTER) && !passage.is(at, ";"); at++) {
+        for (int at = end;
+                at < Math.min(passage.end(), end + AFTER) && !passage.is(at, ";");
+                at++) {
             E value = values.get(passage.folded(at));
-            boolean isVerb = passage.tag(at) == Tag.PARTICIPLE || passage.tag(at) == Tag.VERB || passage.tag(at) == Tag.GERUND;
+            boolean isVerb =
+                    passage.tag(at) == Tag.PARTICIPLE
+                            || passage.tag(at) == Tag.VERB
+                            || passage.tag(at) == Tag.GERUND;
             if (value != null && isVerb) {
                 return new Found<>(value, at, isFuture(passage, at));
             }

@@ -13,10 +13,27 @@ import org.readout.model.NamedThing.CalendarKind;
 
 /** Finds what the dates of a sentence make of it: deadlines, beginnings, ends and terms. */
 final class DeadlineFinder {
-    private static final Set<String> BOUNDS = Set.of("by", "before", "until", "till", "from", "no", "not", "through", "at");
-    private static final Set<String> ENDING = Set.of("expires", "expire", "lapses", "lapse", "ends", "end");
-    private static final Set<String> BEGINNING = Set.of(
-            "begin", "begins", "start", "starts", "finish", "complete", "resume", "convene", "force", "open", "launch", "close", "completed", "approve", "graduation");
+    private static final Set<String> BOUNDS =
+            Set.of("by", "before", "until", "till", "from", "no", "not", "through", "at");
+    private static final Set<String> ENDING =
+            Set.of("expires", "expire", "lapses", "lapse", "ends", "end");
+    private static final Set<String> BEGINNING =
+            Set.of(
+                    "begin",
+                    "begins",
+                    "start",
+                    "starts",
+                    "finish",
+                    "complete",
+                    "resume",
+                    "convene",
+                    "force",
+                    "open",
+                    "launch",
+                    "close",
+                    "completed",
+                    "approve",
+                    "graduation");
 
     private final DeadlineReader deadlines;
 
@@ -34,7 +51,8 @@ final class DeadlineFinder {
             beginning(passage, date, found);
             term(passage, date, found);
         }
-        for (Deadline deadline : deadlines.within(passage.text(), passage.dates(), passage.first(), passage.end())) {
+        for (Deadline deadline :
+                deadlines.within(passage.text(), passage.dates(), passage.first(), passage.end())) {
             deadline(passage, deadline, found);
         }
     }
@@ -43,12 +61,21 @@ final class DeadlineFinder {
     private static void ending(Passage passage, DateMention date, List<Candidate> found) {
         int verb = date.first() - 2;
         boolean isAt = passage.is(verb + 1, "in") || passage.is(verb + 1, "on");
-        if (!isAt || !date.isAbsolute() || !ENDING.contains(passage.folded(verb)) || passage.is(verb - 1, "the")) {
+        if (!isAt
+                || !date.isAbsolute()
+                || !ENDING.contains(passage.folded(verb))
+                || passage.is(verb - 1, "the")) {
             return;
         }
         boolean isMandate = passage.is(verb - 1, "mandate") || passage.is(verb - 1, "term");
         CalendarKind kind = isMandate ? CalendarKind.TERM : CalendarKind.DEADLINE;
-        CalendarEntries.add(passage, isMandate ? verb - 1 : verb, date.end(), kind, date.in(Tense.FUTURE), found);
+        CalendarEntries.add(
+                passage,
+                isMandate ? verb - 1 : verb,
+                date.end(),
+                kind,
+                date.in(Tense.FUTURE),
+                found);
     }
 
     /** "digging should begin in May", "comes into force on 2 May". */
@@ -61,7 +88,13 @@ final class DeadlineFinder {
         for (int at = in - 1; at >= Math.max(passage.first(), in - 7); at--) {
             if (BEGINNING.contains(passage.folded(at)) && passage.tag(at) != Tag.PARTICIPLE) {
                 int first = at == in - 1 ? at : in;
-                CalendarEntries.add(passage, first, date.end(), CalendarKind.DEADLINE, date.in(Tense.FUTURE), found);
+                CalendarEntries.add(
+                        passage,
+                        first,
+                        date.end(),
+                        CalendarKind.DEADLINE,
+                        date.in(Tense.FUTURE),
+                        found);
                 return;
             }
         }
@@ -69,33 +102,65 @@ final class DeadlineFinder {
 
     /** "the 2031-36 term", "for the term 2031-2033". */
     private static void term(Passage passage, DateMention date, List<Candidate> found) {
-        boolean isYears = date.date() instanceof CalendarDate.Interval(CalendarDate.Partial a, CalendarDate.Partial b)
-                && a.month() == null
-                && b.month() == null;
+        boolean isYears =
+                date.date()
+                                instanceof
+                                CalendarDate.Interval(
+                                        CalendarDate.Partial a,
+                                        CalendarDate.Partial b)
+                        && a.month() == null
+                        && b.month() == null;
         boolean isBehind = passage.is(date.first() - 1, "term");
-        if (isYears && (isBehind || passage.is(date.end(), "term") || passage.is(date.end(), "tenure"))) {
+        if (isYears
+                && (isBehind
+                        || passage.is(date.end(), "term")
+                        || passage.is(date.end(), "tenure"))) {
             int first = isBehind ? date.first() - 1 : date.first();
-            CalendarEntries.add(passage, first, isBehind ? date.end() : date.end() + 1, CalendarKind.TERM, date.date(), found);
+            CalendarEntries.add(
+                    passage,
+                    first,
+                    isBehind ? date.end() : date.end() + 1,
+                    CalendarKind.TERM,
+                    date.date(),
+                    found);
         }
     }
 
     private static void deadline(Passage passage, Deadline deadline, List<Candidate> found) {
-        boolean isVisit = passage.is(deadline.first(), "from") && deadline.on() instanceof CalendarDate.Interval;
-        if (deadline.on() == null || isVisit || !BOUNDS.contains(passage.folded(deadline.first()))) {
+        boolean isVisit =
+                passage.is(deadline.first(), "from")
+                        && deadline.on() instanceof CalendarDate.Interval;
+        if (deadline.on() == null
+                || isVisit
+                || !BOUNDS.contains(passage.folded(deadline.first()))) {
             return;
         }
         String name = "deadline: " + what(passage, deadline);
-        found.add(new Candidate(deadline.first(), deadline.end(), true, new NamedThing.CalendarEntry(
-                name, CalendarKind.DEADLINE, deadline.on(), passage.text().quote(deadline.first(), deadline.end()))));
+        found.add(
+                new Candidate(
+                        deadline.first(),
+                        deadline.end(),
+                        true,
+                        new NamedThing.CalendarEntry(
+                                name,
+                                CalendarKind.DEADLINE,
+                                deadline.on(),
+                                passage.text().quote(deadline.first(), deadline.end()))));
     }
 
     /** What is to be done by then: the words from the nearest verb before. */
     private static String what(Passage passage, Deadline deadline) {
         int verb = deadline.first() - 1;
-        while (verb > passage.first() && passage.tag(verb) != Tag.VERB && passage.tag(verb) != Tag.GERUND && passage.tag(verb) != Tag.PARTICIPLE && deadline.first() - verb < 14) {
+        while (verb > passage.first()
+                && passage.tag(verb) != Tag.VERB
+                && passage.tag(verb) != Tag.GERUND
+                && passage.tag(verb) != Tag.PARTICIPLE
+                && deadline.first() - verb < 14) {
             verb--;
         }
         int first = Math.min(verb, deadline.first() - 1);
-        return first < passage.first() || first >= deadline.first() ? passage.text().phrase(deadline.first(), deadline.end()) : passage.text().phrase(first, deadline.first());
+        return first < passage.first() || first >= deadline.first()
+                ? passage.text().phrase(deadline.first(), deadline.end())
+                : passage.text().phrase(first, deadline.first());
     }
 }

@@ -22,16 +22,35 @@ final class InstrumentFinder implements ThingFinder {
 
     InstrumentFinder(Lexicons lexicons) {
         Map<String, InstrumentHead> rows = new HashMap<>();
-        for (Row row : lexicons.rows(InstrumentFinder.class, "instrument-heads.en.tsv", "phrase", "kind", "weight", "example")) {
-            rows.put(row.cell(0), new InstrumentHead(row.cell(1), row.constant(2, Weight.class), isPlural(row.cell(0))));
+        for (Row row :
+                lexicons.rows(
+                        InstrumentFinder.class,
+                        "instrument-heads.en.tsv",
+                        "phrase",
+                        "kind",
+                        "weight",
+                        "example")) {
+            rows.put(
+                    row.cell(0),
+                    new InstrumentHead(
+                            row.cell(1), row.constant(2, Weight.class), isPlural(row.cell(0))));
         }
         this.heads = PhraseTable.of(rows);
-        this.cues = new Cues<>(lexicons, "status-cues.en.tsv", InstrumentStatus.class, "word", "status", "example");
+        this.cues =
+                new Cues<>(
+                        lexicons,
+                        "status-cues.en.tsv",
+                        InstrumentStatus.class,
+                        "word",
+                        "status",
+                        "example");
         this.counts = new Counts(lexicons);
     }
 
     private static boolean isPlural(String phrase) {
-        return phrase.endsWith("s") && !phrase.endsWith("ss") || phrase.startsWith("memoranda") || phrase.contains("s of ");
+        return phrase.endsWith("s") && !phrase.endsWith("ss")
+                || phrase.startsWith("memoranda")
+                || phrase.contains("s of ");
     }
 
     @Override
@@ -41,7 +60,8 @@ final class InstrumentFinder implements ThingFinder {
 
     @Override
     public int find(Passage passage, int token, List<Candidate> found) {
-        PhraseTable.@Nullable Match<InstrumentHead> match = heads.longestAt(passage.text(), token, passage.end()).orElse(null);
+        PhraseTable.@Nullable Match<InstrumentHead> match =
+                heads.longestAt(passage.text(), token, passage.end()).orElse(null);
         if (match == null || !isHead(passage, match)) {
             return token;
         }
@@ -56,18 +76,22 @@ final class InstrumentFinder implements ThingFinder {
         return match.end();
     }
 
-    /** Not "agreement signing ceremony", "letter writer", "to plan": the noun must close its phrase. */
+    /**
+     * Not "agreement signing ceremony", "letter writer", "to plan": the noun must close its phrase.
+     */
     private static boolean isHead(Passage passage, PhraseTable.Match<InstrumentHead> match) {
         Tag tag = passage.tag(match.first());
-        boolean isNounLike = tag == Tag.NOUN
-                || tag == Tag.NAME
-                || tag == Tag.ADJECTIVE
-                || tag == Tag.GERUND
-                || tag == Tag.PARTICIPLE
-                || match.end() > match.first() + 1
-                || passage.isCapitalised(match.first());
+        boolean isNounLike =
+                tag == Tag.NOUN
+                        || tag == Tag.NAME
+                        || tag == Tag.ADJECTIVE
+                        || tag == Tag.GERUND
+                        || tag == Tag.PARTICIPLE
+                        || match.end() > match.first() + 1
+                        || passage.isCapitalised(match.first());
         Tag next = passage.tag(match.end());
-        boolean isModifier = next == Tag.NOUN || next == Tag.NAME && passage.isCapitalised(match.first());
+        boolean isModifier =
+                next == Tag.NOUN || next == Tag.NAME && passage.isCapitalised(match.first());
         return isNounLike && !isModifier;
     }
 

@@ -10,6 +10,8 @@ record InstrumentHead(String kind, Weight weight, boolean plural) {
 
     /** How surely the noun names a text. */
     enum Weight {
-        NAME, PLAIN, TITLE
+        NAME,
+        PLAIN,
+        TITLE
     }
 }

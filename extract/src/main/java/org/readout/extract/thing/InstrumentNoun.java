@@ -9,11 +9,27 @@ import org.readout.extract.thing.ModifierWords.Role;
 import org.readout.model.NamedThing;
 import org.readout.model.NamedThing.InstrumentStatus;
 
-/** A noun for a text at its place: how far its name reaches, what is told of it, and whether that names a text at all. */
+/**
+ * A noun for a text at its place: how far its name reaches, what is told of it, and whether that
+ * names a text at all.
+ */
 final class InstrumentNoun {
-    private static final Set<String> SUBJECT = Set.of(
-            "on", "of", "for", "between", "concerning", "regarding", "against", "with", "from", "to", "about", "among",
-            "relating", "covering");
+    private static final Set<String> SUBJECT =
+            Set.of(
+                    "on",
+                    "of",
+                    "for",
+                    "between",
+                    "concerning",
+                    "regarding",
+                    "against",
+                    "with",
+                    "from",
+                    "to",
+                    "about",
+                    "among",
+                    "relating",
+                    "covering");
     private static final Set<InstrumentStatus> HANDLED =
             Set.of(InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED, InstrumentStatus.DELIVERED);
 
@@ -29,7 +45,9 @@ final class InstrumentNoun {
     private final @Nullable Candidate before;
     private final InstrumentStatus status;
 
-    /** @param before the instrument named before it in the sentence, or null */
+    /**
+     * @param before the instrument named before it in the sentence, or null
+     */
     InstrumentNoun(
             Passage passage,
             PhraseTable.Match<InstrumentHead> match,
@@ -50,7 +68,9 @@ final class InstrumentNoun {
         this.status = status();
     }
 
-    /** Whether the words name a text: a noun with other uses needs more than one for texts alone. */
+    /**
+     * Whether the words name a text: a noun with other uses needs more than one for texts alone.
+     */
     boolean isNamed() {
         if (!head.plural() && !isCapital() && !isNumbered() && !isDetermined()) {
             return false; // "reach agreement on"
@@ -59,8 +79,17 @@ final class InstrumentNoun {
             return false; // "the World Food Programme"
         }
         return switch (head.weight()) {
-            case NAME -> isTold() || isPhrase() || isNear() && (isIndefinite() || HANDLED.contains(status));
-            case PLAIN -> isTitle() || isNumbered() || isListed() || isSource() || isCountedAndHandled() || isOneAndTold();
+            case NAME ->
+                    isTold()
+                            || isPhrase()
+                            || isNear() && (isIndefinite() || HANDLED.contains(status));
+            case PLAIN ->
+                    isTitle()
+                            || isNumbered()
+                            || isListed()
+                            || isSource()
+                            || isCountedAndHandled()
+                            || isOneAndTold();
             case TITLE -> isTitle();
         };
     }
@@ -73,42 +102,63 @@ final class InstrumentNoun {
         return count > 1 && cue != null && HANDLED.contains(cue.value());
     }
 
-    /** One text by a noun of many uses: told by its subject, or by being signed, adopted, handed over or proposed. */
+    /**
+     * One text by a noun of many uses: told by its subject, or by being signed, adopted, handed
+     * over or proposed.
+     */
     private boolean isOneAndTold() {
         if (head.plural()) {
             return (hasSubject() || isModified()) && HANDLED.contains(status) && isNear();
         }
         boolean isHandled = HANDLED.contains(status);
-        boolean isTreated = cue != null && cue.value() != InstrumentStatus.IN_FORCE && (!isDefinite() || isHandled);
+        boolean isTreated =
+                cue != null
+                        && cue.value() != InstrumentStatus.IN_FORCE
+                        && (!isDefinite() || isHandled);
         boolean isGiven = cue != null && HANDLED.contains(cue.value());
-        boolean isLaw = head.kind().equals("law") && isDefinite() && headFirst > first && passage.isNoun(headFirst - 1);
+        boolean isLaw =
+                head.kind().equals("law")
+                        && isDefinite()
+                        && headFirst > first
+                        && passage.isNoun(headFirst - 1);
         return isLaw
                 || (hasSubject() || isModified()) && isTreated
                 || hasSubject() && isModified()
                 || isIndefinite() && isGiven && isNear()
-                || head.kind().equals("letter") && hasSubject() && cue != null && cue.value() == InstrumentStatus.DELIVERED;
+                || head.kind().equals("letter")
+                        && hasSubject()
+                        && cue != null
+                        && cue.value() == InstrumentStatus.DELIVERED;
     }
 
     Candidate candidate() {
         boolean isFull = isTold() || isPhrase();
         int named = count > 1 ? countAt : first;
-        return new Candidate(first, end, isFull, new NamedThing.Instrument(
-                passage.text().phrase(named, end),
-                head.kind(),
-                status,
-                count,
-                passage.text().quote(evidence(passage.leftEdge().withArticle(named)), end)));
+        return new Candidate(
+                first,
+                end,
+                isFull,
+                new NamedThing.Instrument(
+                        passage.text().phrase(named, end),
+                        head.kind(),
+                        status,
+                        count,
+                        passage.text()
+                                .quote(evidence(passage.leftEdge().withArticle(named)), end)));
     }
 
     private InstrumentStatus status() {
         if (cue != null) {
-            boolean isComing = cue.isFuture() && cue.token() < first && HANDLED.contains(cue.value());
+            boolean isComing =
+                    cue.isFuture() && cue.token() < first && HANDLED.contains(cue.value());
             return isComing ? InstrumentStatus.PROPOSED : cue.value();
         }
         if (isSource()) {
             return InstrumentStatus.ADOPTED;
         }
-        return before != null && isListed() && before.thing() instanceof NamedThing.Instrument listed
+        return before != null
+                        && isListed()
+                        && before.thing() instanceof NamedThing.Instrument listed
                 ? listed.status()
                 : InstrumentStatus.MENTIONED;
     }
@@ -122,7 +172,9 @@ final class InstrumentNoun {
     }
 
     private boolean isCapital() {
-        return passage.isCapitalised(headEnd - 1) && !passage.isTitleCase() && headFirst > passage.first();
+        return passage.isCapitalised(headEnd - 1)
+                && !passage.isTitleCase()
+                && headFirst > passage.first();
     }
 
     private boolean isTitle() {
@@ -130,7 +182,9 @@ final class InstrumentNoun {
     }
 
     private boolean isNumbered() {
-        return end > headEnd && passage.tag(headEnd) == Tag.NUMBER && passage.text().word(headEnd).isNumber();
+        return end > headEnd
+                && passage.tag(headEnd) == Tag.NUMBER
+                && passage.text().word(headEnd).isNumber();
     }
 
     private boolean isModified() {
@@ -157,11 +211,15 @@ final class InstrumentNoun {
                 && isIndefinite();
     }
 
-    /** "In the closing declaration, the ministers praised ...": a text that speaks has been adopted. */
+    /**
+     * "In the closing declaration, the ministers praised ...": a text that speaks has been adopted.
+     */
     private boolean isSource() {
         int article = passage.leftEdge().withArticle(first);
-        boolean maySpeak = head.kind().equals("declaration") || head.kind().equals("joint statement");
-        boolean isDetermined = passage.tag(article) == Tag.DETERMINER || passage.tag(article) == Tag.POSSESSIVE;
+        boolean maySpeak =
+                head.kind().equals("declaration") || head.kind().equals("joint statement");
+        boolean isDetermined =
+                passage.tag(article) == Tag.DETERMINER || passage.tag(article) == Tag.POSSESSIVE;
         return maySpeak && passage.is(article - 1, "in") && isDetermined;
     }
 
@@ -193,24 +251,31 @@ final class InstrumentNoun {
 
     private boolean isIndefinite() {
         int at = first - 1;
-        while (at > first - 8 && passage.covers(at) && (passage.tag(at) == Tag.ADJECTIVE || passage.tag(at) == Tag.ADVERB)) {
+        while (at > first - 8
+                && passage.covers(at)
+                && (passage.tag(at) == Tag.ADJECTIVE || passage.tag(at) == Tag.ADVERB)) {
             at--;
         }
         return passage.is(at, "a") || passage.is(at, "an");
     }
 
-    /** "the Assembly's Resolution": a text with a capital and nothing else of its own is known by whose it is. */
+    /**
+     * "the Assembly's Resolution": a text with a capital and nothing else of its own is known by
+     * whose it is.
+     */
     private int withOwner(int own) {
-        boolean isBare = own == headEnd - 1
-                && passage.isCapitalised(own)
-                && passage.tag(own - 1) == Tag.POSSESSIVE
-                && passage.text().word(own - 1).isClitic();
+        boolean isBare =
+                own == headEnd - 1
+                        && passage.isCapitalised(own)
+                        && passage.tag(own - 1) == Tag.POSSESSIVE
+                        && passage.text().word(own - 1).isClitic();
         if (!isBare || !passage.isCapitalised(own - 2)) {
             return own;
         }
         int owner = own - 2;
         while (owner > own - 8
-                && (passage.isCapitalised(owner - 1) && passage.isNoun(owner - 1) || passage.isOrdinal(owner - 1))) {
+                && (passage.isCapitalised(owner - 1) && passage.isNoun(owner - 1)
+                        || passage.isOrdinal(owner - 1))) {
             owner--;
         }
         return owner;
@@ -244,9 +309,15 @@ final class InstrumentNoun {
         return at;
     }
 
-    /** A short name's evidence begins with the verb that tells its status: "issued a joint statement". */
+    /**
+     * A short name's evidence begins with the verb that tells its status: "issued a joint
+     * statement".
+     */
     private int evidence(int article) {
-        if (cue == null || end - article > 4 || cue.token() >= article || cue.token() < article - 4) {
+        if (cue == null
+                || end - article > 4
+                || cue.token() >= article
+                || cue.token() < article - 4) {
             return article;
         }
         for (int at = article - 1; at > cue.token(); at--) {

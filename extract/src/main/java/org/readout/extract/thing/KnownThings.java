@@ -15,15 +15,24 @@ import org.readout.model.NamedThing.InstrumentStatus;
 import org.readout.model.NamedThing.MechanismEvent;
 import org.readout.model.Quote;
 
-/** Finds what everybody in the field knows by name: the G20, the law of the sea, the one-China principle. */
+/**
+ * Finds what everybody in the field knows by name: the G20, the law of the sea, the one-China
+ * principle.
+ */
 final class KnownThings implements ThingFinder {
 
     /** The lists of the lexicon's second column. */
     private enum Kind {
-        MECHANISM, INSTRUMENT, FORMULATION, PROJECT, HOLIDAY, CONGRESS
+        MECHANISM,
+        INSTRUMENT,
+        FORMULATION,
+        PROJECT,
+        HOLIDAY,
+        CONGRESS
     }
 
-    private record Known(String name, Kind list, String kind, @Nullable FormulationKind formulation) {}
+    private record Known(
+            String name, Kind list, String kind, @Nullable FormulationKind formulation) {}
 
     private final PhraseTable<Known> table;
     private final Cues<InstrumentStatus> cues;
@@ -31,14 +40,30 @@ final class KnownThings implements ThingFinder {
 
     KnownThings(Lexicons lexicons) {
         Map<String, Known> rows = new HashMap<>();
-        for (Row row : lexicons.rows(KnownThings.class, "known-things.en.tsv", "name", "list", "kind")) {
+        for (Row row :
+                lexicons.rows(KnownThings.class, "known-things.en.tsv", "name", "list", "kind")) {
             Kind list = row.constant(1, Kind.class);
-            FormulationKind formulation = list == Kind.FORMULATION ? row.constant(2, FormulationKind.class) : null;
+            FormulationKind formulation =
+                    list == Kind.FORMULATION ? row.constant(2, FormulationKind.class) : null;
             rows.put(row.cell(0), new Known(row.cell(0), list, row.cell(2), formulation));
         }
         this.table = PhraseTable.of(rows);
-        this.cues = new Cues<>(lexicons, "status-cues.en.tsv", InstrumentStatus.class, "word", "status", "example");
-        this.events = new Cues<>(lexicons, "event-cues.en.tsv", MechanismEvent.class, "word", "event", "example");
+        this.cues =
+                new Cues<>(
+                        lexicons,
+                        "status-cues.en.tsv",
+                        InstrumentStatus.class,
+                        "word",
+                        "status",
+                        "example");
+        this.events =
+                new Cues<>(
+                        lexicons,
+                        "event-cues.en.tsv",
+                        MechanismEvent.class,
+                        "word",
+                        "event",
+                        "example");
     }
 
     @Override
@@ -48,7 +73,8 @@ final class KnownThings implements ThingFinder {
 
     @Override
     public int find(Passage passage, int token, List<Candidate> found) {
-        PhraseTable.@Nullable Match<Known> match = table.longestAt(passage.text(), token, passage.end()).orElse(null);
+        PhraseTable.@Nullable Match<Known> match =
+                table.longestAt(passage.text(), token, passage.end()).orElse(null);
         if (match == null || !isWritten(passage, match)) {
             return token;
         }
@@ -68,20 +94,39 @@ final class KnownThings implements ThingFinder {
         Quote quote = passage.text().quote(first, end);
         return switch (known.list()) {
             case MECHANISM -> new NamedThing.Mechanism(name, event(passage, first, end), quote);
-            case INSTRUMENT -> new NamedThing.Instrument(name, known.kind(), status(passage, known, first, end), 1, quote);
-            case FORMULATION -> new NamedThing.Formulation(
-                    name, known.formulation() == null ? FormulationKind.PRINCIPLE : known.formulation(), quote);
+            case INSTRUMENT ->
+                    new NamedThing.Instrument(
+                            name, known.kind(), status(passage, known, first, end), 1, quote);
+            case FORMULATION ->
+                    new NamedThing.Formulation(
+                            name,
+                            known.formulation() == null
+                                    ? FormulationKind.PRINCIPLE
+                                    : known.formulation(),
+                            quote);
             case PROJECT -> new NamedThing.Project(name, quote);
-            case HOLIDAY -> new NamedThing.CalendarEntry(
-                    name, CalendarKind.HOLIDAY, CalendarEntries.dateBehind(passage, first, false), quote);
-            case CONGRESS -> new NamedThing.CalendarEntry(
-                    name, CalendarKind.CONGRESS, CalendarEntries.dateBehind(passage, first, false), quote);
+            case HOLIDAY ->
+                    new NamedThing.CalendarEntry(
+                            name,
+                            CalendarKind.HOLIDAY,
+                            CalendarEntries.dateBehind(passage, first, false),
+                            quote);
+            case CONGRESS ->
+                    new NamedThing.CalendarEntry(
+                            name,
+                            CalendarKind.CONGRESS,
+                            CalendarEntries.dateBehind(passage, first, false),
+                            quote);
         };
     }
 
     private MechanismEvent event(Passage passage, int first, int end) {
         Cues.Found<MechanismEvent> cue = events.around(passage, first, end);
-        boolean isSession = passage.is(end, "summit") || cue != null && cue.value() == MechanismEvent.SESSION && cue.token() >= first - 5;
+        boolean isSession =
+                passage.is(end, "summit")
+                        || cue != null
+                                && cue.value() == MechanismEvent.SESSION
+                                && cue.token() >= first - 5;
         return isSession ? MechanismEvent.SESSION : MechanismEvent.MENTIONED;
     }
 
@@ -91,6 +136,8 @@ final class KnownThings implements ThingFinder {
         if (cue != null && isNear && cue.value() != InstrumentStatus.ADOPTED) {
             return cue.value();
         }
-        return known.kind().equals("treaty") ? InstrumentStatus.IN_FORCE : InstrumentStatus.MENTIONED;
+        return known.kind().equals("treaty")
+                ? InstrumentStatus.IN_FORCE
+                : InstrumentStatus.MENTIONED;
     }
 }

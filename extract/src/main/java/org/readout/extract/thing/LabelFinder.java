@@ -11,7 +11,10 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 import org.readout.model.NamedThing.FormulationKind;
 
-/** Finds labels of relations: grades of partnership, lists of ties, communities with a shared future. */
+/**
+ * Finds labels of relations: grades of partnership, lists of ties, communities with a shared
+ * future.
+ */
 final class LabelFinder implements ThingFinder {
     /** The roles of the lexicon's second column. */
     private enum Part {
@@ -32,8 +35,10 @@ final class LabelFinder implements ThingFinder {
     private final Map<String, Set<Part>> parts = new HashMap<>();
 
     LabelFinder(Lexicons lexicons) {
-        for (Row row : lexicons.rows(LabelFinder.class, "label-words.en.tsv", "word", "part", "example")) {
-            parts.computeIfAbsent(row.cell(0), w -> EnumSet.noneOf(Part.class)).add(row.constant(1, Part.class));
+        for (Row row :
+                lexicons.rows(LabelFinder.class, "label-words.en.tsv", "word", "part", "example")) {
+            parts.computeIfAbsent(row.cell(0), w -> EnumSet.noneOf(Part.class))
+                    .add(row.constant(1, Part.class));
         }
     }
 
@@ -65,7 +70,11 @@ final class LabelFinder implements ThingFinder {
                 && at < token + Passage.REACH
                 && (is(passage, at, Part.GRADE)
                         || is(passage, at, Part.BESIDE)
-                        || at > token && (passage.is(at, "and") || passage.is(at, ",")) && (is(passage, at + 1, Part.GRADE) || is(passage, at + 1, Part.BESIDE) || passage.is(at + 1, "and")))) {
+                        || at > token
+                                && (passage.is(at, "and") || passage.is(at, ","))
+                                && (is(passage, at + 1, Part.GRADE)
+                                        || is(passage, at + 1, Part.BESIDE)
+                                        || passage.is(at + 1, "and")))) {
             hasGrade |= is(passage, at, Part.GRADE);
             at++;
         }
@@ -110,8 +119,14 @@ final class LabelFinder implements ThingFinder {
         if (!passage.is(token, "community")) {
             return token;
         }
-        boolean isShared = passage.is(token + 1, "with") && passage.is(token + 2, "a") && passage.is(token + 3, "shared") && passage.is(token + 4, "future");
-        boolean isCommon = passage.is(token + 1, "of") && (passage.is(token + 2, "common") || passage.is(token + 2, "shared"));
+        boolean isShared =
+                passage.is(token + 1, "with")
+                        && passage.is(token + 2, "a")
+                        && passage.is(token + 3, "shared")
+                        && passage.is(token + 4, "future");
+        boolean isCommon =
+                passage.is(token + 1, "of")
+                        && (passage.is(token + 2, "common") || passage.is(token + 2, "shared"));
         if (!isShared && !isCommon) {
             return token;
         }
@@ -127,7 +142,12 @@ final class LabelFinder implements ThingFinder {
         while (first > token - 6 && is(passage, first - 1, Part.GRADE)) {
             first--;
         }
-        Formulations.add(passage, withStates(passage, first), tail, FormulationKind.RELATIONSHIP_LABEL, found);
+        Formulations.add(
+                passage,
+                withStates(passage, first),
+                tail,
+                FormulationKind.RELATIONSHIP_LABEL,
+                found);
         return tail;
     }
 
@@ -135,15 +155,21 @@ final class LabelFinder implements ThingFinder {
     private static int withStates(Passage passage, int token) {
         String before = token > passage.first() ? passage.text().form(token - 1) : "";
         int hyphen = Math.max(before.indexOf('-'), before.indexOf('–'));
-        boolean isPair = hyphen > 0 && hyphen + 1 < before.length()
-                && Character.isUpperCase(before.charAt(0)) && Character.isUpperCase(before.charAt(hyphen + 1));
+        boolean isPair =
+                hyphen > 0
+                        && hyphen + 1 < before.length()
+                        && Character.isUpperCase(before.charAt(0))
+                        && Character.isUpperCase(before.charAt(hyphen + 1));
         if (isPair) {
             return token - 1;
         }
         int at = token;
         boolean joined = false;
-        while (at - 1 >= passage.first() && at > token - 6
-                && (passage.tag(at - 1) == Tag.NAME && passage.isCapitalised(at - 1) || passage.is(at - 1, "–") || passage.is(at - 1, "-"))) {
+        while (at - 1 >= passage.first()
+                && at > token - 6
+                && (passage.tag(at - 1) == Tag.NAME && passage.isCapitalised(at - 1)
+                        || passage.is(at - 1, "–")
+                        || passage.is(at - 1, "-"))) {
             joined |= !passage.isCapitalised(at - 1);
             at--;
         }

@@ -18,7 +18,10 @@ final class LeftEdge {
         this.passage = passage;
     }
 
-    /** The first token of the noun phrase with the given head, without article, possessor and words like "new". */
+    /**
+     * The first token of the noun phrase with the given head, without article, possessor and words
+     * like "new".
+     */
     int first(int head) {
         int first = head;
         while (modifies(first - 1, head)) {
@@ -32,10 +35,18 @@ final class LeftEdge {
 
     /** The verb of "drafting agreements", the praise of "an ambitious Code of Practice". */
     private boolean isOutside(int token, int head) {
-        boolean isVerb = passage.tag(token) == Tag.GERUND && !passage.isCapitalised(token)
-                && passage.tag(token - 1) != Tag.DETERMINER && passage.tag(token - 1) != Tag.POSSESSIVE && passage.tag(token - 1) != Tag.ADJECTIVE;
-        boolean isPraise = passage.tag(token) == Tag.ADJECTIVE && !passage.isCapitalised(token) && passage.isCapitalised(head)
-                && !passage.is(token, "joint") && passage.isCapitalised(token + 1);
+        boolean isVerb =
+                passage.tag(token) == Tag.GERUND
+                        && !passage.isCapitalised(token)
+                        && passage.tag(token - 1) != Tag.DETERMINER
+                        && passage.tag(token - 1) != Tag.POSSESSIVE
+                        && passage.tag(token - 1) != Tag.ADJECTIVE;
+        boolean isPraise =
+                passage.tag(token) == Tag.ADJECTIVE
+                        && !passage.isCapitalised(token)
+                        && passage.isCapitalised(head)
+                        && !passage.is(token, "joint")
+                        && passage.isCapitalised(token + 1);
         return isVerb || isPraise;
     }
 
@@ -53,8 +64,14 @@ final class LeftEdge {
         return switch (passage.tag(token)) {
             case NOUN, NAME, ADJECTIVE -> true;
             case GERUND, PARTICIPLE -> !passage.isCapitalised(token) || passage.isCapitalised(head);
-            case VERB -> passage.isCapitalised(token) && passage.isCapitalised(head) && token > passage.first();
-            case ADVERB -> modifies(token - 1, head) || passage.is(token, Role.TRIMMED) || passage.isOrdinal(token);
+            case VERB ->
+                    passage.isCapitalised(token)
+                            && passage.isCapitalised(head)
+                            && token > passage.first();
+            case ADVERB ->
+                    modifies(token - 1, head)
+                            || passage.is(token, Role.TRIMMED)
+                            || passage.isOrdinal(token);
             case NUMBER -> isNumberInName(token);
             case COORDINATOR -> isInnerAnd(token, head);
             case MARK -> isInnerMark(token);
@@ -64,11 +81,18 @@ final class LeftEdge {
         };
     }
 
-    /** A year or a compound is part of a name ("1911 Convention", "9-point declaration"), a count is not. */
+    /**
+     * A year or a compound is part of a name ("1911 Convention", "9-point declaration"), a count is
+     * not.
+     */
     private boolean isNumberInName(int token) {
         String folded = passage.folded(token);
-        boolean isYear = folded.length() == 4 && (folded.startsWith("19") || folded.startsWith("20"));
-        return isYear || folded.indexOf('-') > 0 || ModifierWords.isOrdinalFigure(folded) || folded.indexOf('+') > 0;
+        boolean isYear =
+                folded.length() == 4 && (folded.startsWith("19") || folded.startsWith("20"));
+        return isYear
+                || folded.indexOf('-') > 0
+                || ModifierWords.isOrdinalFigure(folded)
+                || folded.indexOf('+') > 0;
     }
 
     /** "Tolls and Harbours Agreement", not "Norway and the Treaty". */
@@ -81,22 +105,37 @@ final class LeftEdge {
                 && !passage.isTitleCase();
     }
 
-    /** "Foreign Ministers' Meeting", "growers' pact": a plural possessor is part of the name, a single one its owner. */
+    /**
+     * "Foreign Ministers' Meeting", "growers' pact": a plural possessor is part of the name, a
+     * single one its owner.
+     */
     private boolean isPluralPossessive(int token) {
         boolean isClitic = passage.is(token, "'") || passage.is(token, "'s");
-        return isClitic && passage.folded(token - 1).endsWith("s") && passage.text().start(token) == passage.text().end(token - 1)
-                && passage.isNoun(token - 1) && !passage.folded(token - 1).endsWith("ss") && passage.is(token, "'")
-                && (!passage.isCapitalised(token - 1) || passage.isCapitalised(token + 1)) && !isCountry(token - 1);
+        return isClitic
+                && passage.folded(token - 1).endsWith("s")
+                && passage.text().start(token) == passage.text().end(token - 1)
+                && passage.isNoun(token - 1)
+                && !passage.folded(token - 1).endsWith("ss")
+                && passage.is(token, "'")
+                && (!passage.isCapitalised(token - 1) || passage.isCapitalised(token + 1))
+                && !isCountry(token - 1);
     }
 
     /** "Republic of Korea Summit": the one "of" that stands inside a modifier. */
     private boolean isCountryOf(int token) {
-        boolean isState = passage.folded(token - 1).endsWith("republic") || passage.folded(token - 1).endsWith("kingdom");
-        return passage.is(token, "of") && isState && passage.isCapitalised(token - 1) && passage.isCapitalised(token + 1);
+        boolean isState =
+                passage.folded(token - 1).endsWith("republic")
+                        || passage.folded(token - 1).endsWith("kingdom");
+        return passage.is(token, "of")
+                && isState
+                && passage.isCapitalised(token - 1)
+                && passage.isCapitalised(token + 1);
     }
 
     private boolean isCountry(int token) {
-        return passage.isCapitalised(token) && !passage.isCapitalised(token + 2) && !passage.isCapitalised(token + 1);
+        return passage.isCapitalised(token)
+                && !passage.isCapitalised(token + 2)
+                && !passage.isCapitalised(token + 1);
     }
 
     private boolean isInnerMark(int token) {
@@ -113,7 +152,9 @@ final class LeftEdge {
 
     /** The opening quotation mark that the closing one belongs to, or the same token. */
     private int opening(int closing) {
-        for (int at = closing - 2; at >= Math.max(passage.first(), closing - LONGEST_QUOTATION); at--) {
+        for (int at = closing - 2;
+                at >= Math.max(passage.first(), closing - LONGEST_QUOTATION);
+                at--) {
             if (OPENING.contains(passage.folded(at))) {
                 return at;
             }

@@ -15,10 +15,24 @@ import org.readout.model.NamedThing.MechanismEvent;
 
 /** Finds standing bodies and recurring formats, and what happens to them. */
 final class MechanismFinder implements ThingFinder {
-    private static final Set<String> SUBJECT = Set.of("on", "of", "for", "between", "with", "under", "among", "against", "at");
-    private static final Set<String> SESSIONS = Set.of("session", "sessions", "meeting", "meetings", "round", "rounds", "edition");
-    private static final Set<String> PROPOSALS = Set.of(
-            "proposed", "proposes", "suggested", "suggests", "proposing", "suggesting", "urged", "called", "requested", "invited", "wanted", "hoped");
+    private static final Set<String> SUBJECT =
+            Set.of("on", "of", "for", "between", "with", "under", "among", "against", "at");
+    private static final Set<String> SESSIONS =
+            Set.of("session", "sessions", "meeting", "meetings", "round", "rounds", "edition");
+    private static final Set<String> PROPOSALS =
+            Set.of(
+                    "proposed",
+                    "proposes",
+                    "suggested",
+                    "suggests",
+                    "proposing",
+                    "suggesting",
+                    "urged",
+                    "called",
+                    "requested",
+                    "invited",
+                    "wanted",
+                    "hoped");
 
     /** How surely a noun names a mechanism. */
     private enum Strength {
@@ -33,11 +47,24 @@ final class MechanismFinder implements ThingFinder {
 
     MechanismFinder(Lexicons lexicons) {
         Map<String, Strength> rows = new HashMap<>();
-        for (Row row : lexicons.rows(MechanismFinder.class, "mechanism-heads.en.tsv", "phrase", "weight", "example")) {
+        for (Row row :
+                lexicons.rows(
+                        MechanismFinder.class,
+                        "mechanism-heads.en.tsv",
+                        "phrase",
+                        "weight",
+                        "example")) {
             rows.put(row.cell(0), row.constant(1, Strength.class));
         }
         this.heads = PhraseTable.of(rows);
-        this.cues = new Cues<>(lexicons, "event-cues.en.tsv", MechanismEvent.class, "word", "event", "example");
+        this.cues =
+                new Cues<>(
+                        lexicons,
+                        "event-cues.en.tsv",
+                        MechanismEvent.class,
+                        "word",
+                        "event",
+                        "example");
     }
 
     @Override
@@ -47,7 +74,8 @@ final class MechanismFinder implements ThingFinder {
 
     @Override
     public int find(Passage passage, int token, List<Candidate> found) {
-        PhraseTable.@Nullable Match<Strength> match = heads.longestAt(passage.text(), token, passage.end()).orElse(null);
+        PhraseTable.@Nullable Match<Strength> match =
+                heads.longestAt(passage.text(), token, passage.end()).orElse(null);
         if (match == null || !isHead(passage, match)) {
             return token;
         }
@@ -60,9 +88,15 @@ final class MechanismFinder implements ThingFinder {
 
     private static boolean isHead(Passage passage, PhraseTable.Match<Strength> match) {
         Tag tag = passage.tag(match.end() - 1);
-        boolean isNounLike = tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER || match.end() > match.first() + 1;
+        boolean isNounLike =
+                tag == Tag.NOUN
+                        || tag == Tag.NAME
+                        || tag == Tag.NUMBER
+                        || match.end() > match.first() + 1;
         Tag next = passage.tag(match.end());
-        return isNounLike && next != Tag.NOUN && !(next == Tag.NAME && passage.isCapitalised(match.end() - 1));
+        return isNounLike
+                && next != Tag.NOUN
+                && !(next == Tag.NAME && passage.isCapitalised(match.end() - 1));
     }
 
     private @Nullable Candidate candidate(Passage passage, PhraseTable.Match<Strength> match) {
@@ -76,36 +110,68 @@ final class MechanismFinder implements ThingFinder {
         }
         int head = match.end() - 1;
         boolean isModified = first < head;
-        boolean isCapital = passage.isCapitalised(head) && !passage.isTitleCase() && isModified && passage.isCapitalised(head - 1);
+        boolean isCapital =
+                passage.isCapitalised(head)
+                        && !passage.isTitleCase()
+                        && isModified
+                        && passage.isCapitalised(head - 1);
         boolean isJoint = passage.hasAny(first, head, Role.JOINT);
         boolean isRecurring = passage.hasAny(first, head, Role.RECURRING);
         boolean hasSubject = end > match.end();
         boolean isSession = isSessionOf(passage, first);
         MechanismEvent event = event(passage, first, end);
-        boolean isFounded = event == MechanismEvent.ESTABLISHED || event == MechanismEvent.UPGRADED || event == MechanismEvent.PROPOSED;
-        boolean isNamed = switch (match.value()) {
-            case STRONG -> isJoint || isSession || hasSubject && (isModified && !isCommission(passage, head) || isFounded || passage.is(match.end(), "between"))
-                    || isModified && isFounded
-                    || isModified && !isCommission(passage, head) && (isCapital || !passage.is(head, "forum") && hasNoun(passage, first, head));
-            case NAMED -> isCapital || isRecurring || isSession && isModified || isJoint && (isFounded || isCounted(passage, first));
-            case WEAK -> isCapital && (isJoint || isRecurring)
-                    || isRecurring && hasSubject && isModified
-                    || isCapital && hasStates(passage, first, head)
-                    || isJoint && isFounded
-                    || isJoint && isSession
-                    || isSession && isModified && isCapital;
-        };
+        boolean isFounded =
+                event == MechanismEvent.ESTABLISHED
+                        || event == MechanismEvent.UPGRADED
+                        || event == MechanismEvent.PROPOSED;
+        boolean isNamed =
+                switch (match.value()) {
+                    case STRONG ->
+                            isJoint
+                                    || isSession
+                                    || hasSubject
+                                            && (isModified && !isCommission(passage, head)
+                                                    || isFounded
+                                                    || passage.is(match.end(), "between"))
+                                    || isModified && isFounded
+                                    || isModified
+                                            && !isCommission(passage, head)
+                                            && (isCapital
+                                                    || !passage.is(head, "forum")
+                                                            && hasNoun(passage, first, head));
+                    case NAMED ->
+                            isCapital
+                                    || isRecurring
+                                    || isSession && isModified
+                                    || isJoint && (isFounded || isCounted(passage, first));
+                    case WEAK ->
+                            isCapital && (isJoint || isRecurring)
+                                    || isRecurring && hasSubject && isModified
+                                    || isCapital && hasStates(passage, first, head)
+                                    || isJoint && isFounded
+                                    || isJoint && isSession
+                                    || isSession && isModified && isCapital;
+                };
         if (!isNamed) {
             return null;
         }
-        boolean isFull = isModified && (isCapital || isJoint || isRecurring || hasNoun(passage, first, head)) || hasSubject;
-        return new Candidate(first, end, isFull, new NamedThing.Mechanism(
-                passage.text().phrase(first, end), event, passage.text().quote(passage.leftEdge().withArticle(first), end)));
+        boolean isFull =
+                isModified && (isCapital || isJoint || isRecurring || hasNoun(passage, first, head))
+                        || hasSubject;
+        return new Candidate(
+                first,
+                end,
+                isFull,
+                new NamedThing.Mechanism(
+                        passage.text().phrase(first, end),
+                        event,
+                        passage.text().quote(passage.leftEdge().withArticle(first), end)));
     }
 
     /** A party's or a state's own organ is no mechanism: "Central Committee", "State Council". */
     private static boolean isOwnBody(Passage passage, int first, int head) {
-        return passage.hasAny(Math.max(first, head - 1), head, Role.OWN) && !passage.is(first, "joint")
+        return passage.hasAny(Math.max(first, head - 1), head, Role.OWN)
+                        && !passage.is(first, "joint")
                 || passage.hasAny(first, head, Role.PARLIAMENT)
                 || passage.is(head, "council") && passage.is(head - 1, "business");
     }
@@ -124,12 +190,18 @@ final class MechanismFinder implements ThingFinder {
         return false;
     }
 
-    /** "Norway-Chile Business Forum", "Norwegian–Chilean summit": two capitalised names joined, or one compound. */
+    /**
+     * "Norway-Chile Business Forum", "Norwegian–Chilean summit": two capitalised names joined, or
+     * one compound.
+     */
     private static boolean hasStates(Passage passage, int first, int head) {
         for (int at = first; at < head; at++) {
             String form = passage.text().form(at);
             int hyphen = form.indexOf('-') > 0 ? form.indexOf('-') : form.indexOf('–');
-            boolean isCompound = hyphen > 1 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+            boolean isCompound =
+                    hyphen > 1
+                            && hyphen + 1 < form.length()
+                            && Character.isUpperCase(form.charAt(hyphen + 1));
             if (isCompound || passage.is(at, "–") || passage.is(at, "-")) {
                 return true;
             }
@@ -147,7 +219,10 @@ final class MechanismFinder implements ThingFinder {
     }
 
     private static boolean isBeforeName(Tag tag) {
-        return tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.NUMBER || tag == Tag.NAME;
+        return tag == Tag.DETERMINER
+                || tag == Tag.POSSESSIVE
+                || tag == Tag.NUMBER
+                || tag == Tag.NAME;
     }
 
     /** "their third bilateral summit": a format that has been before. */
@@ -166,7 +241,9 @@ final class MechanismFinder implements ThingFinder {
         if (cue.value() == MechanismEvent.UPGRADED && !hasLevel(passage, first, end)) {
             return MechanismEvent.MENTIONED;
         }
-        return cue.value() == MechanismEvent.ESTABLISHED && isProposal(passage, cue.token()) ? MechanismEvent.PROPOSED : cue.value();
+        return cue.value() == MechanismEvent.ESTABLISHED && isProposal(passage, cue.token())
+                ? MechanismEvent.PROPOSED
+                : cue.value();
     }
 
     private static boolean hasLevel(Passage passage, int first, int end) {
@@ -179,7 +256,9 @@ final class MechanismFinder implements ThingFinder {
     }
 
     private static boolean isProposal(Passage passage, int token) {
-        for (int at = token - 1; at >= Math.max(passage.first(), token - Passage.REACH) && !passage.is(at, ";"); at--) {
+        for (int at = token - 1;
+                at >= Math.max(passage.first(), token - Passage.REACH) && !passage.is(at, ";");
+                at--) {
             if (PROPOSALS.contains(passage.folded(at))) {
                 return true;
             }

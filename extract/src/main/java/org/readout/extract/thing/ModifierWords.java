@@ -12,14 +12,25 @@ final class ModifierWords {
 
     /** The roles of the lexicon's second column. */
     enum Role {
-        TRIMMED, UNCOUNTED, VAGUE, JOINT, OWN, PARLIAMENT, RECURRING, PERSON, ORDINAL, BODY
+        TRIMMED,
+        UNCOUNTED,
+        VAGUE,
+        JOINT,
+        OWN,
+        PARLIAMENT,
+        RECURRING,
+        PERSON,
+        ORDINAL,
+        BODY
     }
 
     private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
 
     ModifierWords(Lexicons lexicons) {
-        for (Row row : lexicons.rows(ModifierWords.class, "modifier-words.en.tsv", "word", "role")) {
-            words.computeIfAbsent(row.constant(1, Role.class), role -> new HashSet<>()).add(row.cell(0));
+        for (Row row :
+                lexicons.rows(ModifierWords.class, "modifier-words.en.tsv", "word", "role")) {
+            words.computeIfAbsent(row.constant(1, Role.class), role -> new HashSet<>())
+                    .add(row.cell(0));
         }
     }
 
@@ -35,6 +46,9 @@ final class ModifierWords {
     static boolean isOrdinalFigure(String folded) {
         return folded.length() > 2
                 && Character.isDigit(folded.charAt(0))
-                && (folded.endsWith("th") || folded.endsWith("st") || folded.endsWith("nd") || folded.endsWith("rd"));
+                && (folded.endsWith("th")
+                        || folded.endsWith("st")
+                        || folded.endsWith("nd")
+                        || folded.endsWith("rd"));
     }
 }

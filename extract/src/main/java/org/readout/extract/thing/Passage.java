@@ -10,7 +10,10 @@ import org.readout.model.SentencedText;
 
 /** One sentence with what is known of it: what a finder of things looks at. */
 final class Passage {
-    /** Names and what is told of them lie no further apart: a page without full stops must not cost the square of it. */
+    /**
+     * Names and what is told of them lie no further apart: a page without full stops must not cost
+     * the square of it.
+     */
     static final int REACH = 40;
 
     private final SentencedText text;
@@ -21,7 +24,12 @@ final class Passage {
     private final int end;
     private int titleCase = -1; // not yet known
 
-    Passage(SentencedText text, Grammar grammar, DocumentDates dates, ModifierWords words, Sentence sentence) {
+    Passage(
+            SentencedText text,
+            Grammar grammar,
+            DocumentDates dates,
+            ModifierWords words,
+            Sentence sentence) {
         this.text = text;
         this.grammar = grammar;
         this.dates = dates;
@@ -108,7 +116,10 @@ final class Passage {
         return covers(token) && text.word(token).isCapitalised();
     }
 
-    /** Whether most words of the sentence are capitalised, as in a headline: capitals then tell nothing. */
+    /**
+     * Whether most words of the sentence are capitalised, as in a headline: capitals then tell
+     * nothing.
+     */
     boolean isTitleCase() {
         if (titleCase < 0) {
             int words = 0;

@@ -5,7 +5,10 @@ import java.util.Set;
 import org.readout.extract.grammar.Tag;
 import org.readout.model.NamedThing.FormulationKind;
 
-/** Finds the listed principles of a foreign policy: "a foreign policy of independence, peace and friendship". */
+/**
+ * Finds the listed principles of a foreign policy: "a foreign policy of independence, peace and
+ * friendship".
+ */
 final class PolicyFinder implements ThingFinder {
     private static final int LONGEST = 40;
     private static final int LEAST_COMMAS = 2;
@@ -37,8 +40,16 @@ final class PolicyFinder implements ThingFinder {
         int end = 0;
         for (int at = first; at < Math.min(passage.end(), first + LONGEST); at++) {
             boolean isNoun = passage.isNoun(at);
-            boolean joins = passage.is(at, ",") || passage.tag(at) == Tag.COORDINATOR || passage.is(at, "of") || passage.is(at, "alongside");
-            if (!isNoun && !joins && passage.tag(at) != Tag.ADJECTIVE && passage.tag(at) != Tag.GERUND && passage.tag(at) != Tag.ADVERB) {
+            boolean joins =
+                    passage.is(at, ",")
+                            || passage.tag(at) == Tag.COORDINATOR
+                            || passage.is(at, "of")
+                            || passage.is(at, "alongside");
+            if (!isNoun
+                    && !joins
+                    && passage.tag(at) != Tag.ADJECTIVE
+                    && passage.tag(at) != Tag.GERUND
+                    && passage.tag(at) != Tag.ADVERB) {
                 break;
             }
             commas += passage.is(at, ",") ? 1 : 0;
@@ -51,7 +62,12 @@ final class PolicyFinder implements ThingFinder {
     private static int listStart(Passage passage, int token) {
         int commas = 0;
         int at = token - 1;
-        while (at > token - LONGEST && passage.covers(at) && (passage.tag(at) == Tag.ADJECTIVE || passage.is(at, ",") || passage.is(at, "and") || passage.tag(at) == Tag.NOUN)) {
+        while (at > token - LONGEST
+                && passage.covers(at)
+                && (passage.tag(at) == Tag.ADJECTIVE
+                        || passage.is(at, ",")
+                        || passage.is(at, "and")
+                        || passage.tag(at) == Tag.NOUN)) {
             commas += passage.is(at, ",") ? 1 : 0;
             at--;
         }

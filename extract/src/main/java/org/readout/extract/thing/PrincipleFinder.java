@@ -15,13 +15,20 @@ final class PrincipleFinder implements ThingFinder {
     @Override
     public int find(Passage passage, int token, List<Candidate> found) {
         boolean isPrinciple = passage.folded(token).startsWith("principle");
-        return isPrinciple ? principles(passage, token, found) : namedInitiative(passage, token, found);
+        return isPrinciple
+                ? principles(passage, token, found)
+                : namedInitiative(passage, token, found);
     }
 
-    /** "the Amber Coast Initiative", "the Harbour Partnership": capitals before a capitalised noun. */
+    /**
+     * "the Amber Coast Initiative", "the Harbour Partnership": capitals before a capitalised noun.
+     */
     private static int namedInitiative(Passage passage, int token, List<Candidate> found) {
         boolean isHead = passage.is(token, "initiative") || passage.is(token, "partnership");
-        if (!isHead || !passage.isCapitalised(token) || passage.isTitleCase() || passage.isNoun(token + 1)) {
+        if (!isHead
+                || !passage.isCapitalised(token)
+                || passage.isTitleCase()
+                || passage.isNoun(token + 1)) {
             return token;
         }
         int first = passage.leftEdge().first(token);
@@ -32,7 +39,12 @@ final class PrincipleFinder implements ThingFinder {
             return token;
         }
         int end = passage.rightEdge().end(token + 1, Set.of("for", "to", "on", "of"));
-        Formulations.add(passage, first, passage.isCapitalised(end - 1) ? end : token + 1, FormulationKind.INITIATIVE, found);
+        Formulations.add(
+                passage,
+                first,
+                passage.isCapitalised(end - 1) ? end : token + 1,
+                FormulationKind.INITIATIVE,
+                found);
         return end;
     }
 

@@ -13,25 +13,108 @@ import org.readout.model.NamedThing;
 
 /** Finds works in the world by the noun for such a work and a name or place that tells which. */
 final class ProjectFinder implements ThingFinder {
-    private static final Set<String> PLACE = Set.of("of", "in", "at", "between", "to", "across", "through", "along", "over", "connecting", "linking", "from", "near");
-    private static final Set<String> NO_WORKS = Set.of("pilot", "joint", "cooperation", "research", "key", "priority", "exchange", "student", "capacity-building");
+    private static final Set<String> PLACE =
+            Set.of(
+                    "of",
+                    "in",
+                    "at",
+                    "between",
+                    "to",
+                    "across",
+                    "through",
+                    "along",
+                    "over",
+                    "connecting",
+                    "linking",
+                    "from",
+                    "near");
+    private static final Set<String> NO_WORKS =
+            Set.of(
+                    "pilot",
+                    "joint",
+                    "cooperation",
+                    "research",
+                    "key",
+                    "priority",
+                    "exchange",
+                    "student",
+                    "capacity-building");
 
-    private static final Set<String> JOINING = Set.of("between", "to", "across", "through", "along", "over", "connecting", "linking");
-    private static final Set<String> GENERIC = Set.of("project", "field", "line", "road", "school", "university", "mission", "facility", "campus", "crossing");
+    private static final Set<String> JOINING =
+            Set.of("between", "to", "across", "through", "along", "over", "connecting", "linking");
+    private static final Set<String> GENERIC =
+            Set.of(
+                    "project",
+                    "field",
+                    "line",
+                    "road",
+                    "school",
+                    "university",
+                    "mission",
+                    "facility",
+                    "campus",
+                    "crossing");
+
     /** What stands already is a place; it is a work where it is built, opened or paid for. */
-    private static final Set<String> PLACES = Set.of(
-            "hospital", "airport", "crossing", "checkpoint", "school", "university", "stadium", "clinic", "campus", "line", "field");
-    private static final Set<String> BUILDING = Set.of(
-            "build", "builds", "building", "built", "rebuild", "rebuilding", "reopen", "reopening", "construct", "construction", "complete",
-            "completion", "finish", "restore", "restoration", "rehabilitate", "rehabilitation", "extend", "expand", "expansion", "open",
-            "opening", "inaugurate", "inauguration", "launch", "finance", "install", "installation", "establish", "upgrade", "deepen",
-            "modernise", "modernize", "pilot", "lay", "site");
+    private static final Set<String> PLACES =
+            Set.of(
+                    "hospital",
+                    "airport",
+                    "crossing",
+                    "checkpoint",
+                    "school",
+                    "university",
+                    "stadium",
+                    "clinic",
+                    "campus",
+                    "line",
+                    "field");
+
+    private static final Set<String> BUILDING =
+            Set.of(
+                    "build",
+                    "builds",
+                    "building",
+                    "built",
+                    "rebuild",
+                    "rebuilding",
+                    "reopen",
+                    "reopening",
+                    "construct",
+                    "construction",
+                    "complete",
+                    "completion",
+                    "finish",
+                    "restore",
+                    "restoration",
+                    "rehabilitate",
+                    "rehabilitation",
+                    "extend",
+                    "expand",
+                    "expansion",
+                    "open",
+                    "opening",
+                    "inaugurate",
+                    "inauguration",
+                    "launch",
+                    "finance",
+                    "install",
+                    "installation",
+                    "establish",
+                    "upgrade",
+                    "deepen",
+                    "modernise",
+                    "modernize",
+                    "pilot",
+                    "lay",
+                    "site");
 
     private final PhraseTable<Boolean> heads;
 
     ProjectFinder(Lexicons lexicons) {
         Map<String, Boolean> rows = new HashMap<>();
-        for (Row row : lexicons.rows(ProjectFinder.class, "project-heads.en.tsv", "phrase", "example")) {
+        for (Row row :
+                lexicons.rows(ProjectFinder.class, "project-heads.en.tsv", "phrase", "example")) {
             rows.put(row.cell(0), Boolean.TRUE);
         }
         this.heads = PhraseTable.of(rows);
@@ -44,7 +127,8 @@ final class ProjectFinder implements ThingFinder {
 
     @Override
     public int find(Passage passage, int token, List<Candidate> found) {
-        PhraseTable.@Nullable Match<Boolean> match = heads.longestAt(passage.text(), token, passage.end()).orElse(null);
+        PhraseTable.@Nullable Match<Boolean> match =
+                heads.longestAt(passage.text(), token, passage.end()).orElse(null);
         if (match == null || !isHead(passage, match)) {
             return token;
         }
@@ -58,47 +142,76 @@ final class ProjectFinder implements ThingFinder {
     private static boolean isHead(Passage passage, PhraseTable.Match<Boolean> match) {
         Tag tag = passage.tag(match.end() - 1);
         Tag next = passage.tag(match.end());
-        return (tag == Tag.NOUN || tag == Tag.NAME) && next != Tag.NOUN && !(next == Tag.NAME && passage.isCapitalised(match.end() - 1));
+        return (tag == Tag.NOUN || tag == Tag.NAME)
+                && next != Tag.NOUN
+                && !(next == Tag.NAME && passage.isCapitalised(match.end() - 1));
     }
 
     private @Nullable Candidate candidate(Passage passage, PhraseTable.Match<Boolean> match) {
         int head = match.end() - 1;
         int first = withOrdinal(passage, passage.leftEdge().first(match.first()));
-        boolean isGeneric = match.end() == match.first() + 1 && GENERIC.contains(passage.folded(head));
+        boolean isGeneric =
+                match.end() == match.first() + 1 && GENERIC.contains(passage.folded(head));
         if (hasName(passage, first, match.first())) {
-            boolean isOnlyPlace = PLACES.contains(passage.folded(head)) && !isBuilt(passage, first) && !passage.is(first - 1, "for");
-            boolean isWork = !(isGeneric && hasAny(passage, first, head, NO_WORKS)) && !isCity(passage, head) && !isOnlyPlace;
+            boolean isOnlyPlace =
+                    PLACES.contains(passage.folded(head))
+                            && !isBuilt(passage, first)
+                            && !passage.is(first - 1, "for");
+            boolean isWork =
+                    !(isGeneric && hasAny(passage, first, head, NO_WORKS))
+                            && !isCity(passage, head)
+                            && !isOnlyPlace;
             return isWork ? project(passage, first, match.end()) : null;
         }
         int end = passage.rightEdge().end(match.end(), PLACE);
-        boolean isLink = (passage.is(match.end(), "connecting") || passage.is(match.end(), "linking")) && first < match.end() - 1;
+        boolean isLink =
+                (passage.is(match.end(), "connecting") || passage.is(match.end(), "linking"))
+                        && first < match.end() - 1;
         if (isLink && end > match.end()) {
             return project(passage, first, end);
         }
-        if (end == match.end() || !hasName(passage, match.end(), end) || passage.is(head, "cable") && (passage.is(match.end(), "of") || passage.is(match.end(), "to"))) {
+        if (end == match.end()
+                || !hasName(passage, match.end(), end)
+                || passage.is(head, "cable")
+                        && (passage.is(match.end(), "of") || passage.is(match.end(), "to"))) {
             return null;
         }
-        boolean isModified = first < match.first() || match.end() - match.first() > 1 || passage.is(head, "port");
+        boolean isModified =
+                first < match.first()
+                        || match.end() - match.first() > 1
+                        || passage.is(head, "port");
         boolean isBuilt = isBuilt(passage, first);
         boolean joins = JOINING.contains(passage.folded(match.end()));
         boolean isPlural = passage.folded(head).endsWith("s");
-        boolean isNamed = isGeneric || isPlural ? isBuilt && (joins || isModified) : joins || isModified || isBuilt;
+        boolean isNamed =
+                isGeneric || isPlural
+                        ? isBuilt && (joins || isModified)
+                        : joins || isModified || isBuilt;
         return isNamed && !isCity(passage, head) ? project(passage, first, end) : null;
     }
 
     private static Candidate project(Passage passage, int first, int end) {
         return new Candidate(
-                first, end, true, new NamedThing.Project(passage.text().phrase(first, end), passage.text().quote(passage.leftEdge().withArticle(first), end)));
+                first,
+                end,
+                true,
+                new NamedThing.Project(
+                        passage.text().phrase(first, end),
+                        passage.text().quote(passage.leftEdge().withArticle(first), end)));
     }
 
     /** "a second bridge": here the ordinal tells which. */
     private static int withOrdinal(Passage passage, int first) {
-        return passage.is(first - 1, "second") || passage.is(first - 1, "third") ? first - 1 : first;
+        return passage.is(first - 1, "second") || passage.is(first - 1, "third")
+                ? first - 1
+                : first;
     }
 
     /** Port of Spain is a city. */
     private static boolean isCity(Passage passage, int head) {
-        return passage.is(head, "port") && passage.is(head + 1, "of") && passage.is(head + 2, "spain");
+        return passage.is(head, "port")
+                && passage.is(head + 1, "of")
+                && passage.is(head + 2, "spain");
     }
 
     /** Whether words of building or opening stand shortly before. */
@@ -122,7 +235,9 @@ final class ProjectFinder implements ThingFinder {
 
     private static boolean hasName(Passage passage, int first, int end) {
         for (int at = first; at < end; at++) {
-            if (passage.tag(at) == Tag.NAME && passage.isCapitalised(at) && !(at == passage.first() && at == first)) {
+            if (passage.tag(at) == Tag.NAME
+                    && passage.isCapitalised(at)
+                    && !(at == passage.first() && at == first)) {
                 return true;
             }
         }

@@ -8,11 +8,18 @@ import java.util.Set;
 import org.readout.model.Folding;
 import org.readout.model.NamedThing;
 
-/** The things of one document as they come in: mentions of one thing are put together under its fullest name. */
+/**
+ * The things of one document as they come in: mentions of one thing are put together under its
+ * fullest name.
+ */
 final class Register {
-    private static final Set<String> EMPTY = Set.of("the", "of", "and", "for", "in", "on", "a", "an", "between", "with", "to", "s", "their", "its", "from");
+    private static final Set<String> EMPTY =
+            Set.of(
+                    "the", "of", "and", "for", "in", "on", "a", "an", "between", "with", "to", "s",
+                    "their", "its", "from");
 
-    private static final Set<String> CONGRESS = Set.of("national", "party", "congress", "communist");
+    private static final Set<String> CONGRESS =
+            Set.of("national", "party", "congress", "communist");
 
     private static final class Entry {
         Candidate candidate;
@@ -24,17 +31,24 @@ final class Register {
         }
     }
 
-    /** Among how many things a name told again is looked for: only lists as long as a book have more. */
+    /**
+     * Among how many things a name told again is looked for: only lists as long as a book have
+     * more.
+     */
     private static final int REACH = 300;
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> pointers = new ArrayList<>();
 
-    /** @param isHeadline whether it stands in a headline, which names nothing that the report does not */
+    /**
+     * @param isHeadline whether it stands in a headline, which names nothing that the report does
+     *     not
+     */
     void add(Candidate candidate, boolean isHeadline) {
         Set<String> words = words(candidate.thing().name());
         for (Entry entry : recent()) {
-            if (entry.candidate.thing().getClass() != candidate.thing().getClass() || !isSame(entry, candidate, words)) {
+            if (entry.candidate.thing().getClass() != candidate.thing().getClass()
+                    || !isSame(entry, candidate, words)) {
                 continue;
             }
             boolean isFuller = words.size() > entry.words.size() && !isHeadline;
@@ -57,9 +71,12 @@ final class Register {
     private boolean hasAntecedent(Entry pointer) {
         for (Entry entry : recent()) {
             NamedThing thing = entry.candidate.thing();
-            boolean isSameKind = thing instanceof NamedThing.Instrument x && pointer.candidate.thing() instanceof NamedThing.Instrument y
-                    ? x.kind().equals(y.kind())
-                    : thing.getClass() == pointer.candidate.thing().getClass() && isWithin(entry.words, pointer.words);
+            boolean isSameKind =
+                    thing instanceof NamedThing.Instrument x
+                                    && pointer.candidate.thing() instanceof NamedThing.Instrument y
+                            ? x.kind().equals(y.kind())
+                            : thing.getClass() == pointer.candidate.thing().getClass()
+                                    && isWithin(entry.words, pointer.words);
             if (isSameKind) {
                 return true;
             }
@@ -71,7 +88,9 @@ final class Register {
     private boolean isInside(Candidate candidate) {
         for (Entry entry : recent()) {
             Candidate other = entry.candidate;
-            if (other.thing().getClass() == candidate.thing().getClass() && other.first() < candidate.end() && candidate.first() < other.end()) {
+            if (other.thing().getClass() == candidate.thing().getClass()
+                    && other.first() < candidate.end()
+                    && candidate.first() < other.end()) {
                 return true;
             }
         }
@@ -82,13 +101,20 @@ final class Register {
         NamedThing a = entry.candidate.thing();
         NamedThing b = candidate.thing();
         if (a instanceof NamedThing.Instrument x && b instanceof NamedThing.Instrument y) {
-            return x.count() == y.count() && x.kind().equals(y.kind()) && isWithin(entry.words, words);
+            return x.count() == y.count()
+                    && x.kind().equals(y.kind())
+                    && isWithin(entry.words, words);
         }
         if (a instanceof NamedThing.CalendarEntry x && b instanceof NamedThing.CalendarEntry y) {
             return x.kind() == y.kind()
                     && (x.kind() == NamedThing.CalendarKind.DEADLINE
-                            ? x.date().equals(y.date()) && x.quote().singleSpaced().equalsIgnoreCase(y.quote().singleSpaced())
-                            : x.kind() == NamedThing.CalendarKind.CONGRESS ? isSameCongress(entry.words, words) : isWithin(entry.words, words));
+                            ? x.date().equals(y.date())
+                                    && x.quote()
+                                            .singleSpaced()
+                                            .equalsIgnoreCase(y.quote().singleSpaced())
+                            : x.kind() == NamedThing.CalendarKind.CONGRESS
+                                    ? isSameCongress(entry.words, words)
+                                    : isWithin(entry.words, words));
         }
         return isWithin(entry.words, words);
     }
@@ -133,6 +159,7 @@ final class Register {
         pointers.clear();
         return entries.stream()
                 .sorted(Comparator.comparingInt(entry -> entry.candidate.first()))
-                .map(entry -> entry.candidate.thing()).toList();
+                .map(entry -> entry.candidate.thing())
+                .toList();
     }
 }

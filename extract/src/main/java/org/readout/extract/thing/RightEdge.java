@@ -4,7 +4,10 @@ import java.util.Set;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.thing.ModifierWords.Role;
 
-/** How far the name of a thing reaches behind its head noun: "on ports", "between X and Y", an abbreviation. */
+/**
+ * How far the name of a thing reaches behind its head noun: "on ports", "between X and Y", an
+ * abbreviation.
+ */
 final class RightEdge {
     private static final int MOST_PHRASES = 4;
     private static final int LONGEST = 24;
@@ -15,7 +18,10 @@ final class RightEdge {
         this.passage = passage;
     }
 
-    /** The token after the phrases that belong to a head ending at {@code end}: "on ports", "between X and Y". */
+    /**
+     * The token after the phrases that belong to a head ending at {@code end}: "on ports", "between
+     * X and Y".
+     */
     int end(int end, Set<String> prepositions) {
         int at = afterBracket(end);
         boolean awaitsAnd = false;
@@ -29,7 +35,10 @@ final class RightEdge {
                 break;
             }
             boolean isBetween = passage.is(at, "between");
-            int stop = prepositions.contains(passage.folded(at)) || isInside(at, end) ? phraseEnd(at) : at;
+            int stop =
+                    prepositions.contains(passage.folded(at)) || isInside(at, end)
+                            ? phraseEnd(at)
+                            : at;
             if (stop <= at + 1) {
                 break;
             }
@@ -81,7 +90,10 @@ final class RightEdge {
         int and = isComma && passage.is(at + 1, "and") ? at + 1 : at;
         boolean isAnd = passage.is(and, "and") || passage.is(and, "&");
         int start = and + 1;
-        if (passage.tag(at - 1) == Tag.NUMBER || !isAnd && !isComma || passage.tag(start) == Tag.DETERMINER || passage.tag(start) == Tag.POSSESSIVE) {
+        if (passage.tag(at - 1) == Tag.NUMBER
+                || !isAnd && !isComma
+                || passage.tag(start) == Tag.DETERMINER
+                || passage.tag(start) == Tag.POSSESSIVE) {
             return at;
         }
         boolean isSameCase = passage.isCapitalised(at - 1) == passage.isCapitalised(start);
@@ -97,7 +109,10 @@ final class RightEdge {
         for (int at = start; at < end; at++) {
             isClosed |= passage.is(at, "and");
         }
-        return end > start && (isClosed || end - start <= 4 && (isAnd || passage.is(end, ",") && passage.is(end + 1, "and")));
+        return end > start
+                && (isClosed
+                        || end - start <= 4
+                                && (isAnd || passage.is(end, ",") && passage.is(end + 1, "and")));
     }
 
     private boolean isVerbNext(int token) {
@@ -113,19 +128,37 @@ final class RightEdge {
         while (at < passage.end() && at - start < 12) {
             Tag tag = passage.tag(at);
             boolean isNoun = tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER;
-            boolean isClitic = tag == Tag.POSSESSIVE && at > start && !passage.folded(at).isEmpty() && passage.folded(at).charAt(0) == '\'';
-            boolean isModifier = tag == Tag.ADJECTIVE || tag == Tag.POSSESSIVE || tag == Tag.GERUND || tag == Tag.PARTICIPLE
-                    || tag == Tag.DETERMINER && (at == start || passage.is(at - 1, "of"))
-                    || tag == Tag.ADVERB && passage.is(at, Role.TRIMMED);
-            boolean joins = LeftEdge.DASHES.contains(passage.folded(at)) && at > start && passage.isCapitalised(at - 1) && passage.isCapitalised(at + 1)
-                    && !passage.is(at, "—");
-            boolean isInnerList = end == start && (passage.is(at, ",") || passage.is(at, "and")) && passage.tag(at - 1) == Tag.ADJECTIVE
-                    && (passage.tag(at + 1) == Tag.ADJECTIVE || passage.isNoun(at + 1) || passage.is(at + 1, "and"));
+            boolean isClitic =
+                    tag == Tag.POSSESSIVE
+                            && at > start
+                            && !passage.folded(at).isEmpty()
+                            && passage.folded(at).charAt(0) == '\'';
+            boolean isModifier =
+                    tag == Tag.ADJECTIVE
+                            || tag == Tag.POSSESSIVE
+                            || tag == Tag.GERUND
+                            || tag == Tag.PARTICIPLE
+                            || tag == Tag.DETERMINER && (at == start || passage.is(at - 1, "of"))
+                            || tag == Tag.ADVERB && passage.is(at, Role.TRIMMED);
+            boolean joins =
+                    LeftEdge.DASHES.contains(passage.folded(at))
+                            && at > start
+                            && passage.isCapitalised(at - 1)
+                            && passage.isCapitalised(at + 1)
+                            && !passage.is(at, "—");
+            boolean isInnerList =
+                    end == start
+                            && (passage.is(at, ",") || passage.is(at, "and"))
+                            && passage.tag(at - 1) == Tag.ADJECTIVE
+                            && (passage.tag(at + 1) == Tag.ADJECTIVE
+                                    || passage.isNoun(at + 1)
+                                    || passage.is(at + 1, "and"));
             if (isInnerList) {
                 at++;
                 continue;
             }
-            if (!isNoun && !isModifier && !isClitic && !joins || tag == Tag.PARTICIPLE && at > start && passage.isNoun(at - 1)) {
+            if (!isNoun && !isModifier && !isClitic && !joins
+                    || tag == Tag.PARTICIPLE && at > start && passage.isNoun(at - 1)) {
                 break;
             }
             at++;
@@ -148,9 +181,10 @@ final class RightEdge {
         if (!passage.is(at, "(") || !passage.is(at + 2, ")")) {
             return at;
         }
-        boolean isShort = passage.covers(at + 1)
-                && (passage.text().word(at + 1).isNumber()
-                        || isAbbreviation(passage.text().form(at + 1)));
+        boolean isShort =
+                passage.covers(at + 1)
+                        && (passage.text().word(at + 1).isNumber()
+                                || isAbbreviation(passage.text().form(at + 1)));
         return isShort ? at + 3 : at;
     }
 }

@@ -13,7 +13,9 @@ import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.Row;
 import org.readout.model.NamedThing.FormulationKind;
 
-/** Finds slogans in quotation marks beside a noun that makes them official, and counted guidelines. */
+/**
+ * Finds slogans in quotation marks beside a noun that makes them official, and counted guidelines.
+ */
 final class SloganFinder implements ThingFinder {
     private static final Set<String> OPENING = Set.of("\"", "“", "'", "‘", "«");
     private static final Set<String> CLOSING = Set.of("\"", "”", "'", "’", "»");
@@ -23,7 +25,13 @@ final class SloganFinder implements ThingFinder {
 
     SloganFinder(Lexicons lexicons) {
         Map<String, FormulationKind> nouns = new HashMap<>();
-        for (Row row : lexicons.rows(SloganFinder.class, "formulation-nouns.en.tsv", "noun", "kind", "example")) {
+        for (Row row :
+                lexicons.rows(
+                        SloganFinder.class,
+                        "formulation-nouns.en.tsv",
+                        "noun",
+                        "kind",
+                        "example")) {
             nouns.put(row.cell(0), row.constant(1, FormulationKind.class));
         }
         this.cueNouns = PhraseTable.of(nouns);
@@ -38,7 +46,9 @@ final class SloganFinder implements ThingFinder {
 
     @Override
     public int find(Passage passage, int token, List<Candidate> found) {
-        return passage.is(token, "major") ? guideline(passage, token, found) : quoted(passage, token, found);
+        return passage.is(token, "major")
+                ? guideline(passage, token, found)
+                : quoted(passage, token, found);
     }
 
     /** Words in quotation marks beside a noun such as "principle" or "guideline". */
@@ -47,10 +57,15 @@ final class SloganFinder implements ThingFinder {
             return token;
         }
         int close = token + 1;
-        while (passage.covers(close) && close - token <= LONGEST_SLOGAN && !CLOSING.contains(passage.folded(close))) {
+        while (passage.covers(close)
+                && close - token <= LONGEST_SLOGAN
+                && !CLOSING.contains(passage.folded(close))) {
             close++;
         }
-        boolean isClosed = passage.covers(close) && CLOSING.contains(passage.folded(close)) && close > token + 1;
+        boolean isClosed =
+                passage.covers(close)
+                        && CLOSING.contains(passage.folded(close))
+                        && close > token + 1;
         if (!isClosed) {
             return token;
         }
@@ -58,10 +73,17 @@ final class SloganFinder implements ThingFinder {
         if (end <= token + 1) {
             return token;
         }
-        Optional<PhraseTable.Match<FormulationKind>> behind = cueNouns.longestAt(passage.text(), close + 1, passage.end());
+        Optional<PhraseTable.Match<FormulationKind>> behind =
+                cueNouns.longestAt(passage.text(), close + 1, passage.end());
         if (behind.isPresent()) {
             boolean isCount = end - token <= 3 && behind.get().value() == FormulationKind.GUIDELINE;
-            Formulations.add(passage, token + 1, end, isCount ? behind.get().end() : end, behind.get().value(), found);
+            Formulations.add(
+                    passage,
+                    token + 1,
+                    end,
+                    isCount ? behind.get().end() : end,
+                    behind.get().value(),
+                    found);
             return behind.get().end();
         }
         FormulationKind kind = nounBefore(passage, token);
@@ -74,12 +96,22 @@ final class SloganFinder implements ThingFinder {
 
     private @Nullable FormulationKind nounBefore(Passage passage, int token) {
         for (int at = token - 1; at >= Math.max(passage.first(), token - 5); at--) {
-            Optional<PhraseTable.Match<FormulationKind>> noun = cueNouns.longestAt(passage.text(), at, token);
+            Optional<PhraseTable.Match<FormulationKind>> noun =
+                    cueNouns.longestAt(passage.text(), at, token);
             if (noun.isPresent()) {
                 return noun.get().value();
             }
-            boolean mayStand = passage.is(at, "of") || passage.is(at, "the") || passage.is(at, "being") || passage.is(at, "that") || passage.is(at, ",")
-                    || passage.is(at, ":") || passage.is(at, "two") || passage.is(at, "a") || passage.is(at, "as") || passage.is(at, "called");
+            boolean mayStand =
+                    passage.is(at, "of")
+                            || passage.is(at, "the")
+                            || passage.is(at, "being")
+                            || passage.is(at, "that")
+                            || passage.is(at, ",")
+                            || passage.is(at, ":")
+                            || passage.is(at, "two")
+                            || passage.is(at, "a")
+                            || passage.is(at, "as")
+                            || passage.is(at, "called");
             if (!mayStand) {
                 return null;
             }
@@ -89,8 +121,12 @@ final class SloganFinder implements ThingFinder {
 
     /** "three major directions". */
     private static int guideline(Passage passage, int token, List<Candidate> found) {
-        boolean isCount = passage.tag(token - 1) == Tag.NUMBER
-                && (passage.is(token + 1, "orientations") || passage.is(token + 1, "goals") || passage.is(token + 1, "directions") || passage.is(token + 1, "pillars"));
+        boolean isCount =
+                passage.tag(token - 1) == Tag.NUMBER
+                        && (passage.is(token + 1, "orientations")
+                                || passage.is(token + 1, "goals")
+                                || passage.is(token + 1, "directions")
+                                || passage.is(token + 1, "pillars"));
         if (!isCount) {
             return token;
         }

@@ -25,17 +25,18 @@ public final class ThingReader {
 
     public ThingReader(Lexicons lexicons) {
         words = new ModifierWords(lexicons);
-        finders = List.of(
-                new KnownThings(lexicons),
-                new MechanismFinder(lexicons),
-                new InstrumentFinder(lexicons),
-                new ProjectFinder(lexicons),
-                new LabelFinder(lexicons),
-                new SloganFinder(lexicons),
-                new PrincipleFinder(),
-                new PolicyFinder(),
-                new AnniversaryFinder(),
-                new MilestoneFinder());
+        finders =
+                List.of(
+                        new KnownThings(lexicons),
+                        new MechanismFinder(lexicons),
+                        new InstrumentFinder(lexicons),
+                        new ProjectFinder(lexicons),
+                        new LabelFinder(lexicons),
+                        new SloganFinder(lexicons),
+                        new PrincipleFinder(),
+                        new PolicyFinder(),
+                        new AnniversaryFinder(),
+                        new MilestoneFinder());
         deadlines = new DeadlineFinder(new DeadlineReader(lexicons));
         for (int i = 0; i < finders.size(); i++) {
             for (String word : finders.get(i).triggers()) {
@@ -87,7 +88,13 @@ public final class ThingReader {
     /** Words of a known name are not another thing beside it. */
     private static void dropWithinKnown(List<Candidate> found) {
         List<Candidate> known = found.stream().filter(Candidate::isKnown).toList();
-        found.removeIf(candidate -> !candidate.isKnown()
-                && known.stream().anyMatch(other -> other.first() <= candidate.first() && candidate.end() <= other.end()));
+        found.removeIf(
+                candidate ->
+                        !candidate.isKnown()
+                                && known.stream()
+                                        .anyMatch(
+                                                other ->
+                                                        other.first() <= candidate.first()
+                                                                && candidate.end() <= other.end()));
     }
 }

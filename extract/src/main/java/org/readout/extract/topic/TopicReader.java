@@ -25,7 +25,9 @@ public final class TopicReader {
 
     public TopicReader(Lexicons lexicons) {
         Map<String, Sign> rows = new HashMap<>();
-        for (Row row : lexicons.rows(TopicReader.class, "topic-words.en.tsv", "phrase", "topics", "weight")) {
+        for (Row row :
+                lexicons.rows(
+                        TopicReader.class, "topic-words.en.tsv", "phrase", "topics", "weight")) {
             rows.put(row.cell(0), new Sign(topics(row), row.number(2)));
         }
         signs = PhraseTable.of(rows);
@@ -34,29 +36,39 @@ public final class TopicReader {
     private static Set<Topic> topics(Row row) {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         for (String name : row.cell(1).split(",", -1)) {
-            topics.add(new Row(row.file(), row.line(), List.of(name.strip())).constant(0, Topic.class));
+            topics.add(
+                    new Row(row.file(), row.line(), List.of(name.strip()))
+                            .constant(0, Topic.class));
         }
         return topics;
     }
 
-    /** The topics of the tokens {@code first..end}, the weightiest first; {@code OTHER} where no word tells one. */
+    /**
+     * The topics of the tokens {@code first..end}, the weightiest first; {@code OTHER} where no
+     * word tells one.
+     */
     public List<Topic> of(SentencedText text, int first, int end) {
         List<Topic> topics = ranked(text, first, end);
         return topics.isEmpty() ? List.of(Topic.OTHER) : topics;
     }
 
     /**
-     * As {@link #of(SentencedText, int, int)}; where the words alone tell nothing ("the request"), the two weightiest
-     * topics of the context they stand in. What names no matter even there concerns the relations themselves.
+     * As {@link #of(SentencedText, int, int)}; where the words alone tell nothing ("the request"),
+     * the two weightiest topics of the context they stand in. What names no matter even there
+     * concerns the relations themselves.
      *
      * @param contextFirst first token of the context, at or before {@code first}
      * @param contextEnd the token after its last
      */
-    public List<Topic> within(SentencedText text, int first, int end, int contextFirst, int contextEnd) {
+    public List<Topic> within(
+            SentencedText text, int first, int end, int contextFirst, int contextEnd) {
         List<Topic> topics = ranked(text, first, end);
         if (topics.isEmpty() || topics.equals(List.of(Topic.DIPLOMACY)) && end - first < 4) {
             List<Topic> around = ranked(text, contextFirst, contextEnd);
-            topics = around.isEmpty() ? topics : List.copyOf(around.subList(0, Math.min(2, around.size())));
+            topics =
+                    around.isEmpty()
+                            ? topics
+                            : List.copyOf(around.subList(0, Math.min(2, around.size())));
         }
         return topics.isEmpty() ? List.of(Topic.DIPLOMACY) : topics;
     }
@@ -65,7 +77,8 @@ public final class TopicReader {
         Map<Topic, Integer> weights = new EnumMap<>(Topic.class);
         boolean isSure = false;
         for (int token = first; token < end; token++) {
-            PhraseTable.@Nullable Match<Sign> match = signs.longestAt(text, token, end).orElse(null);
+            PhraseTable.@Nullable Match<Sign> match =
+                    signs.longestAt(text, token, end).orElse(null);
             if (match != null) {
                 Sign sign = match.value();
                 // a word of two topics tells each of them less surely

@@ -34,27 +34,31 @@ class CommitmentReaderTest {
             "Norwegian Foreign Minister Kari Solberg held talks with Peruvian Foreign Minister Rosa Quispe in Oslo. ";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "The two sides agreed to open a bridge and to train sailors. | open a bridge / train sailors",
-        "Solberg proposed that both sides strengthen trade, promote tourism and build a port. | strengthen trade / promote tourism / build a port",
-        "Solberg suggested strengthening trade, promoting tourism and building a port. | strengthening trade / promoting tourism / building a port",
-        "Solberg called for an end to the fighting and for the release of the sailors. | an end to the fighting / the release of the sailors",
-        "The two sides agreed to open a school; open a consulate; and exchange maps. | open a school / open a consulate / exchange maps",
-        "Solberg promised to study the matter. | study the matter",
-        "Solberg proposed that the ferry be restored. | the ferry be restored",
-        "Solberg said that Norway would send a team. | send a team",
-        "Solberg urged Peru to open its ports and release the sailors. | open its ports / release the sailors",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The two sides agreed to open a bridge and to train sailors. | open a bridge / train sailors",
+                "Solberg proposed that both sides strengthen trade, promote tourism and build a port. | strengthen trade / promote tourism / build a port",
+                "Solberg suggested strengthening trade, promoting tourism and building a port. | strengthening trade / promoting tourism / building a port",
+                "Solberg called for an end to the fighting and for the release of the sailors. | an end to the fighting / the release of the sailors",
+                "The two sides agreed to open a school; open a consulate; and exchange maps. | open a school / open a consulate / exchange maps",
+                "Solberg promised to study the matter. | study the matter",
+                "Solberg proposed that the ferry be restored. | the ferry be restored",
+                "Solberg said that Norway would send a team. | send a team",
+                "Solberg urged Peru to open its ports and release the sailors. | open its ports / release the sailors",
+            })
     void coordinatedMeasuresAreSeveral(String sentence, String expected) {
         assertThat(read(LEAD + sentence)).containsExactly(expected.split(" / "));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "The two sides agreed to deepen the partnership between Norway and the United States.",
-        "The two sides agreed to strengthen cooperation in trade, investment and rail.",
-        "Solberg promised to strive to mend and reopen roads.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The two sides agreed to deepen the partnership between Norway and the United States.",
+                "The two sides agreed to strengthen cooperation in trade, investment and rail.",
+                "Solberg promised to strive to mend and reopen roads.",
+            })
     void aListOfSectorsOrNamesIsOneMeasure(String sentence) {
         assertThat(read(LEAD + sentence)).hasSize(1);
     }
@@ -71,8 +75,15 @@ class CommitmentReaderTest {
 
     @Test
     void whatAFocusNamesIsAMeasureOfItsOwn() {
-        assertThat(read(LEAD + "Solberg proposed closer cooperation at sea, with a focus on rescue services, joint patrols and fish stocks."))
-                .containsExactly("closer cooperation at sea", "rescue services", "joint patrols", "fish stocks");
+        assertThat(
+                        read(
+                                LEAD
+                                        + "Solberg proposed closer cooperation at sea, with a focus on rescue services, joint patrols and fish stocks."))
+                .containsExactly(
+                        "closer cooperation at sea",
+                        "rescue services",
+                        "joint patrols",
+                        "fish stocks");
     }
 
     private static List<String> read(String written) {

@@ -16,7 +16,8 @@ class DateReaderTest {
     private static final DateReader READER = new DateReader(Lexicons.bundled());
 
     private static Source published(@Nullable String date) {
-        return new Source(null, date == null ? null : CalendarDate.parse(date).orElseThrow(), null, null);
+        return new Source(
+                null, date == null ? null : CalendarDate.parse(date).orElseThrow(), null, null);
     }
 
     /** 13 May 2031 is a Tuesday. */
@@ -25,11 +26,16 @@ class DateReaderTest {
     }
 
     private static List<String> dates(String text, @Nullable String published) {
-        return READER.read(Texts.of(text), published(published)).mentions().stream().map(m -> m.date().iso()).toList();
+        return READER.read(Texts.of(text), published(published)).mentions().stream()
+                .map(m -> m.date().iso())
+                .toList();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             They met on 12 May 2024.                         | 2024-05-12
             They met on May 12, 2024.                        | 2024-05-12
             They met on 12.05.2024.                          | 2024-05-12
@@ -69,13 +75,16 @@ class DateReaderTest {
 
     @Test
     void theSameDayIsTheDayToldLast() {
-        assertThat(dates("They met on 3 May 2030.\nOn the same day they signed a treaty.\nThey left a day later."))
+        assertThat(
+                        dates(
+                                "They met on 3 May 2030.\nOn the same day they signed a treaty.\nThey left a day later."))
                 .containsExactly("2030-05-03", "2030-05-03", "2030-05-04");
     }
 
     @Test
     void withoutAPublicationDateTheYearStaysOpen() {
-        assertThat(dates("They met on 9 February and will meet again in October.", null)).containsExactly("--02-09", "--10");
+        assertThat(dates("They met on 9 February and will meet again in October.", null))
+                .containsExactly("--02-09", "--10");
     }
 
     @Test
@@ -85,7 +94,8 @@ class DateReaderTest {
 
     @Test
     void wordsThatAreAlsoMonthsAreNone() {
-        assertThat(dates("They may march in an august company of 2000 people at 1800 GMT.")).isEmpty();
+        assertThat(dates("They may march in an august company of 2000 people at 1800 GMT."))
+                .isEmpty();
     }
 
     @Test
@@ -95,13 +105,19 @@ class DateReaderTest {
 
     @Test
     void aWeekdayKnowsItsOtherReading() {
-        DateMention mention = READER.read(Texts.of("A meeting on Friday"), published("2031-05-13")).mentions().get(0);
+        DateMention mention =
+                READER.read(Texts.of("A meeting on Friday"), published("2031-05-13"))
+                        .mentions()
+                        .get(0);
         assertThat(mention.in(Tense.PAST).iso()).isEqualTo("2031-05-09");
         assertThat(mention.in(Tense.FUTURE).iso()).isEqualTo("2031-05-16");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Published: 21.07.2031                      | 2031-07-21
             February 9, 2031 5:10 PM GMT+2             | 2031-02-09
             Fri May 9, 2031 10:05 AM                   | 2031-05-09
@@ -115,21 +131,30 @@ class DateReaderTest {
 
     @Test
     void aMarkerAtTheHeadDatesTheReport() {
-        assertThat(READER.read(Texts.of("date 2031-02-04 OSLO - They met on 3 May 2030."), Source.UNKNOWN).published())
+        assertThat(
+                        READER.read(
+                                        Texts.of("date 2031-02-04 OSLO - They met on 3 May 2030."),
+                                        Source.UNKNOWN)
+                                .published())
                 .map(CalendarDate::iso)
                 .contains("2031-02-04");
     }
 
     @Test
     void whatIsToldBesideTheTextGoesFirst() {
-        assertThat(READER.read(Texts.of("date 2031-02-04 They met."), published("2031-02-05")).published())
+        assertThat(
+                        READER.read(Texts.of("date 2031-02-04 They met."), published("2031-02-05"))
+                                .published())
                 .map(CalendarDate::iso)
                 .contains("2031-02-05");
     }
 
     @Test
     void aDateOfTheStoryDoesNotDateTheReport() {
-        assertThat(READER.read(Texts.of("The ministers met on 3 May 2030."), Source.UNKNOWN).published()).isEmpty();
+        assertThat(
+                        READER.read(Texts.of("The ministers met on 3 May 2030."), Source.UNKNOWN)
+                                .published())
+                .isEmpty();
     }
 
     @Test
@@ -140,11 +165,17 @@ class DateReaderTest {
 
     @Test
     void datesOfDifferentStoriesDateNone() {
-        assertThat(READER.read(Texts.of("5 May 2030\n9 Feb 2031", BlockKind.BYLINE), Source.UNKNOWN).published()).isEmpty();
+        assertThat(
+                        READER.read(
+                                        Texts.of("5 May 2030\n9 Feb 2031", BlockKind.BYLINE),
+                                        Source.UNKNOWN)
+                                .published())
+                .isEmpty();
     }
 
     @Test
     void whatWasPlannedLeansToTheVerbBehindADateThatOpensTheClause() {
-        assertThat(dates("She hopes to return: on 9 February she was there.")).containsExactly("2031-02-09");
+        assertThat(dates("She hopes to return: on 9 February she was there."))
+                .containsExactly("2031-02-09");
     }
 }

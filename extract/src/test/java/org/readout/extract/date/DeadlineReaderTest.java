@@ -17,12 +17,16 @@ class DeadlineReaderTest {
     private static final DeadlineReader DEADLINES = new DeadlineReader(LEXICONS);
 
     private static List<Deadline> deadlines(SentencedText text) {
-        Source source = new Source(null, CalendarDate.parse("2031-05-13").orElseThrow(), null, null);
+        Source source =
+                new Source(null, CalendarDate.parse("2031-05-13").orElseThrow(), null, null);
         return DEADLINES.within(text, DATES.read(text, source), 0, text.size());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             They will open the bridge by the close of June next year. | by the close of June next year | 2032-06
             They will open the bridge by 9 February.                  | by 9 February                 | 2032-02-09
             They will reply in October.                               | in October                    | 2031-10
@@ -37,14 +41,23 @@ class DeadlineReaderTest {
             """)
     void readsTheDeadlineAsWritten(String sentence, String words, String date) {
         SentencedText text = Texts.of(sentence);
-        assertThat(deadlines(text)).singleElement().satisfies(deadline -> {
-            assertThat(text.phrase(deadline.first(), deadline.end())).isEqualTo(words);
-            assertThat(deadline.date().map(CalendarDate::iso).orElse(null)).isEqualTo(date);
-        });
+        assertThat(deadlines(text))
+                .singleElement()
+                .satisfies(
+                        deadline -> {
+                            assertThat(text.phrase(deadline.first(), deadline.end()))
+                                    .isEqualTo(words);
+                            assertThat(deadline.date().map(CalendarDate::iso).orElse(null))
+                                    .isEqualTo(date);
+                        });
     }
 
     @Test
     void whatIsPastSetsNoDeadline() {
-        assertThat(deadlines(Texts.of("They met in March 2030 and were received by the President on Monday."))).isEmpty();
+        assertThat(
+                        deadlines(
+                                Texts.of(
+                                        "They met in March 2030 and were received by the President on Monday.")))
+                .isEmpty();
     }
 }

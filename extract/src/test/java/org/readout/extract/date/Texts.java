@@ -9,7 +9,9 @@ import org.readout.model.SentencedText;
 import org.readout.model.Span;
 import org.readout.model.Word;
 
-/** Cuts a test's sentences, one a line, at blanks and marks: extract does not know the tokenizer. */
+/**
+ * Cuts a test's sentences, one a line, at blanks and marks: extract does not know the tokenizer.
+ */
 final class Texts {
     private Texts() {}
 
@@ -17,7 +19,9 @@ final class Texts {
         return of(captured, BlockKind.BODY);
     }
 
-    /** The lines as sentences of one kind of block; lines of a kind that is no report are asides. */
+    /**
+     * The lines as sentences of one kind of block; lines of a kind that is no report are asides.
+     */
     static SentencedText of(String captured, BlockKind kind) {
         List<Word> words = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
@@ -63,7 +67,11 @@ final class Texts {
             return from + 1;
         }
         int i = from;
-        while (i < s.length() && (Character.isLetterOrDigit(s.charAt(i)) || s.charAt(i) == '-' && i + 1 < s.length() && Character.isLetterOrDigit(s.charAt(i + 1)))) {
+        while (i < s.length()
+                && (Character.isLetterOrDigit(s.charAt(i))
+                        || s.charAt(i) == '-'
+                                && i + 1 < s.length()
+                                && Character.isLetterOrDigit(s.charAt(i + 1)))) {
             i++;
         }
         return i;

@@ -32,7 +32,8 @@ class EngagementReaderTest {
     private static final DateReader DATES = new DateReader(LEXICONS);
     private static final GrammarReader GRAMMARS = new GrammarReader(LEXICONS);
     private static final ReferenceReader REFERENCES = new ReferenceReader(LEXICONS);
-    private static final EngagementReader ENGAGEMENTS = new EngagementReader(LEXICONS, CASTS.places());
+    private static final EngagementReader ENGAGEMENTS =
+            new EngagementReader(LEXICONS, CASTS.places());
 
     private record Reading(Engagements engagements, Cast cast) {
         List<String> shown() {
@@ -46,7 +47,10 @@ class EngagementReaderTest {
                             engagement.status(),
                             engagement.date().map(dated -> dated.date().iso()).orElse("-"),
                             engagement.place().map(placed -> placed.name()).orElse("-"),
-                            engagement.participants().stream().map(this::name).sorted().collect(Collectors.joining("+")));
+                            engagement.participants().stream()
+                                    .map(this::name)
+                                    .sorted()
+                                    .collect(Collectors.joining("+")));
         }
 
         private String name(Participant participant) {
@@ -56,13 +60,16 @@ class EngagementReaderTest {
     }
 
     private static Reading read(String captured) {
-        Source source = new Source(null, CalendarDate.parse("2026-05-06").orElseThrow(), "en", null);
+        Source source =
+                new Source(null, CalendarDate.parse("2026-05-06").orElseThrow(), "en", null);
         SentencedText text = new TextReader().read(new Document("d", captured, source));
         Grammar grammar = GRAMMARS.read(text);
         DocumentDates dates = DATES.read(text, source);
         Cast cast = CASTS.read(text, source);
         return new Reading(
-                ENGAGEMENTS.read(text, grammar, cast, dates, REFERENCES.read(text, grammar, cast, source)), cast);
+                ENGAGEMENTS.read(
+                        text, grammar, cast, dates, REFERENCES.read(text, grammar, cast, source)),
+                cast);
     }
 
     private static List<String> shown(String captured) {
@@ -107,39 +114,50 @@ class EngagementReaderTest {
 
     @Test
     void aDeniedMeetingIsNone() {
-        assertThat(shown("Austria denied that Chancellor Karl Weber had met Prime Minister Ana Duarte of Portugal in secret."))
+        assertThat(
+                        shown(
+                                "Austria denied that Chancellor Karl Weber had met Prime Minister Ana Duarte of Portugal in secret."))
                 .isEmpty();
     }
 
     @Test
     void aRefusedInvitationIsNone() {
-        assertThat(shown("Ana Duarte, the Portuguese prime minister, has turned down an invitation to visit Vienna.")).isEmpty();
+        assertThat(
+                        shown(
+                                "Ana Duarte, the Portuguese prime minister, has turned down an invitation to visit Vienna."))
+                .isEmpty();
     }
 
     @Test
     void callingOnSomebodyToActIsNoCall() {
-        assertThat(shown("Austrian Chancellor Karl Weber called on Portuguese Prime Minister Ana Duarte to open the border."))
+        assertThat(
+                        shown(
+                                "Austrian Chancellor Karl Weber called on Portuguese Prime Minister Ana Duarte to open the border."))
                 .isEmpty();
     }
 
     @Test
     void aPressConferenceIsNoConference() {
-        assertThat(read("Austrian Chancellor Karl Weber told a press conference in Vienna on Monday that taxes would fall.")
-                        .engagements()
-                        .all())
+        assertThat(
+                        read("Austrian Chancellor Karl Weber told a press conference in Vienna on Monday that taxes would fall.")
+                                .engagements()
+                                .all())
                 .noneMatch(engagement -> engagement.kind() == EngagementKind.CONFERENCE);
     }
 
     @Test
     void aVisitOfSeveralDaysLastsFromItsFirst() {
-        assertThat(shown("Portuguese Prime Minister Ana Duarte arrived in Vienna on Tuesday for a three-day official visit to Austria."))
+        assertThat(
+                        shown(
+                                "Portuguese Prime Minister Ana Duarte arrived in Vienna on Tuesday for a three-day official visit to Austria."))
                 .containsExactly("VISIT HELD 2026-05-05/2026-05-07 Vienna Duarte/GUEST");
     }
 
     @Test
     void headlineLeadAndLaterWordsTellOneEngagement() {
-        List<String> engagements = shown(
-                """
+        List<String> engagements =
+                shown(
+                        """
                 Austrian chancellor receives Portuguese premier
 
                 VIENNA, May 5 (APX) - Austrian Chancellor Karl Weber on Tuesday received Portuguese Prime Minister Ana Duarte.
@@ -147,13 +165,15 @@ class EngagementReaderTest {
                 During the meeting, both sides reviewed their cooperation on railways and on energy.
                 """);
 
-        assertThat(engagements).containsExactly("RECEPTION HELD 2026-05-05 Vienna Duarte/GUEST+Weber/HOST");
+        assertThat(engagements)
+                .containsExactly("RECEPTION HELD 2026-05-05 Vienna Duarte/GUEST+Weber/HOST");
     }
 
     @Test
     void whatFollowsOnTheSameDayHasTheMainEngagementsDayAndCity() {
-        assertThat(shown(
-                        """
+        assertThat(
+                        shown(
+                                """
                         Austrian Chancellor Karl Weber held talks with Portuguese Prime Minister Ana Duarte in Vienna on Tuesday.
 
                         In the evening Duarte called on President Maria Huber of Austria.
@@ -163,8 +183,9 @@ class EngagementReaderTest {
 
     @Test
     void thoseWhoAgreeOnANextSessionAreNotYetItsParticipants() {
-        assertThat(shown(
-                        """
+        assertThat(
+                        shown(
+                                """
                         Austrian Foreign Minister Karl Weber met Portuguese Foreign Minister Ana Duarte in Vienna on Tuesday.
 
                         They also agreed to convene a fifth session of the Danube Committee in Lisbon in October.
@@ -174,8 +195,9 @@ class EngagementReaderTest {
 
     @Test
     void listedAttendantsJoinTheMeeting() {
-        Reading reading = read(
-                """
+        Reading reading =
+                read(
+                        """
                 Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Tuesday.
 
                 Also present at the meeting were Ambassador Rui Costa of Portugal and Deputy Minister Franz Gruber of Austria.
@@ -186,45 +208,55 @@ class EngagementReaderTest {
 
     @Test
     void anEnvoyReceivedAbroadIsOnAVisit() {
-        assertThat(read("Portuguese Prime Minister Ana Duarte on Tuesday received Karl Weber, Special Envoy of Austrian President Maria Huber, in Lisbon.")
-                        .engagements()
-                        .all())
+        assertThat(
+                        read("Portuguese Prime Minister Ana Duarte on Tuesday received Karl Weber, Special Envoy of Austrian President Maria Huber, in Lisbon.")
+                                .engagements()
+                                .all())
                 .extracting(Engagement::kind)
                 .containsExactlyInAnyOrder(EngagementKind.RECEPTION, EngagementKind.VISIT);
     }
 
     @Test
     void committeesAreNoSidesOfTheirOwn() {
-        Engagement session = read("The third session of the Austria-Portugal Joint Economic Commission will be held in Lisbon on 20 May.")
-                .engagements()
-                .all()
-                .getFirst();
+        Engagement session =
+                read("The third session of the Austria-Portugal Joint Economic Commission will be held in Lisbon on 20 May.")
+                        .engagements()
+                        .all()
+                        .getFirst();
 
         assertThat(session.sides()).hasSize(2).allMatch(Actor.State.class::isInstance);
     }
 
     @Test
     void theClosingWordsOfATreatyTellItsSigning() {
-        assertThat(shown("Done at Lisbon on 4 May 2026, in three copies in German and in Portuguese."))
+        assertThat(
+                        shown(
+                                "Done at Lisbon on 4 May 2026, in three copies in German and in Portuguese."))
                 .containsExactly("SIGNING HELD 2026-05-04 Lisbon ");
     }
 
     @Test
     void anchorsPointFromTheTextToItsEngagement() {
-        Engagements engagements = read("Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Tuesday.")
-                .engagements();
+        Engagements engagements =
+                read("Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Tuesday.")
+                        .engagements();
 
-        assertThat(engagements.anchors()).isNotEmpty().allSatisfy(anchor -> assertThat(engagements.of(anchor.engagement()).main())
-                .isTrue());
+        assertThat(engagements.anchors())
+                .isNotEmpty()
+                .allSatisfy(
+                        anchor -> assertThat(engagements.of(anchor.engagement()).main()).isTrue());
     }
 
     @Test
     void everyQuoteIsItsSpanOfTheCapturedText() {
-        String captured = "Austrian Chancellor Karl Weber, on a visit to Lisbon, met Prime Minister Ana Duarte of Portugal on Monday.";
+        String captured =
+                "Austrian Chancellor Karl Weber, on a visit to Lisbon, met Prime Minister Ana Duarte of Portugal on Monday.";
 
         assertThat(read(captured).engagements().all())
                 .isNotEmpty()
-                .allSatisfy(engagement ->
-                        assertThat(engagement.quote().span().of(captured)).isEqualTo(engagement.quote().text()));
+                .allSatisfy(
+                        engagement ->
+                                assertThat(engagement.quote().span().of(captured))
+                                        .isEqualTo(engagement.quote().text()));
     }
 }

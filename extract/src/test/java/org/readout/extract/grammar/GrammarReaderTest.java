@@ -24,7 +24,8 @@ class GrammarReaderTest {
     }
 
     private static String show(SentencedText text, Clause clause) {
-        String subject = clause.hasSubject() ? text.phrase(clause.subjectFirst(), clause.subjectEnd()) : "-";
+        String subject =
+                clause.hasSubject() ? text.phrase(clause.subjectFirst(), clause.subjectEnd()) : "-";
         String complement = text.phrase(clause.complementFirst(), clause.end());
         return "%s %s(%s; %s)".formatted(clause.kind(), clause.verb().lemma(), subject, complement);
     }
@@ -46,52 +47,72 @@ class GrammarReaderTest {
     void aReportedClauseNeedsNoThat() {
         assertThat(clauses("The minister said the talks were useful."))
                 .containsExactly(
-                        "MAIN say(The minister; the talks were useful)", "COMPLEMENT be(the talks; useful)");
+                        "MAIN say(The minister; the talks were useful)",
+                        "COMPLEMENT be(the talks; useful)");
     }
 
     @Test
     void aSecondVerbOfSayingSharesTheSubjectAndEndsTheFirstContent() {
         assertThat(clauses("Duarte noted the progress made and called for new talks."))
-                .contains("MAIN note(Duarte; the progress made)", "COORDINATE call(Duarte; for new talks)");
+                .contains(
+                        "MAIN note(Duarte; the progress made)",
+                        "COORDINATE call(Duarte; for new talks)");
     }
 
     @Test
     void upBehindAVerbIsNoVerb() {
-        assertThat(clauses("She proposed that the two states set up a joint board and open a road."))
+        assertThat(
+                        clauses(
+                                "She proposed that the two states set up a joint board and open a road."))
                 .anyMatch(clause -> clause.contains("set(the two states;"))
                 .anyMatch(clause -> clause.contains("open(the two states;"));
     }
 
     @Test
     void whoIsToldAfterAnAppositionIsNotWhoTells() {
-        assertThat(clauses("Norland's foreign minister, Ana Duarte, told Holm that the road was open."))
-                .anyMatch(clause -> clause.startsWith("MAIN tell(Norland's foreign minister, Ana Duarte;"));
-        assertThat(clauses("The road was open, said Holm.")).anyMatch(clause -> clause.startsWith("MAIN say(Holm;"));
+        assertThat(
+                        clauses(
+                                "Norland's foreign minister, Ana Duarte, told Holm that the road was open."))
+                .anyMatch(
+                        clause ->
+                                clause.startsWith(
+                                        "MAIN tell(Norland's foreign minister, Ana Duarte;"));
+        assertThat(clauses("The road was open, said Holm."))
+                .anyMatch(clause -> clause.startsWith("MAIN say(Holm;"));
     }
 
     @Test
     void anOpeningParticipleTakesTheSubjectBehindIt() {
         assertThat(clauses("Welcoming the envoy, the president praised the accord."))
                 .containsExactly(
-                        "PARTICIPIAL welcome(the president; the envoy)", "MAIN praise(the president; the accord)");
+                        "PARTICIPIAL welcome(the president; the envoy)",
+                        "MAIN praise(the president; the accord)");
     }
 
     @Test
     void aTrailingParticipleOfSayingHangsOnTheClauseThatReports() {
-        assertThat(clauses("The minister said that trade had grown, adding that tariffs would fall."))
+        assertThat(
+                        clauses(
+                                "The minister said that trade had grown, adding that tariffs would fall."))
                 .contains("PARTICIPIAL add(The minister; that tariffs would fall)");
     }
 
     @Test
     void aSubjectIsFoundAcrossARelativeClause() {
         assertThat(clauses("The envoy, who arrived in Bergen on Monday, met the premier."))
-                .containsExactly("RELATIVE arrive(The envoy; in Bergen on Monday)", "MAIN meet(The envoy; the premier)");
+                .containsExactly(
+                        "RELATIVE arrive(The envoy; in Bergen on Monday)",
+                        "MAIN meet(The envoy; the premier)");
     }
 
     @Test
     void aTrailingAttributionIsAClauseOfItsOwn() {
-        assertThat(clauses("The bridge will open in May, Norway's minister of works, Ida Moen, told reporters."))
-                .contains("MAIN open(The bridge; in May)", "MAIN tell(Norway's minister of works, Ida Moen; reporters)");
+        assertThat(
+                        clauses(
+                                "The bridge will open in May, Norway's minister of works, Ida Moen, told reporters."))
+                .contains(
+                        "MAIN open(The bridge; in May)",
+                        "MAIN tell(Norway's minister of works, Ida Moen; reporters)");
     }
 
     @Test
@@ -102,7 +123,9 @@ class GrammarReaderTest {
 
     @Test
     void bareVerbsOfAListShareTheSubject() {
-        assertThat(clauses("Both sides will hold regular talks, avoid harsh words and settle disputes."))
+        assertThat(
+                        clauses(
+                                "Both sides will hold regular talks, avoid harsh words and settle disputes."))
                 .containsExactly(
                         "MAIN hold(Both sides; regular talks)",
                         "COORDINATE avoid(Both sides; harsh words)",
@@ -118,18 +141,24 @@ class GrammarReaderTest {
     @Test
     void aParticipleBehindANounIsNoFiniteVerb() {
         assertThat(clauses("The accord signed in Bergen covers fisheries."))
-                .containsExactly("PARTICIPIAL sign(The accord; in Bergen)", "MAIN cover(The accord; fisheries)");
+                .containsExactly(
+                        "PARTICIPIAL sign(The accord; in Bergen)",
+                        "MAIN cover(The accord; fisheries)");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             The ministers met in Bergen.                  | PAST   | false | false
             The envoy was received by the premier.        | PAST   | true  | false
             The talks will not be held.                   | MODAL  | true  | true
             The ministers are due to meet in May.         | MODAL  | false | false
             The envoy has not yet arrived.                | PRESENT| false | true
             """)
-    void aVerbGroupTellsTenseVoiceAndNegation(String sentence, VerbForm form, boolean passive, boolean negated) {
+    void aVerbGroupTellsTenseVoiceAndNegation(
+            String sentence, VerbForm form, boolean passive, boolean negated) {
         VerbGroup verb = verb(sentence);
         assertThat(verb.form()).isEqualTo(form);
         assertThat(verb.passive()).isEqualTo(passive);

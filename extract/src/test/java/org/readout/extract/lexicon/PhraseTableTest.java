@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class PhraseTableTest {
     @Test
     void aPhraseIsCutAsTheTokenizerCuts() {
-        PhraseTable<String> table = PhraseTable.of(Map.of("People's Republic", "a", "Minister of Trade, Industry", "b"));
+        PhraseTable<String> table =
+                PhraseTable.of(
+                        Map.of("People's Republic", "a", "Minister of Trade, Industry", "b"));
 
         assertThat(table.get("people 's republic")).contains("a");
         assertThat(table.get("Minister  of Trade , industry")).contains("b");
@@ -17,6 +19,7 @@ class PhraseTableTest {
 
     @Test
     void spellingsFold() {
-        assertThat(PhraseTable.of(Map.of("Chargé d’Affaires", 1)).get("charge d'affaires")).contains(1);
+        assertThat(PhraseTable.of(Map.of("Chargé d’Affaires", 1)).get("charge d'affaires"))
+                .contains(1);
     }
 }

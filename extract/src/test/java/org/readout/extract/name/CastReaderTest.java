@@ -21,16 +21,18 @@ class CastReaderTest {
     private static final TextReader TEXTS = new TextReader();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Norwegian Foreign Minister Kari Solberg left Oslo. | Kari Solberg | NO | Foreign Minister of Norway",
-        "Peru's minister of mines, Rosa Quispe, told reporters so. | Rosa Quispe | PE | Minister of mines of Peru",
-        "Rosa Quispe, Peru's minister of mines, told reporters so. | Rosa Quispe | PE | Minister of mines of Peru",
-        "The talks were led by Ms Rosa Quispe (Ambassador of Peru to Chad). | Rosa Quispe | PE | Ambassador of Peru to Chad",
-        "NATO Secretary General Pieter van der Berg spoke. | Pieter van der Berg | org:NATO | Secretary General of the NATO",
-        "Minister of Energy, Mines and Forests of Chad Idriss Mahamat spoke. | Idriss Mahamat | TD | Minister of Energy, Mines and Forests of Chad",
-        "Peru on Monday appointed Rosa Quispe ambassador to Chad. | Rosa Quispe | PE | Ambassador to Chad of Peru",
-        "His Excellency Dr. Abu Bakr al-Hashimi, Prime Minister of Iraq, spoke. | Abu Bakr al-Hashimi | IQ | Prime Minister of Iraq",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norwegian Foreign Minister Kari Solberg left Oslo. | Kari Solberg | NO | Foreign Minister of Norway",
+                "Peru's minister of mines, Rosa Quispe, told reporters so. | Rosa Quispe | PE | Minister of mines of Peru",
+                "Rosa Quispe, Peru's minister of mines, told reporters so. | Rosa Quispe | PE | Minister of mines of Peru",
+                "The talks were led by Ms Rosa Quispe (Ambassador of Peru to Chad). | Rosa Quispe | PE | Ambassador of Peru to Chad",
+                "NATO Secretary General Pieter van der Berg spoke. | Pieter van der Berg | org:NATO | Secretary General of the NATO",
+                "Minister of Energy, Mines and Forests of Chad Idriss Mahamat spoke. | Idriss Mahamat | TD | Minister of Energy, Mines and Forests of Chad",
+                "Peru on Monday appointed Rosa Quispe ambassador to Chad. | Rosa Quispe | PE | Ambassador to Chad of Peru",
+                "His Excellency Dr. Abu Bakr al-Hashimi, Prime Minister of Iraq, spoke. | Abu Bakr al-Hashimi | IQ | Prime Minister of Iraq",
+            })
     void aPersonHasNameAllegianceAndOffice(String text, String name, String side, String office) {
         Cast cast = read(text);
         assertThat(cast.persons()).extracting(Person::name).containsExactly(name);
@@ -41,49 +43,68 @@ class CastReaderTest {
 
     @Test
     void aShortNameRefersToTheFullOne() {
-        Cast cast = read("Peruvian President Rosa Quispe Mamani arrived. Quispe thanked the hosts.");
+        Cast cast =
+                read("Peruvian President Rosa Quispe Mamani arrived. Quispe thanked the hosts.");
         assertThat(cast.persons()).hasSize(1);
         assertThat(cast.mentions()).anyMatch(mention -> mention.kind() == MentionKind.SHORT_NAME);
     }
 
     @Test
     void anotherSpellingIsTheSamePerson() {
-        Cast cast = read("Vietnamese Foreign Minister Nguyễn Văn Tâm arrived. Minister Nguyen Van Tam left.");
+        Cast cast =
+                read(
+                        "Vietnamese Foreign Minister Nguyễn Văn Tâm arrived. Minister Nguyen Van Tam left.");
         assertThat(cast.persons()).hasSize(1);
     }
 
     @Test
     void theMinisterIsTheOneNamedLast() {
-        Cast cast = read("Peruvian Finance Minister Rosa Quispe met Chadian President Idriss Mahamat. The minister left.");
-        Mention described = cast.mentions().stream()
-                .filter(mention -> mention.kind() == MentionKind.DESCRIPTION).findFirst().orElseThrow();
-        assertThat(described.actor()).isEqualTo(new Actor.Individual(cast.persons().getFirst().id()));
+        Cast cast =
+                read(
+                        "Peruvian Finance Minister Rosa Quispe met Chadian President Idriss Mahamat. The minister left.");
+        Mention described =
+                cast.mentions().stream()
+                        .filter(mention -> mention.kind() == MentionKind.DESCRIPTION)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(described.actor())
+                .isEqualTo(new Actor.Individual(cast.persons().getFirst().id()));
     }
 
     @Test
     void anUnnamedOfficialSpeaksForHisState() {
         Cast cast = read("The Chadian foreign minister denied it.");
         assertThat(cast.persons()).isEmpty();
-        assertThat(cast.mentions()).anyMatch(mention -> mention.kind() == MentionKind.DESCRIPTION
-                && mention.actor().equals(new Actor.State(new CountryCode("TD"))));
+        assertThat(cast.mentions())
+                .anyMatch(
+                        mention ->
+                                mention.kind() == MentionKind.DESCRIPTION
+                                        && mention.actor()
+                                                .equals(new Actor.State(new CountryCode("TD"))));
     }
 
     @Test
     void aCounterpartHoldsTheSameOfficeInTheOtherState() {
-        Cast cast = read("Peruvian Foreign Minister Rosa Quispe met her Chadian counterpart, Idriss Mahamat.");
+        Cast cast =
+                read(
+                        "Peruvian Foreign Minister Rosa Quispe met her Chadian counterpart, Idriss Mahamat.");
         assertThat(officesOf(cast, "Idriss Mahamat")).containsExactly("Foreign Minister of Chad");
     }
 
     @Test
     void aPluralOfficeIsSharedOut() {
-        Cast cast = read("The presidents, Rosa Quispe of Peru and Idriss Mahamat of Chad, signed the pact.");
+        Cast cast =
+                read(
+                        "The presidents, Rosa Quispe of Peru and Idriss Mahamat of Chad, signed the pact.");
         assertThat(officesOf(cast, "Rosa Quispe")).containsExactly("President of Peru");
         assertThat(officesOf(cast, "Idriss Mahamat")).containsExactly("President of Chad");
     }
 
     @Test
     void anEnvoyBearsNotTheOfficeOfHisPrincipal() {
-        Cast cast = read("Rosa Quispe, special envoy of President Idriss Mahamat of Chad, arrived in Lima on Monday.");
+        Cast cast =
+                read(
+                        "Rosa Quispe, special envoy of President Idriss Mahamat of Chad, arrived in Lima on Monday.");
         assertThat(officesOf(cast, "Idriss Mahamat")).containsExactly("President of Chad");
         assertThat(officesOf(cast, "Rosa Quispe")).doesNotContain("President of Chad");
     }
@@ -92,36 +113,79 @@ class CastReaderTest {
     void aPartyOfficeIsWrittenOut() {
         Cast cast = read("Vietnamese Politburo member Nguyen Van Tam arrived in Vientiane.");
         assertThat(officesOf(cast, "Nguyen Van Tam"))
-                .containsExactly("Member of the Politburo of the Communist Party of Vietnam Central Committee");
+                .containsExactly(
+                        "Member of the Politburo of the Communist Party of Vietnam Central Committee");
     }
 
     @Test
     void aBareOfficeBelongsToTheOutletsState() {
-        SentencedText text = TEXTS.read(new Document("d", "Foreign Minister Rosa Quispe met Chad's President Idriss Mahamat.", Source.UNKNOWN));
-        Cast cast = CASTS.read(text, new Source("Ministry of Foreign Affairs of Peru", null, null, null));
+        SentencedText text =
+                TEXTS.read(
+                        new Document(
+                                "d",
+                                "Foreign Minister Rosa Quispe met Chad's President Idriss Mahamat.",
+                                Source.UNKNOWN));
+        Cast cast =
+                CASTS.read(
+                        text, new Source("Ministry of Foreign Affairs of Peru", null, null, null));
         assertThat(officesOf(cast, "Rosa Quispe")).containsExactly("Foreign Minister of Peru");
     }
 
     @Test
     void headlineWordsAreNoNames() {
-        Cast cast = read("Chadian President Meets Peruvian Ambassador\n\nPresident Idriss Mahamat of Chad met the Peruvian ambassador on Monday in the capital.");
+        Cast cast =
+                read(
+                        "Chadian President Meets Peruvian Ambassador\n\nPresident Idriss Mahamat of Chad met the Peruvian ambassador on Monday in the capital.");
         assertThat(cast.persons()).extracting(Person::name).containsExactly("Idriss Mahamat");
     }
 
     @Test
     void placesAndInitiativesAreNoPersons() {
-        assertThat(read("New Delhi praised the Belt and Road in Viet Nam. Maximilian Palace reopened.").persons()).isEmpty();
+        assertThat(
+                        read("New Delhi praised the Belt and Road in Viet Nam. Maximilian Palace reopened.")
+                                .persons())
+                .isEmpty();
     }
 
     @Test
     void everyMentionLiesWithinTheTextWhateverItIs() {
         Random random = new Random(7);
-        String[] parts = {"Minister", "of", "the", "Rosa", "Quispe", ",", "and", "Chad", "'s", "Mr", "“", "Presidents", "al-", "Ü", "UN",
-            "counterpart", "his", "(", ")", ".", "\n\n", "\uD800", "envoy", "Foreign", "special", "-", "EU", "SAID", "42"};
+        String[] parts = {
+            "Minister",
+            "of",
+            "the",
+            "Rosa",
+            "Quispe",
+            ",",
+            "and",
+            "Chad",
+            "'s",
+            "Mr",
+            "“",
+            "Presidents",
+            "al-",
+            "Ü",
+            "UN",
+            "counterpart",
+            "his",
+            "(",
+            ")",
+            ".",
+            "\n\n",
+            "\uD800",
+            "envoy",
+            "Foreign",
+            "special",
+            "-",
+            "EU",
+            "SAID",
+            "42"
+        };
         for (int run = 0; run < 300; run++) {
             StringBuilder page = new StringBuilder("A");
             for (int i = 0; i < 60; i++) {
-                page.append(parts[random.nextInt(parts.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+                page.append(parts[random.nextInt(parts.length)])
+                        .append(random.nextInt(4) == 0 ? "" : " ");
             }
             SentencedText text = TEXTS.read(new Document("d", page.toString(), Source.UNKNOWN));
             assertThat(CASTS.read(text, Source.UNKNOWN).mentions())
@@ -130,8 +194,14 @@ class CastReaderTest {
     }
 
     private static java.util.List<String> officesOf(Cast cast, String name) {
-        return cast.persons().stream().filter(person -> person.name().equals(name)).findFirst().orElseThrow()
-                .offices().stream().map(Office::title).toList();
+        return cast.persons().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .offices()
+                .stream()
+                .map(Office::title)
+                .toList();
     }
 
     private static String written(Actor.Side side) {

@@ -35,14 +35,22 @@ class PlacesTest {
         "Kremlin, RU, SEAT",
     })
     void aNameTellsItsCountry(String name, String country, PlaceKind kind) {
-        assertThat(PLACES.state(name)).hasValueSatisfying(place -> {
-            assertThat(place.country()).isEqualTo(new CountryCode(country));
-            assertThat(place.kind()).isEqualTo(kind);
-        });
+        assertThat(PLACES.state(name))
+                .hasValueSatisfying(
+                        place -> {
+                            assertThat(place.country()).isEqualTo(new CountryCode(country));
+                            assertThat(place.kind()).isEqualTo(kind);
+                        });
     }
 
     @ParameterizedTest
-    @CsvSource({"Ha Noi, Hanoi", "Kiev, Kyiv", "Brasilia, Brasília", "Sucre, Sucre", "Danang, Da Nang"})
+    @CsvSource({
+        "Ha Noi, Hanoi",
+        "Kiev, Kyiv",
+        "Brasilia, Brasília",
+        "Sucre, Sucre",
+        "Danang, Da Nang"
+    })
     void aCityHasItsUsualEnglishName(String spelling, String name) {
         assertThat(PLACES.city(spelling)).map(Place::name).hasValue(name);
     }
@@ -63,10 +71,15 @@ class PlacesTest {
     @Test
     void theCountryNamesAreThoseOfCldr() {
         Map<String, String> file = new HashMap<>();
-        Lexicons.bundled().rows(Places.class, "cldr-countries.en.tsv", "code", "name")
+        Lexicons.bundled()
+                .rows(Places.class, "cldr-countries.en.tsv", "code", "name")
                 .forEach(row -> file.put(row.cell(0), row.cell(1)));
         LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
-        assertThat(file).isNotEmpty().allSatisfy((code, name) -> assertThat(name).isEqualTo(english.regionDisplayName(code)));
+        assertThat(file)
+                .isNotEmpty()
+                .allSatisfy(
+                        (code, name) ->
+                                assertThat(name).isEqualTo(english.regionDisplayName(code)));
         assertThat(file.keySet()).contains(Locale.getISOCountries());
     }
 

@@ -31,26 +31,29 @@ class ReferenceReaderTest {
             "Norwegian Foreign Minister Kari Solberg received Peruvian President Rosa Quispe in Oslo. ";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "She smiled.                      | Kari Solberg",
-        "The President smiled.            | Rosa Quispe",
-        "The Norwegian minister smiled.   | Kari Solberg",
-        "The Peruvian leader smiled.      | Rosa Quispe",
-        "Her guest smiled.                | Rosa Quispe",
-        "Both sides smiled.               | NO PE",
-        "The two countries smiled.        | NO PE",
-        "Solberg and Quispe smiled.       | Kari Solberg Rosa Quispe",
-        "The Peruvian side smiled.        | PE",
-        "A Norwegian official smiled.     | NO",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She smiled.                      | Kari Solberg",
+                "The President smiled.            | Rosa Quispe",
+                "The Norwegian minister smiled.   | Kari Solberg",
+                "The Peruvian leader smiled.      | Rosa Quispe",
+                "Her guest smiled.                | Rosa Quispe",
+                "Both sides smiled.               | NO PE",
+                "The two countries smiled.        | NO PE",
+                "Solberg and Quispe smiled.       | Kari Solberg Rosa Quispe",
+                "The Peruvian side smiled.        | PE",
+                "A Norwegian official smiled.     | NO",
+            })
     void aSubjectMeansThoseWhomTheTextSpeaksOf(String sentence, String expected) {
-        assertThat(lastSubject(LEAD + sentence))
-                .isEqualTo(expected);
+        assertThat(lastSubject(LEAD + sentence)).isEqualTo(expected);
     }
 
     @Test
     void aPronounSkipsWhomItDoesNotFit() {
-        assertThat(lastSubject("Peruvian President Mr Juan Quispe met Norwegian minister Ms Kari Solberg in Lima. Mr Juan Quispe spoke first. She smiled."))
+        assertThat(
+                        lastSubject(
+                                "Peruvian President Mr Juan Quispe met Norwegian minister Ms Kari Solberg in Lima. Mr Juan Quispe spoke first. She smiled."))
                 .isEqualTo("Kari Solberg");
     }
 
@@ -61,7 +64,8 @@ class ReferenceReaderTest {
 
     @Test
     void quotationMarksOpenAndClose() {
-        SentencedText text = text("\"We agree,\" she said. The sides' talks were 'frank' and “open” too.");
+        SentencedText text =
+                text("\"We agree,\" she said. The sides' talks were 'frank' and “open” too.");
         assertThat(DirectSpeech.of(text).quotations())
                 .extracting(quotation -> text.phrase(quotation.first(), quotation.end()))
                 .containsExactly("We agree,", "frank", "open");

@@ -34,40 +34,47 @@ class StatementReaderTest {
             "Norwegian Foreign Minister Kari Solberg held talks with Peruvian Foreign Minister Rosa Quispe in Oslo. ";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Solberg affirmed that the border would stay open.   | Kari Solberg ASSERT: the border would stay open",
-        "Solberg thanked Peru for its help.                  | Kari Solberg THANK: Peru for its help",
-        "Solberg called for closer cooperation in fisheries. | Kari Solberg PROPOSE: closer cooperation in fisheries",
-        "Solberg urged Peru to open its ports.               | Kari Solberg PROPOSE: Peru to open its ports",
-        "Solberg agreed with the proposals of her guest.     | Kari Solberg ENDORSE: the proposals of her guest",
-        "Solberg expressed confidence that trade would grow. | Kari Solberg HOPE: trade would grow",
-        "Solberg voiced concern over the fighting in Chad.   | Kari Solberg CRITICISE: the fighting in Chad",
-        "Solberg denied that the talks had failed.           | Kari Solberg DENY: the talks had failed",
-        "Solberg promised to send a team.                    | Kari Solberg COMMIT: send a team",
-        "Solberg said that Norway would send a team.         | Kari Solberg COMMIT: Norway would send a team",
-        "Solberg briefed her guest on the outcome of the vote. | Kari Solberg BRIEF: the outcome of the vote",
-        "Solberg conveyed the warm greetings of the king.    | Kari Solberg GREET: the warm greetings of the king",
-        "Solberg is confident that the treaty will last.     | Kari Solberg HOPE: the treaty will last",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Solberg affirmed that the border would stay open.   | Kari Solberg ASSERT: the border would stay open",
+                "Solberg thanked Peru for its help.                  | Kari Solberg THANK: Peru for its help",
+                "Solberg called for closer cooperation in fisheries. | Kari Solberg PROPOSE: closer cooperation in fisheries",
+                "Solberg urged Peru to open its ports.               | Kari Solberg PROPOSE: Peru to open its ports",
+                "Solberg agreed with the proposals of her guest.     | Kari Solberg ENDORSE: the proposals of her guest",
+                "Solberg expressed confidence that trade would grow. | Kari Solberg HOPE: trade would grow",
+                "Solberg voiced concern over the fighting in Chad.   | Kari Solberg CRITICISE: the fighting in Chad",
+                "Solberg denied that the talks had failed.           | Kari Solberg DENY: the talks had failed",
+                "Solberg promised to send a team.                    | Kari Solberg COMMIT: send a team",
+                "Solberg said that Norway would send a team.         | Kari Solberg COMMIT: Norway would send a team",
+                "Solberg briefed her guest on the outcome of the vote. | Kari Solberg BRIEF: the outcome of the vote",
+                "Solberg conveyed the warm greetings of the king.    | Kari Solberg GREET: the warm greetings of the king",
+                "Solberg is confident that the treaty will last.     | Kari Solberg HOPE: the treaty will last",
+            })
     void aReportingVerbTellsTheActAndWhereTheContentBegins(String sentence, String expected) {
         assertThat(read(LEAD + sentence)).contains(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "The two sides agreed to open a bridge.          | NO PE AGREE: open a bridge",
-        "The two ministers agreed that ties had grown.   | Kari Solberg Rosa Quispe ASSERT: ties had grown",
-        "Both sides will strengthen cooperation at sea.  | NO PE AGREE: strengthen cooperation at sea",
-        "They agreed upon the value of fair trade.       | Kari Solberg Rosa Quispe ASSERT: the value of fair trade",
-        "The Peruvian side proposed a joint fund.        | PE PROPOSE: a joint fund",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The two sides agreed to open a bridge.          | NO PE AGREE: open a bridge",
+                "The two ministers agreed that ties had grown.   | Kari Solberg Rosa Quispe ASSERT: ties had grown",
+                "Both sides will strengthen cooperation at sea.  | NO PE AGREE: strengthen cooperation at sea",
+                "They agreed upon the value of fair trade.       | Kari Solberg Rosa Quispe ASSERT: the value of fair trade",
+                "The Peruvian side proposed a joint fund.        | PE PROPOSE: a joint fund",
+            })
     void bothSidesTogetherActOtherwiseThanOne(String sentence, String expected) {
         assertThat(read(LEAD + sentence)).contains(expected);
     }
 
     @Test
     void coordinatedVerbsGiveAStatementEach() {
-        assertThat(read(LEAD + "Solberg praised the new port, thanked her guest for the gift and invited Peru to join the council."))
+        assertThat(
+                        read(
+                                LEAD
+                                        + "Solberg praised the new port, thanked her guest for the gift and invited Peru to join the council."))
                 .containsExactly(
                         "Kari Solberg APPRECIATE: the new port",
                         "Kari Solberg THANK: her guest for the gift",
@@ -76,7 +83,10 @@ class StatementReaderTest {
 
     @Test
     void participlesBeforeAndBehindReportToo() {
-        assertThat(read(LEAD + "Thanking Norway for its help, Quispe noted that trade had doubled, adding that more was to come."))
+        assertThat(
+                        read(
+                                LEAD
+                                        + "Thanking Norway for its help, Quispe noted that trade had doubled, adding that more was to come."))
                 .containsExactly(
                         "Rosa Quispe THANK: Norway for its help",
                         "Rosa Quispe ASSERT: trade had doubled",
@@ -85,7 +95,10 @@ class StatementReaderTest {
 
     @Test
     void anAttributionMayFollowOrInterrupt() {
-        assertThat(read(LEAD + "Trade had doubled within a year, Quispe noted. Norway, Solberg warned, would not wait for ever."))
+        assertThat(
+                        read(
+                                LEAD
+                                        + "Trade had doubled within a year, Quispe noted. Norway, Solberg warned, would not wait for ever."))
                 .containsExactly(
                         "Rosa Quispe ASSERT: Trade had doubled within a year",
                         "Kari Solberg DEMAND: would not wait for ever");
@@ -93,8 +106,13 @@ class StatementReaderTest {
 
     @Test
     void aQuotationIsCutAtItsIndependentClauses() {
-        assertThat(read(LEAD + "\"The road is long, and the drivers know it,\" Quispe told reporters."))
-                .containsExactly("Rosa Quispe ASSERT: The road is long", "Rosa Quispe ASSERT: the drivers know it");
+        assertThat(
+                        read(
+                                LEAD
+                                        + "\"The road is long, and the drivers know it,\" Quispe told reporters."))
+                .containsExactly(
+                        "Rosa Quispe ASSERT: The road is long",
+                        "Rosa Quispe ASSERT: the drivers know it");
     }
 
     @Test
@@ -105,31 +123,44 @@ class StatementReaderTest {
 
     @Test
     void whatASpeakerSaysAnotherSaidIsNotToldTwice() {
-        assertThat(read(LEAD + "Solberg noted that trade had grown and that ties were close.")).hasSize(2)
+        assertThat(read(LEAD + "Solberg noted that trade had grown and that ties were close."))
+                .hasSize(2)
                 .allMatch(said -> said.startsWith("Kari Solberg ASSERT"));
     }
 
     @Test
     void aListBehindALeadInIsOneStatement() {
-        List<String> said = read(LEAD + "\n\nThe two sides agreed to\n\n  * open a bridge;\n  * build a port; and\n  * train sailors\n\nThe visit ends today.");
+        List<String> said =
+                read(
+                        LEAD
+                                + "\n\nThe two sides agreed to\n\n  * open a bridge;\n  * build a port; and\n  * train sailors\n\nThe visit ends today.");
         assertThat(said).hasSize(1);
-        assertThat(said.getFirst()).startsWith("NO PE AGREE: open a bridge").endsWith("train sailors");
+        assertThat(said.getFirst())
+                .startsWith("NO PE AGREE: open a bridge")
+                .endsWith("train sailors");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Solberg called on the President of Iceland in the morning.",
-        "The ministers discussed trade and reviewed relations.",
-        "Solberg paid a courtesy call on the King.",
-        "Solberg laid a wreath in the harbour.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Solberg called on the President of Iceland in the morning.",
+                "The ministers discussed trade and reviewed relations.",
+                "Solberg paid a courtesy call on the King.",
+                "Solberg laid a wreath in the harbour.",
+            })
     void deedsAreNoStatements(String sentence) {
         assertThat(read(LEAD + sentence)).isEmpty();
     }
 
     @Test
     void whatAMinisterWritesOfHerselfIsHers() {
-        SentencedText text = TEXTS.read(new Document("d", "I met the Peruvian minister today. We condemn the attack on the port.", Source.UNKNOWN));
+        SentencedText text =
+                TEXTS.read(
+                        new Document(
+                                "d",
+                                "I met the Peruvian minister today. We condemn the attack on the port.",
+                                Source.UNKNOWN));
         assertThat(said(text, new Source(null, null, null, "https://www.example.gov/news")))
                 .contains("US CRITICISE: the attack on the port");
     }
@@ -143,8 +174,15 @@ class StatementReaderTest {
         Grammar grammar = GRAMMARS.read(text);
         References references = REFERENCES.read(text, grammar, cast, source);
         return STATEMENTS.read(text, grammar, cast, references, NONE).stream()
-                .map(said -> said.speakers().stream().map(actor -> name(actor, cast)).collect(Collectors.joining(" "))
-                        + " " + said.act() + ": " + text.quote(said.first(), said.end()).singleSpaced())
+                .map(
+                        said ->
+                                said.speakers().stream()
+                                                .map(actor -> name(actor, cast))
+                                                .collect(Collectors.joining(" "))
+                                        + " "
+                                        + said.act()
+                                        + ": "
+                                        + text.quote(said.first(), said.end()).singleSpaced())
                 .toList();
     }
 

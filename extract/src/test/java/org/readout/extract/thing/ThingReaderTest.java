@@ -23,7 +23,8 @@ class ThingReaderTest {
     private static final ThingReader THINGS = new ThingReader(LEXICONS);
 
     private static List<NamedThing> things(String captured) {
-        Source source = new Source(null, CalendarDate.parse("2031-05-13").orElseThrow(), "en", null);
+        Source source =
+                new Source(null, CalendarDate.parse("2031-05-13").orElseThrow(), "en", null);
         SentencedText text = new TextReader().read(new Document("d", captured, source));
         return THINGS.read(text, DATES.read(text, source), GRAMMARS.read(text));
     }
@@ -35,16 +36,25 @@ class ThingReaderTest {
     private static String show(NamedThing thing) {
         return switch (thing) {
             case NamedThing.Mechanism m -> "mechanism " + m.name() + " " + m.event();
-            case NamedThing.Instrument i -> "instrument " + i.name() + " " + i.kind() + " " + i.status() + " " + i.count();
+            case NamedThing.Instrument i ->
+                    "instrument " + i.name() + " " + i.kind() + " " + i.status() + " " + i.count();
             case NamedThing.Project p -> "project " + p.name();
             case NamedThing.Formulation f -> "formulation " + f.name() + " " + f.kind();
             case NamedThing.CalendarEntry c ->
-                "calendar " + c.name() + " " + c.kind() + " " + c.date().map(CalendarDate::iso).orElse("-");
+                    "calendar "
+                            + c.name()
+                            + " "
+                            + c.kind()
+                            + " "
+                            + c.date().map(CalendarDate::iso).orElse("-");
         };
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             They co-chaired the second session of the Joint Council on Tolls in Tromso. | mechanism Joint Council on Tolls SESSION
             They decided to form a joint study group on tolls. | mechanism joint study group on tolls ESTABLISHED
             She proposed setting up a joint committee on trade. | mechanism joint committee on trade PROPOSED
@@ -57,7 +67,10 @@ class ThingReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             The mayors signed a memorandum of understanding on harbour tolls. | instrument memorandum of understanding on harbour tolls memorandum SIGNED 1
             They witnessed the signing of 12 cooperation documents. | instrument 12 cooperation documents cooperation documents SIGNED 12
             Three memorandums were signed. | instrument Three memorandums memorandum SIGNED 3
@@ -72,7 +85,10 @@ class ThingReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             They will speed up the Tromso-Bergen railway. | project Tromso-Bergen railway
             They promised a second bridge across the Tana River. | project second bridge across the Tana River
             They will build a logistics hub in Bodo. | project logistics hub in Bodo
@@ -82,7 +98,10 @@ class ThingReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             They lifted their ties to a comprehensive strategic partnership. | formulation comprehensive strategic partnership RELATIONSHIP_LABEL
             They recalled the Norway-Chile Strategic Partnership. | formulation Norway-Chile Strategic Partnership RELATIONSHIP_LABEL
             They are building a community with a shared future. | formulation community with a shared future RELATIONSHIP_LABEL
@@ -95,7 +114,10 @@ class ThingReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             This year marks the 30th anniversary of the customs union. | calendar 30th anniversary of the customs union ANNIVERSARY 2031
             Norway and Chile established diplomatic relations in 1919. | calendar established diplomatic relations in 1919 ANNIVERSARY 1919
             She praised the 9th National Congress of the party. | calendar 9th National Congress of the party CONGRESS -
@@ -107,10 +129,15 @@ class ThingReaderTest {
 
     @Test
     void aDeadlineWithADateIsAMilestone() {
-        assertThat(things("They will open the crossing by 9 February.")).singleElement().satisfies(thing -> {
-            assertThat(thing.quote().text()).isEqualTo("by 9 February");
-            assertThat(((NamedThing.CalendarEntry) thing).date()).map(CalendarDate::iso).contains("2032-02-09");
-        });
+        assertThat(things("They will open the crossing by 9 February."))
+                .singleElement()
+                .satisfies(
+                        thing -> {
+                            assertThat(thing.quote().text()).isEqualTo("by 9 February");
+                            assertThat(((NamedThing.CalendarEntry) thing).date())
+                                    .map(CalendarDate::iso)
+                                    .contains("2032-02-09");
+                        });
     }
 
     @Test
@@ -120,18 +147,26 @@ class ThingReaderTest {
 
     @Test
     void aThingNamedTwiceIsOneUnderItsFullestName() {
-        assertThat(shown("They signed an agreement on fisheries. The agreement on fisheries with Norway was welcomed."))
-                .containsExactly("instrument agreement on fisheries with Norway agreement MENTIONED 1");
+        assertThat(
+                        shown(
+                                "They signed an agreement on fisheries. The agreement on fisheries with Norway was welcomed."))
+                .containsExactly(
+                        "instrument agreement on fisheries with Norway agreement MENTIONED 1");
     }
 
     @Test
     void whatOnlyPointsBackIsNoThingOfItsOwn() {
-        assertThat(shown("They signed a memorandum on ports. The memorandum was sent to parliament."))
+        assertThat(
+                        shown(
+                                "They signed a memorandum on ports. The memorandum was sent to parliament."))
                 .containsExactly("instrument memorandum on ports memorandum SIGNED 1");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             They were in full agreement.
             They reached broad agreement on many points.
             The Central Committee of the party met in Oslo.
@@ -146,7 +181,12 @@ class ThingReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"\u0301 \u0661\u0662 May", "12 \ud800 of 2031-", "'\u201c \u2019 treaty ( ) of and'", "1234567890 2031-99-99 99.99.2031"})
+    @CsvSource({
+        "\u0301 \u0661\u0662 May",
+        "12 \ud800 of 2031-",
+        "'\u201c \u2019 treaty ( ) of and'",
+        "1234567890 2031-99-99 99.99.2031"
+    })
     void strangeTextIsNoTrouble(String captured) {
         assertThat(things(captured)).isNotNull();
     }

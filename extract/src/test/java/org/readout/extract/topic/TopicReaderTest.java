@@ -25,17 +25,23 @@ class TopicReaderTest {
 
     @Test
     void wordsTellTheTopic() {
-        assertThat(topics("build a railway and offer ten scholarships")).containsExactlyInAnyOrder(Topic.RAIL, Topic.EDUCATION);
+        assertThat(topics("build a railway and offer ten scholarships"))
+                .containsExactlyInAnyOrder(Topic.RAIL, Topic.EDUCATION);
     }
 
     @Test
     void theWeightiestComesFirst() {
-        assertThat(topics("extradite drug traffickers, fight crime and train police officers").getFirst()).isEqualTo(Topic.LAW_ENFORCEMENT);
+        assertThat(
+                        topics("extradite drug traffickers, fight crime and train police officers")
+                                .getFirst())
+                .isEqualTo(Topic.LAW_ENFORCEMENT);
     }
 
     @Test
     void aPhraseCountsAsAWhole() {
-        assertThat(topics("the law of the sea")).doesNotContain(Topic.OTHER).contains(Topic.MARITIME);
+        assertThat(topics("the law of the sea"))
+                .doesNotContain(Topic.OTHER)
+                .contains(Topic.MARITIME);
     }
 
     @Test
@@ -45,8 +51,10 @@ class TopicReaderTest {
 
     @Test
     void wordsThatTellNoneTakeTheTopicsOfTheirContext() {
-        SentencedText text = text("The envoy asked for more hospitals, and the minister supported the request.");
+        SentencedText text =
+                text("The envoy asked for more hospitals, and the minister supported the request.");
         int first = text.size() - 3;
-        assertThat(READER.within(text, first, first + 2, 0, text.size())).containsExactly(Topic.HEALTH);
+        assertThat(READER.within(text, first, first + 2, 0, text.size()))
+                .containsExactly(Topic.HEALTH);
     }
 }

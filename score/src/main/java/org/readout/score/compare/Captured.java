@@ -3,20 +3,27 @@ package org.readout.score.compare;
 import java.util.Comparator;
 import java.util.List;
 
-/** The captured text with white space evened out, for asking whether words stand in it, and in its report or its noise. */
+/**
+ * The captured text with white space evened out, for asking whether words stand in it, and in its
+ * report or its noise.
+ */
 final class Captured {
     private final String flat;
     private final String report;
     private final List<String> noise;
 
-    /** @param noise gold's: strings that belong to the page and not to the report */
+    /**
+     * @param noise gold's: strings that belong to the page and not to the report
+     */
     Captured(String text, List<String> noise) {
         this.flat = evened(text);
         this.noise = noise.stream().map(Captured::evened).toList();
         String rest = flat;
         List<String> longestFirst =
                 noise.stream()
-                        .sorted(Comparator.comparingInt((String n) -> -n.codePointCount(0, n.length())))
+                        .sorted(
+                                Comparator.comparingInt(
+                                        (String n) -> -n.codePointCount(0, n.length())))
                         .map(Captured::evened)
                         .toList();
         for (String part : longestFirst) {

@@ -56,7 +56,9 @@ final class CommitmentComparer {
                 got.size(),
                 (i, j) -> goldBags.get(i).f1(gotBags.get(j)),
                 FOUND,
-                (i, j) -> (sameParties(gold.get(i), got.get(j)) ? 1 : 0) + (sameAct(gold.get(i), got.get(j)) ? 1 : 0));
+                (i, j) ->
+                        (sameParties(gold.get(i), got.get(j)) ? 1 : 0)
+                                + (sameAct(gold.get(i), got.get(j)) ? 1 : 0));
     }
 
     private void compare(CommitmentEntry gold, CommitmentEntry got, double likeness) {
@@ -65,11 +67,14 @@ final class CommitmentComparer {
         boolean wellCut = likeness >= WELL_CUT;
         List<Difference> differences = new ArrayList<>();
         if (!who) {
-            differences.add(new Difference("by", String.join(", ", gold.by()), String.join(", ", got.by())));
+            differences.add(
+                    new Difference(
+                            "by", String.join(", ", gold.by()), String.join(", ", got.by())));
         }
         if (!what) {
             differences.add(
-                    new Difference("act", orEmpty(gold.statementAct()), orEmpty(got.statementAct())));
+                    new Difference(
+                            "act", orEmpty(gold.statementAct()), orEmpty(got.statementAct())));
         }
         if (!wellCut) {
             differences.add(
@@ -83,7 +88,12 @@ final class CommitmentComparer {
         counting.add(Figure.COMMITMENTS, right ? 1 : 0, 0, 0);
         comparisons.add(
                 Comparison.met(
-                        Kind.COMMITMENT, "commitment", right, telling(gold), telling(got), differences));
+                        Kind.COMMITMENT,
+                        "commitment",
+                        right,
+                        telling(gold),
+                        telling(got),
+                        differences));
     }
 
     private void compareDues(

@@ -13,7 +13,10 @@ public record Difference(String field, String gold, String got) {
 
     static final String WORDS = "words";
 
-    /** Whether the values are the fact's own words, so that they tell by themselves which fact it is. */
+    /**
+     * Whether the values are the fact's own words, so that they tell by themselves which fact it
+     * is.
+     */
     public boolean isOfWords() {
         return field.equals(BOUNDARIES) || field.equals(WORDS);
     }

@@ -29,7 +29,9 @@ public final class DocumentComparer {
         this.captured = new Captured(document.text(), document.gold().noise());
     }
 
-    /** @param record null where there is none: all of gold is missed then */
+    /**
+     * @param record null where there is none: all of gold is missed then
+     */
     public static DocumentScore compare(GoldDocument document, @Nullable Reading record) {
         return new DocumentComparer(document, record).compare();
     }
@@ -43,7 +45,8 @@ public final class DocumentComparer {
         comparisons.addAll(
                 new EngagementComparer(counting).compare(gold.engagements(), got.engagements()));
         comparisons.addAll(
-                new StatementComparer(captured, counting).compare(gold.statements(), got.statements()));
+                new StatementComparer(captured, counting)
+                        .compare(gold.statements(), got.statements()));
         comparisons.addAll(
                 new CommitmentComparer(captured, counting)
                         .compare(gold.commitments(), got.commitments()));
@@ -66,10 +69,14 @@ public final class DocumentComparer {
         }
     }
 
-    /** A fact out of menus and captions may be right by chance, but it is cited from what is no report. */
+    /**
+     * A fact out of menus and captions may be right by chance, but it is cited from what is no
+     * report.
+     */
     private void compareNoise(Reading got) {
         List<Passage> quotes = quotes(got).filter(quote -> !quote.words().isEmpty()).toList();
-        List<Passage> noise = quotes.stream().filter(quote -> captured.isNoise(quote.words())).toList();
+        List<Passage> noise =
+                quotes.stream().filter(quote -> captured.isNoise(quote.words())).toList();
         counting.add(Figure.CLEAN, quotes.size() - noise.size(), quotes.size(), quotes.size());
         for (Passage quote : noise) {
             comparisons.add(Comparison.extra(Kind.DOCUMENT, "noise", new Telling("", quote)));

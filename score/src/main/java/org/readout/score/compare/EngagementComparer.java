@@ -50,36 +50,46 @@ final class EngagementComparer {
         return comparisons;
     }
 
-    /** @return how many participants are the same */
+    /**
+     * @return how many participants are the same
+     */
     private int compare(EngagementEntry gold, EngagementEntry got) {
         boolean sameStatus = Objects.equals(gold.status(), got.status());
         List<Difference> differences = new ArrayList<>();
         Pairing participants =
-                new ParticipantComparer(counting).compare(gold.participants(), got.participants(), differences);
+                new ParticipantComparer(counting)
+                        .compare(gold.participants(), got.participants(), differences);
         counting.check(Figure.STATUSES, sameStatus);
         if (!gold.kind().equals(got.kind())) {
             differences.add(new Difference("kind", gold.kind(), got.kind()));
         }
         if (!sameStatus) {
-            differences.add(new Difference("status", orEmpty(gold.status()), orEmpty(got.status())));
+            differences.add(
+                    new Difference("status", orEmpty(gold.status()), orEmpty(got.status())));
         }
         if (!Objects.equals(gold.date(), got.date())) {
             differences.add(new Difference("date", orEmpty(gold.date()), orEmpty(got.date())));
         }
-        if ((gold.place() != null || got.place() != null) && !isSamePlace(gold.place(), got.place())) {
+        if ((gold.place() != null || got.place() != null)
+                && !isSamePlace(gold.place(), got.place())) {
             differences.add(new Difference("place", orEmpty(gold.place()), orEmpty(got.place())));
         }
-        boolean right =
-                differences.stream().noneMatch(difference -> counts(difference.field()));
+        boolean right = differences.stream().noneMatch(difference -> counts(difference.field()));
         comparisons.add(
                 Comparison.met(
-                        Kind.ENGAGEMENT, "engagement", right, telling(gold), telling(got), differences));
+                        Kind.ENGAGEMENT,
+                        "engagement",
+                        right,
+                        telling(gold),
+                        telling(got),
+                        differences));
         return participants.size();
     }
 
     /** Roles and capacities have figures of their own, without a star. */
     private static boolean counts(String field) {
-        return !field.equals(ParticipantComparer.ROLE) && !field.equals(ParticipantComparer.CAPACITY);
+        return !field.equals(ParticipantComparer.ROLE)
+                && !field.equals(ParticipantComparer.CAPACITY);
     }
 
     private static boolean isSameKindAndStatus(EngagementEntry gold, EngagementEntry got) {
@@ -111,7 +121,8 @@ final class EngagementComparer {
         if (engagement.place() != null) {
             parts.add(engagement.place());
         }
-        List<String> who = engagement.names().isEmpty() ? engagement.countries() : engagement.names();
+        List<String> who =
+                engagement.names().isEmpty() ? engagement.countries() : engagement.names();
         if (!who.isEmpty()) {
             parts.add(String.join(" & ", who));
         }

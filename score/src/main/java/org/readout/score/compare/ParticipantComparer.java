@@ -35,9 +35,13 @@ final class ParticipantComparer {
             compare(gold.get(pair.gold()), got.get(pair.got()), differences);
         }
         pairing.missed()
-                .forEach(i -> differences.add(new Difference("participant", gold.get(i).name(), "")));
+                .forEach(
+                        i ->
+                                differences.add(
+                                        new Difference("participant", gold.get(i).name(), "")));
         pairing.extra()
-                .forEach(j -> differences.add(new Difference("participant", "", got.get(j).name())));
+                .forEach(
+                        j -> differences.add(new Difference("participant", "", got.get(j).name())));
         return pairing;
     }
 

@@ -25,7 +25,10 @@ final class PersonComparer {
     List<Comparison> compare(List<PersonEntry> gold, List<PersonEntry> got) {
         Pairing pairing =
                 Pairing.of(
-                        gold.size(), got.size(), (i, j) -> likeness(gold.get(i), got.get(j)), NameLikeness.SAME);
+                        gold.size(),
+                        got.size(),
+                        (i, j) -> likeness(gold.get(i), got.get(j)),
+                        NameLikeness.SAME);
         counting.add(Figure.PERSONS, pairing.size(), gold.size(), got.size());
         int sameOffices = 0;
         for (Pair pair : pairing.pairs()) {
@@ -41,7 +44,9 @@ final class PersonComparer {
         return comparisons;
     }
 
-    /** @return how many offices are the same */
+    /**
+     * @return how many offices are the same
+     */
     private int compare(PersonEntry gold, PersonEntry got) {
         boolean sameCountry = PartyLikeness.isSame(orEmpty(gold.country()), orEmpty(got.country()));
         counting.check(Figure.NATIONALITY, sameCountry);
@@ -56,8 +61,10 @@ final class PersonComparer {
                         got.offices().size(),
                         (i, j) -> OfficeLikeness.of(gold.offices().get(i), got.offices().get(j)),
                         OfficeLikeness.SAME);
-        offices.missed().forEach(i -> differences.add(new Difference("office", gold.offices().get(i), "")));
-        offices.extra().forEach(j -> differences.add(new Difference("office", "", got.offices().get(j))));
+        offices.missed()
+                .forEach(i -> differences.add(new Difference("office", gold.offices().get(i), "")));
+        offices.extra()
+                .forEach(j -> differences.add(new Difference("office", "", got.offices().get(j))));
         comparisons.add(
                 Comparison.met(
                         Kind.PERSON,

@@ -46,7 +46,8 @@ final class StatementComparer {
     }
 
     private Pairing pairing(List<StatementEntry> gold, List<StatementEntry> got) {
-        List<Bag> goldBags = gold.stream().map(statement -> Bag.of(statement.quote().words())).toList();
+        List<Bag> goldBags =
+                gold.stream().map(statement -> Bag.of(statement.quote().words())).toList();
         List<Bag> gotBags =
                 got.stream()
                         .map(statement -> statement.quote().words())
@@ -57,7 +58,9 @@ final class StatementComparer {
                 got.size(),
                 (i, j) -> goldBags.get(i).f1(gotBags.get(j)),
                 FOUND,
-                (i, j) -> (sameSpeakers(gold.get(i), got.get(j)) ? 1 : 0) + (sameAct(gold.get(i), got.get(j)) ? 1 : 0));
+                (i, j) ->
+                        (sameSpeakers(gold.get(i), got.get(j)) ? 1 : 0)
+                                + (sameAct(gold.get(i), got.get(j)) ? 1 : 0));
     }
 
     private boolean compare(StatementEntry gold, StatementEntry got, double likeness) {
@@ -85,11 +88,17 @@ final class StatementComparer {
         boolean right = who && what && wellCut;
         comparisons.add(
                 Comparison.met(
-                        Kind.STATEMENT, "statement", right, telling(gold), telling(got), differences));
+                        Kind.STATEMENT,
+                        "statement",
+                        right,
+                        telling(gold),
+                        telling(got),
+                        differences));
         return right;
     }
 
-    private void compareTopics(StatementEntry gold, StatementEntry got, List<Difference> differences) {
+    private void compareTopics(
+            StatementEntry gold, StatementEntry got, List<Difference> differences) {
         Set<String> goldTopics = new TreeSet<>(gold.topics());
         Set<String> gotTopics = new TreeSet<>(got.topics());
         Set<String> shared = new HashSet<>(goldTopics);
@@ -97,7 +106,8 @@ final class StatementComparer {
         counting.add(Figure.TOPICS, shared.size(), goldTopics.size(), gotTopics.size());
         if (!goldTopics.equals(gotTopics)) {
             differences.add(
-                    new Difference("topics", String.join(", ", goldTopics), String.join(", ", gotTopics)));
+                    new Difference(
+                            "topics", String.join(", ", goldTopics), String.join(", ", gotTopics)));
         }
     }
 

@@ -10,7 +10,10 @@ import org.readout.score.reading.Passage;
  * @param passage its words in the text, or null where the reader gives none
  */
 public record Telling(String summary, @Nullable Passage passage) {
-    /** Summary and words; the words are left out where the summary begins with them, as a person's does with the name. */
+    /**
+     * Summary and words; the words are left out where the summary begins with them, as a person's
+     * does with the name.
+     */
     public String full() {
         boolean isTold = passage == null || summary.startsWith(passage.words());
         return isTold ? summary : (summary + " " + quoted()).strip();

@@ -14,7 +14,10 @@ import org.readout.score.reading.Reading;
 import org.readout.score.reading.ThingEntry;
 import org.readout.score.reading.ThingKind;
 
-/** Named things: mechanisms, instruments, projects, formulations, calendar entries, and their details. */
+/**
+ * Named things: mechanisms, instruments, projects, formulations, calendar entries, and their
+ * details.
+ */
 final class ThingComparer {
     private static final double SAME = 0.6;
 
@@ -40,10 +43,12 @@ final class ThingComparer {
             compare(kind, gold.get(pair.gold()), got.get(pair.got()));
         }
         for (int i : pairing.missed()) {
-            comparisons.add(Comparison.missed(Kind.THING, kind.singular(), telling(kind, gold.get(i))));
+            comparisons.add(
+                    Comparison.missed(Kind.THING, kind.singular(), telling(kind, gold.get(i))));
         }
         for (int j : pairing.extra()) {
-            comparisons.add(Comparison.extra(Kind.THING, kind.singular(), telling(kind, got.get(j))));
+            comparisons.add(
+                    Comparison.extra(Kind.THING, kind.singular(), telling(kind, got.get(j))));
         }
     }
 
@@ -68,7 +73,8 @@ final class ThingComparer {
         for (String detail : kind.details()) {
             @Nullable String one = gold.details().get(detail);
             @Nullable String other = got.details().get(detail);
-            double alike = detail.equals("date") ? dates(one, other) : Objects.equals(one, other) ? 1 : 0;
+            double alike =
+                    detail.equals("date") ? dates(one, other) : Objects.equals(one, other) ? 1 : 0;
             counting.add(Figure.THING_DETAILS, alike, 1, 1);
             if (alike < 1) {
                 differences.add(
@@ -107,7 +113,9 @@ final class ThingComparer {
         List<String> details =
                 kind.details().stream().map(thing.details()::get).filter(Objects::nonNull).toList();
         String summary =
-                details.isEmpty() ? thing.name() : thing.name() + " (" + String.join(", ", details) + ")";
+                details.isEmpty()
+                        ? thing.name()
+                        : thing.name() + " (" + String.join(", ", details) + ")";
         return new Telling(summary, thing.quote());
     }
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 public final class Counting {
     private final Map<Figure, Tally> tallies = new LinkedHashMap<>();
 
-    /** Adds counts; with zeros too, for a figure that was looked at is told even if there was nothing. */
+    /**
+     * Adds counts; with zeros too, for a figure that was looked at is told even if there was
+     * nothing.
+     */
     public void add(Figure figure, double hit, int gold, int got) {
         tallies.merge(figure, new Tally(hit, gold, got), Tally::plus);
     }

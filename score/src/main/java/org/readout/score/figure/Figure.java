@@ -1,6 +1,9 @@
 package org.readout.score.figure;
 
-/** What is counted. The record figure is the mean F1 of the starred ones. docs/formats/score.md tells what each means. */
+/**
+ * What is counted. The record figure is the mean F1 of the starred ones. docs/formats/score.md
+ * tells what each means.
+ */
 public enum Figure {
     RELEVANCE("relevance*"),
     CLEAN("clean"),

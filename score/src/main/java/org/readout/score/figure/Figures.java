@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures with their counts, in the order in which they first counted something; what never did is not in it.
+ * Figures with their counts, in the order in which they first counted something; what never did is
+ * not in it.
  *
  * @param tallies by figure
  */

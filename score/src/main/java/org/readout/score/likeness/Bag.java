@@ -19,7 +19,10 @@ public record Bag(Map<String, Integer> counts, int size) {
         return new Bag(counts, words.size());
     }
 
-    /** Twice the shared words by all words: 1 for the same words, 0 where none is shared or both are empty. */
+    /**
+     * Twice the shared words by all words: 1 for the same words, 0 where none is shared or both are
+     * empty.
+     */
     public double f1(Bag other) {
         int shared = 0;
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {

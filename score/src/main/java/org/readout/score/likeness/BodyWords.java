@@ -7,7 +7,10 @@ import java.util.Set;
 
 /** The words that name a body or an office: known short names spelled out, small words left out. */
 final class BodyWords {
-    /** What a body is known by for short, and its name; part of the measure, so it is here and not in a lexicon. */
+    /**
+     * What a body is known by for short, and its name; part of the measure, so it is here and not
+     * in a lexicon.
+     */
     private static final List<ShortName> SHORT_NAMES =
             List.of(
                     shortName("eu", "european union"),
@@ -38,7 +41,9 @@ final class BodyWords {
 
     private BodyWords() {}
 
-    /** @param form a body's name, with or without "org:", or an office */
+    /**
+     * @param form a body's name, with or without "org:", or an office
+     */
     static Set<String> of(String form) {
         List<String> words = Words.of(form.startsWith("org:") ? form.substring(4) : form);
         for (ShortName shortName : SHORT_NAMES) {
@@ -54,7 +59,8 @@ final class BodyWords {
         List<String> full = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            if (i + length <= words.size() && words.subList(i, i + length).equals(shortName.words)) {
+            if (i + length <= words.size()
+                    && words.subList(i, i + length).equals(shortName.words)) {
                 full.addAll(shortName.full);
                 i += length;
             } else {

@@ -10,8 +10,8 @@ public final class DateLikeness {
     private DateLikeness() {}
 
     /**
-     * 1 for the same, a half where one is part of the other (a month and its day, a span and its first day, a day with and
-     * without its year), else 0; 0 where one is not known.
+     * 1 for the same, a half where one is part of the other (a month and its day, a span and its
+     * first day, a day with and without its year), else 0; 0 where one is not known.
      */
     public static double of(@Nullable String gold, @Nullable String got) {
         if (gold == null || got == null || gold.isEmpty() || got.isEmpty()) {

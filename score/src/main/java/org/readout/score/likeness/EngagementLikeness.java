@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.readout.score.reading.EngagementEntry;
 
-/** Whether two accounts tell of one engagement: by who took part, whose states, which kind, when, and how far it is. */
+/**
+ * Whether two accounts tell of one engagement: by who took part, whose states, which kind, when,
+ * and how far it is.
+ */
 public final class EngagementLikeness {
     /** From here on two engagements count as one. */
     public static final double SAME = 0.5;
@@ -44,8 +47,8 @@ public final class EngagementLikeness {
     }
 
     /**
-     * From 0 to 1; 0 where both name persons and share none, or one names none and the countries do not speak for it, or it
-     * is of another kind on another day.
+     * From 0 to 1; 0 where both name persons and share none, or one names none and the countries do
+     * not speak for it, or it is of another kind on another day.
      */
     public static double of(EngagementEntry gold, EngagementEntry got) {
         List<String> goldNames = gold.names();
@@ -67,7 +70,11 @@ public final class EngagementLikeness {
             return 0;
         }
         int status = Objects.equals(gold.status(), got.status()) ? 1 : 0;
-        return PEOPLE * people + COUNTRIES * countries + KIND * kind + DATE * date + STATUS * status;
+        return PEOPLE * people
+                + COUNTRIES * countries
+                + KIND * kind
+                + DATE * date
+                + STATUS * status;
     }
 
     private static int sharedNames(List<String> gold, List<String> got) {

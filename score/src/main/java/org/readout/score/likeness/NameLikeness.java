@@ -25,8 +25,8 @@ public final class NameLikeness {
     }
 
     /**
-     * 1 for the same name, 0.95 for one of gold's aliases, 0.9 where the words of one are within the other's, else 0.
-     * Honorifics do not count.
+     * 1 for the same name, 0.95 for one of gold's aliases, 0.9 where the words of one are within
+     * the other's, else 0. Honorifics do not count.
      */
     public static double of(String gold, List<String> goldAliases, String got) {
         List<String> goldWords = withoutHonorifics(gold);

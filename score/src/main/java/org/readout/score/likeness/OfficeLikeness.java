@@ -33,7 +33,10 @@ public final class OfficeLikeness {
 
     private OfficeLikeness() {}
 
-    /** 0 where the ranks differ, or the places to which an envoy is sent; else twice the shared words by all words. */
+    /**
+     * 0 where the ranks differ, or the places to which an envoy is sent; else twice the shared
+     * words by all words.
+     */
     public static double of(String gold, String got) {
         if (!rank(gold).equals(rank(got))) {
             return 0;
@@ -53,7 +56,10 @@ public final class OfficeLikeness {
         return 2.0 * shared.size() / (goldWords.size() + gotWords.size());
     }
 
-    /** "General" is a rank beside "secretary" only: a consul general is a consul, an army's general has no office. */
+    /**
+     * "General" is a rank beside "secretary" only: a consul general is a consul, an army's general
+     * has no office.
+     */
     private static Set<String> rank(String office) {
         List<String> words = Words.of(office);
         Set<String> rank = new HashSet<>();
@@ -68,7 +74,9 @@ public final class OfficeLikeness {
         return rank;
     }
 
-    /** The first word behind each "to" or "to the": "ambassador to the Holy See" is sent to "holy". */
+    /**
+     * The first word behind each "to" or "to the": "ambassador to the Holy See" is sent to "holy".
+     */
     private static List<String> sentTo(String office) {
         String folded = Words.fold(office);
         List<String> sentTo = new ArrayList<>();
@@ -76,7 +84,10 @@ public final class OfficeLikeness {
         while (at >= 0) {
             int end = at + 1;
             if (at == 0 || !Words.isWordCharacter(folded.codePointBefore(at))) {
-                int start = folded.startsWith("the ", at + 3) && isWordAt(folded, at + 7) ? at + 7 : at + 3;
+                int start =
+                        folded.startsWith("the ", at + 3) && isWordAt(folded, at + 7)
+                                ? at + 7
+                                : at + 3;
                 int wordEnd = wordEnd(folded, start);
                 if (wordEnd > start) {
                     sentTo.add(folded.substring(start, wordEnd));

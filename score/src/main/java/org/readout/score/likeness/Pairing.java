@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
  * @param pairs in the order in which they were made
  */
 public record Pairing(List<Pair> pairs, int golds, int gots) {
-    /** A tie-break moves a pair up by this much at most twice, so that it never outweighs a real difference. */
+    /**
+     * A tie-break moves a pair up by this much at most twice, so that it never outweighs a real
+     * difference.
+     */
     private static final double TIE_WEIGHT = 0.05;
 
     private static final Comparator<Ranked> MOST_ALIKE_FIRST =
@@ -40,8 +43,7 @@ public record Pairing(List<Pair> pairs, int golds, int gots) {
      * @param least the likeness that a pair must have
      * @param tie what decides between pairs about equally alike, from 0 to 2
      */
-    public static Pairing of(
-            int golds, int gots, Comparing likeness, double least, Comparing tie) {
+    public static Pairing of(int golds, int gots, Comparing likeness, double least, Comparing tie) {
         List<Ranked> candidates = new ArrayList<>();
         for (int gold = 0; gold < golds; gold++) {
             for (int got = 0; got < gots; got++) {

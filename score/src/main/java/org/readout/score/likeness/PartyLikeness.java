@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether two labels of a party name the same one: a person by name, a state by its code, a body by "org:" and name. */
+/**
+ * Whether two labels of a party name the same one: a person by name, a state by its code, a body by
+ * "org:" and name.
+ */
 public final class PartyLikeness {
     private static final double SAME = 0.9;
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words by which names and quotes are compared: folded, without punctuation.
  *
- * <p>The engine folds in its own way (model's Folding). This one is part of the measure: it must not move with the engine.
+ * <p>The engine folds in its own way (model's Folding). This one is part of the measure: it must
+ * not move with the engine.
  */
 public final class Words {
     private static final Map<Integer, String> LETTERS =
@@ -52,7 +53,10 @@ public final class Words {
         return folded.toString();
     }
 
-    /** Null has no words. Chinese and Japanese, which do not part their words, count by pairs of characters. */
+    /**
+     * Null has no words. Chinese and Japanese, which do not part their words, count by pairs of
+     * characters.
+     */
     public static List<String> of(@Nullable String form) {
         List<String> words = new ArrayList<>();
         String folded = form == null ? "" : fold(form);

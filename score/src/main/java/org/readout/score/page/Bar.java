@@ -33,7 +33,15 @@ record Bar(Map<Verdict, Integer> counts) {
     void write(Markup out) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         out.open(
-                "svg", "class", "bar", "viewBox", "0 0 1000 10", "preserveAspectRatio", "none", "aria-hidden", "true");
+                "svg",
+                "class",
+                "bar",
+                "viewBox",
+                "0 0 1000 10",
+                "preserveAspectRatio",
+                "none",
+                "aria-hidden",
+                "true");
         int seen = 0;
         for (Verdict verdict : Verdict.values()) {
             int from = start(seen, all);
@@ -49,7 +57,15 @@ record Bar(Map<Verdict, Integer> counts) {
     /** A bar for one figure from 0 to 1. */
     static void write(double figure, Markup out) {
         out.open(
-                "svg", "class", "bar", "viewBox", "0 0 1000 10", "preserveAspectRatio", "none", "aria-hidden", "true");
+                "svg",
+                "class",
+                "bar",
+                "viewBox",
+                "0 0 1000 10",
+                "preserveAspectRatio",
+                "none",
+                "aria-hidden",
+                "true");
         rectangle(out, "ground", 0, LENGTH);
         rectangle(out, "figure", 0, (int) Math.round(LENGTH * figure));
         out.close("svg");
@@ -61,8 +77,17 @@ record Bar(Map<Verdict, Integer> counts) {
 
     private static void rectangle(Markup out, String look, int from, int width) {
         out.open(
-                        "rect", "class", look, "x", Integer.toString(from), "y", "0", "width", Integer.toString(width),
-                        "height", "10")
+                        "rect",
+                        "class",
+                        look,
+                        "x",
+                        Integer.toString(from),
+                        "y",
+                        "0",
+                        "width",
+                        Integer.toString(width),
+                        "height",
+                        "10")
                 .close("rect");
     }
 }

@@ -15,7 +15,9 @@ final class DocumentPart {
         this.out = out;
     }
 
-    /** @param number of the document, from 1 */
+    /**
+     * @param number of the document, from 1
+     */
     void write(int number) {
         DocumentScore score = documents.get(number - 1);
         String section = "d" + number;
@@ -51,7 +53,11 @@ final class DocumentPart {
         out.open("p", "class", "lede");
         out.element("strong", Numbers.rounded(score.figures().record(), 3)).text(" record ");
         for (Verdict verdict : Verdict.values()) {
-            out.element("span", bar.count(verdict) + " " + verdict.label(), "class", "chip " + verdict.label());
+            out.element(
+                    "span",
+                    bar.count(verdict) + " " + verdict.label(),
+                    "class",
+                    "chip " + verdict.label());
             out.text(" ");
         }
         if (score.isWithoutRecord()) {

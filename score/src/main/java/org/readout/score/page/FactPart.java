@@ -9,7 +9,10 @@ import org.readout.score.compare.Telling;
 import org.readout.score.compare.Verdict;
 import org.readout.score.reading.Passage;
 
-/** The facts of a document, kind by kind: what is not as in gold first, what is right folded away below. */
+/**
+ * The facts of a document, kind by kind: what is not as in gold first, what is right folded away
+ * below.
+ */
 final class FactPart {
     private final List<Fact> facts;
     private final String section;
@@ -67,7 +70,13 @@ final class FactPart {
         out.open("div", "class", "cell " + pane.label());
         Telling telling = pane.tellingOf(fact.comparison());
         if (telling == null) {
-            out.element("p", "—", "class", "none", "title", "nothing in " + pane.title().toLowerCase(Locale.ROOT));
+            out.element(
+                    "p",
+                    "—",
+                    "class",
+                    "none",
+                    "title",
+                    "nothing in " + pane.title().toLowerCase(Locale.ROOT));
         } else {
             telling(pane, fact, telling);
         }

@@ -56,11 +56,8 @@ final class IndexPart {
         out.open("tbody").line();
         figures.tallies().forEach(this::figure);
         out.close("tbody").close("table").close("div");
-        out.element(
-                "p",
-                "The record figure is the mean F1 of the starred ones.",
-                "class",
-                "note").line();
+        out.element("p", "The record figure is the mean F1 of the starred ones.", "class", "note")
+                .line();
     }
 
     private void figure(Figure figure, Tally tally) {

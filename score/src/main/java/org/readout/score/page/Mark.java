@@ -7,13 +7,17 @@ import org.readout.score.compare.Telling;
 
 /** A fact at its place in the text. */
 record Mark(PlaceFinder.Place place, Fact fact) {
-    /** All facts of one pane that have a place; longer ones first where two begin together, as they hold the others. */
+    /**
+     * All facts of one pane that have a place; longer ones first where two begin together, as they
+     * hold the others.
+     */
     static List<Mark> of(Pane pane, List<Fact> facts, PlaceFinder finder) {
         List<Mark> marks = new ArrayList<>();
         for (Fact fact : facts) {
             Telling telling = pane.tellingOf(fact.comparison());
             if (telling != null) {
-                PlaceFinder.Place place = finder.find(telling, pane.other().tellingOf(fact.comparison()));
+                PlaceFinder.Place place =
+                        finder.find(telling, pane.other().tellingOf(fact.comparison()));
                 if (place != null) {
                     marks.add(new Mark(place, fact));
                 }

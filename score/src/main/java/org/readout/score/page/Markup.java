@@ -1,10 +1,15 @@
 package org.readout.score.page;
 
-/** Writes HTML. What comes from outside goes through {@link #text} or an attribute, and both escape it. */
+/**
+ * Writes HTML. What comes from outside goes through {@link #text} or an attribute, and both escape
+ * it.
+ */
 final class Markup {
     private final StringBuilder out = new StringBuilder(1 << 16);
 
-    /** @param attributes names and values in turn */
+    /**
+     * @param attributes names and values in turn
+     */
     Markup open(String tag, String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -55,7 +60,10 @@ final class Markup {
         }
     }
 
-    /** HTML forbids control characters even as references, and half a surrogate pair cannot be encoded. */
+    /**
+     * HTML forbids control characters even as references, and half a surrogate pair cannot be
+     * encoded.
+     */
     private static boolean isShowable(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {

@@ -16,8 +16,8 @@ final class PlaceFinder {
     record Place(int start, int end) {}
 
     /**
-     * @param other the same fact as the other reader tells it: of several places with the same words, the one nearest to
-     *     where the other says they are is taken
+     * @param other the same fact as the other reader tells it: of several places with the same
+     *     words, the one nearest to where the other says they are is taken
      * @return null where the words are not in the text
      */
     @Nullable Place find(Telling telling, @Nullable Telling other) {
@@ -51,7 +51,10 @@ final class PlaceFinder {
         return best;
     }
 
-    /** Where the words end that begin here, any white space standing for any other; -1 where others stand here. */
+    /**
+     * Where the words end that begin here, any white space standing for any other; -1 where others
+     * stand here.
+     */
     private int endOfMatch(String words, int start) {
         int at = start;
         int i = 0;

@@ -3,13 +3,16 @@ package org.readout.score.page;
 import org.readout.score.result.Scores;
 
 /**
- * One self-contained page that shows gold and record side by side on each text. It asks nothing of the network and runs no
- * script: views are chosen by the address's fragment and by check boxes, in the style sheet alone.
+ * One self-contained page that shows gold and record side by side on each text. It asks nothing of
+ * the network and runs no script: views are chosen by the address's fragment and by check boxes, in
+ * the style sheet alone.
  */
 public final class ScorePage {
     private ScorePage() {}
 
-    /** @param title what was scored: the folder's name */
+    /**
+     * @param title what was scored: the folder's name
+     */
     public static String of(Scores scores, String title) {
         StyleSheet style = StyleSheet.bundled();
         Markup out = new Markup();
@@ -18,7 +21,8 @@ public final class ScorePage {
         out.open("meta", "charset", "utf-8").line();
         String policy = style.contentSecurityPolicy();
         out.open("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
-        out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         out.open("meta", "name", "color-scheme", "content", "light dark").line();
         out.element("title", "Score of " + title).line();
         out.verbatim("<style>").verbatim(style.css()).verbatim("</style>\n");

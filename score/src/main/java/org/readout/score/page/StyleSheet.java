@@ -21,11 +21,15 @@ record StyleSheet(String css) {
         }
     }
 
-    /** Lets the page have this style sheet and nothing else: no script, no picture, no request to anywhere. */
+    /**
+     * Lets the page have this style sheet and nothing else: no script, no picture, no request to
+     * anywhere.
+     */
     String contentSecurityPolicy() {
         try {
             byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(css.getBytes(StandardCharsets.UTF_8));
             return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-%s'"
                     .formatted(Base64.getEncoder().encodeToString(digest));
         } catch (NoSuchAlgorithmException e) {

@@ -16,7 +16,9 @@ final class TextPart {
     private final List<Mark> record;
     private final Markup out;
 
-    /** @param section the id of the document's section, with which ids within it begin */
+    /**
+     * @param section the id of the document's section, with which ids within it begin
+     */
     TextPart(DocumentScore score, List<Fact> facts, String section, Markup out) {
         this.text = score.document().text();
         this.section = section;
@@ -74,7 +76,10 @@ final class TextPart {
         out.close("p").line();
     }
 
-    /** A stretch under the same marks all along: marks may overlap in any way, HTML's elements may not. */
+    /**
+     * A stretch under the same marks all along: marks may overlap in any way, HTML's elements may
+     * not.
+     */
     private void segment(Pane pane, List<Mark> marks, int start, int end) {
         List<Mark> covering = marks.stream().filter(mark -> mark.covers(start, end)).toList();
         for (Mark mark : covering) {
@@ -113,7 +118,10 @@ final class TextPart {
                 "#%s-%s".formatted(section, fact.number()));
     }
 
-    /** One class for kind and verdict together, since a stretch may be a right statement and a missed commitment. */
+    /**
+     * One class for kind and verdict together, since a stretch may be a right statement and a
+     * missed commitment.
+     */
     private static String classOf(Fact fact) {
         return fact.kind().singular() + "-" + fact.comparison().verdict().label();
     }
@@ -123,6 +131,9 @@ final class TextPart {
         String summary = telling == null ? "" : telling.summary();
         return "%s %s, %s: %s"
                 .formatted(
-                        fact.number(), fact.comparison().what(), fact.comparison().verdict().label(), summary);
+                        fact.number(),
+                        fact.comparison().what(),
+                        fact.comparison().verdict().label(),
+                        summary);
     }
 }

@@ -2,7 +2,10 @@ package org.readout.score.page;
 
 import org.readout.score.compare.Kind;
 
-/** What the reader of the page can choose, for all documents at once: sides, and kinds of fact. It works without script. */
+/**
+ * What the reader of the page can choose, for all documents at once: sides, and kinds of fact. It
+ * works without script.
+ */
 final class Tools {
     private final Markup out;
 

@@ -3,7 +3,10 @@ package org.readout.score.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An engagement as read. Kind, status and date are kept as written: a reader may write what is no kind at all. */
+/**
+ * An engagement as read. Kind, status and date are kept as written: a reader may write what is no
+ * kind at all.
+ */
 public record EngagementEntry(
         String id,
         String kind,

@@ -6,7 +6,9 @@ final class FieldException extends RuntimeException {
 
     private final String pointer;
 
-    /** @param pointer JSON pointer (RFC 6901) to the object or value that is at fault */
+    /**
+     * @param pointer JSON pointer (RFC 6901) to the object or value that is at fault
+     */
     FieldException(String pointer, String message) {
         super(message);
         this.pointer = pointer;

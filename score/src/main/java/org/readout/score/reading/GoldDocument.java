@@ -16,7 +16,10 @@ public record GoldDocument(Path file, Path textFile, String text, Reading gold) 
         return gold.doc();
     }
 
-    /** The name's first word, by which sets of like documents are told apart: "agency" for agency-roundup-1. */
+    /**
+     * The name's first word, by which sets of like documents are told apart: "agency" for
+     * agency-roundup-1.
+     */
     public String group() {
         int end = leading(c -> c >= 'a' && c <= 'z');
         end = end == 0 ? leading(Character::isLetter) : end;

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A folder of annotated documents: {@code NAME.gold.json} beside {@code NAME.txt}, also in folders within it. */
+/**
+ * A folder of annotated documents: {@code NAME.gold.json} beside {@code NAME.txt}, also in folders
+ * within it.
+ */
 public final class GoldFolder {
     private static final String ENDING = ".gold.json";
 
@@ -42,7 +45,8 @@ public final class GoldFolder {
     private static GoldDocument document(Path file) throws UnusableInputException {
         String name = String.valueOf(file.getFileName());
         String doc = name.substring(0, name.length() - ENDING.length());
-        Reading gold = Json.object(file, "gold annotation", object -> ReadingForm.ofGold(object, doc));
+        Reading gold =
+                Json.object(file, "gold annotation", object -> ReadingForm.ofGold(object, doc));
         Path textFile = file.resolveSibling(doc + ".txt");
         if (!Files.isRegularFile(textFile)) {
             throw new UnusableInputException(
@@ -54,9 +58,11 @@ public final class GoldFolder {
 
     static List<Path> filesIn(Path folder, Predicate<String> named) throws UnusableInputException {
         if (!Files.isDirectory(folder)) {
-            throw new UnusableInputException("%s: no such folder; check the path".formatted(folder));
+            throw new UnusableInputException(
+                    "%s: no such folder; check the path".formatted(folder));
         }
-        // The folder itself may be a link; links within it are not followed, for they may lead in a circle.
+        // The folder itself may be a link; links within it are not followed, for they may lead in a
+        // circle.
         try (Stream<Path> files = Files.walk(folder.toRealPath())) {
             Path real = folder.toRealPath();
             return files.filter(file -> named.test(String.valueOf(file.getFileName())))
@@ -66,7 +72,8 @@ public final class GoldFolder {
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new UnusableInputException(
-                    "%s: cannot be listed: %s; check its permissions".formatted(folder, e.getMessage()));
+                    "%s: cannot be listed: %s; check its permissions"
+                            .formatted(folder, e.getMessage()));
         }
     }
 

@@ -12,7 +12,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Files and JSON, with faults told by file and line. */
@@ -34,7 +33,8 @@ final class Json {
         } catch (NoSuchFileException e) {
             throw new UnusableInputException("%s: no such file; check the path".formatted(file));
         } catch (IOException e) {
-            throw new UnusableInputException("%s: cannot be read: %s".formatted(file, e.getMessage()));
+            throw new UnusableInputException(
+                    "%s: cannot be read: %s".formatted(file, e.getMessage()));
         }
     }
 
@@ -52,7 +52,8 @@ final class Json {
                     "%s:%d: not JSON: %s".formatted(file, lineOf(e), e.getOriginalMessage()));
         } catch (FieldException e) {
             throw new UnusableInputException(
-                    "%s:%d: not a %s: %s".formatted(file, lineOf(json, e.pointer()), what, e.what()));
+                    "%s:%d: not a %s: %s"
+                            .formatted(file, lineOf(json, e.pointer()), what, e.what()));
         }
     }
 

@@ -6,12 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** An object whose fields are asked for by name and kind; what is not as asked is told with its place. */
+/**
+ * An object whose fields are asked for by name and kind; what is not as asked is told with its
+ * place.
+ */
 final class JsonObject {
     private final JsonNode node;
     private final String pointer;
 
-    /** @param pointer where the object stands in its file, as JSON pointer */
+    /**
+     * @param pointer where the object stands in its file, as JSON pointer
+     */
     JsonObject(JsonNode node, String pointer) {
         if (!node.isObject()) {
             throw new FieldException(pointer, "expected an object, got " + shortened(node));
@@ -44,7 +49,8 @@ final class JsonObject {
         JsonNode value = value(field);
         if (value != null && !value.isBoolean()) {
             throw new FieldException(
-                    pointer, "'%s' is neither true nor false: %s".formatted(field, shortened(value)));
+                    pointer,
+                    "'%s' is neither true nor false: %s".formatted(field, shortened(value)));
         }
         return value != null && value.booleanValue();
     }
@@ -75,7 +81,8 @@ final class JsonObject {
     List<JsonObject> objects(String field) {
         List<JsonObject> objects = new ArrayList<>();
         for (JsonNode value : values(field)) {
-            objects.add(new JsonObject(value, "%s/%s/%d".formatted(pointer, field, objects.size())));
+            objects.add(
+                    new JsonObject(value, "%s/%s/%d".formatted(pointer, field, objects.size())));
         }
         return objects;
     }
@@ -90,7 +97,10 @@ final class JsonObject {
         return List.copyOf(node.propertyNames());
     }
 
-    /** Text as it is, a number in its shortest form (1.0 is "1"), anything else as JSON; null for null. */
+    /**
+     * Text as it is, a number in its shortest form (1.0 is "1"), anything else as JSON; null for
+     * null.
+     */
     @Nullable String scalarOrNull(String field) {
         JsonNode value = value(field);
         if (value == null) {
@@ -109,7 +119,8 @@ final class JsonObject {
             return List.of();
         }
         if (!list.isArray()) {
-            throw new FieldException(pointer, "'%s' is no list: %s".formatted(field, shortened(list)));
+            throw new FieldException(
+                    pointer, "'%s' is no list: %s".formatted(field, shortened(list)));
         }
         return List.copyOf(list.values());
     }
@@ -121,7 +132,8 @@ final class JsonObject {
 
     private String textOf(JsonNode value, String field) {
         if (!value.isString()) {
-            throw new FieldException(pointer, "'%s' is no text: %s".formatted(field, shortened(value)));
+            throw new FieldException(
+                    pointer, "'%s' is no text: %s".formatted(field, shortened(value)));
         }
         return value.stringValue();
     }

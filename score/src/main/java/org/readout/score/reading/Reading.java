@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader took from one document, as far as it is scored: the gold annotation, or an engine's record. */
+/**
+ * What a reader took from one document, as far as it is scored: the gold annotation, or an engine's
+ * record.
+ */
 public record Reading(
         String doc,
         boolean relevant,

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From JSON to a {@link Reading}. Of a record only those fields must be there without which it cannot be compared; of gold
- * all that it is compared by. Further fields are passed over.
+ * From JSON to a {@link Reading}. Of a record only those fields must be there without which it
+ * cannot be compared; of gold all that it is compared by. Further fields are passed over.
  */
 final class ReadingForm {
     private final boolean gold;
@@ -18,7 +18,9 @@ final class ReadingForm {
         this.gold = gold;
     }
 
-    /** @param doc the file's name, which counts; gold need not repeat it */
+    /**
+     * @param doc the file's name, which counts; gold need not repeat it
+     */
     static Reading ofGold(JsonObject annotation, String doc) {
         annotation.require("relevant");
         for (String list : List.of("persons", "engagements", "statements", "commitments")) {

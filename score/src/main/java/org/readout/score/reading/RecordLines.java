@@ -10,7 +10,10 @@ import tools.jackson.core.JacksonException;
 public final class RecordLines {
     private RecordLines() {}
 
-    /** @throws UnusableInputException with file and line, where a line is no record or a document has two */
+    /**
+     * @throws UnusableInputException with file and line, where a line is no record or a document
+     *     has two
+     */
     public static Map<String, Reading> ofFile(Path file) throws UnusableInputException {
         // lines() ends a line at CR and LF only: a text may hold U+2028 and the like unescaped
         return of(file.toString(), Json.withoutMark(Json.text(file)).lines().toList());

@@ -1,4 +1,7 @@
-/** What has a reader, human or engine, taken from a document? Gold, records and registers as they are on disk. */
+/**
+ * What has a reader, human or engine, taken from a document? Gold, records and registers as they
+ * are on disk.
+ */
 @NullMarked
 package org.readout.score.reading;
 

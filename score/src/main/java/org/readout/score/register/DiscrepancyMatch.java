@@ -9,9 +9,14 @@ import org.readout.score.likeness.Pairing;
 import org.readout.score.likeness.Words;
 import org.readout.score.reading.Discrepancy;
 
-/** Which of the register's discrepancies are gold's: of one engagement, in one field, between the same documents. */
+/**
+ * Which of the register's discrepancies are gold's: of one engagement, in one field, between the
+ * same documents.
+ */
 record DiscrepancyMatch(List<Discrepancy> gold, List<Discrepancy> got, Pairing pairing) {
-    /** @param goldHomesOf gold clusters that the register's engagement holds accounts of */
+    /**
+     * @param goldHomesOf gold clusters that the register's engagement holds accounts of
+     */
     static DiscrepancyMatch of(
             List<Discrepancy> gold, List<Discrepancy> got, Map<String, Set<String>> goldHomesOf) {
         Pairing pairing =
@@ -51,7 +56,8 @@ record DiscrepancyMatch(List<Discrepancy> gold, List<Discrepancy> got, Pairing p
                         (doc, value) -> {
                             if (docs.contains(doc)) {
                                 sides.computeIfAbsent(
-                                                String.join(" ", Words.of(value)), any -> new HashSet<>())
+                                                String.join(" ", Words.of(value)),
+                                                any -> new HashSet<>())
                                         .add(doc);
                             }
                         });

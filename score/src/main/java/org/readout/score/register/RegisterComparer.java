@@ -19,12 +19,13 @@ import org.readout.score.reading.GoldClusters;
 import org.readout.score.reading.Register;
 
 /**
- * Scores a register: which accounts it holds for one engagement, by B-cubed over the gold engagements, and which
- * discrepancies it sees.
+ * Scores a register: which accounts it holds for one engagement, by B-cubed over the gold
+ * engagements, and which discrepancies it sees.
  *
- * <p>B-cubed: for each engagement, how many of those that the register puts together with it belong there (precision), and
- * how many of those that belong there the register puts there (recall); then the mean. Counted are only engagements that
- * are with another in gold or in the register: the many that stand alone in both would hide the rest.
+ * <p>B-cubed: for each engagement, how many of those that the register puts together with it belong
+ * there (precision), and how many of those that belong there the register puts there (recall); then
+ * the mean. Counted are only engagements that are with another in gold or in the register: the many
+ * that stand alone in both would hide the rest.
  */
 public final class RegisterComparer {
     private final GoldClusters clusters;
@@ -54,7 +55,8 @@ public final class RegisterComparer {
     private void place(DocumentScore score) {
         String doc = score.document().doc();
         List<EngagementEntry> gold = score.document().gold().engagements();
-        List<EngagementEntry> got = score.record() == null ? List.of() : score.record().engagements();
+        List<EngagementEntry> got =
+                score.record() == null ? List.of() : score.record().engagements();
         Map<Integer, Integer> matched = new HashMap<>();
         for (Pair pair : EngagementLikeness.pairing(gold, got).pairs()) {
             matched.put(pair.gold(), pair.got());
@@ -87,7 +89,8 @@ public final class RegisterComparer {
                     keys.forEach(key -> homes.add(goldHomes.getOrDefault(key, key)));
                 });
         DiscrepancyMatch match =
-                DiscrepancyMatch.of(clusters.discrepancies(), register.discrepancies(), goldHomesOf);
+                DiscrepancyMatch.of(
+                        clusters.discrepancies(), register.discrepancies(), goldHomesOf);
         counting.add(
                 Figure.DISCREPANCIES,
                 match.pairing().size(),

@@ -16,7 +16,8 @@ public final class FigureTable {
         StringBuilder table = new StringBuilder();
         table.append(line("figure", "P", "R", "F1", "  hit/gold/got"));
         figures.tallies().forEach((figure, tally) -> table.append(line(figure, tally)));
-        return table.append(line("record", "", "", Numbers.rounded(figures.record(), 3), "")).toString();
+        return table.append(line("record", "", "", Numbers.rounded(figures.record(), 3), ""))
+                .toString();
     }
 
     /** A line for each group with its record figure. */
@@ -27,7 +28,11 @@ public final class FigureTable {
             int files = group.documents().size();
             table.append(
                     String.format(
-                            Locale.ROOT, "  record of %-11s %4d files %6s\n", group.name(), files, record));
+                            Locale.ROOT,
+                            "  record of %-11s %4d files %6s\n",
+                            group.name(),
+                            files,
+                            record));
         }
         return table.toString();
     }
@@ -41,7 +46,8 @@ public final class FigureTable {
                 "  " + Numbers.shortened(tally.hit()) + "/" + tally.gold() + "/" + tally.got());
     }
 
-    private static String line(String label, String precision, String recall, String f1, String counts) {
+    private static String line(
+            String label, String precision, String recall, String f1, String counts) {
         return String.format(
                 Locale.ROOT, "%-22s %6s %6s %6s%s\n", label, precision, recall, f1, counts);
     }

@@ -48,7 +48,8 @@ public record Miss(
     }
 
     private static Miss noRecord(DocumentScore score) {
-        return new Miss(score.document().doc(), "document", Verdict.MISSED, "all of it", "no record", "");
+        return new Miss(
+                score.document().doc(), "document", Verdict.MISSED, "all of it", "no record", "");
     }
 
     private static void add(String doc, Comparison comparison, List<Miss> misses) {
@@ -63,7 +64,12 @@ public record Miss(
             String context = difference.isOfWords() ? "" : comparison.gold().quoted();
             misses.add(
                     new Miss(
-                            doc, kind, difference.verdict(), difference.gold(), difference.got(), context));
+                            doc,
+                            kind,
+                            difference.verdict(),
+                            difference.gold(),
+                            difference.got(),
+                            context));
         }
     }
 
@@ -85,7 +91,10 @@ public record Miss(
         return telling == null ? "" : telling.full();
     }
 
-    /** Single blanks, and no control characters: a captured text may hold what a terminal takes for a command. */
+    /**
+     * Single blanks, and no control characters: a captured text may hold what a terminal takes for
+     * a command.
+     */
     private static String onOneLine(String value) {
         StringBuilder line = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {

@@ -14,8 +14,9 @@ public final class MissTable {
     private final @Nullable Integer columns;
 
     /**
-     * @param columns the screen's width: documents become headings and values are broken into lines; or null for one line a
-     *     miss, of any length and with its document, which programs and grep can work on
+     * @param columns the screen's width: documents become headings and values are broken into
+     *     lines; or null for one line a miss, of any length and with its document, which programs
+     *     and grep can work on
      */
     public MissTable(@Nullable Integer columns) {
         this.columns = columns;

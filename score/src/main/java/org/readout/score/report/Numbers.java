@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as the score's reports write them: rounded from their exact value, a half to the even digit, with a point. */
+/**
+ * Numbers as the score's reports write them: rounded from their exact value, a half to the even
+ * digit, with a point.
+ */
 public final class Numbers {
     private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
 

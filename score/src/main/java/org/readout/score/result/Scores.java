@@ -21,11 +21,16 @@ public record Scores(List<DocumentScore> documents, @Nullable RegisterScore regi
         documents = List.copyOf(documents);
     }
 
-    /** @param records by document; those of documents without gold are passed over */
+    /**
+     * @param records by document; those of documents without gold are passed over
+     */
     public static Scores of(List<GoldDocument> documents, Map<String, Reading> records) {
         return new Scores(
                 documents.stream()
-                        .map(document -> DocumentComparer.compare(document, records.get(document.doc())))
+                        .map(
+                                document ->
+                                        DocumentComparer.compare(
+                                                document, records.get(document.doc())))
                         .toList(),
                 null);
     }

@@ -30,7 +30,9 @@ class DocumentComparerTest {
         assertThat(sample.tally(Figure.NATIONALITY)).isEqualTo(new Tally(0, 1, 1));
         assertThat(sample.tally(Figure.OFFICES)).isEqualTo(new Tally(1, 1, 3));
         assertThat(sample.first(Kind.PERSON).differences())
-                .containsExactly(new Difference("nationality", "NO", "SE"), new Difference("office", "", "King"));
+                .containsExactly(
+                        new Difference("nationality", "NO", "SE"),
+                        new Difference("office", "", "King"));
     }
 
     @Test
@@ -58,7 +60,11 @@ class DocumentComparerTest {
 
     @Test
     void aStatementIsRightWithSpeakerActAndBoundaries() {
-        Sample sample = statement("'Sigrid Haugsbø'", "propose", "both sides open a consulate by the end of 2025");
+        Sample sample =
+                statement(
+                        "'Sigrid Haugsbø'",
+                        "propose",
+                        "both sides open a consulate by the end of 2025");
 
         assertThat(sample.tally(Figure.STATEMENTS)).isEqualTo(new Tally(1, 1, 1));
         assertThat(sample.first(Kind.STATEMENT).verdict()).isEqualTo(Verdict.RIGHT);
@@ -66,7 +72,8 @@ class DocumentComparerTest {
 
     @Test
     void aStatementOfAnotherSpeakerIsFoundAndWrong() {
-        Sample sample = statement("'CL'", "propose", "both sides open a consulate by the end of 2025");
+        Sample sample =
+                statement("'CL'", "propose", "both sides open a consulate by the end of 2025");
 
         assertThat(sample.tally(Figure.STATEMENT_SPANS)).isEqualTo(new Tally(1, 1, 1));
         assertThat(sample.tally(Figure.SPEAKERS)).isEqualTo(new Tally(0, 1, 1));
@@ -85,7 +92,9 @@ class DocumentComparerTest {
 
     @Test
     void wordsThatAreNotInTheTextAreNoStatement() {
-        Sample sample = statement("'Haugsbø'", "propose", "both sides open one consulate by the end of 2025");
+        Sample sample =
+                statement(
+                        "'Haugsbø'", "propose", "both sides open one consulate by the end of 2025");
 
         assertThat(sample.tally(Figure.STATEMENT_SPANS)).isEqualTo(new Tally(0, 1, 1));
         assertThat(sample.score().comparisons())
@@ -95,16 +104,20 @@ class DocumentComparerTest {
 
     @Test
     void actsOfOneGroupAreTheSame() {
-        String gold = "'statements': [{'speakers': ['NO'], 'act': 'brief', 'quote': 'held talks with Rodrigo'}]";
-        String record = "'statements': [{'speakers': ['NO'], 'act': 'announce', 'quote': 'held talks with Rodrigo'}]";
+        String gold =
+                "'statements': [{'speakers': ['NO'], 'act': 'brief', 'quote': 'held talks with Rodrigo'}]";
+        String record =
+                "'statements': [{'speakers': ['NO'], 'act': 'announce', 'quote': 'held talks with Rodrigo'}]";
 
         assertThat(sample(gold, record).tally(Figure.ACTS)).isEqualTo(new Tally(1, 1, 1));
     }
 
     @Test
     void topicsAreCountedOneByOneAndDoNotMakeAStatementWrong() {
-        String gold = "'statements': [{'speakers': ['NO'], 'act': 'assert', 'quote': 'held talks', 'topics': ['trade', 'law']}]";
-        String record = "'statements': [{'speakers': ['NO'], 'act': 'assert', 'quote': 'held talks', 'topics': ['law']}]";
+        String gold =
+                "'statements': [{'speakers': ['NO'], 'act': 'assert', 'quote': 'held talks', 'topics': ['trade', 'law']}]";
+        String record =
+                "'statements': [{'speakers': ['NO'], 'act': 'assert', 'quote': 'held talks', 'topics': ['law']}]";
 
         assertThat(sample(gold, record).tally(Figure.TOPICS)).isEqualTo(new Tally(1, 2, 1));
         assertThat(sample(gold, record).first(Kind.STATEMENT).verdict()).isEqualTo(Verdict.RIGHT);
@@ -116,7 +129,8 @@ class DocumentComparerTest {
                 "'commitments': [{'by': ['NO'], 'statement_act': 'propose', 'action': 'open a consulate', 'due': 'the end of 2025'}]";
 
         Sample right = sample(gold, gold);
-        Sample wrongAct = sample(gold, gold.replace("propose", "agree").replace("'the end of 2025'", "null"));
+        Sample wrongAct =
+                sample(gold, gold.replace("propose", "agree").replace("'the end of 2025'", "null"));
 
         assertThat(right.tally(Figure.COMMITMENTS)).isEqualTo(new Tally(1, 1, 1));
         assertThat(right.tally(Figure.DUES)).isEqualTo(new Tally(1, 1, 1));
@@ -155,15 +169,19 @@ class DocumentComparerTest {
     @Test
     void wordsThatStandInTheReportTooAreClean() {
         Sample sample =
-                sample("'noise': ['talks']", "'statements': [{'speakers': ['NO'], 'act': 'assert', 'quote': 'held'}]");
+                sample(
+                        "'noise': ['talks']",
+                        "'statements': [{'speakers': ['NO'], 'act': 'assert', 'quote': 'held'}]");
 
         assertThat(sample.tally(Figure.CLEAN)).isEqualTo(new Tally(1, 1, 1));
     }
 
     @Test
     void relevanceIsComparedEvenWhereNothingIsListed() {
-        assertThat(sample("'relevant': false", "'relevant': false").tally(Figure.RELEVANCE)).isEqualTo(new Tally(1, 1, 1));
-        assertThat(sample("'relevant': false", "'relevant': true").tally(Figure.RELEVANCE)).isEqualTo(new Tally(0, 1, 1));
+        assertThat(sample("'relevant': false", "'relevant': false").tally(Figure.RELEVANCE))
+                .isEqualTo(new Tally(1, 1, 1));
+        assertThat(sample("'relevant': false", "'relevant': true").tally(Figure.RELEVANCE))
+                .isEqualTo(new Tally(0, 1, 1));
     }
 
     @Test
@@ -180,7 +198,8 @@ class DocumentComparerTest {
         return sample(
                 "'statements': [{'speakers': ['Sigrid Haugsbø'], 'act': 'propose',"
                         + " 'quote': 'both sides open a consulate by the end of 2025'}]",
-                "'statements': [{'speakers': [%s], 'act': '%s', 'quote': '%s'}]".formatted(speakers, act, quote));
+                "'statements': [{'speakers': [%s], 'act': '%s', 'quote': '%s'}]"
+                        .formatted(speakers, act, quote));
     }
 
     private Sample sample(String gold, String record) {

@@ -19,13 +19,17 @@ public record Sample(DocumentScore score) {
     private static final List<String> NEEDED =
             List.of("persons", "engagements", "statements", "commitments");
 
-    /** @param gold and record: fields of the record form, as "'persons': [...]", with ' for quotation marks */
+    /**
+     * @param gold and record: fields of the record form, as "'persons': [...]", with ' for
+     *     quotation marks
+     */
     public static Sample of(Path folder, String text, String gold, String record) {
         try {
             Files.writeString(folder.resolve("talks.txt"), text);
             Files.writeString(folder.resolve("talks.gold.json"), json(gold));
             GoldDocument document = GoldFolder.documents(folder).getFirst();
-            Map<String, Reading> records = RecordLines.of("record", List.of(json(record).replace("\n", " ")));
+            Map<String, Reading> records =
+                    RecordLines.of("record", List.of(json(record).replace("\n", " ")));
             return new Sample(DocumentComparer.compare(document, records.get("talks")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,7 +32,8 @@ class FiguresTest {
         Figures one = figures(Figure.PERSONS, 1, 1, 1);
         Figures nine = figures(Figure.PERSONS, 0, 9, 9);
 
-        assertThat(Figures.sum(List.of(one, nine)).of(Figure.PERSONS).f1()).isCloseTo(0.1, within(1e-12));
+        assertThat(Figures.sum(List.of(one, nine)).of(Figure.PERSONS).f1())
+                .isCloseTo(0.1, within(1e-12));
     }
 
     @Test

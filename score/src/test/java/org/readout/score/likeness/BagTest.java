@@ -13,7 +13,8 @@ class BagTest {
 
     @Test
     void halfOfTheWordsSharedGivesHalf() {
-        assertThat(Bag.f1("open a consulate soon", "open a road later")).isCloseTo(0.5, within(1e-12));
+        assertThat(Bag.f1("open a consulate soon", "open a road later"))
+                .isCloseTo(0.5, within(1e-12));
     }
 
     @Test

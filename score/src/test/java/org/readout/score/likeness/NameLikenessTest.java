@@ -18,7 +18,12 @@ class NameLikenessTest {
 
     @Test
     void anAliasOfGoldIsNearlyTheSame() {
-        assertThat(NameLikeness.of("Sigrid Haugsbø", List.of("the visiting envoy"), "The visiting envoy")).isEqualTo(0.95);
+        assertThat(
+                        NameLikeness.of(
+                                "Sigrid Haugsbø",
+                                List.of("the visiting envoy"),
+                                "The visiting envoy"))
+                .isEqualTo(0.95);
     }
 
     @Test

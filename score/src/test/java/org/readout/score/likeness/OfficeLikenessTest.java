@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 class OfficeLikenessTest {
     @Test
     void orderAndSmallWordsDoNotCount() {
-        assertThat(OfficeLikeness.of("Minister of Fisheries of Chile", "Chile Fisheries Minister")).isEqualTo(1);
+        assertThat(OfficeLikeness.of("Minister of Fisheries of Chile", "Chile Fisheries Minister"))
+                .isEqualTo(1);
     }
 
     @Test
     void aDeputyIsNotTheMinister() {
-        assertThat(OfficeLikeness.of("Deputy Minister of Fisheries", "Minister of Fisheries")).isZero();
+        assertThat(OfficeLikeness.of("Deputy Minister of Fisheries", "Minister of Fisheries"))
+                .isZero();
     }
 
     @Test
@@ -29,8 +31,14 @@ class OfficeLikenessTest {
 
     @Test
     void envoysToOthersHaveOtherOffices() {
-        assertThat(OfficeLikeness.of("Ambassador of Chile to Norway", "Ambassador of Chile to Denmark")).isZero();
-        assertThat(OfficeLikeness.of("Ambassador of Chile to the Holy See", "Chile Ambassador to Holy See"))
+        assertThat(
+                        OfficeLikeness.of(
+                                "Ambassador of Chile to Norway", "Ambassador of Chile to Denmark"))
+                .isZero();
+        assertThat(
+                        OfficeLikeness.of(
+                                "Ambassador of Chile to the Holy See",
+                                "Chile Ambassador to Holy See"))
                 .isGreaterThan(0.8);
     }
 
@@ -42,8 +50,13 @@ class OfficeLikenessTest {
 
     @Test
     void generalIsARankOfSecretariesOnly() {
-        assertThat(OfficeLikeness.of("Consul General of Chile", "Consul of Chile")).isGreaterThan(0.6);
-        assertThat(OfficeLikeness.of("Secretary General of the Fleet Board", "Secretary of the Fleet Board")).isZero();
+        assertThat(OfficeLikeness.of("Consul General of Chile", "Consul of Chile"))
+                .isGreaterThan(0.6);
+        assertThat(
+                        OfficeLikeness.of(
+                                "Secretary General of the Fleet Board",
+                                "Secretary of the Fleet Board"))
+                .isZero();
     }
 
     @Test

@@ -38,8 +38,10 @@ class PairingTest {
 
     @Test
     void aTieBreakDecidesBetweenNeighboursOnly() {
-        Pairing near = Pairing.of(1, 2, (i, j) -> j == 0 ? 0.8 : 0.75, 0.5, (i, j) -> j == 1 ? 2 : 0);
-        Pairing far = Pairing.of(1, 2, (i, j) -> j == 0 ? 0.9 : 0.75, 0.5, (i, j) -> j == 1 ? 2 : 0);
+        Pairing near =
+                Pairing.of(1, 2, (i, j) -> j == 0 ? 0.8 : 0.75, 0.5, (i, j) -> j == 1 ? 2 : 0);
+        Pairing far =
+                Pairing.of(1, 2, (i, j) -> j == 0 ? 0.9 : 0.75, 0.5, (i, j) -> j == 1 ? 2 : 0);
 
         assertThat(near.pairs()).containsExactly(new Pair(0.75, 0, 1));
         assertThat(far.pairs()).containsExactly(new Pair(0.9, 0, 0));

@@ -16,12 +16,14 @@ class PartyLikenessTest {
     @Test
     void knownShortNamesOfBodiesAreSpelledOut() {
         assertThat(PartyLikeness.isSame("org:EU", "org:European Union")).isTrue();
-        assertThat(PartyLikeness.isSame("org:Foreign Ministry of Chile", "org:MFA of Chile")).isTrue();
+        assertThat(PartyLikeness.isSame("org:Foreign Ministry of Chile", "org:MFA of Chile"))
+                .isTrue();
     }
 
     @Test
     void aBodyWithinALongerNameIsTheSameIfTwoWordsAreShared() {
-        assertThat(PartyLikeness.isSame("org:Nordic Fisheries Council", "org:Fisheries Council")).isTrue();
+        assertThat(PartyLikeness.isSame("org:Nordic Fisheries Council", "org:Fisheries Council"))
+                .isTrue();
         assertThat(PartyLikeness.isSame("org:Nordic Fisheries Council", "org:Council")).isFalse();
     }
 

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     @Test
     void caseDiacriticsAndStrokesDoNotCount() {
-        assertThat(Words.of("Đỗ Łukasz ØRSTED Straße Þór")).isEqualTo(Words.of("do lukasz orsted strasse thor"));
+        assertThat(Words.of("Đỗ Łukasz ØRSTED Straße Þór"))
+                .isEqualTo(Words.of("do lukasz orsted strasse thor"));
     }
 
     @Test
@@ -18,7 +19,8 @@ class WordsTest {
 
     @Test
     void aLineBreakPartsWordsLikeABlank() {
-        assertThat(Words.of("joint\r\ncommittee\u00a0met")).containsExactly("joint", "committee", "met");
+        assertThat(Words.of("joint\r\ncommittee\u00a0met"))
+                .containsExactly("joint", "committee", "met");
     }
 
     @Test

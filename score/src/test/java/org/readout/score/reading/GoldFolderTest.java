@@ -24,7 +24,9 @@ class GoldFolderTest {
         annotate("a-z/three", EMPTY);
         annotate("a/one", EMPTY);
 
-        assertThat(GoldFolder.documents(folder)).extracting(GoldDocument::doc).containsExactly("one", "three", "two");
+        assertThat(GoldFolder.documents(folder))
+                .extracting(GoldDocument::doc)
+                .containsExactly("one", "three", "two");
     }
 
     @Test
@@ -52,7 +54,8 @@ class GoldFolderTest {
     void brokenJsonIsToldByLine() throws IOException {
         annotate("broken", "{\"relevant\": true,\n \"persons\": [,]}");
 
-        assertThatThrownBy(() -> GoldFolder.documents(folder)).hasMessageContaining("broken.gold.json:2: not JSON");
+        assertThatThrownBy(() -> GoldFolder.documents(folder))
+                .hasMessageContaining("broken.gold.json:2: not JSON");
     }
 
     @Test
@@ -78,13 +81,16 @@ class GoldFolderTest {
         annotate("a/talks", EMPTY);
         annotate("b/talks", EMPTY);
 
-        assertThatThrownBy(() -> GoldFolder.documents(folder)).hasMessageContaining("second annotation of 'talks'");
+        assertThatThrownBy(() -> GoldFolder.documents(folder))
+                .hasMessageContaining("second annotation of 'talks'");
     }
 
     @Test
     void aFolderWithoutAnnotationsIsRefused() {
-        assertThatThrownBy(() -> GoldFolder.documents(folder)).hasMessageContaining("no annotations");
-        assertThatThrownBy(() -> GoldFolder.documents(folder.resolve("nowhere"))).hasMessageContaining("no such folder");
+        assertThatThrownBy(() -> GoldFolder.documents(folder))
+                .hasMessageContaining("no annotations");
+        assertThatThrownBy(() -> GoldFolder.documents(folder.resolve("nowhere")))
+                .hasMessageContaining("no such folder");
     }
 
     @Test
@@ -92,7 +98,8 @@ class GoldFolderTest {
         annotate("latin", EMPTY);
         Files.write(folder.resolve("latin.txt"), new byte[] {(byte) 0xe9});
 
-        assertThatThrownBy(() -> GoldFolder.documents(folder)).hasMessageContaining("latin.txt: not UTF-8");
+        assertThatThrownBy(() -> GoldFolder.documents(folder))
+                .hasMessageContaining("latin.txt: not UTF-8");
     }
 
     private void annotate(String name, String gold) throws IOException {

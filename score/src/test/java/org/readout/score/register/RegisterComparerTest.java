@@ -26,7 +26,11 @@ class RegisterComparerTest {
     private static final GoldClusters CLUSTERS =
             new GoldClusters(
                     Map.of("a#e1", "c1", "b#e1", "c1", "c#e1", "c1"),
-                    List.of(new Discrepancy("c1", "place", Map.of("a", "Oslo", "b", "Bergen", "c", "Oslo"))));
+                    List.of(
+                            new Discrepancy(
+                                    "c1",
+                                    "place",
+                                    Map.of("a", "Oslo", "b", "Bergen", "c", "Oslo"))));
 
     @Test
     void whatBelongsTogetherAndIsTogetherIsRight() {
@@ -40,7 +44,8 @@ class RegisterComparerTest {
     void anEngagementPutWithOthersCostsPrecision() {
         RegisterScore score = score(register(List.of(), "a r1", "b r1", "c r1", "d r1"));
 
-        assertThat(score.figures().of(Figure.CLUSTER_PRECISION).hit()).isCloseTo(3 * 0.75 + 0.25, within(1e-12));
+        assertThat(score.figures().of(Figure.CLUSTER_PRECISION).hit())
+                .isCloseTo(3 * 0.75 + 0.25, within(1e-12));
         assertThat(score.figures().of(Figure.CLUSTER_RECALL)).isEqualTo(new Tally(4, 4, 4));
     }
 
@@ -49,12 +54,15 @@ class RegisterComparerTest {
         RegisterScore score = score(register(List.of(), "a r1", "b r1"));
 
         assertThat(score.figures().of(Figure.CLUSTER_PRECISION)).isEqualTo(new Tally(3, 3, 3));
-        assertThat(score.figures().of(Figure.CLUSTER_RECALL).hit()).isCloseTo(2.0 / 3 + 2.0 / 3 + 1.0 / 3, within(1e-12));
+        assertThat(score.figures().of(Figure.CLUSTER_RECALL).hit())
+                .isCloseTo(2.0 / 3 + 2.0 / 3 + 1.0 / 3, within(1e-12));
     }
 
     @Test
     void aDiscrepancyIsFoundByItsSidesNotByItsWords() {
-        Discrepancy found = new Discrepancy("r1", "place", Map.of("a", "in Oslo", "b", "in Bergen", "c", "in Oslo"));
+        Discrepancy found =
+                new Discrepancy(
+                        "r1", "place", Map.of("a", "in Oslo", "b", "in Bergen", "c", "in Oslo"));
 
         RegisterScore score = score(register(List.of(found), "a r1", "b r1", "c r1"));
 
@@ -63,7 +71,8 @@ class RegisterComparerTest {
 
     @Test
     void aDiscrepancyBetweenOtherSidesIsAnother() {
-        Discrepancy other = new Discrepancy("r1", "place", Map.of("a", "Oslo", "b", "Oslo", "c", "Bergen"));
+        Discrepancy other =
+                new Discrepancy("r1", "place", Map.of("a", "Oslo", "b", "Oslo", "c", "Bergen"));
 
         RegisterScore score = score(register(List.of(other), "a r1", "b r1", "c r1"));
 
@@ -92,7 +101,8 @@ class RegisterComparerTest {
     private static Register register(List<Discrepancy> discrepancies, String... accounts) {
         Map<Register.Account, String> engagementOf = new HashMap<>();
         for (String account : accounts) {
-            engagementOf.put(new Register.Account(account.substring(0, 1), "e1"), account.substring(2));
+            engagementOf.put(
+                    new Register.Account(account.substring(0, 1), "e1"), account.substring(2));
         }
         return new Register(engagementOf, discrepancies);
     }
@@ -108,6 +118,7 @@ class RegisterComparerTest {
                         List.of("NO", "CL"),
                         List.of(new ParticipantEntry("Sigrid Haugsbø", "host", null)),
                         null);
-        return new Reading(doc, true, List.of(), List.of(), List.of(talks), List.of(), List.of(), Map.of());
+        return new Reading(
+                doc, true, List.of(), List.of(), List.of(talks), List.of(), List.of(), Map.of());
     }
 }

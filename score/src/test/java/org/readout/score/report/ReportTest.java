@@ -42,13 +42,27 @@ class ReportTest {
 
     @Test
     void aWrongFactIsToldFieldByField() {
-        String gold = "'statements': [{'speakers': ['NO'], 'act': 'hope', 'quote': 'the pact lasts'}]";
-        String record = "'statements': [{'speakers': ['CL'], 'act': 'assert', 'quote': 'the pact lasts'}]";
+        String gold =
+                "'statements': [{'speakers': ['NO'], 'act': 'hope', 'quote': 'the pact lasts'}]";
+        String record =
+                "'statements': [{'speakers': ['CL'], 'act': 'assert', 'quote': 'the pact lasts'}]";
 
         assertThat(misses("Norway hopes the pact\nlasts.", gold, record))
                 .containsExactly(
-                        new Miss("talks", "statement speakers", Verdict.WRONG, "NO", "CL", "“the pact lasts”"),
-                        new Miss("talks", "statement act", Verdict.WRONG, "hope", "assert", "“the pact lasts”"));
+                        new Miss(
+                                "talks",
+                                "statement speakers",
+                                Verdict.WRONG,
+                                "NO",
+                                "CL",
+                                "“the pact lasts”"),
+                        new Miss(
+                                "talks",
+                                "statement act",
+                                Verdict.WRONG,
+                                "hope",
+                                "assert",
+                                "“the pact lasts”"));
     }
 
     @Test
