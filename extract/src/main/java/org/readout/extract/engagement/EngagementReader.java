@@ -96,7 +96,7 @@ public final class EngagementReader {
         List<Occasion> ordered = new ArrayList<>(occasions);
         ordered.sort(
                 Comparator.comparing((Occasion occasion) -> !occasion.main)
-                        .thenComparing(occasion -> occasion.tellings.getFirst().anchor));
+                        .thenComparingInt(occasion -> occasion.tellings.getFirst().anchor));
         List<Engagement> engagements = new ArrayList<>();
         List<Anchor> anchors = new ArrayList<>();
         EngagementRecorder recorder = new EngagementRecorder(scene);

@@ -68,7 +68,7 @@ public final class DirectSpeech {
             Block block = null;
             int blockEnd = 0;
             for (Sentence sentence : text.sentences()) {
-                if (sentence.block() != block) {
+                if (!sentence.block().equals(block)) {
                     close(blockEnd);
                     block = sentence.block();
                 }
