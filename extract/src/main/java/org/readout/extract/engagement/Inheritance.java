@@ -184,20 +184,20 @@ final class Inheritance {
                 stop = occasion.place != null && occasion.weight == Weight.CLAIM ? occasion : stop;
                 continue;
             }
-            boolean then =
-                    stop != null
-                            && occasion.place == null
-                            && occasion.status == stop.status
-                            && occasion.weight == Weight.CLAIM
-                            && occasion.status == EngagementStatus.PLANNED
-                            && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
-                                    || OccasionKinds.isGathering(occasion))
-                            && occasion.parts.stream().anyMatch(stop.parts::contains)
-                                    | occasion.persons().stream()
-                                            .anyMatch(stop.persons()::contains);
-            if (then) {
+            if (stop != null && happensThere(occasion, stop)) {
                 occasion.place = stop.place;
             }
         }
+    }
+
+    private static boolean happensThere(Occasion occasion, Occasion stop) {
+        return occasion.place == null
+                && occasion.status == stop.status
+                && occasion.weight == Weight.CLAIM
+                && occasion.status == EngagementStatus.PLANNED
+                && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
+                        || OccasionKinds.isGathering(occasion))
+                && (occasion.parts.stream().anyMatch(stop.parts::contains)
+                        || occasion.persons().stream().anyMatch(stop.persons()::contains));
     }
 }

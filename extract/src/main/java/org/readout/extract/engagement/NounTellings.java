@@ -236,11 +236,12 @@ final class NounTellings {
 
     private int quoteFirst(FoundNoun found) {
         Clause clause = found.governor().clause();
-        boolean withVerb =
-                clause != null
-                        && found.governor().relation() == Relation.OBJECT
-                        && found.governor().force() != null;
-        return withVerb ? clause.verb().first() : found.phraseFirst();
+        if (clause == null
+                || found.governor().relation() != Relation.OBJECT
+                || found.governor().force() == null) {
+            return found.phraseFirst();
+        }
+        return clause.verb().first();
     }
 
     private int quoteEnd(FoundNoun found) {

@@ -196,7 +196,7 @@ final class VerbTellings {
     private void takeCompany(
             Telling telling, VerbParts parts, EngagementVerb verb, @Nullable Argument object) {
         for (Argument argument : parts.behind()) {
-            if (argument == object) {
+            if (argument.equals(object)) {
                 continue;
             }
             if (leadsClause(parts.view(), argument)) {
@@ -206,8 +206,8 @@ final class VerbTellings {
                     && argument.link().equals(object.link())
                     && argument.hasPerson()
                     && verb.object() == ObjectSort.PERSON
-                    && text.word(argument.first() - 1).isMark()
-                            | scene.is(argument.first() - 1, Tag.COORDINATOR)) {
+                    && (text.word(argument.first() - 1).isMark()
+                            || scene.is(argument.first() - 1, Tag.COORDINATOR))) {
                 take(telling, argument, verb.objectRole());
                 continue;
             }

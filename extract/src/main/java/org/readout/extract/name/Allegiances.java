@@ -213,7 +213,7 @@ final class Allegiances {
             candidates.add(new Actor.State(outlet));
         }
         Map<CountryCode, Double> origin = origin(person);
-        Map<Actor.Side, Double> signsOf = around(person, persons);
+        Map<Actor.Side, Double> signsOf = around(person);
         Actor.Side best = null;
         double most = 0;
         double second = 0;
@@ -284,7 +284,7 @@ final class Allegiances {
      * What stands around the person's first mention: the side named before, a delegation, the
      * neighbour in a list.
      */
-    private Map<Actor.Side, Double> around(PersonDraft person, List<PersonDraft> persons) {
+    private Map<Actor.Side, Double> around(PersonDraft person) {
         if (text.sentences().isEmpty()) {
             return Map.of();
         }

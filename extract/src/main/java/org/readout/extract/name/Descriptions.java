@@ -41,7 +41,7 @@ final class Descriptions {
     private final DescriptionWords words;
     private final OfficeClaims claims;
     private final Actor.@Nullable Side home;
-    private final Map<PersonDraft, Integer> salience = new IdentityHashMap<>();
+    private final IdentityHashMap<PersonDraft, Integer> salience = new IdentityHashMap<>();
     private final LinkedHashSet<PersonDraft> recent = new LinkedHashSet<>();
     private int lastSentence = -1;
 

@@ -39,7 +39,9 @@ record SentenceNames(Sentence sentence, List<NameRun> runs, List<OfficePhrase> o
     /** Whether the phrase lies in what stands behind another's noun. */
     boolean isWithinAnother(OfficePhrase phrase) {
         for (OfficePhrase other : offices) {
-            if (other != phrase && other.contains(phrase) && other.headEnd() <= phrase.head()) {
+            if (!other.equals(phrase)
+                    && other.contains(phrase)
+                    && other.headEnd() <= phrase.head()) {
                 return true;
             }
         }

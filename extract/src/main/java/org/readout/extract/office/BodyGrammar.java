@@ -1,5 +1,6 @@
 package org.readout.extract.office;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.place.Place;
@@ -44,8 +45,9 @@ final class BodyGrammar {
         if (!proper && !organ
                 || signs.body(noun.first()) != null
                         && signs.body(noun.end() - 1) != null
-                        && signs.body(noun.first())
-                                == signs.body(Math.min(noun.end(), text.size() - 1))) {
+                        && Objects.equals(
+                                signs.body(noun.first()),
+                                signs.body(Math.min(noun.end(), text.size() - 1)))) {
             return null;
         }
         BodyPhrase known = signs.body(noun.first());

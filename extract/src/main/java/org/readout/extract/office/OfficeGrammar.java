@@ -123,9 +123,9 @@ public final class OfficeGrammar {
                 owners.add(owner);
             }
         }
-        if (owners.isEmpty()
-                && lexicon.sideOfTitle(title.value().phrase()) instanceof Actor.Side side) {
-            owners.add(side);
+        Actor.Side told = lexicon.sideOfTitle(title.value().phrase());
+        if (owners.isEmpty() && told != null) {
+            owners.add(told);
         }
         return new OfficePhrase(
                 start.first(),

@@ -18,6 +18,12 @@ import org.readout.model.SpeechAct;
  * said that her country will help" commits; "they agreed that time was short" asserts.
  */
 final class ActChoice {
+    private static final Set<Complement.Kind> CLAUSES =
+            Set.of(
+                    Complement.Kind.THAT,
+                    Complement.Kind.NP_THAT,
+                    Complement.Kind.QUOTE,
+                    Complement.Kind.NP_QUOTE);
     private static final Set<String> DECIDING =
             Set.of("agree", "decide", "resolve", "settle", "concur", "conclude");
     private static final Set<String> OWN_PRONOUNS =
@@ -83,25 +89,20 @@ final class ActChoice {
     }
 
     private static @Nullable Clause contentClause(Frame frame, List<Clause> clauses) {
-        switch (frame.complement().kind()) {
-            case THAT, NP_THAT, QUOTE, NP_QUOTE -> {
-                for (Clause clause : clauses) {
-                    boolean child =
-                            clause.kind() == ClauseKind.COMPLEMENT
-                                    || clause.kind() == ClauseKind.MAIN;
-                    if (clause.verb().first() >= frame.said()
-                            && child
-                            && (clause.parent() == frame.clause().index()
-                                    || clause.first() <= frame.said())) {
-                        return clause;
-                    }
-                }
-                return null;
-            }
-            default -> {
-                return null;
+        if (!CLAUSES.contains(frame.complement().kind())) {
+            return null;
+        }
+        for (Clause clause : clauses) {
+            boolean child =
+                    clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.MAIN;
+            if (clause.verb().first() >= frame.said()
+                    && child
+                    && (clause.parent() == frame.clause().index()
+                            || clause.first() <= frame.said())) {
+                return clause;
             }
         }
+        return null;
     }
 
     /** What the act becomes when this is the clause that is said. */

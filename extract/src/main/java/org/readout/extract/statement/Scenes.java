@@ -38,7 +38,7 @@ final class Scenes {
 
     /** The company in which the sentence speaks; sentences are asked for in text order. */
     Company at(Sentence sentence) {
-        if (sentence.block() != block) {
+        if (!sentence.block().equals(block)) {
             block = sentence.block();
             present = main;
         }

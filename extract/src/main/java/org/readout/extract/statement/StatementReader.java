@@ -140,7 +140,7 @@ public final class StatementReader {
             Sentence sentence = report.sentence();
             if (last == null
                     || before == null
-                    || before.block() != sentence.block()
+                    || !before.block().equals(sentence.block())
                     || report.hasFrames()
                     || last.act() != SpeechAct.BRIEF
                             && !(last.act() == SpeechAct.ASSERT && last.speakers().size() > 1)) {

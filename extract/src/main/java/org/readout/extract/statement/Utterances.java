@@ -38,7 +38,7 @@ final class Utterances {
     /** What is said between quotation marks in the sentence, unless a frame has taken it. */
     List<Said> of(SentenceReport report, List<Said> framed) {
         Sentence sentence = report.sentence();
-        if (sentence.block() != lastBlock) {
+        if (!sentence.block().equals(lastBlock)) {
             waiting.clear();
             last = last != null && opensInside(sentence) ? last : null;
             lastBlock = sentence.block();
