@@ -1,26 +1,48 @@
 package org.readout.model;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A token's letters: as written (junk glyphs already dropped) and folded. Words are shared between
- * documents, so the folded form's hash is computed once.
- *
- * @param form as written, typographic apostrophes and hyphens kept
- * @param folded see {@link Folding}: lower case, no diacritics, plain apostrophes and hyphens
+ * documents, so what every stage asks of one (its case, whether it is a mark) is answered once, when
+ * it is made.
  */
-public record Word(String form, String folded) {
+public final class Word {
+    private static final int CAPITALISED = 1;
+    private static final int ALL_CAPS = 1 << 1;
+    private static final int LETTER = 1 << 2;
+    private static final int NUMBER = 1 << 3;
+    private static final int MARK = 1 << 4;
+    private static final int CLITIC = 1 << 5;
+
+    private final String form;
+    private final String folded;
+    private final int traits;
+
+    private Word(String form, String folded) {
+        this.form = form;
+        this.folded = folded;
+        traits = form.isEmpty() ? 0 : traits(form, folded);
+    }
 
     public static Word of(String form) {
         return new Word(form, Folding.fold(form));
     }
 
-    /** Whether it begins with an upper-case letter. */
-    public boolean isCapitalised() {
-        return Character.isUpperCase(form.codePointAt(0))
-                || Character.isTitleCase(form.codePointAt(0));
+    private static int traits(String form, String folded) {
+        int head = form.codePointAt(0);
+        boolean clitic = folded.equals("'s") || folded.equals("'");
+        boolean capitalised = Character.isUpperCase(head) || Character.isTitleCase(head);
+        return (capitalised ? CAPITALISED : 0)
+                | (isAllCaps(form) ? ALL_CAPS : 0)
+                | (Character.isLetter(head) ? LETTER : 0)
+                | (Character.isDigit(form.charAt(0)) ? NUMBER : 0)
+                | (!Character.isLetterOrDigit(head) && !clitic ? MARK : 0)
+                | (clitic ? CLITIC : 0);
     }
 
-    /** Whether it has at least two letters, all of them upper case. */
-    public boolean isAllCaps() {
+    private static boolean isAllCaps(String form) {
         int letters = 0;
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
@@ -32,23 +54,58 @@ public record Word(String form, String folded) {
         return letters >= 2;
     }
 
+    /** As written, typographic apostrophes and hyphens kept. */
+    public String form() {
+        return form;
+    }
+
+    /** See {@link Folding}: lower case, no diacritics, plain apostrophes and hyphens. */
+    public String folded() {
+        return folded;
+    }
+
+    /** Whether it begins with an upper-case letter. */
+    public boolean isCapitalised() {
+        return (traits & CAPITALISED) != 0;
+    }
+
+    /** Whether it has at least two letters, all of them upper case. */
+    public boolean isAllCaps() {
+        return (traits & ALL_CAPS) != 0;
+    }
+
     /** Whether it begins with a letter. */
     public boolean isWord() {
-        return Character.isLetter(form.codePointAt(0));
+        return (traits & LETTER) != 0;
     }
 
     /** Whether it begins with a digit: 45, 1.5, 14th, 2026-31. */
     public boolean isNumber() {
-        return Character.isDigit(form.charAt(0));
+        return (traits & NUMBER) != 0;
     }
 
     /** Whether it is a mark: neither letter nor digit at its start. */
     public boolean isMark() {
-        return !Character.isLetterOrDigit(form.codePointAt(0)) && !isClitic();
+        return (traits & MARK) != 0;
     }
 
     /** Whether it is the possessive {@code 's} or {@code '} cut from the word before it. */
     public boolean isClitic() {
-        return folded.equals("'s") || folded.equals("'");
+        return (traits & CLITIC) != 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Word word && form.equals(word.form) && folded.equals(word.folded);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(form, folded);
+    }
+
+    @Override
+    public String toString() {
+        return form;
     }
 }

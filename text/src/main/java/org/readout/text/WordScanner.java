@@ -71,6 +71,13 @@ final class WordScanner {
         start = from;
         end = from;
         int at = from;
+        while (at < to && isLatin(text.charAt(at))) {
+            at++;
+        }
+        if (at > from) { // most words are no more than these letters
+            latin = true;
+            end = at;
+        }
         while (at < to) {
             int next = continued(at);
             if (next == at) {
@@ -90,7 +97,7 @@ final class WordScanner {
      */
     private int continued(int at) {
         char c = text.charAt(at);
-        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        if (isLatin(c)) {
             latin = true;
             return through(at + 1);
         }
@@ -122,6 +129,10 @@ final class WordScanner {
             case SIGN -> joined(at, point);
             case BLANK, IDEOGRAPH -> at;
         };
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Notes that the word reaches up to {@code next}. */

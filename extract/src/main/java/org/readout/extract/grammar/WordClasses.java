@@ -13,7 +13,7 @@ import org.readout.extract.lexicon.Row;
  * of open words.
  */
 final class WordClasses {
-    private static final int RECENT = 1 << 12;
+    private static final int RECENT = 1 << 15;
 
     /**
      * All that the tables have about a word. Immutable, so threads may race for a place among the
@@ -30,7 +30,7 @@ final class WordClasses {
     private final Verbs verbs;
 
     /**
-     * What was looked up last, by hash: a text asks for the same few hundred words again and again.
+     * What was looked up last, by hash: texts ask for the same few thousand words again and again.
      */
     private final @Nullable Known[] recent = new @Nullable Known[RECENT];
 
@@ -66,7 +66,7 @@ final class WordClasses {
 
     private Known known(String folded) {
         int hash = folded.hashCode();
-        int place = (hash ^ hash >>> 12) & RECENT - 1;
+        int place = (hash ^ hash >>> 15) & RECENT - 1;
         Known known = recent[place];
         if (known == null || !known.word().equals(folded)) {
             known =
