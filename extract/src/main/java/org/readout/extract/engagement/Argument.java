@@ -30,7 +30,12 @@ record Argument(
     }
 
     boolean hasPerson() {
-        return actors.stream().anyMatch(Actor.Individual.class::isInstance);
+        for (Actor actor : actors) {
+            if (actor instanceof Actor.Individual) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasParty() {

@@ -1,7 +1,9 @@
 package org.readout.extract.engagement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,16 @@ final class ArgumentReader {
     private final Scene scene;
     private final SentencedText text;
 
+    /** What was read of the sentence at hand: verb, noun and place ask for the same stretches. */
+    private final Map<Stretch, List<Argument>> known = new HashMap<>();
+
+    private @Nullable SentenceView sentence;
+
+    /**
+     * @param clause the clause's index, or -1 for none
+     */
+    private record Stretch(int clause, int from, int to) {}
+
     ArgumentReader(Scene scene) {
         this.scene = scene;
         this.text = scene.text();
@@ -33,22 +45,40 @@ final class ArgumentReader {
      * passed over.
      */
     List<Argument> read(SentenceView view, @Nullable Clause clause, int from, int to) {
+        if (from >= to) {
+            return List.of();
+        }
+        if (view != sentence) {
+            // with the sentence changes who is present, and so whom pronouns mean
+            known.clear();
+            sentence = view;
+        }
+        Stretch stretch = new Stretch(clause == null ? -1 : clause.index(), from, to);
+        List<Argument> found = known.get(stretch);
+        if (found == null) {
+            found = List.copyOf(cut(view, clause, from, to));
+            known.put(stretch, found);
+        }
+        return found;
+    }
+
+    private List<Argument> cut(SentenceView view, @Nullable Clause clause, int from, int to) {
         List<Argument> found = new ArrayList<>();
         Builder current = new Builder("", from);
         String outer = "";
         int at = from;
         while (at < to) {
-            Optional<Clause> inner =
-                    view.clauseAt(at)
-                            .filter(owner -> clause == null || owner.index() != clause.index());
+            Clause inner = clause == null ? null : view.clauseAt(at).orElse(null);
             if (clause != null
-                    && inner.isPresent()
-                    && !leads(inner.get())
-                    && nested(view, inner.get(), clause)) {
-                at = Math.max(at + 1, inner.get().end());
+                    && inner != null
+                    && inner.index() != clause.index()
+                    && !leads(inner)
+                    && nested(view, inner, clause)) {
+                at = Math.max(at + 1, inner.end());
                 continue;
             }
-            if (scene.is(at, Tag.PREPOSITION) && mentionAt(at, to).isEmpty()) {
+            Mention mention = scene.mentionAt(at, to);
+            if (mention == null && scene.is(at, Tag.PREPOSITION)) {
                 current.endAt(at).addTo(found);
                 current = new Builder(text.folded(at), at + 1);
                 outer = current.link.equals("of") ? outer : current.link;
@@ -57,7 +87,7 @@ final class ArgumentReader {
             }
             if (PLACING.contains(current.link)
                     && text.is(at, ",")
-                    && mentionAt(at + 1, to).filter(Mention::isPerson).isPresent()) {
+                    && scene.isPersonAt(at + 1, to)) {
                 // "received in Lima, at the palace, the president of Peru": nobody is a place
                 current.endAt(at).addTo(found);
                 current = new Builder("", at + 1);
@@ -66,7 +96,7 @@ final class ArgumentReader {
             }
             if (current.link.equals("of")
                     && joins(at)
-                    && mentionAt(at + 1, to).filter(Mention::isPerson).isPresent()) {
+                    && scene.isPersonAt(at + 1, to)) {
                 // "met the president of Peru, the king of Jordan and ...": back to the verb's own
                 // phrase
                 current.endAt(at).addTo(found);
@@ -75,14 +105,14 @@ final class ArgumentReader {
                 continue;
             }
             Optional<DateMention> date =
-                    mentionAt(at, to).isPresent() ? Optional.empty() : scene.dateAt(at, to);
+                    mention != null ? Optional.empty() : scene.dateAt(at, to);
             if (date.isPresent()) {
                 // "received in Lima today the minister": a new phrase begins behind the date
                 int next = Math.max(at + 1, date.get().end());
                 boolean opens =
                         next < to
                                 && (scene.is(next, Tag.DETERMINER)
-                                        || mentionAt(next, to).isPresent());
+                                        || scene.mentionAt(next, to) != null);
                 if (opens && !current.link.isEmpty()) {
                     current.endAt(at).addTo(found);
                     current = new Builder("", next);
@@ -90,7 +120,7 @@ final class ArgumentReader {
                 at = next;
                 continue;
             }
-            at = step(current, at, to);
+            at = mention != null ? add(current, mention) : step(current, at, to);
         }
         current.endAt(to).addTo(found);
         return found;
@@ -116,10 +146,6 @@ final class ArgumentReader {
     }
 
     private int step(Builder current, int at, int to) {
-        Optional<Mention> mention = mentionAt(at, to);
-        if (mention.isPresent()) {
-            return add(current, mention.get());
-        }
         Optional<Meanings.Meant> meant = scene.meanings().at(at, to);
         if (meant.isPresent()) {
             meant.get()
@@ -166,10 +192,6 @@ final class ArgumentReader {
         return scene.is(token, Tag.NOUN)
                 || scene.is(token, Tag.ADJECTIVE)
                 || scene.is(token, Tag.NAME);
-    }
-
-    private Optional<Mention> mentionAt(int token, int limit) {
-        return scene.cast().outermostAt(token, limit);
     }
 
     /** What is being put together. */

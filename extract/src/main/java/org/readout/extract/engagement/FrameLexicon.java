@@ -35,6 +35,10 @@ final class FrameLexicon {
     private final PhraseTable<EngagementNoun> nouns;
     private final PhraseTable<Actor.Side> formats;
     private final Map<String, List<EngagementVerb>> verbs = new HashMap<>();
+
+    /** The lemmas that some engagement verb follows up with a particle. */
+    private final Set<String> withParticle = new HashSet<>();
+
     private final Map<String, Map<String, Force>> forces = new HashMap<>();
     private final Map<String, ObjectSort> objects = new HashMap<>();
     private final Map<String, Map<String, Standing>> standings = new HashMap<>();
@@ -71,6 +75,10 @@ final class FrameLexicon {
                         "object's role",
                         "example")) {
             verbs.computeIfAbsent(row.cell(0), lemma -> new ArrayList<>()).add(verb(row));
+            int blank = row.cell(0).indexOf(' ');
+            if (blank > 0) {
+                withParticle.add(row.cell(0).substring(0, blank));
+            }
         }
         for (Row row :
                 lexicons.rows(
@@ -130,6 +138,13 @@ final class FrameLexicon {
         return verbs.getOrDefault(lemma, List.of());
     }
 
+    /** Those of the lemma and its particle, where the word behind it is one; else of the lemma. */
+    List<EngagementVerb> verbs(String lemma, String next) {
+        List<EngagementVerb> phrasal =
+                withParticle.contains(lemma) ? verbs(lemma + " " + next) : List.of();
+        return phrasal.isEmpty() ? verbs(lemma) : phrasal;
+    }
+
     /**
      * What a verb tells of its noun of engagement; its particle stands right behind it or behind
      * the noun.
@@ -145,11 +160,21 @@ final class FrameLexicon {
     }
 
     private static boolean standsAt(SentencedText text, int token, String words) {
-        String[] parts = words.split(" ");
-        for (int i = 0; i < parts.length; i++) {
-            if (!text.is(token + i, parts[i])) {
+        int at = token;
+        int start = 0;
+        while (start <= words.length()) {
+            int blank = words.indexOf(' ', start);
+            int stop = blank < 0 ? words.length() : blank;
+            boolean stands =
+                    at >= 0
+                            && at < text.size()
+                            && text.folded(at).length() == stop - start
+                            && words.startsWith(text.folded(at), start);
+            if (!stands) {
                 return false;
             }
+            at++;
+            start = stop + 1;
         }
         return true;
     }

@@ -118,8 +118,7 @@ final class GovernorReader {
     }
 
     private Optional<Mention> insideMention(int token) {
-        return scene.cast().outermostWithin(token, Math.min(text.size(), token + 60)).stream()
-                .filter(mention -> mention.first() == token)
-                .findFirst();
+        return Optional.ofNullable(
+                scene.mentionAt(token, Math.min(text.size(), token + 60)));
     }
 }

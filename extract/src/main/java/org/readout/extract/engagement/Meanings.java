@@ -47,6 +47,10 @@ final class Meanings {
     /** Whom the words at the token mean; empty where nobody or unsure. */
     Optional<Meant> at(int token, int limit) {
         String word = text.folded(token);
+        boolean opens = OPENERS.contains(word);
+        if (!opens && !PRONOUNS.contains(word) && !POSSESSIVES.contains(word)) {
+            return Optional.empty(); // nearly every word
+        }
         Optional<NounPhrase> phrase =
                 grammar.nounPhraseAt(token)
                         .filter(
@@ -54,10 +58,9 @@ final class Meanings {
                                         np.first() == token
                                                 && np.end() <= limit
                                                 && np.end() > token + 1);
-        if (phrase.isPresent() && OPENERS.contains(word)) {
+        if (opens && phrase.isPresent()) {
             int end = phrase.get().end();
-            List<Actor> actors = references.meant(token, end, company);
-            note(token, end);
+            List<Actor> actors = meant(token, end);
             if (!actors.isEmpty()) {
                 return Optional.of(
                         new Meant(actors, end, end < text.size() && text.word(end).isClitic()));
@@ -69,23 +72,25 @@ final class Meanings {
         if (!PRONOUNS.contains(word)) {
             return Optional.empty();
         }
-        List<Actor> actors = references.meant(token, token + 1, company);
-        note(token, token + 1);
+        List<Actor> actors = meant(token, token + 1);
         return actors.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Meant(actors, token + 1, false));
     }
 
-    /** A group before anybody is met is only guessed: it may mean those the page names most. */
-    private void note(int first, int end) {
-        boolean group =
-                references
-                        .reference(first, end)
-                        .filter(reference -> !(reference instanceof Reference.Those))
-                        .isPresent();
-        if (group && company.sides().size() < 2) {
+    /**
+     * Whom the tokens mean. A group before anybody is met is only guessed: it may mean those the
+     * page names most.
+     */
+    private List<Actor> meant(int first, int end) {
+        Reference reference = references.reference(first, end).orElse(null);
+        if (reference == null) {
+            return List.of();
+        }
+        if (!(reference instanceof Reference.Those) && company.sides().size() < 2) {
             guesses.add(first);
         }
+        return references.among(reference, company);
     }
 
     /** Whether a group among the tokens was only guessed. */

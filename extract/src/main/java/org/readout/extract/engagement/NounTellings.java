@@ -56,35 +56,27 @@ final class NounTellings {
         this.parties = new NounParties(scene, lexicon, arguments, kinds);
     }
 
-    /**
-     * The token after a phrase that tells no engagement ("press conference"); the token itself
-     * where none begins.
-     */
-    int skip(SentenceView view, int token) {
-        return lexicon.nounAt(text, token, view.end())
-                .filter(match -> match.value().manner() == Manner.NONE)
-                .map(PhraseTable.Match::end)
-                .orElse(token);
+    /** The noun of engagement that begins at the token, or null. */
+    PhraseTable.@Nullable Match<EngagementNoun> at(SentenceView view, int token) {
+        return lexicon.nounAt(text, token, view.end()).orElse(null);
     }
 
-    /** What the noun at the token tells, or null. */
-    @Nullable Telling read(SentenceView view, int token) {
-        Optional<PhraseTable.Match<EngagementNoun>> match = lexicon.nounAt(text, token, view.end());
-        if (match.isEmpty()
-                || match.get().value().manner() == Manner.NONE
-                || !isHead(match.get())) {
+    /** What the noun tells, or null. */
+    @Nullable Telling read(SentenceView view, PhraseTable.Match<EngagementNoun> match) {
+        if (!isHead(match)) {
             return null;
         }
+        int token = match.first();
         int phraseFirst =
                 measured(
                         view,
                         counted(
                                 view,
                                 Math.max(view.first(), Math.min(token, scene.phraseFirst(token)))));
-        Governor governor = governors.read(view, phraseFirst, match.get().end() - 1);
+        Governor governor = governors.read(view, phraseFirst, match.end() - 1);
         FoundNoun found =
                 new FoundNoun(
-                        view, match.get().value(), phraseFirst, token, match.get().end(), governor);
+                        view, match.value(), phraseFirst, token, match.end(), governor);
         return tell(found);
     }
 

@@ -1,12 +1,14 @@
 package org.readout.extract.engagement;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.DateMention;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.name.Cast;
+import org.readout.extract.name.Mention;
 import org.readout.extract.place.Places;
 import org.readout.extract.reference.References;
 import org.readout.model.SentencedText;
@@ -19,7 +21,27 @@ record Scene(
         DocumentDates dates,
         Meanings meanings,
         References references,
-        Places places) {
+        Places places,
+        Beginnings beginnings) {
+    Scene(
+            SentencedText text,
+            Grammar grammar,
+            Cast cast,
+            DocumentDates dates,
+            Meanings meanings,
+            References references,
+            Places places) {
+        this(
+                text,
+                grammar,
+                cast,
+                dates,
+                meanings,
+                references,
+                places,
+                new Beginnings(text.size(), cast, dates));
+    }
+
 
     boolean is(int token, Tag tag) {
         return token >= 0 && token < text.size() && grammar.tag(token) == tag;
@@ -27,10 +49,18 @@ record Scene(
 
     /** The date that begins at the token. */
     Optional<DateMention> dateAt(int token, int limit) {
-        for (DateMention mention : dates.within(token, limit)) {
-            return mention.first() == token ? Optional.of(mention) : Optional.empty();
-        }
-        return Optional.empty();
+        return beginnings.date(token, limit);
+    }
+
+    /** The outermost mention that begins at the token and ends at the limit or before, or null. */
+    @Nullable Mention mentionAt(int token, int limit) {
+        return beginnings.mention(token, limit);
+    }
+
+    /** Whether a person's mention begins at the token and ends at the limit or before. */
+    boolean isPersonAt(int token, int limit) {
+        Mention mention = beginnings.mention(token, limit);
+        return mention != null && mention.isPerson();
     }
 
     /** First token of the noun phrase that covers the token; the token itself where none does. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.lexicon.PhraseTable;
 import org.readout.model.EngagementKind;
 
 /** Everything one sentence tells of engagements, in text order. */
@@ -40,12 +41,12 @@ final class SentenceTellings {
         add(tellings, treaties.read(view));
         boolean sitting = false;
         for (int token = view.first(); token < view.end(); token++) {
-            int skipped = nouns.skip(view, token);
-            if (skipped > token) {
-                token = skipped - 1;
+            PhraseTable.Match<EngagementNoun> match = nouns.at(view, token);
+            if (match != null && match.value().manner() == Manner.NONE) {
+                token = match.end() - 1; // a phrase that tells none ("press conference")
                 continue;
             }
-            Telling telling = nouns.read(view, token);
+            Telling telling = match == null ? null : nouns.read(view, match);
             if (telling != null) {
                 add(tellings, telling);
                 sitting |= telling.kind == EngagementKind.SESSION;

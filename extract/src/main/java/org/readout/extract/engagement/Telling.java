@@ -81,9 +81,12 @@ final class Telling {
     void take(Actor actor, Role role, @Nullable String capacity) {
         switch (actor) {
             case Actor.Individual person -> {
-                if (parts.stream().noneMatch(part -> part.actor().equals(person))) {
-                    parts.add(new Part(person, role, capacity));
+                for (Part part : parts) {
+                    if (part.actor().equals(person)) {
+                        return;
+                    }
                 }
+                parts.add(new Part(person, role, capacity));
             }
             case Actor.Side side -> takeSide(side);
         }

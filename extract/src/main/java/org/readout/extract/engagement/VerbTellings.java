@@ -63,8 +63,7 @@ final class VerbTellings {
         }
         List<EngagementVerb> verbs =
                 lexicon.verbs(
-                        lemma + " " + text.folded(Math.min(clause.verb().end(), text.size() - 1)));
-        verbs = verbs.isEmpty() ? lexicon.verbs(lemma) : verbs;
+                        lemma, text.folded(Math.min(clause.verb().end(), text.size() - 1)));
         Optional<EngagementStatus> status =
                 verbs.isEmpty() ? Optional.empty() : statuses.of(view, clause).status();
         if (status.isEmpty()) {
