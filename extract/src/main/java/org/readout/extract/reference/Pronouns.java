@@ -17,6 +17,9 @@ final class Pronouns {
     /** A pronoun looks no further back than this many mentions. */
     private static final int REACH = 12;
 
+    /** ... nor than this many tokens. */
+    private static final int LATELY = 5_000;
+
     private final SentencedText text;
     private final Cast cast;
     private final Map<PersonId, String> genders;
@@ -137,7 +140,7 @@ final class Pronouns {
     }
 
     private @Nullable PersonId lastNamed(String pronoun, int token) {
-        List<Mention> before = cast.within(0, token);
+        List<Mention> before = cast.within(Math.max(0, token - LATELY), token);
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
             if (before.get(i).actor() instanceof Actor.Individual(PersonId id)
                     && fits(id, pronoun)) {

@@ -17,6 +17,9 @@ import org.readout.model.SentencedText;
  * official of Norland".
  */
 final class SidePhrases {
+    /** How many tokens back a body is still what a bare noun means. */
+    private static final int REACH = 5_000;
+
     private final SentencedText text;
     private final Grammar grammar;
     private final Cast cast;
@@ -81,7 +84,7 @@ final class SidePhrases {
 
     /** "The ministry" after "the Ministry of Finance". */
     Optional<Reference> bodyCalled(String noun, int before) {
-        List<Mention> earlier = cast.within(0, before);
+        List<Mention> earlier = cast.within(Math.max(0, before - REACH), before);
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Mention mention = earlier.get(i);
             if (mention.kind() == MentionKind.BODY) {
