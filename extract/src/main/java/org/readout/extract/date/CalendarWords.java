@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordFilter;
 import org.readout.model.SentencedText;
 
 /** The words of the calendar: what kind of word a token is and what it counts for. */
@@ -28,6 +29,8 @@ final class CalendarWords {
     }
 
     private final Map<String, Map<Kind, Integer>> values = new HashMap<>();
+
+    private final WordFilter known;
     private final Map<String, DateUnit> units = new HashMap<>();
 
     CalendarWords(Lexicons lexicons) {
@@ -46,6 +49,7 @@ final class CalendarWords {
                 units.put(row.cell(0), row.constant(2, DateUnit.class));
             }
         }
+        known = WordFilter.of(values.keySet());
     }
 
     private static int value(Kind kind, Row row) {
@@ -66,7 +70,8 @@ final class CalendarWords {
 
     /** Whether the token is a word of the calendar at all. */
     boolean knows(SentencedText text, int token) {
-        return values.containsKey(text.folded(token));
+        String folded = text.folded(token);
+        return known.mayHave(folded) && values.containsKey(folded);
     }
 
     /** The token's value as a word of this kind, or {@link #NONE}. */
@@ -75,7 +80,7 @@ final class CalendarWords {
     }
 
     int value(Kind kind, String folded) {
-        Map<Kind, Integer> all = values.get(folded);
+        Map<Kind, Integer> all = known.mayHave(folded) ? values.get(folded) : null;
         return all == null ? NONE : all.getOrDefault(kind, NONE);
     }
 

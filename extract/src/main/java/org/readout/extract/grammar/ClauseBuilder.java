@@ -20,7 +20,7 @@ final class ClauseBuilder {
     private final ClauseEnds ends;
 
     ClauseBuilder(
-            WordClasses classes,
+            TextClasses classes,
             SentencedText text,
             Sentence sentence,
             Tag[] tags,

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The clauses of a sentence found so far, and which of them a new one may hang on. */
 final class ClauseDrafts {
-    private final WordClasses classes;
+    private final TextClasses classes;
     private final List<ClauseDraft> drafts = new ArrayList<>();
 
-    ClauseDrafts(WordClasses classes) {
+    ClauseDrafts(TextClasses classes) {
         this.classes = classes;
     }
 

@@ -7,7 +7,7 @@ import org.readout.model.SentencedText;
  * waits outside it.
  */
 final class ClauseProgress {
-    private final WordClasses classes;
+    private final TextClasses classes;
     private final SentencedText text;
     private final Tag[] tags;
     private final Surroundings around;
@@ -30,7 +30,7 @@ final class ClauseProgress {
     /** Whether a relative clause was opened and has no verb yet. */
     private boolean relativeOpen;
 
-    ClauseProgress(WordClasses classes, SentencedText text, Tag[] tags, Surroundings around) {
+    ClauseProgress(TextClasses classes, SentencedText text, Tag[] tags, Surroundings around) {
         this.classes = classes;
         this.text = text;
         this.tags = tags;
@@ -41,7 +41,7 @@ final class ClauseProgress {
         Tag tag = tags[i];
         if (isFinite(i)) {
             finite = true;
-            presentFinite = tag == Tag.VERB && classes.verb(text.folded(i)).third() != null;
+            presentFinite = tag == Tag.VERB && classes.verb(i).third() != null;
             resumed = false;
             relativeOpen = false;
         } else if (tag == Tag.RELATIVE || tag == Tag.SUBORDINATOR) {

@@ -11,7 +11,7 @@ import org.readout.model.Word;
 final class ContentWordTagger {
     private static final int MOSTLY_NOUN = 60;
 
-    private final WordClasses classes;
+    private final TextClasses classes;
     private final SentencedText text;
     private final Sentence sentence;
     private final Tag[] tags;
@@ -21,7 +21,7 @@ final class ContentWordTagger {
     private final VerbFormTagger verbs;
 
     ContentWordTagger(
-            WordClasses classes,
+            TextClasses classes,
             SentencedText text,
             Sentence sentence,
             Tag[] tags,
@@ -40,7 +40,7 @@ final class ContentWordTagger {
     }
 
     Tag open(int i, Word word) {
-        VerbEntry verb = classes.verb(word.folded());
+        VerbEntry verb = classes.verb(i);
         boolean opening = around.opens(i);
         if (word.isCapitalised() && !opening && !around.titleCase()) {
             return Tag.NAME;
@@ -57,7 +57,7 @@ final class ContentWordTagger {
     }
 
     private Tag openingWord(int i, Word word, VerbEntry verb) {
-        String open = classes.open(word.folded());
+        String open = classes.open(i);
         boolean nameFollows =
                 i + 1 < sentence.end()
                         && text.word(i + 1).isCapitalised()
@@ -104,7 +104,7 @@ final class ContentWordTagger {
                 && i + 1 < sentence.end()) {
             return Tag.VERB;
         }
-        if (verb.gerund() != null && !classes.open(word.folded()).startsWith("N")) {
+        if (verb.gerund() != null && !classes.open(i).startsWith("N")) {
             return Tag.GERUND;
         }
         if (verb.base() != null && around.before(i) == Tag.TO) {
@@ -114,12 +114,12 @@ final class ContentWordTagger {
     }
 
     private Tag plainWord(int i, String folded) {
-        String open = classes.open(folded);
+        String open = classes.open(i);
         if (!open.isEmpty()) {
             char first = open.charAt(0);
             boolean joined =
                     i + 1 < sentence.end()
-                            && classes.closed(text.folded(i + 1)) == FunctionClass.COORDINATOR;
+                            && classes.closed(i + 1) == FunctionClass.COORDINATOR;
             boolean behindNoun =
                     i > sentence.first()
                             && (tags[i - 1] == Tag.NOUN
@@ -128,7 +128,7 @@ final class ContentWordTagger {
             boolean verbNext =
                     behindNoun
                             && i + 1 < sentence.end()
-                            && classes.verb(text.folded(i + 1)).isPast();
+                            && classes.verb(i + 1).isPast();
             if (first == 'A'
                     && open.indexOf('N') > 0
                     && (!around.isNounish(i + 1) && !joined || verbNext)) {

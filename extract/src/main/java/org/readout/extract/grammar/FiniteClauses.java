@@ -9,7 +9,7 @@ import org.readout.model.SentencedText;
  * a noun phrase before it is the subject, a coordinator right before it makes it share one.
  */
 final class FiniteClauses {
-    private final WordClasses classes;
+    private final TextClasses classes;
     private final SentencedText text;
     private final Sentence sentence;
     private final Tag[] tags;
@@ -20,7 +20,7 @@ final class FiniteClauses {
     private final Suspense suspense;
 
     FiniteClauses(
-            WordClasses classes,
+            TextClasses classes,
             SentencedText text,
             Sentence sentence,
             Tag[] tags,

@@ -8,7 +8,7 @@ import org.readout.model.Word;
 final class FunctionWordTagger {
     private static final int MOSTLY_NOUN = 60;
 
-    private final WordClasses classes;
+    private final TextClasses classes;
     private final SentencedText text;
     private final Sentence sentence;
     private final Tag[] tags;
@@ -16,7 +16,7 @@ final class FunctionWordTagger {
     private final Horizon horizon;
 
     FunctionWordTagger(
-            WordClasses classes,
+            TextClasses classes,
             SentencedText text,
             Sentence sentence,
             Tag[] tags,
@@ -58,7 +58,7 @@ final class FunctionWordTagger {
         if (next >= sentence.end()) {
             return Tag.PREPOSITION;
         }
-        FunctionClass closed = classes.closed(text.folded(next));
+        FunctionClass closed = classes.closed(next);
         if (closed != null) {
             return text.is(next, "be") || text.is(next, "have") || text.is(next, "do")
                     ? Tag.TO
@@ -67,7 +67,7 @@ final class FunctionWordTagger {
         if (around.capitalised(next)) {
             return around.capitalised(i) ? Tag.NAME : Tag.PREPOSITION;
         }
-        VerbEntry verb = classes.verb(text.folded(next));
+        VerbEntry verb = classes.verb(next);
         if (verb.base() == null) {
             return Tag.PREPOSITION;
         }

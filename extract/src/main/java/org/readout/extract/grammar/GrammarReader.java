@@ -13,13 +13,14 @@ import org.readout.model.SentencedText;
  * documents and threads.
  */
 public final class GrammarReader {
-    private final WordClasses classes;
+    private final WordClasses words;
 
     public GrammarReader(Lexicons lexicons) {
-        classes = new WordClasses(lexicons);
+        words = new WordClasses(lexicons);
     }
 
     public Grammar read(SentencedText text) {
+        TextClasses classes = new TextClasses(words, text);
         Tag[] tags = new Tag[text.size()];
         Arrays.fill(tags, Tag.MARK);
         @Nullable NounPhrase[] phraseAt = new @Nullable NounPhrase[text.size()];

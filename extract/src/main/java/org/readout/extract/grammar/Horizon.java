@@ -12,14 +12,14 @@ final class Horizon {
     private static final int MOSTLY_NOUN = 60;
     private static final int FAR = 40;
 
-    private final WordClasses classes;
+    private final TextClasses classes;
     private final SentencedText text;
     private final Sentence sentence;
     private final Tag[] tags;
     private final Surroundings around;
 
     Horizon(
-            WordClasses classes,
+            TextClasses classes,
             SentencedText text,
             Sentence sentence,
             Tag[] tags,
@@ -37,7 +37,7 @@ final class Horizon {
      */
     boolean clauseFollows(int from) {
         for (int i = from; i < Math.min(sentence.end(), from + FAR); i++) {
-            FunctionClass closed = classes.closed(text.folded(i));
+            FunctionClass closed = classes.closed(i);
             if (text.word(i).isMark()
                     && !text.is(i, "\"")
                     && !text.is(i, "“")
@@ -57,7 +57,7 @@ final class Horizon {
                 return false;
             }
             if (closed == null && i > from && !around.capitalised(i)) {
-                VerbEntry verb = classes.verb(text.folded(i));
+                VerbEntry verb = classes.verb(i);
                 boolean plainPast =
                         verb.past() != null
                                 && (verb.participle() == null
@@ -80,7 +80,7 @@ final class Horizon {
         boolean relative = false;
         for (int at = from; at < Math.min(sentence.end(), from + FAR); at++) {
             String folded = text.folded(at);
-            FunctionClass closed = classes.closed(folded);
+            FunctionClass closed = classes.closed(at);
             if (folded.equals(",") && !relative && !mayCross
                     || folded.equals(";")
                     || folded.equals("that")) {
@@ -101,7 +101,7 @@ final class Horizon {
                     relative = false;
                     continue;
                 }
-                FunctionClass previous = classes.closed(text.folded(at - 1));
+                FunctionClass previous = classes.closed(at - 1);
                 return previous != FunctionClass.COORDINATOR
                         && previous != FunctionClass.MODAL
                         && !text.is(at - 1, "to");
@@ -111,7 +111,7 @@ final class Horizon {
     }
 
     boolean clearlyFinite(int at) {
-        VerbEntry verb = classes.verb(text.folded(at));
+        VerbEntry verb = classes.verb(at);
         return verb.past() != null
                         && (verb.participle() == null
                                 || around.startsObject(at + 1)
@@ -123,11 +123,11 @@ final class Horizon {
     }
 
     boolean verbFollows(int i) {
-        FunctionClass closed = classes.closed(text.folded(i));
+        FunctionClass closed = classes.closed(i);
         if (closed != null) {
             return closed == FunctionClass.MODAL && !around.capitalised(i) || closed.isAuxiliary();
         }
-        VerbEntry verb = classes.verb(text.folded(i));
+        VerbEntry verb = classes.verb(i);
         return !around.capitalised(i)
                 && (verb.past() != null
                         || verb.third() != null && verb.nounShare() < MOSTLY_NOUN
@@ -135,7 +135,7 @@ final class Horizon {
                                 && verb.nounShare() < HARDLY_NOUN
                                 && i + 1 < sentence.end()
                                 && !text.word(i + 1).isMark()
-                                && !classes.open(text.folded(i)).startsWith("A"));
+                                && !classes.open(i).startsWith("A"));
     }
 
     boolean commaAhead(int i) {
@@ -154,7 +154,7 @@ final class Horizon {
     boolean bareVerbBefore(int i) {
         for (int at = i - 1; at >= Math.max(sentence.first(), i - FAR); at--) {
             if (tags[at] == Tag.VERB) {
-                return classes.verb(text.folded(at)).base() != null;
+                return classes.verb(at).base() != null;
             }
             if (text.is(at, ";")) {
                 return true;

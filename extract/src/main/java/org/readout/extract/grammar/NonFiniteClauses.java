@@ -8,7 +8,7 @@ import org.readout.model.Sentence;
  * -ed.
  */
 final class NonFiniteClauses {
-    private final WordClasses classes;
+    private final TextClasses classes;
     private final Sentence sentence;
     private final Tag[] tags;
     private final @Nullable NounPhrase[] phraseAt;
@@ -19,7 +19,7 @@ final class NonFiniteClauses {
     private final FiniteClauses finites;
 
     NonFiniteClauses(
-            WordClasses classes,
+            TextClasses classes,
             Sentence sentence,
             Tag[] tags,
             @Nullable NounPhrase[] phraseAt,

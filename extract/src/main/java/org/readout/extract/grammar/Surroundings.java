@@ -11,13 +11,13 @@ import org.readout.model.Word;
  * decided here.
  */
 final class Surroundings {
-    private final WordClasses classes;
+    private final TextClasses classes;
     private final SentencedText text;
     private final Sentence sentence;
     private final Tag[] tags;
     private final boolean titleCase;
 
-    Surroundings(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags) {
+    Surroundings(TextClasses classes, SentencedText text, Sentence sentence, Tag[] tags) {
         this.classes = classes;
         this.text = text;
         this.sentence = sentence;
@@ -55,13 +55,13 @@ final class Surroundings {
     }
 
     boolean isAdverb(int i) {
-        FunctionClass closed = classes.closed(text.folded(i));
+        FunctionClass closed = classes.closed(i);
         if (closed != null) {
             return closed == FunctionClass.ADVERB || closed == FunctionClass.NEGATION;
         }
         String folded = text.folded(i);
-        return classes.open(folded).startsWith("R")
-                || folded.endsWith("ly") && !capitalised(i) && classes.open(folded).isEmpty();
+        return classes.open(i).startsWith("R")
+                || folded.endsWith("ly") && !capitalised(i) && classes.open(i).isEmpty();
     }
 
     boolean capitalised(int i) {
@@ -97,7 +97,7 @@ final class Surroundings {
         if (i >= sentence.end()) {
             return false;
         }
-        FunctionClass closed = classes.closed(text.folded(i));
+        FunctionClass closed = classes.closed(i);
         return closed == FunctionClass.DETERMINER
                 || closed == FunctionClass.POSSESSIVE
                 || closed == FunctionClass.PRONOUN
@@ -109,12 +109,12 @@ final class Surroundings {
     /** Whether the word can stand in a noun phrase: no function word, no mark. */
     boolean isNounish(int i) {
         if (i >= sentence.end()
-                || classes.closed(text.folded(i)) != null
+                || classes.closed(i) != null
                 || text.is(i, "to")
                 || text.is(i, "that")) {
             return false;
         }
-        return text.word(i).isWord() && !classes.open(text.folded(i)).startsWith("R");
+        return text.word(i).isWord() && !classes.open(i).startsWith("R");
     }
 
     boolean startsNoun(int i) {
@@ -122,13 +122,13 @@ final class Surroundings {
     }
 
     boolean auxiliaryAt(int i) {
-        FunctionClass closed = i < sentence.end() ? classes.closed(text.folded(i)) : null;
+        FunctionClass closed = i < sentence.end() ? classes.closed(i) : null;
         return closed != null
                 && (closed.isAuxiliary() || closed == FunctionClass.MODAL && !capitalised(i));
     }
 
     boolean pronounAt(int i) {
-        return classes.closed(text.folded(i)) == FunctionClass.PRONOUN;
+        return classes.closed(i) == FunctionClass.PRONOUN;
     }
 
     static boolean isPlural(String folded) {
@@ -154,7 +154,7 @@ final class Surroundings {
         int open = 0;
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Word word = text.word(i);
-            if (word.isWord() && classes.closed(word.folded()) == null) {
+            if (word.isWord() && classes.closed(i) == null) {
                 open++;
                 capitals += word.isCapitalised() ? 1 : 0;
             }

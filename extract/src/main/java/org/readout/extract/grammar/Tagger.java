@@ -9,7 +9,7 @@ import org.readout.model.Word;
  * stands around it.
  */
 final class Tagger {
-    private final WordClasses classes;
+    private final TextClasses classes;
     private final SentencedText text;
     private final Sentence sentence;
     private final Tag[] tags;
@@ -18,7 +18,7 @@ final class Tagger {
     private final FunctionWordTagger functionWords;
     private final ContentWordTagger contentWords;
 
-    Tagger(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags) {
+    Tagger(TextClasses classes, SentencedText text, Sentence sentence, Tag[] tags) {
         this.classes = classes;
         this.text = text;
         this.sentence = sentence;
@@ -58,7 +58,7 @@ final class Tagger {
             case "that" -> functionWords.that(i);
             case "her" -> around.startsNoun(i + 1) ? Tag.POSSESSIVE : Tag.PRONOUN;
             default -> {
-                FunctionClass closed = classes.closed(folded);
+                FunctionClass closed = classes.closed(i);
                 boolean acronym =
                         closed != null
                                 && word.form().length() > 1

@@ -10,7 +10,7 @@ final class VerbFormTagger {
     private static final int HARDLY_NOUN = 25;
     private static final int FAR = 40;
 
-    private final WordClasses classes;
+    private final TextClasses classes;
     private final SentencedText text;
     private final Sentence sentence;
     private final Tag[] tags;
@@ -19,7 +19,7 @@ final class VerbFormTagger {
     private final Horizon horizon;
 
     VerbFormTagger(
-            WordClasses classes,
+            TextClasses classes,
             SentencedText text,
             Sentence sentence,
             Tag[] tags,
@@ -62,7 +62,7 @@ final class VerbFormTagger {
             boolean attribute =
                     before == Tag.VERB
                             || before == Tag.COORDINATOR
-                                    && classes.open(folded).startsWith("A")
+                                    && classes.open(i).startsWith("A")
                                     && !says(verb);
             if (attribute && around.isNounish(i + 1)) {
                 return Tag.ADJECTIVE; // "expand coordinated efforts", "this and related issues"
@@ -88,12 +88,12 @@ final class VerbFormTagger {
     private Tag gerundAfterPreposition(int i, String folded) {
         boolean noun =
                 classes.isGerundNoun(folded)
-                        || classes.open(folded).startsWith("N") && !around.isNounish(i + 1);
+                        || classes.open(i).startsWith("N") && !around.isNounish(i + 1);
         return noun && !around.startsObject(i + 1) ? Tag.NOUN : Tag.GERUND;
     }
 
     private Tag afterAuxiliary(int i, String folded, VerbEntry verb) {
-        FunctionClass auxiliary = classes.closed(text.folded(around.lastBefore(i)));
+        FunctionClass auxiliary = classes.closed(around.lastBefore(i));
         if (verb.participle() != null || verb.gerund() != null && auxiliary == FunctionClass.BE) {
             return verb.gerund() != null ? Tag.GERUND : Tag.PARTICIPLE;
         }
@@ -116,7 +116,7 @@ final class VerbFormTagger {
     }
 
     private Tag nominal(int i, String folded, VerbEntry verb) {
-        String open = classes.open(folded);
+        String open = classes.open(i);
         boolean nounFollows = around.isNounish(i + 1);
         if (open.startsWith("A") && nounFollows) {
             return Tag.ADJECTIVE;
@@ -131,7 +131,7 @@ final class VerbFormTagger {
     }
 
     private Tag gerund(int i, String folded, @Nullable Tag before) {
-        boolean noun = classes.open(folded).startsWith("N");
+        boolean noun = classes.open(i).startsWith("N");
         boolean nominalPlace =
                 before == Tag.NOUN
                         || before == Tag.NAME
@@ -212,8 +212,8 @@ final class VerbFormTagger {
         boolean afterName =
                 (before == Tag.NAME || apposition)
                         && next < sentence.end()
-                        && (classes.closed(text.folded(next)) == FunctionClass.PREPOSITION
-                                || classes.closed(text.folded(next)) == FunctionClass.ADVERB);
+                        && (classes.closed(next) == FunctionClass.PREPOSITION
+                                || classes.closed(next) == FunctionClass.ADVERB);
         if (!closes && !afterName) {
             return false;
         }
@@ -263,7 +263,7 @@ final class VerbFormTagger {
                             && clause.isPresent()
                             && share < MOSTLY_NOUN
                             && (object
-                                    || classes.closed(text.folded(i + 1))
+                                    || classes.closed(i + 1)
                                             == FunctionClass.PREPOSITION);
             return subject && likely && i > sentence.first() && i + 1 < sentence.end()
                     ? Tag.VERB
@@ -293,7 +293,7 @@ final class VerbFormTagger {
         boolean noun = before == Tag.NOUN || before == Tag.NAME;
         if (noun
                 && share == 0
-                && classes.open(folded).equals("V")
+                && classes.open(i).equals("V")
                 && (object || around.isNounish(i + 1))) {
             return Tag.VERB; // "hoped both towns prosper again": never anything but a verb
         }

@@ -24,12 +24,12 @@ final class VerbGroups {
                     "likely",
                     "bound");
 
-    private final WordClasses classes;
+    private final TextClasses classes;
     private final SentencedText text;
     private final Sentence sentence;
     private final Tag[] tags;
 
-    VerbGroups(WordClasses classes, SentencedText text, Sentence sentence, Tag[] tags) {
+    VerbGroups(TextClasses classes, SentencedText text, Sentence sentence, Tag[] tags) {
         this.classes = classes;
         this.text = text;
         this.sentence = sentence;
@@ -176,7 +176,7 @@ final class VerbGroups {
         }
 
         private boolean verb(int i) {
-            VerbEntry entry = classes.verb(text.folded(i));
+            VerbEntry entry = classes.verb(i);
             negated |= negationBetween(i);
             boolean base = form == VerbForm.INFINITIVE || form == VerbForm.MODAL || head >= 0;
             if (base && entry.base() != null) {
@@ -223,7 +223,7 @@ final class VerbGroups {
         }
 
         private boolean participle(int i) {
-            VerbEntry entry = classes.verb(text.folded(i));
+            VerbEntry entry = classes.verb(i);
             negated |= negationBetween(i);
             if (head >= 0) {
                 perfect |=
@@ -239,7 +239,7 @@ final class VerbGroups {
         }
 
         private boolean gerund(int i) {
-            VerbEntry entry = classes.verb(text.folded(i));
+            VerbEntry entry = classes.verb(i);
             negated |= negationBetween(i);
             progressive |= head >= 0;
             form = form == null ? VerbForm.GERUND : form;

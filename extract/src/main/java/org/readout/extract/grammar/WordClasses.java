@@ -18,8 +18,11 @@ final class WordClasses {
     /**
      * All that the tables have about a word. Immutable, so threads may race for a place among the
      * recent ones.
+     *
+     * @param closed null where the word is of an open class
+     * @param open letters N, A, R, V by frequency; empty where the word is not listed
      */
-    private record Known(
+    record Known(
             String word, @Nullable FunctionClass closed, VerbEntry verb, String open) {}
 
     private final Map<String, FunctionClass> closed = new HashMap<>();
@@ -51,20 +54,8 @@ final class WordClasses {
         verbs = new Verbs(lexicons);
     }
 
-    @Nullable FunctionClass closed(String folded) {
-        return known(folded).closed();
-    }
-
-    VerbEntry verb(String folded) {
-        return known(folded).verb();
-    }
-
-    /** Letters N, A, R, V by frequency; empty where the word is not listed. */
-    String open(String folded) {
-        return known(folded).open();
-    }
-
-    private Known known(String folded) {
+    /** All that is known of the word. */
+    Known known(String folded) {
         int hash = folded.hashCode();
         int place = (hash ^ hash >>> 15) & RECENT - 1;
         Known known = recent[place];

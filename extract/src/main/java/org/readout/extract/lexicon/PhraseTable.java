@@ -18,19 +18,10 @@ import org.readout.model.SentencedText;
  * @param <T> what a phrase stands for
  */
 public final class PhraseTable<T> {
-    /**
-     * Bits of the filter for each first word: so many that few other words pass, so few that they
-     * stay in the fast memory.
-     */
-    private static final int BITS_EACH = 16;
-
     private final Node<T> root = new Node<>();
 
-    /**
-     * One bit for the hash of each first word: nearly every token of a text begins no phrase, and
-     * is told so by one look.
-     */
-    private final long[] filter;
+    /** Nearly every token of a text begins no phrase. */
+    private final WordFilter firstWords;
 
     private final int longest;
 
@@ -46,11 +37,7 @@ public final class PhraseTable<T> {
             node.value = phrase.getValue();
         }
         longest = words;
-        filter = new long[Integer.highestOneBit(root.children().size() * BITS_EACH / 64 + 1) * 2];
-        for (String first : root.children().keySet()) {
-            int hash = spread(first);
-            filter[hash >> 6 & filter.length - 1] |= 1L << hash;
-        }
+        firstWords = WordFilter.of(root.children().keySet());
     }
 
     public static <T> PhraseTable<T> of(Map<String, T> phrases) {
@@ -66,9 +53,7 @@ public final class PhraseTable<T> {
             return Optional.empty();
         }
         String first = text.folded(token);
-        int hash = spread(first);
-        Node<T> node =
-                (filter[hash >> 6 & filter.length - 1] >>> hash & 1) == 0 ? null : root.next(first);
+        Node<T> node = firstWords.mayHave(first) ? root.next(first) : null;
         if (node == null) {
             return Optional.empty();
         }
@@ -99,11 +84,6 @@ public final class PhraseTable<T> {
             }
         }
         return Optional.ofNullable(node.value);
-    }
-
-    private static int spread(String word) {
-        int hash = word.hashCode();
-        return hash ^ hash >>> 13;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.readout.extract.date.DeadlineReader;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.lexicon.WordFilter;
 import org.readout.model.BlockKind;
 import org.readout.model.NamedThing;
 import org.readout.model.Sentence;
@@ -20,6 +21,7 @@ public final class ThingReader {
     private final List<ThingFinder> finders;
 
     private final Map<String, int[]> findersByWord = new HashMap<>();
+    private final WordFilter triggers;
     private final DeadlineFinder deadlines;
     private final ModifierWords words;
 
@@ -43,6 +45,7 @@ public final class ThingReader {
                 findersByWord.merge(word, new int[] {i}, ThingReader::joined);
             }
         }
+        triggers = WordFilter.of(findersByWord.keySet());
     }
 
     private static int[] joined(int[] a, int[] b) {
@@ -68,7 +71,8 @@ public final class ThingReader {
         int[] resume = new int[finders.size()];
         int knownEnd = 0;
         for (int token = passage.first(); token < passage.end(); token++) {
-            int[] asked = findersByWord.get(passage.text().folded(token));
+            String word = passage.text().folded(token);
+            int[] asked = triggers.mayHave(word) ? findersByWord.get(word) : null;
             if (asked == null) {
                 continue;
             }

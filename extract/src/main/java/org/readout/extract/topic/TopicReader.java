@@ -84,7 +84,9 @@ public final class TopicReader {
                 // a word of two topics tells each of them less surely
                 int weight = sign.topics().size() == 1 ? sign.weight() * 2 : sign.weight() * 2 - 1;
                 isSure |= sign.weight() > 1;
-                sign.topics().forEach(topic -> weights.merge(topic, weight, Integer::sum));
+                for (Topic topic : sign.topics()) {
+                    weights.merge(topic, weight, Integer::sum);
+                }
                 token = match.end() - 1;
             }
         }
