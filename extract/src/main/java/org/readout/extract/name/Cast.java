@@ -1,7 +1,7 @@
 package org.readout.extract.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,14 +25,19 @@ public final class Cast {
     public Cast(List<Person> persons, List<Mention> mentions) {
         this.persons = List.copyOf(persons);
         persons.forEach(person -> byId.put(person.id(), person));
-        this.mentions =
-                mentions.stream()
-                        .sorted(
-                                Comparator.comparingInt(Mention::first)
-                                        .thenComparing(Mention::end, Comparator.reverseOrder()))
-                        .toList();
-        mentions.forEach(mention -> named.add(mention.actor()));
+        List<Mention> ordered = new ArrayList<>(mentions);
+        ordered.sort(Cast::order);
+        this.mentions = Collections.unmodifiableList(ordered);
+        for (Mention mention : ordered) {
+            named.add(mention.actor());
+        }
         persons.forEach(person -> person.side().ifPresent(named::add));
+    }
+
+    private static int order(Mention a, Mention b) {
+        return a.first() != b.first()
+                ? Integer.compare(a.first(), b.first())
+                : Integer.compare(b.end(), a.end());
     }
 
     /** Whether the document names the side, or a person who acts for it. */

@@ -60,10 +60,14 @@ final class CastBuilder {
     }
 
     private static int firstSeen(PersonDraft draft) {
-        return draft.sightings().stream()
-                .mapToInt(PersonDraft.Sighting::first)
-                .min()
-                .orElse(draft.nameFirst());
+        if (draft.sightings().isEmpty()) {
+            return draft.nameFirst();
+        }
+        int first = Integer.MAX_VALUE;
+        for (PersonDraft.Sighting seen : draft.sightings()) {
+            first = Math.min(first, seen.first());
+        }
+        return first;
     }
 
     @SuppressWarnings(

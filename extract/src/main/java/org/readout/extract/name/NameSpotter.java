@@ -60,6 +60,9 @@ final class NameSpotter {
 
     /** Whether the run, or a part of it, is the name of a known person. */
     private boolean known(NameRun run) {
+        if (!roster.knowsOneOf(run.words(text))) {
+            return false;
+        }
         for (int size = Math.min(run.size(), LONGEST_NAME); size > 0; size--) {
             for (int first = run.first(); first + size <= run.end(); first++) {
                 NameRun part = new NameRun(first, first, first + size, false, false);

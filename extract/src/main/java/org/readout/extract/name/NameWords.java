@@ -1,9 +1,7 @@
 package org.readout.extract.name;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 import org.readout.model.Folding;
@@ -21,25 +19,25 @@ final class NameWords {
         REMEMBRANCE
     }
 
-    private final Map<NameWordClass, Set<String>> words = new EnumMap<>(NameWordClass.class);
+    /** One bit for each class of a word, by its ordinal. */
+    private final Map<String, Integer> words = new HashMap<>();
 
     NameWords(Lexicons lexicons) {
-        for (NameWordClass wordClass : NameWordClass.values()) {
-            words.put(wordClass, new HashSet<>());
-        }
         for (Row row : lexicons.rows(NameWords.class, "name-words.en.tsv", "class", "words")) {
-            Set<String> of = words.get(row.constant(0, NameWordClass.class));
-            if (of != null) {
-                for (String word : row.cell(1).split(" ")) {
-                    of.add(Folding.fold(word));
-                }
+            int bit = bit(row.constant(0, NameWordClass.class));
+            for (String word : row.cell(1).split(" ")) {
+                words.merge(Folding.fold(word), bit, (a, b) -> a | b);
             }
         }
     }
 
     boolean is(String folded, NameWordClass wordClass) {
-        Set<String> of = words.get(wordClass);
-        return of != null && of.contains(folded);
+        Integer classes = words.get(folded);
+        return classes != null && (classes & bit(wordClass)) != 0;
+    }
+
+    private static int bit(NameWordClass wordClass) {
+        return 1 << wordClass.ordinal();
     }
 
     boolean isParticle(String folded) {

@@ -149,7 +149,7 @@ final class OfficeClaims {
                         after + 2,
                         after + 3,
                         body.end(),
-                        new TitleWord("head", Set.of(TitleClass.HEAD), false),
+                        TitleWord.of("head", Set.of(TitleClass.HEAD), false),
                         List.of(),
                         null,
                         body,

@@ -137,8 +137,12 @@ final class OfficeList {
 
     /** A deputy's office is another than that of the one deputised for. */
     private static boolean sameRank(Set<String> a, Set<String> b) {
-        for (String rank : RANKS) {
-            if (a.contains(rank) != b.contains(rank)) {
+        return hasRanksOf(a, b) && hasRanksOf(b, a);
+    }
+
+    private static boolean hasRanksOf(Set<String> a, Set<String> b) {
+        for (String word : b) {
+            if (RANKS.contains(word) && !a.contains(word)) {
                 return false;
             }
         }

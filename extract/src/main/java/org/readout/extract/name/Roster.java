@@ -58,6 +58,15 @@ final class Roster {
         return byWord.containsKey(word);
     }
 
+    boolean knowsOneOf(List<String> words) {
+        for (String word : words) {
+            if (knows(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The person whom the words name: equal, a part of the known name, or a fuller form of it; the
      * one mentioned last where several fit.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.office.Signs;
 import org.readout.extract.office.TitleClass;
@@ -23,21 +24,31 @@ final class RunFinder {
      * Words that have a capital where no sentence asks for it: "Harding", "Connolly" and "Lindsted"
      * are names then.
      */
-    private final Set<String> capitalised;
+    private @Nullable Set<String> capitalised;
 
     RunFinder(NameWords words, Signs signs) {
         this.words = words;
         this.signs = signs;
         this.text = signs.text();
-        this.capitalised = capitalisedWithinSentences(text);
+    }
+
+    /** Gathered when the first sentence asks for it: few begin with such a word. */
+    private boolean isCapitalisedElsewhere(String folded) {
+        Set<String> found = capitalised;
+        if (found == null) {
+            found = capitalisedWithinSentences(text);
+            capitalised = found;
+        }
+        return found.contains(folded);
     }
 
     private static Set<String> capitalisedWithinSentences(SentencedText text) {
         Set<String> found = new HashSet<>();
         for (Sentence sentence : text.sentences()) {
-            for (int token = sentence.first() + 1;
-                    token < sentence.end() && !Headlines.isHeadline(text, sentence);
-                    token++) {
+            if (Headlines.isHeadline(text, sentence)) {
+                continue;
+            }
+            for (int token = sentence.first() + 1; token < sentence.end(); token++) {
                 if (text.word(token).isCapitalised()) {
                     found.add(text.folded(token));
                 }
@@ -134,10 +145,10 @@ final class RunFinder {
         boolean alone = token + 1 >= sentence.end() || !isName(token + 1, sentence, false);
         return words.isFunction(folded)
                 || folded.length() > 5
-                        && !capitalised.contains(folded)
                         && (folded.endsWith("ing")
                                 || folded.endsWith("ed")
                                 || folded.endsWith("ly"))
+                        && !isCapitalisedElsewhere(folded)
                 || alone && folded.length() < 2;
     }
 
@@ -181,14 +192,13 @@ final class RunFinder {
 
     private boolean isName(int token, Sentence sentence, boolean shouting) {
         String form = text.form(token);
-        if (!text.word(token).isWord() || hasDigit(form)) {
-            return false;
-        }
         boolean capital = text.word(token).isCapitalised() || isPrefixedName(form);
         if (!capital
                 || signs.title(token) != null
                 || signs.place(token) != null
-                || signs.body(token) != null) {
+                || signs.body(token) != null
+                || !text.word(token).isWord()
+                || hasDigit(form)) {
             return false;
         }
         String folded = text.folded(token);

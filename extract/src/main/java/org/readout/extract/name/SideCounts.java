@@ -121,7 +121,7 @@ final class SideCounts {
         total++;
         if (place.kind() == PlaceKind.COUNTRY) {
             names.computeIfAbsent(place.country(), country -> new HashMap<>())
-                    .merge(text.phrase(match.first(), match.end()), 1, Integer::sum);
+                    .merge(written(match.first(), match.end()), 1, Integer::sum);
         }
         boolean inside = token > 0 && (text.is(token - 1, "in") || text.is(token - 1, "to"));
         if (scene == null
@@ -142,10 +142,14 @@ final class SideCounts {
             if (organisation.equals(name)) {
                 bodyForms.merge(
                         name,
-                        text.phrase(body.first(), body.end()),
+                        written(body.first(), body.end()),
                         (a, b) -> a.length() >= b.length() ? a : b);
             }
         }
+    }
+
+    private String written(int first, int end) {
+        return end - first == 1 ? text.form(first) : text.phrase(first, end);
     }
 
     Map<Actor.Side, Integer> counts() {

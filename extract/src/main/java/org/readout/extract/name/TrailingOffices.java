@@ -1,7 +1,6 @@
 package org.readout.extract.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -186,39 +185,50 @@ final class TrailingOffices {
         boolean moved = true;
         while (moved) {
             moved = false;
-            for (OfficePhrase phrase : longestFirst(names.offices())) {
-                boolean begins =
-                        phrase.first() == at || phrase.core() == at && phrase.principal() == null;
-                if (begins
-                        && !phrase.isPlural()
-                        && !phrase.isGuest()
-                        && !isTitle(phrase, names, apposed)
-                        && !claims.isUsed(phrase)) {
-                    if (phrase.isRelation() && !held.isEmpty()) {
-                        continue;
-                    }
-                    held.add(phrase);
-                    int next = phrase.end();
-                    while (text.is(next, ",")
-                            || text.is(next, "and")
-                            || text.is(next, "as")
-                            || text.is(next, "concurrently")
-                            || text.is(next, "&")) {
-                        next++;
-                    }
-                    at = next;
-                    moved = next > phrase.end();
-                    break;
-                }
+            OfficePhrase phrase = longestAt(at, names, apposed, held.isEmpty());
+            if (phrase != null) {
+                held.add(phrase);
+                at = afterJoint(phrase.end());
+                moved = at > phrase.end();
             }
         }
         return held;
     }
 
-    private static List<OfficePhrase> longestFirst(List<OfficePhrase> offices) {
-        return offices.stream()
-                .sorted(Comparator.comparingInt(phrase -> -(phrase.headEnd() - phrase.first())))
-                .toList();
+    /** The free office that begins at the token; the one with the most words up to its noun. */
+    private @Nullable OfficePhrase longestAt(
+            int at, SentenceNames names, boolean apposed, boolean alone) {
+        OfficePhrase longest = null;
+        for (OfficePhrase phrase : names.offices()) {
+            boolean begins =
+                    phrase.first() == at || phrase.core() == at && phrase.principal() == null;
+            if (begins
+                    && (longest == null || length(phrase) > length(longest))
+                    && !phrase.isPlural()
+                    && !phrase.isGuest()
+                    && (alone || !phrase.isRelation())
+                    && !isTitle(phrase, names, apposed)
+                    && !claims.isUsed(phrase)) {
+                longest = phrase;
+            }
+        }
+        return longest;
+    }
+
+    private static int length(OfficePhrase phrase) {
+        return phrase.headEnd() - phrase.first();
+    }
+
+    private int afterJoint(int end) {
+        int next = end;
+        while (text.is(next, ",")
+                || text.is(next, "and")
+                || text.is(next, "as")
+                || text.is(next, "concurrently")
+                || text.is(next, "&")) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether the phrase is the title of the name behind it. */

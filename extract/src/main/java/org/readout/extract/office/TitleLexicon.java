@@ -140,19 +140,19 @@ public final class TitleLexicon {
                     .add(row.constant(1, TitleClass.class));
         }
         Map<String, TitleWord> forms = new HashMap<>();
-        classes.forEach((phrase, of) -> forms.put(phrase, new TitleWord(phrase, of, false)));
+        classes.forEach((phrase, of) -> forms.put(phrase, TitleWord.of(phrase, of, false)));
         classes.forEach(
                 (phrase, of) -> {
                     if (of.contains(TitleClass.HEAD)
                             || of.contains(TitleClass.RELATION)
                             || of.contains(TitleClass.GUEST)) {
-                        forms.putIfAbsent(plural(phrase), new TitleWord(phrase, of, true));
+                        forms.putIfAbsent(plural(phrase), TitleWord.of(phrase, of, true));
                         for (String prefix : PREFIXES) {
                             forms.putIfAbsent(
-                                    prefix + phrase, new TitleWord(prefix + phrase, of, false));
+                                    prefix + phrase, TitleWord.of(prefix + phrase, of, false));
                             forms.putIfAbsent(
                                     prefix + plural(phrase),
-                                    new TitleWord(prefix + phrase, of, true));
+                                    TitleWord.of(prefix + phrase, of, true));
                         }
                     }
                 });

@@ -124,10 +124,12 @@ public final class Places {
      * the text writes it with capitals ("turkey" is a bird).
      */
     public PhraseTable.@Nullable Match<Place> stateAt(SentencedText text, int token, int limit) {
+        // most words are in lower case: that is seen sooner than that no place begins here
+        if (!isProper(text, token) && !text.is(token, "eswatini")) {
+            return null;
+        }
         PhraseTable.Match<Place> match = states.longestAt(text, token, limit).orElse(null);
-        return match != null && (isProper(text, token) || text.is(token, "eswatini"))
-                ? proper(text, match)
-                : null;
+        return match == null ? null : proper(text, match);
     }
 
     /**
@@ -135,8 +137,11 @@ public final class Places {
      * it with capitals.
      */
     public PhraseTable.@Nullable Match<Place> cityAt(SentencedText text, int token, int limit) {
+        if (!isProper(text, token)) {
+            return null;
+        }
         PhraseTable.Match<Place> match = cities.longestAt(text, token, limit).orElse(null);
-        return match != null && isProper(text, token) ? proper(text, match) : null;
+        return match == null ? null : proper(text, match);
     }
 
     private static boolean isProper(SentencedText text, int token) {
