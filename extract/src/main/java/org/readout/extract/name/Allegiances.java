@@ -114,8 +114,7 @@ final class Allegiances {
      */
     private static final int COMPANY = 20;
 
-    private final Map<PersonDraft, Map<CountryCode, Double>> originOf = new HashMap<>();
-    private final Map<PersonDraft, Map<Actor.Side, Double>> nearOf = new HashMap<>();
+    private final Map<PersonDraft, Told> toldOf = new HashMap<>();
     private final Signs signs;
     private final SentencedText text;
     private final TitleLexicon lexicon;
@@ -127,6 +126,7 @@ final class Allegiances {
     private final Actor.@Nullable Body outletBody;
     private final int[] sentenceOf;
     private final Map<Integer, PersonDraft> byEnd = new HashMap<>();
+    private Actor.Side @Nullable [] candidates;
 
     Allegiances(
             Signs signs,
@@ -187,45 +187,90 @@ final class Allegiances {
 
     private void settleTogether(List<PersonDraft> persons, List<OfficePhrase> called) {
         for (PersonDraft person : persons) {
-            person.sightings().forEach(sighting -> byEnd.put(sighting.end(), person));
-        }
-        List<PersonDraft> open = new ArrayList<>();
-        persons.stream().filter(person -> person.side() == null).forEach(open::add);
-        while (!open.isEmpty()) {
-            Guess best = guess(open.getFirst(), persons, called);
-            for (PersonDraft person : open.subList(1, open.size())) {
-                Guess guess = guess(person, persons, called);
-                best = guess.margin() > best.margin() ? guess : best;
+            for (PersonDraft.Sighting sighting : person.sightings()) {
+                byEnd.put(sighting.end(), person);
             }
-            open.remove(best.person());
-            best.person().side(best.side());
+        }
+        List<Open> open = new ArrayList<>();
+        for (PersonDraft person : persons) {
+            if (person.side() == null) {
+                open.add(open(person, called));
+            }
+        }
+        while (!open.isEmpty()) {
+            int surest = 0;
+            Guess best = guess(open.getFirst(), persons);
+            for (int at = 1; at < open.size(); at++) {
+                Guess guess = guess(open.get(at), persons);
+                if (guess.margin() > best.margin()) {
+                    best = guess;
+                    surest = at;
+                }
+            }
+            open.remove(surest).person().side(best.side());
         }
     }
 
-    private record Guess(PersonDraft person, Actor.@Nullable Side side, double margin) {}
+    /**
+     * A person without a side, and what speaks for each candidate whatever the others turn out to
+     * be: told once, as each guess that is made asks for all the others again.
+     *
+     * @param own what the person's name, office and courtesy tell of each candidate
+     * @param fits whether each candidate has such offices
+     * @param unique whether only one can hold one of the person's offices
+     */
+    private record Open(PersonDraft person, double[] own, boolean[] fits, boolean unique) {}
 
-    private Guess guess(PersonDraft person, List<PersonDraft> persons, List<OfficePhrase> called) {
-        Set<Actor.Side> candidates = new HashSet<>(counts.counts().keySet());
-        if (outletBody != null) {
-            candidates.add(outletBody);
-        }
-        if (outlet != null) {
-            candidates.add(new Actor.State(outlet));
-        }
+    private Open open(PersonDraft person, List<OfficePhrase> called) {
+        Actor.Side[] sides = candidates();
+        double[] own = new double[sides.length];
+        boolean[] fits = new boolean[sides.length];
         Map<CountryCode, Double> origin = origin(person);
+        for (int at = 0; at < sides.length; at++) {
+            own[at] =
+                    switch (sides[at]) {
+                        case Actor.State(CountryCode country) ->
+                                national(person, country, origin)
+                                        + called(person, sides[at], called);
+                        case Actor.Body body -> international(person, body);
+                    };
+            fits[at] = fits(person, sides[at]);
+        }
+        return new Open(person, own, fits, hasUnique(person));
+    }
+
+    /** The sides that the text or its outlet names. */
+    private Actor.Side[] candidates() {
+        Actor.Side[] known = candidates;
+        if (known == null) {
+            Set<Actor.Side> sides = new HashSet<>(counts.counts().keySet());
+            if (outletBody != null) {
+                sides.add(outletBody);
+            }
+            if (outlet != null) {
+                sides.add(new Actor.State(outlet));
+            }
+            known = sides.toArray(new Actor.Side[0]);
+            candidates = known;
+        }
+        return known;
+    }
+
+    private record Guess(Actor.@Nullable Side side, double margin) {}
+
+    private Guess guess(Open open, List<PersonDraft> persons) {
+        PersonDraft person = open.person();
         Map<Actor.Side, Double> signsOf = around(person);
+        Actor.Side[] sides = candidates();
         Actor.Side best = null;
         double most = 0;
         double second = 0;
-        for (Actor.Side side : candidates) {
+        for (int at = 0; at < sides.length; at++) {
+            Actor.Side side = sides[at];
             double score = SHARE * counts.shareOf(side) + signsOf.getOrDefault(side, 0.0);
-            score +=
-                    switch (side) {
-                        case Actor.State(CountryCode country) ->
-                                national(person, country, origin) + called(person, side, called);
-                        case Actor.Body body -> international(person, body);
-                    };
-            score -= taken(person, side, persons) || !fits(person, side) ? TAKEN : 0;
+            score += open.own()[at];
+            score -=
+                    !open.fits()[at] || open.unique() && taken(person, side, persons) ? TAKEN : 0;
             if (score > most) {
                 second = most;
                 most = score;
@@ -234,15 +279,11 @@ final class Allegiances {
                 second = score;
             }
         }
-        return new Guess(person, best, most - second);
+        return new Guess(best, most - second);
     }
 
     private Map<CountryCode, Double> origin(PersonDraft person) {
-        return originOf.computeIfAbsent(
-                person,
-                any ->
-                        origins.of(
-                                person.words(), text.phrase(person.nameFirst(), person.nameEnd())));
+        return origins.of(person.words(), text.phrase(person.nameFirst(), person.nameEnd()));
     }
 
     private double national(
@@ -288,20 +329,29 @@ final class Allegiances {
         if (text.sentences().isEmpty()) {
             return Map.of();
         }
-        int token = firstTold(person);
-        Map<Actor.Side, Double> found =
-                new HashMap<>(nearOf.computeIfAbsent(person, any -> nearby(token)));
-        for (OfficeClaim claim : person.claims()) {
-            if (claim.side() != null) {
-                found.merge(claim.side(), PAST, Double::sum);
-            }
-        }
+        Told told = toldOf.computeIfAbsent(person, this::told);
+        int token = told.token();
+        Map<Actor.Side, Double> found = new HashMap<>(told.near());
         towards(person, token, found);
         Actor.Side listed = listedBefore(token);
         if (listed != null) {
             found.merge(listed, LISTED, Double::sum);
         }
         return found;
+    }
+
+    /** Where the text tells first of a person, and the sides that it names there. */
+    private record Told(int token, Map<Actor.Side, Double> near) {}
+
+    private Told told(PersonDraft person) {
+        int token = firstTold(person);
+        Map<Actor.Side, Double> near = nearby(token);
+        for (OfficeClaim claim : person.claims()) {
+            if (claim.side() != null) {
+                near.merge(claim.side(), PAST, Double::sum);
+            }
+        }
+        return new Told(token, near);
     }
 
     private Map<Actor.Side, Double> nearby(int token) {
@@ -480,10 +530,16 @@ final class Allegiances {
         return true;
     }
 
-    private static boolean taken(PersonDraft self, Actor.Side side, List<PersonDraft> persons) {
-        if (self.claims().stream().noneMatch(Allegiances::isUnique)) {
-            return false;
+    private static boolean hasUnique(PersonDraft person) {
+        for (OfficeClaim claim : person.claims()) {
+            if (isUnique(claim)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static boolean taken(PersonDraft self, Actor.Side side, List<PersonDraft> persons) {
         for (PersonDraft other : persons) {
             if (other != self && side.equals(other.side())) {
                 for (OfficeClaim theirs : other.claims()) {

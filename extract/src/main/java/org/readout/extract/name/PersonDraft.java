@@ -83,7 +83,7 @@ final class PersonDraft {
 
     void claims(OfficeClaim claim) {
         // a title told again at every mention is one claim: a long text would have thousands
-        if (claims.stream().noneMatch(claim::isSameAs)) {
+        if (!hasSameAs(claim)) {
             claims.add(claim);
         }
         boolean past = claim.bare().startsWith("Former") || claim.bare().startsWith("Ex-");
@@ -91,6 +91,15 @@ final class PersonDraft {
         if (claim.side() != null && !past && (side == null || nation)) {
             side = claim.side();
         }
+    }
+
+    private boolean hasSameAs(OfficeClaim claim) {
+        for (OfficeClaim each : claims) {
+            if (claim.isSameAs(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The office told last is held at a body that stands behind the name. */

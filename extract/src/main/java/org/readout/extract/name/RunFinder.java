@@ -20,6 +20,9 @@ final class RunFinder {
     private final Signs signs;
     private final SentencedText text;
 
+    /** Whether each sentence is in capitals, once somebody asked. */
+    private final @Nullable Boolean[] shouting;
+
     /**
      * Words that have a capital where no sentence asks for it: "Harding", "Connolly" and "Lindsted"
      * are names then.
@@ -30,6 +33,7 @@ final class RunFinder {
         this.words = words;
         this.signs = signs;
         this.text = signs.text();
+        shouting = new Boolean[text.sentences().size()];
     }
 
     /** Gathered when the first sentence asks for it: few begin with such a word. */
@@ -77,6 +81,15 @@ final class RunFinder {
      * A sentence in capitals tells names from other words only where a title stands before them.
      */
     boolean isShouting(Sentence sentence) {
+        Boolean known = shouting[sentence.index()];
+        if (known == null) {
+            known = isShouted(sentence);
+            shouting[sentence.index()] = known;
+        }
+        return known;
+    }
+
+    private boolean isShouted(Sentence sentence) {
         int capitals = 0;
         int plain = 0;
         for (int token = sentence.first(); token < sentence.end(); token++) {
