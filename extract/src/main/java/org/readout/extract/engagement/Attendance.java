@@ -44,8 +44,8 @@ final class Attendance {
         this.text = scene.text();
     }
 
-    /** Adds those whom the sentence lists to the engagement told last. */
-    void read(SentenceView view, List<Occasion> occasions) {
+    /** Adds those whom the sentence lists to the engagement told last; whether it lists any. */
+    boolean read(SentenceView view, List<Occasion> occasions) {
         for (Clause clause : view.clauses()) {
             if (lists(view, clause)) {
                 for (int i = occasions.size() - 1; i >= 0; i--) {
@@ -54,11 +54,12 @@ final class Attendance {
                             && occasion.status == EngagementStatus.HELD
                             && occasion.weight == Telling.Weight.CLAIM) {
                         add(view, occasion);
-                        return;
+                        return true;
                     }
                 }
             }
         }
+        return false;
     }
 
     private boolean lists(SentenceView view, Clause clause) {

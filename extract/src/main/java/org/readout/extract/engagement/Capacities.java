@@ -32,8 +32,10 @@ final class Capacities {
         this.text = scene.text();
         for (Sentence sentence : text.sentences()) {
             for (int at = sentence.first(); at < sentence.end(); at++) {
-                envoy(sentence, at);
-                leader(sentence, at);
+                switch (text.folded(at)) {
+                    case "special", "personal" -> envoy(sentence, at);
+                    default -> leader(sentence, at);
+                }
             }
         }
     }
@@ -43,11 +45,7 @@ final class Capacities {
     }
 
     private void envoy(Sentence sentence, int at) {
-        boolean special =
-                (text.is(at, "special") || text.is(at, "personal"))
-                        && text.is(at + 1, "envoy")
-                        && text.is(at + 2, "of");
-        if (!special) {
+        if (!text.is(at + 1, "envoy") || !text.is(at + 2, "of")) {
             return;
         }
         int end = principalEnd(sentence, at);

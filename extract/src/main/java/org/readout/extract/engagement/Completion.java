@@ -2,8 +2,10 @@ package org.readout.extract.engagement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class Completion {
     private final Sides sideWords;
     private final @Nullable CalendarDate published;
     private final Setting setting;
+
+    /** The same few sides take part in every engagement. */
+    private final Map<Actor.Side, Boolean> isSide = new HashMap<>();
 
     Completion(Scene scene, Sides sideWords, @Nullable CalendarDate published) {
         this.scene = scene;
@@ -84,13 +89,13 @@ final class Completion {
         if (occasion.goal != null) {
             sides.add(occasion.goal);
         }
-        sides.removeIf(side -> !sideWords.isSide(side));
+        sides.removeIf(side -> !isSide.computeIfAbsent(side, sideWords::isSide));
         occasion.sides.clear();
         occasion.sides.addAll(sides);
         occasion.betweenSides =
-                occasion.tellings.stream()
-                                .anyMatch(telling -> !telling.guessed || namesTwo(telling, sides))
-                        && isBetweenSides(occasion, sides);
+                isBetweenSides(occasion, sides)
+                        && occasion.tellings.stream()
+                                .anyMatch(telling -> !telling.guessed || namesTwo(telling, sides));
     }
 
     /** Whether the sentence itself names persons or states of two of the sides. */

@@ -50,16 +50,20 @@ public final class EngagementReader {
         OccasionMerger merger = new OccasionMerger(cast);
         for (Sentence sentence : text.sentences()) {
             SentenceView view = new SentenceView(sentence, grammar);
-            for (Telling telling : sentences.read(view)) {
+            boolean listed = false;
+            List<Telling> tellings = sentences.read(view);
+            for (Telling telling : tellings) {
                 telling.guessed = isGuessed(meanings, view, telling);
                 circumstances.read(scene, telling);
                 merger.add(telling);
             }
             if (sentence.size() <= SentenceTellings.LONGEST) {
                 jointActs.read(view, circumstances);
-                attendance.read(view, merger.occasions());
+                listed = attendance.read(view, merger.occasions());
             }
-            meanings.enter(Companies.of(merger.occasions(), cast));
+            if (listed || !tellings.isEmpty()) {
+                meanings.enter(Companies.of(merger.occasions(), cast));
+            }
         }
         jointActs.settle(merger.occasions());
         List<Occasion> occasions =

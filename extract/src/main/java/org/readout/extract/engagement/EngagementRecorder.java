@@ -25,11 +25,12 @@ final class EngagementRecorder {
                     EngagementKind.CEREMONY,
                     EngagementKind.SUMMIT);
     private final Scene scene;
-    private final Capacities capacities;
+
+    /** Read from the whole text, so only when a participant is recorded. */
+    private @Nullable Capacities capacities;
 
     EngagementRecorder(Scene scene) {
         this.scene = scene;
-        this.capacities = new Capacities(scene);
     }
 
     Engagement record(EngagementId id, Occasion occasion) {
@@ -74,6 +75,12 @@ final class EngagementRecorder {
                 }
             }
         }
-        return MET_IN_PERSON.contains(occasion.kind) ? capacities.of(part.actor()) : null;
+        if (!MET_IN_PERSON.contains(occasion.kind)) {
+            return null;
+        }
+        if (capacities == null) {
+            capacities = new Capacities(scene);
+        }
+        return capacities.of(part.actor());
     }
 }

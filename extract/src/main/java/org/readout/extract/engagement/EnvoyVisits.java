@@ -32,15 +32,17 @@ final class EnvoyVisits {
                     part.role() != Role.HOST
                             && part.role() != Role.SENDER
                             && part.role() != Role.RECIPIENT;
-            Optional<Mention> title = travels ? envoyTitle(part.actor()) : Optional.empty();
             boolean told =
-                    occasions.stream()
+                    !travels
+                            || occasions.stream()
                             .anyMatch(
                                     occasion ->
                                             occasion.isJourney()
                                                     && occasion.status == EngagementStatus.HELD
                                                     && occasion.persons().contains(part.actor()));
-            if (title.isPresent() && !told) {
+            // the title last: every mention is searched for it
+            Optional<Mention> title = told ? Optional.empty() : envoyTitle(part.actor());
+            if (title.isPresent()) {
                 visits.add(visit(part.actor(), title.get(), main));
             }
         }

@@ -53,16 +53,16 @@ final class InvitationTellings {
         for (int at = clause.verb().first() - 1;
                 at >= view.first() && at > clause.verb().first() - 25;
                 at--) {
-            if (INVITATIONS.contains(text.folded(at)) && !text.is(at - 1, "the")
-                    || text.folded(at).startsWith("invit")
-                            && !INVITATIONS.contains(text.folded(at))) {
+            String word = text.folded(at);
+            if (word.startsWith("invit")
+                    && (!INVITATIONS.contains(word) || !text.is(at - 1, "the"))) {
                 return true;
             }
-            Optional<Clause> other =
-                    view.clauseAt(at).filter(c -> c.verb().head() == c.verb().end() - 1);
-            if (other.isPresent()
-                    && other.get().index() != clause.index()
-                    && other.get().verb().head() == at) {
+            Clause other = view.clauseAt(at).orElse(null);
+            if (other != null
+                    && other.verb().head() == at
+                    && other.verb().head() == other.verb().end() - 1
+                    && other.index() != clause.index()) {
                 return false;
             }
         }

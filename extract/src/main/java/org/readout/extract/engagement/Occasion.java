@@ -83,11 +83,14 @@ final class Occasion {
 
     /** The telling that asserts it best: the first claim of the body, else the first of all. */
     Telling best() {
-        return tellings.stream()
-                .filter(t -> t.weight == weight && !t.view.isHeadline())
-                .findFirst()
-                .or(() -> tellings.stream().filter(t -> t.weight == weight).findFirst())
-                .orElse(tellings.getFirst());
+        Telling best = null;
+        for (Telling telling : tellings) {
+            if (telling.weight == weight && !telling.view.isHeadline()) {
+                return telling;
+            }
+            best = best == null && telling.weight == weight ? telling : best;
+        }
+        return best == null ? tellings.getFirst() : best;
     }
 
     private void take(Part part) {

@@ -1,7 +1,9 @@
 package org.readout.extract.engagement;
 
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.DateMention;
@@ -22,6 +24,9 @@ final class Setting {
     private final Scene scene;
     private final @Nullable CalendarDate published;
     private final Optional<Placed> dateline;
+
+    /** Most engagements of a document are in one city. */
+    private final Map<String, Optional<Actor.Side>> countries = new HashMap<>();
 
     Setting(Scene scene, @Nullable CalendarDate published) {
         this.scene = scene;
@@ -99,6 +104,8 @@ final class Setting {
     }
 
     Optional<Actor.Side> countryOf(Placed city) {
-        return scene.places().city(city.name()).map(Place::country).map(Actor.State::new);
+        return countries.computeIfAbsent(
+                city.name(),
+                name -> scene.places().city(name).map(Place::country).map(Actor.State::new));
     }
 }

@@ -82,6 +82,9 @@ public final class DirectSpeech {
         }
 
         private void look(int token) {
+            if (text.word(token).isWord()) {
+                return; // no quotation mark
+            }
             String form = text.form(token);
             if (open >= 0 ? closes(form, token) : opens(form, token)) {
                 if (open >= 0) {

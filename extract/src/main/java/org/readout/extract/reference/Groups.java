@@ -102,8 +102,10 @@ final class Groups {
         }
         for (Office office : cast.person(id).offices()) {
             String title = Folding.fold(office.title());
-            if (words.stream().anyMatch(title::contains)) {
-                return true;
+            for (String word : words) {
+                if (title.contains(word)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package org.readout.extract.reference;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -132,7 +133,7 @@ final class PersonChoice {
         double best = 0;
         for (Office office : person.offices()) {
             Set<String> words = wordsOf.computeIfAbsent(office.title(), PersonChoice::words);
-            if (noun.fits().stream().noneMatch(words::contains)) {
+            if (Collections.disjoint(noun.fits(), words)) {
                 continue;
             }
             int asked = 0;
@@ -153,11 +154,16 @@ final class PersonChoice {
     /** "The minister" is no prime minister, "the President" no vice president. */
     private boolean isHigherOrLower(Set<String> words, int first, int head) {
         for (String rank : RANKS) {
-            boolean told = false;
-            for (int token = first; token < head; token++) {
-                told |= text.is(token, rank);
+            if (words.contains(rank) && !isTold(rank, first, head)) {
+                return true;
             }
-            if (words.contains(rank) && !told) {
+        }
+        return false;
+    }
+
+    private boolean isTold(String rank, int first, int head) {
+        for (int token = first; token < head; token++) {
+            if (text.is(token, rank)) {
                 return true;
             }
         }
@@ -165,11 +171,34 @@ final class PersonChoice {
     }
 
     private static Set<String> words(String title) {
-        return new HashSet<>(List.of(Folding.fold(title).split("[^\\p{L}\\p{N}-]+")));
+        String folded = Folding.fold(title);
+        Set<String> words = new HashSet<>();
+        int start = 0;
+        for (int at = 0; at <= folded.length(); at++) {
+            if (at == folded.length() || !isOfWord(folded.charAt(at))) {
+                if (at > start) {
+                    words.add(folded.substring(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || c == '-'
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     private boolean isNamed(int token) {
-        return cast.within(token, token + 1).stream().anyMatch(m -> !m.isPerson());
+        for (Mention mention : cast.within(token, token + 1)) {
+            if (!mention.isPerson()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<Actor> statesIn(int first, int end) {

@@ -78,7 +78,11 @@ final class Referents {
                 break;
             }
             if (part.reference() instanceof Reference.Those(var these)) {
-                these.stream().filter(actor -> !actors.contains(actor)).forEach(actors::add);
+                for (Actor actor : these) {
+                    if (!actors.contains(actor)) {
+                        actors.add(actor);
+                    }
+                }
             } else if (actors.isEmpty()) {
                 return Optional.of(part.reference());
             }
@@ -116,14 +120,17 @@ final class Referents {
     }
 
     private Optional<Mention> personFrom(int token, int end) {
-        return cast.within(token, end).stream()
-                .filter(
-                        m ->
-                                m.first() == token
-                                        && (m.isPerson()
-                                                || m.kind() == MentionKind.STATE
-                                                || m.kind() == MentionKind.BODY))
-                .findFirst();
+        for (Mention mention : cast.within(token, end)) {
+            if (mention.first() > token) {
+                break;
+            }
+            if (mention.isPerson()
+                    || mention.kind() == MentionKind.STATE
+                    || mention.kind() == MentionKind.BODY) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean joinedLater(int from, int end) {
@@ -140,11 +147,11 @@ final class Referents {
         if (pronoun.isPresent()) {
             return new Part(pronoun.get(), first + 1);
         }
-        Part group = group(first, end);
+        int head = headOf(first, end);
+        Part group = group(first, head, end);
         if (group != null) {
             return group;
         }
-        int head = headOf(first, end);
         Mention mention = mentionAt(head, first, end);
         if (mention != null) {
             return new Part(new Reference.Those(List.of(mention.actor())), mention.end());
@@ -159,6 +166,9 @@ final class Referents {
     Optional<Reference> subject(int first, int end, Focus focus) {
         Optional<Reference> whole = of(first, end, focus);
         int last = lastStretch(first, end);
+        if (last <= first) {
+            return whole;
+        }
         boolean several =
                 whole.filter(
                                 w ->
@@ -166,7 +176,7 @@ final class Referents {
                                                 && actors.size() > 1
                                                 && actors.get(0) instanceof Actor.Individual)
                         .isPresent();
-        if (last <= first || several) {
+        if (several) {
             return whole;
         }
         Optional<Reference> stretch = of(last, end, focus);
@@ -194,13 +204,13 @@ final class Referents {
     }
 
     private int headOf(int first, int end) {
-        int at = first;
-        while (at < end && grammar.nounPhraseAt(at).isEmpty()) {
-            at++;
+        for (int at = first; at < end; at++) {
+            NounPhrase phrase = grammar.nounPhraseAt(at).orElse(null);
+            if (phrase != null) {
+                return Math.min(phrase.head(), end - 1);
+            }
         }
-        return at >= end
-                ? end - 1
-                : Math.min(grammar.nounPhraseAt(at).map(NounPhrase::head).orElse(at), end - 1);
+        return end - 1;
     }
 
     /**
@@ -208,7 +218,8 @@ final class Referents {
      * name.
      */
     private @Nullable Mention mentionAt(int head, int first, int end) {
-        for (Mention mention : cast.within(Math.max(0, first - LONG_TITLE), end)) {
+        List<Mention> near = cast.within(Math.max(0, first - LONG_TITLE), end);
+        for (Mention mention : near) {
             // "the Speaker and President X" are two where the article stands before the first title
             if (mention.first() < first
                     && mention.nameFirst() >= first
@@ -220,7 +231,12 @@ final class Referents {
                 break;
             }
         }
-        for (Mention mention : cast.outermostWithin(first, end)) {
+        int reached = first;
+        for (Mention mention : near) {
+            if (mention.first() < reached) {
+                continue; // before the phrase, or inside another mention
+            }
+            reached = mention.end();
             if (mention.covers(head) && joinsTwo(mention, head)) {
                 return null;
             }
@@ -266,7 +282,7 @@ final class Referents {
     }
 
     /** "Both sides", "the two leaders", "host and guest", "both". */
-    private @Nullable Part group(int first, int end) {
+    private @Nullable Part group(int first, int head, int end) {
         int at = first;
         while (at < end
                 && (text.is(at, "the")
@@ -286,7 +302,6 @@ final class Referents {
                 || text.is(named, "former") && text.is(named + 1, "and")) {
             return new Part(new Reference.Persons(2, List.of()), Math.min(end, named + 3));
         }
-        int head = headOf(first, end);
         Description noun = descriptions.of(text.folded(head)).orElse(null);
         if (noun == null || !noun.plural() || mentionAt(head, first, end) != null) {
             return number > 0 && (at + 1 >= end || head <= at)

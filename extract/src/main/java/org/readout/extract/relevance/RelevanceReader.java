@@ -1,7 +1,9 @@
 package org.readout.extract.relevance;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.readout.extract.engagement.Engagements;
 import org.readout.extract.lexicon.Lexicons;
@@ -14,6 +16,7 @@ import org.readout.model.Engagement;
 import org.readout.model.Folding;
 import org.readout.model.Office;
 import org.readout.model.Person;
+import org.readout.model.PersonId;
 
 /**
  * Tells diplomacy from all else that has names, titles and quotes: a page is relevant when it has
@@ -52,17 +55,17 @@ public final class RelevanceReader {
         statements.forEach(positions::add);
         return positions.suffice(statements.size())
                 || engagements.all().stream()
-                        .anyMatch(engagement -> isWithDiplomat(engagement, cast))
+                        .anyMatch(engagement -> isWithDiplomat(engagement, cast, positions))
                 || (engagements.areBetweenSides() || positions.any())
                         && engagements.all().stream()
                                 .anyMatch(engagement -> isOfStates(engagement, cast, positions));
     }
 
     /** Ambassadors, envoys and foreign ministers meet for no other business. */
-    private boolean isWithDiplomat(Engagement engagement, Cast cast) {
+    private boolean isWithDiplomat(Engagement engagement, Cast cast, Positions positions) {
         return engagement.participants().stream()
                 .map(participant -> cast.person(participant.person()))
-                .filter(this::isOfficial)
+                .filter(positions::isOfficial)
                 .anyMatch(
                         person ->
                                 person.offices().stream().anyMatch(RelevanceReader::isDiplomatic));
@@ -86,15 +89,11 @@ public final class RelevanceReader {
             return false;
         }
         if (engagement.participants().isEmpty()) {
-            return positions.any() || cast.persons().stream().anyMatch(this::isOfficial);
+            return positions.any() || cast.persons().stream().anyMatch(positions::isOfficial);
         }
         return engagement.participants().stream()
                 .map(participant -> cast.person(participant.person()))
-                .anyMatch(this::isOfficial);
-    }
-
-    private boolean isOfficial(Person person) {
-        return person.side().isPresent() && person.offices().stream().anyMatch(this::isOfState);
+                .anyMatch(positions::isOfficial);
     }
 
     private boolean isOfState(Office office) {
@@ -112,6 +111,9 @@ public final class RelevanceReader {
         private final Cast cast;
         private int towardsOthers;
         private int joint;
+
+        /** A speaker says many things: his titles are looked up once. */
+        private final Map<PersonId, Boolean> officials = new HashMap<>();
 
         Positions(Cast cast) {
             this.cast = cast;
@@ -141,6 +143,15 @@ public final class RelevanceReader {
         boolean suffice(int statements) {
             return towardsOthers + joint >= ENOUGH_POSITIONS && towardsOthers > 0
                     || towardsOthers > 0 && towardsOthers * ONE_POSITION_AMONG >= statements;
+        }
+
+        boolean isOfficial(Person person) {
+            return officials.computeIfAbsent(
+                    person.id(),
+                    id ->
+                            person.side().isPresent()
+                                    && person.offices().stream()
+                                            .anyMatch(RelevanceReader.this::isOfState));
         }
 
         private boolean speaksForState(Actor speaker) {
