@@ -115,6 +115,7 @@ final class Allegiances {
     private static final int COMPANY = 20;
 
     private final Map<PersonDraft, Told> toldOf = new HashMap<>();
+    private final Map<String, Set<String>> wordsOf = new HashMap<>();
     private final Signs signs;
     private final SentencedText text;
     private final TitleLexicon lexicon;
@@ -225,19 +226,35 @@ final class Allegiances {
         Actor.Side[] sides = candidates();
         double[] own = new double[sides.length];
         boolean[] fits = new boolean[sides.length];
-        Map<CountryCode, Double> origin = origin(person);
+        Marks marks =
+                new Marks(
+                        isEnvoy(person),
+                        origin(person),
+                        courtesies(person),
+                        calledSides(person, called));
         for (int at = 0; at < sides.length; at++) {
             own[at] =
                     switch (sides[at]) {
-                        case Actor.State(CountryCode country) ->
-                                national(person, country, origin)
-                                        + called(person, sides[at], called);
+                        case Actor.State state -> national(marks, state);
                         case Actor.Body body -> international(person, body);
                     };
             fits[at] = fits(person, sides[at]);
         }
         return new Open(person, own, fits, hasUnique(person));
     }
+
+    /**
+     * What tells of a person's state.
+     *
+     * @param origin how usual the name is in each
+     * @param courtesies the states that use a courtesy the person is given
+     * @param called those whose holder of the person's office the text calls by it elsewhere
+     */
+    private record Marks(
+            boolean envoy,
+            Map<CountryCode, Double> origin,
+            Set<CountryCode> courtesies,
+            Set<Actor.Side> called) {}
 
     /** The sides that the text or its outlet names. */
     private Actor.Side[] candidates() {
@@ -286,14 +303,15 @@ final class Allegiances {
         return origins.of(person.words(), text.phrase(person.nameFirst(), person.nameEnd()));
     }
 
-    private double national(
-            PersonDraft person, CountryCode country, Map<CountryCode, Double> origin) {
-        boolean abroad = isEnvoy(person);
+    private double national(Marks marks, Actor.State state) {
+        CountryCode country = state.country();
+        boolean abroad = marks.envoy();
         double score = country.equals(outlet) ? abroad ? 0 : official ? OFFICIAL : OUTLET : 0;
         score += country.equals(counts.scene()) ? abroad ? -SCENE : SCENE : 0;
         return score
-                + Math.min(3, ORIGIN * origin.getOrDefault(country, 0.0))
-                + courtesy(person, country);
+                + Math.min(3, ORIGIN * marks.origin().getOrDefault(country, 0.0))
+                + (marks.courtesies().contains(country) ? COURTESY : 0)
+                + (marks.called().contains(state) ? CALLED : 0);
     }
 
     /** An ambassador serves where he does not belong. */
@@ -434,32 +452,36 @@ final class Allegiances {
         return sideEndingAt(end, null);
     }
 
-    private double courtesy(PersonDraft person, CountryCode country) {
+    private Set<CountryCode> courtesies(PersonDraft person) {
+        Set<CountryCode> found = new HashSet<>();
         for (PersonDraft.Sighting sighting : person.sightings()) {
             for (int token = sighting.first(); token < sighting.nameFirst(); token++) {
                 PhraseTable.Match<TitleWord> title = signs.title(token);
-                if (title != null && origins.ofCourtesy(title.value().phrase()).contains(country)) {
-                    return COURTESY;
+                if (title != null) {
+                    found.addAll(origins.ofCourtesy(title.value().phrase()));
                 }
             }
         }
-        return 0;
+        return found;
     }
 
     /** "the Greek premier" elsewhere in the text tells whose Prime Minister it is. */
-    private double called(PersonDraft person, Actor.Side side, List<OfficePhrase> called) {
+    private Set<Actor.Side> calledSides(PersonDraft person, List<OfficePhrase> called) {
+        Set<Actor.Side> found = new HashSet<>();
         for (OfficePhrase phrase : called) {
-            if (side.equals(phrase.owner())) {
-                String title = phrase.word().phrase();
-                Set<String> words = OfficeList.words(title);
+            String title = phrase.word().phrase();
+            Actor.Side owner = title.equals("leader") ? null : phrase.owner();
+            if (owner != null && !found.contains(owner) && !person.claims().isEmpty()) {
+                Set<String> words = wordsOf.computeIfAbsent(title, OfficeList::words);
                 for (OfficeClaim claim : person.claims()) {
-                    if (OfficeList.isSame(words, claim.words()) && !title.equals("leader")) {
-                        return CALLED;
+                    if (OfficeList.isSame(words, claim.words())) {
+                        found.add(owner);
+                        break;
                     }
                 }
             }
         }
-        return 0;
+        return found;
     }
 
     /**

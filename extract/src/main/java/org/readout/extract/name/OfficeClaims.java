@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.office.BodyPhrase;
@@ -28,6 +29,11 @@ final class OfficeClaims {
     private final Set<OfficePhrase> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Relation> relations = new ArrayList<>();
 
+    private final Map<OfficePhrase, Told> tellings = new IdentityHashMap<>();
+
+    /** An office without its state, as written and in words that two tellings share. */
+    private record Told(String bare, Set<String> words) {}
+
     private record Relation(
             PersonDraft person,
             OfficePhrase phrase,
@@ -42,7 +48,18 @@ final class OfficeClaims {
 
     /** What the office says without its state, in words that two tellings of it share. */
     Set<String> wordsOf(OfficePhrase phrase) {
-        return OfficeList.words(writer.bare(phrase));
+        return told(phrase).words();
+    }
+
+    /** Written out once: an office is asked for by each name near it. */
+    private Told told(OfficePhrase phrase) {
+        Told known = tellings.get(phrase);
+        if (known == null) {
+            String bare = writer.bare(phrase);
+            known = new Told(bare, OfficeList.words(bare));
+            tellings.put(phrase, known);
+        }
+        return known;
     }
 
     void use(OfficePhrase phrase) {
@@ -51,8 +68,10 @@ final class OfficeClaims {
 
     /** The office as a claim of the state that the phrase names. */
     OfficeClaim claimOf(OfficePhrase phrase) {
+        Told told = told(phrase);
         return new OfficeClaim(
-                writer.bare(phrase),
+                told.bare(),
+                told.words(),
                 phrase.owner(),
                 writer.namesState(phrase),
                 phrase.core(),
@@ -106,17 +125,22 @@ final class OfficeClaims {
         if (side == null && phrase.determiner() == Determiner.GENITIVE) {
             side = antecedents.side(phrase.first() + 1, sentence);
         }
-        String bare = writer.bare(phrase);
+        Told told = told(phrase);
         if (phrase.determiner() == Determiner.POSSESSIVE && serves(phrase)) {
             OfficeClaim principal = antecedents.holder(person, phrase);
             if (principal != null) {
-                bare += TitleWriter.serves(phrase.word().phrase()) + principal.bare();
+                String bare =
+                        told.bare()
+                                + TitleWriter.serves(phrase.word().phrase())
+                                + principal.bare();
+                told = new Told(bare, OfficeList.words(bare));
                 side = principal.side() != null ? principal.side() : side;
             }
         }
         person.claims(
                 new OfficeClaim(
-                        bare,
+                        told.bare(),
+                        told.words(),
                         side,
                         writer.namesState(phrase),
                         phrase.core(),

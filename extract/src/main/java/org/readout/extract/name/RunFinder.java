@@ -97,6 +97,10 @@ final class RunFinder {
                 capitals++;
             } else if (text.word(token).isWord()) {
                 plain++;
+                // of most sentences the first words tell: they cannot be outnumbered any more
+                if (3 * plain >= sentence.size()) {
+                    return false;
+                }
             }
         }
         return capitals > 2 && capitals > 2 * plain;
@@ -228,7 +232,8 @@ final class RunFinder {
 
     private static boolean hasDigit(String form) {
         for (int i = 0; i < form.length(); i++) {
-            if (Character.isDigit(form.charAt(i))) {
+            char c = form.charAt(i);
+            if (c >= '0' && c <= '9' || c >= 0x80 && Character.isDigit(c)) {
                 return true;
             }
         }
