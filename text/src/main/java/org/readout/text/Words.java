@@ -63,7 +63,7 @@ final class Words {
 
     private static Shared packed(String text, int start, int length, long head, long tail) {
         long mixed = (head * 31 + tail) * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 40) & SLOTS - 1;
+        int slot = (int) (mixed >>> 48);
         Shared shared = SHARED[slot];
         if (shared != null
                 && shared.head == head

@@ -91,14 +91,23 @@ public final class ThingReader {
 
     /** Words of a known name are not another thing beside it. */
     private static void dropWithinKnown(List<Candidate> found) {
-        List<Candidate> known = found.stream().filter(Candidate::isKnown).toList();
-        found.removeIf(
-                candidate ->
-                        !candidate.isKnown()
-                                && known.stream()
-                                        .anyMatch(
-                                                other ->
-                                                        other.first() <= candidate.first()
-                                                                && candidate.end() <= other.end()));
+        List<Candidate> known = new ArrayList<>();
+        for (Candidate candidate : found) {
+            if (candidate.isKnown()) {
+                known.add(candidate);
+            }
+        }
+        if (!known.isEmpty() && known.size() < found.size()) {
+            found.removeIf(candidate -> !candidate.isKnown() && isWithinAny(candidate, known));
+        }
+    }
+
+    private static boolean isWithinAny(Candidate candidate, List<Candidate> known) {
+        for (Candidate other : known) {
+            if (other.first() <= candidate.first() && candidate.end() <= other.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
