@@ -87,6 +87,10 @@ final class Journeys {
 
     /** Who travels to his own state goes home. */
     boolean isReturn(Occasion visit) {
+        Actor.Side goal = visit.goal;
+        if (goal == null || !visit.isJourney() || visit.parts.isEmpty()) {
+            return false;
+        }
         boolean returns =
                 visit.tellings.stream()
                         .allMatch(
@@ -102,15 +106,12 @@ final class Journeys {
                                                                                 == telling.anchor)
                                                 .isPresent());
         return returns
-                && visit.isJourney()
-                && visit.goal != null
-                && !visit.parts.isEmpty()
                 && visit.parts.stream()
                         .allMatch(
                                 part ->
                                         scene.cast()
                                                 .sideOf(part.actor())
-                                                .filter(visit.goal::equals)
+                                                .filter(goal::equals)
                                                 .isPresent());
     }
 }

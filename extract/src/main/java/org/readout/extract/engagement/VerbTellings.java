@@ -241,12 +241,14 @@ final class VerbTellings {
 
     /** "With the queen looking on": what she does, not whom one met. */
     private static boolean leadsClause(SentenceView view, Argument argument) {
-        return view.clauses().stream()
-                .anyMatch(
-                        clause ->
-                                clause.kind() == ClauseKind.PARTICIPIAL
-                                        && clause.verb().form() == VerbForm.GERUND
-                                        && clause.subjectFirst() == argument.first());
+        for (Clause clause : view.clauses()) {
+            if (clause.subjectFirst() == argument.first()
+                    && clause.kind() == ClauseKind.PARTICIPIAL
+                    && clause.verb().form() == VerbForm.GERUND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The object: the first phrase behind the verb with one of the verb's prepositions. */
