@@ -60,6 +60,7 @@ final class NameSpotter {
 
     /** Whether the run, or a part of it, is the name of a known person. */
     private boolean known(NameRun run) {
+        // most names that wait are of nobody known: their parts need no look
         if (!roster.knowsOneOf(run.words(text))) {
             return false;
         }

@@ -78,7 +78,11 @@ final class OfficeList {
                     kept.stream().filter(claim -> !isDescription(claim)).toList();
             kept = lasting.isEmpty() ? kept.subList(0, 1) : lasting;
         }
-        return kept.stream().map(claim -> write(claim, draft)).toList();
+        List<Office> offices = new ArrayList<>(kept.size());
+        for (OfficeClaim claim : kept) {
+            offices.add(write(claim, draft));
+        }
+        return offices;
     }
 
     /** "Special envoy of the President": held for the occasion, a capacity and no office. */

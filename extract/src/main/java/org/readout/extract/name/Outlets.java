@@ -64,6 +64,9 @@ final class Outlets {
     }
 
     static boolean isOfficial(String outlet) {
+        if (outlet.isEmpty()) {
+            return false;
+        }
         String folded = Folding.fold(outlet);
         return OFFICIAL.stream().anyMatch(folded::contains)
                 && !folded.contains("news")

@@ -42,7 +42,9 @@ public final class OfficeGrammar {
 
     public Signs signs(SentencedText text) {
         Signs signs = new Signs(text);
-        text.sentences().forEach(sentence -> sign(signs, sentence));
+        for (Sentence sentence : text.sentences()) {
+            sign(signs, sentence);
+        }
         return signs;
     }
 

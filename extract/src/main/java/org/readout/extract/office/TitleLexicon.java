@@ -260,7 +260,12 @@ public final class TitleLexicon {
     /** Whether the words of an unknown body's name tell that several states form it. */
     boolean isInternational(String name) {
         String folded = Folding.fold(name);
-        return INTERNATIONAL.stream().anyMatch(folded::contains);
+        for (String part : INTERNATIONAL) {
+            if (folded.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOrgan(String noun) {
