@@ -208,24 +208,37 @@ final class Allegiances {
                     surest = at;
                 }
             }
-            open.remove(surest).person().side(best.side());
+            open.remove(surest).person.side(best.side());
         }
     }
 
     /**
      * A person without a side, and what speaks for each candidate whatever the others turn out to
      * be: told once, as each guess that is made asks for all the others again.
-     *
-     * @param own what the person's name, office and courtesy tell of each candidate
-     * @param fits whether each candidate has such offices
-     * @param unique whether only one can hold one of the person's offices
      */
-    private record Open(PersonDraft person, double[] own, boolean[] fits, boolean unique) {}
+    private static final class Open {
+        private final PersonDraft person;
+
+        /** What the person's name, office and courtesy tell of each candidate. */
+        private final double[] own;
+
+        /** Whether each candidate has such offices. */
+        private final boolean[] fits;
+
+        /** Whether only one can hold one of the person's offices. */
+        private final boolean unique;
+
+        Open(PersonDraft person, int candidates) {
+            this.person = person;
+            own = new double[candidates];
+            fits = new boolean[candidates];
+            unique = hasUnique(person);
+        }
+    }
 
     private Open open(PersonDraft person, List<OfficePhrase> called) {
         Actor.Side[] sides = candidates();
-        double[] own = new double[sides.length];
-        boolean[] fits = new boolean[sides.length];
+        Open open = new Open(person, sides.length);
         Marks marks =
                 new Marks(
                         isEnvoy(person),
@@ -233,14 +246,14 @@ final class Allegiances {
                         courtesies(person),
                         calledSides(person, called));
         for (int at = 0; at < sides.length; at++) {
-            own[at] =
+            open.own[at] =
                     switch (sides[at]) {
                         case Actor.State state -> national(marks, state);
                         case Actor.Body body -> international(person, body);
                     };
-            fits[at] = fits(person, sides[at]);
+            open.fits[at] = fits(person, sides[at]);
         }
-        return new Open(person, own, fits, hasUnique(person));
+        return open;
     }
 
     /**
@@ -276,7 +289,7 @@ final class Allegiances {
     private record Guess(Actor.@Nullable Side side, double margin) {}
 
     private Guess guess(Open open, List<PersonDraft> persons) {
-        PersonDraft person = open.person();
+        PersonDraft person = open.person;
         Map<Actor.Side, Double> signsOf = around(person);
         Actor.Side[] sides = candidates();
         Actor.Side best = null;
@@ -285,9 +298,9 @@ final class Allegiances {
         for (int at = 0; at < sides.length; at++) {
             Actor.Side side = sides[at];
             double score = SHARE * counts.shareOf(side) + signsOf.getOrDefault(side, 0.0);
-            score += open.own()[at];
+            score += open.own[at];
             score -=
-                    !open.fits()[at] || open.unique() && taken(person, side, persons) ? TAKEN : 0;
+                    !open.fits[at] || open.unique && taken(person, side, persons) ? TAKEN : 0;
             if (score > most) {
                 second = most;
                 most = score;
