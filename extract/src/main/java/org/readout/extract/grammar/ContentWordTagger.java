@@ -49,7 +49,7 @@ final class ContentWordTagger {
             return openingWord(i, word, verb);
         }
         if (around.titleCase() && word.isCapitalised()) {
-            return titleWord(i, word, verb);
+            return titleWord(i, verb);
         }
         return verb.equals(VerbEntry.NONE)
                 ? plainWord(i, word.folded())
@@ -90,7 +90,7 @@ final class ContentWordTagger {
     }
 
     /** In a headline in title case only a verb that is hardly ever a noun is told from a name. */
-    private Tag titleWord(int i, Word word, VerbEntry verb) {
+    private Tag titleWord(int i, VerbEntry verb) {
         boolean finiteForm = verb.third() != null || verb.past() != null;
         boolean afterName =
                 i > sentence.first()

@@ -38,10 +38,10 @@ final class VerbFormTagger {
     Tag verbOrNoun(int i, String folded, VerbEntry verb) {
         Tag before = around.before(i);
         if (before == Tag.TO || before == Tag.MODAL) {
-            return verb.base() != null ? Tag.VERB : nominal(i, folded, verb);
+            return verb.base() != null ? Tag.VERB : nominal(i, verb);
         }
         if (before == Tag.AUXILIARY) {
-            return afterAuxiliary(i, folded, verb);
+            return afterAuxiliary(i, verb);
         }
         if (before == Tag.DETERMINER
                         && !standsAlone(i - 1)
@@ -53,7 +53,7 @@ final class VerbFormTagger {
                 || before == Tag.PREPOSITION) {
             return verb.gerund() != null && before == Tag.PREPOSITION
                     ? gerundAfterPreposition(i, folded)
-                    : nominal(i, folded, verb);
+                    : nominal(i, verb);
         }
         if (verb.gerund() != null) {
             return gerund(i, folded, before);
@@ -81,7 +81,7 @@ final class VerbFormTagger {
                     .VERB; // "the two countries set up, step up, draw up": no noun has "up" behind
             // it
         }
-        return present(i, folded, verb, before);
+        return present(i, verb, before);
     }
 
     /** "For training" is a noun, "by fostering ties" a verb. */
@@ -92,14 +92,14 @@ final class VerbFormTagger {
         return noun && !around.startsObject(i + 1) ? Tag.NOUN : Tag.GERUND;
     }
 
-    private Tag afterAuxiliary(int i, String folded, VerbEntry verb) {
+    private Tag afterAuxiliary(int i, VerbEntry verb) {
         FunctionClass auxiliary = classes.closed(around.lastBefore(i));
         if (verb.participle() != null || verb.gerund() != null && auxiliary == FunctionClass.BE) {
             return verb.gerund() != null ? Tag.GERUND : Tag.PARTICIPLE;
         }
         return auxiliary == FunctionClass.DO && verb.base() != null
                 ? Tag.VERB
-                : nominal(i, folded, verb);
+                : nominal(i, verb);
     }
 
     /** Both, these, some ... without a noun behind: "both agreed". */
@@ -115,7 +115,7 @@ final class VerbFormTagger {
         return text.is(i, "this") || text.is(i, "that");
     }
 
-    private Tag nominal(int i, String folded, VerbEntry verb) {
+    private Tag nominal(int i, VerbEntry verb) {
         String open = classes.open(i);
         boolean nounFollows = around.isNounish(i + 1);
         if (open.startsWith("A") && nounFollows) {
@@ -235,14 +235,14 @@ final class VerbFormTagger {
         return before == Tag.COORDINATOR && clause.hasVerb();
     }
 
-    private Tag present(int i, String folded, VerbEntry verb, @Nullable Tag before) {
+    private Tag present(int i, VerbEntry verb, @Nullable Tag before) {
         int share = verb.nounShare();
         boolean object =
                 around.startsObject(i + 1)
                         || text.is(i + 1, "that")
                         || text.is(i + 1, "to") && share < HARDLY_NOUN;
         if (around.auxiliaryAt(i + 1) && before != Tag.PRONOUN) {
-            return nominal(i, folded, verb);
+            return nominal(i, verb);
         }
         if (verb.third() != null && verb.base() == null) {
             boolean subject =
@@ -267,7 +267,7 @@ final class VerbFormTagger {
                                             == FunctionClass.PREPOSITION);
             return subject && likely && i > sentence.first() && i + 1 < sentence.end()
                     ? Tag.VERB
-                    : nominal(i, folded, verb);
+                    : nominal(i, verb);
         }
         if (before == Tag.PRONOUN
                 || before == Tag.RELATIVE
@@ -288,7 +288,7 @@ final class VerbFormTagger {
                                     || object && share < 90
                                     || share < MOSTLY_NOUN && around.isNounish(i + 1))
                     ? Tag.VERB
-                    : nominal(i, folded, verb);
+                    : nominal(i, verb);
         }
         boolean noun = before == Tag.NOUN || before == Tag.NAME;
         if (noun
@@ -318,8 +318,8 @@ final class VerbFormTagger {
             }
             return likely && !clause.hasVerb() && (plural || share < HARDLY_NOUN && object)
                     ? Tag.VERB
-                    : nominal(i, folded, verb);
+                    : nominal(i, verb);
         }
-        return nominal(i, folded, verb);
+        return nominal(i, verb);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordFilter;
 
 /**
  * Words near a thing that tell what happens to it: the nearest before it in its sentence, or a
@@ -19,6 +20,7 @@ final class Cues<E extends Enum<E>> {
             Set.of("to", "will", "would", "shall", "should", "must", "may", "could", "can");
 
     private final Map<String, E> values = new HashMap<>();
+    private final WordFilter words;
 
     /**
      * @param columns the word's and the value's and an example's
@@ -27,6 +29,11 @@ final class Cues<E extends Enum<E>> {
         for (Row row : lexicons.rows(Cues.class, file, columns)) {
             values.put(row.cell(0), row.constant(1, type));
         }
+        words = WordFilter.of(values.keySet());
+    }
+
+    private @Nullable E value(String folded) {
+        return words.mayHave(folded) ? values.get(folded) : null;
     }
 
     /** A cue found. */
@@ -47,7 +54,7 @@ final class Cues<E extends Enum<E>> {
             if (passage.is(at, ";")) {
                 return null;
             }
-            E value = values.get(passage.folded(at));
+            E value = value(passage.folded(at));
             if (value != null && !passage.isCapitalised(at)) {
                 return new Found<>(value, at, isFuture(passage, at));
             }
@@ -59,7 +66,7 @@ final class Cues<E extends Enum<E>> {
         for (int at = end;
                 at < Math.min(passage.end(), end + AFTER) && !passage.is(at, ";");
                 at++) {
-            E value = values.get(passage.folded(at));
+            E value = value(passage.folded(at));
             boolean isVerb =
                     passage.tag(at) == Tag.PARTICIPLE
                             || passage.tag(at) == Tag.VERB
