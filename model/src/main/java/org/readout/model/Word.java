@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A token's letters: as written (junk glyphs already dropped) and folded. Words are shared between
- * documents, so what every stage asks of one (its case, whether it is a mark) is answered once, when
- * it is made.
+ * documents, so what every stage asks of one (its case, whether it is a mark) is answered once,
+ * when it is made.
  */
 public final class Word {
     private static final int CAPITALISED = 1;

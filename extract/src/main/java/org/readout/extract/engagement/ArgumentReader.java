@@ -94,9 +94,7 @@ final class ArgumentReader {
                 at++;
                 continue;
             }
-            if (current.link.equals("of")
-                    && joins(at)
-                    && scene.isPersonAt(at + 1, to)) {
+            if (current.link.equals("of") && joins(at) && scene.isPersonAt(at + 1, to)) {
                 // "met the president of Peru, the king of Jordan and ...": back to the verb's own
                 // phrase
                 current.endAt(at).addTo(found);
@@ -104,8 +102,7 @@ final class ArgumentReader {
                 at++;
                 continue;
             }
-            Optional<DateMention> date =
-                    mention != null ? Optional.empty() : scene.dateAt(at, to);
+            Optional<DateMention> date = mention != null ? Optional.empty() : scene.dateAt(at, to);
             if (date.isPresent()) {
                 // "received in Lima today the minister": a new phrase begins behind the date
                 int next = Math.max(at + 1, date.get().end());

@@ -35,11 +35,13 @@ final class EnvoyVisits {
             boolean told =
                     !travels
                             || occasions.stream()
-                            .anyMatch(
-                                    occasion ->
-                                            occasion.isJourney()
-                                                    && occasion.status == EngagementStatus.HELD
-                                                    && occasion.persons().contains(part.actor()));
+                                    .anyMatch(
+                                            occasion ->
+                                                    occasion.isJourney()
+                                                            && occasion.status
+                                                                    == EngagementStatus.HELD
+                                                            && occasion.persons()
+                                                                    .contains(part.actor()));
             // the title last: every mention is searched for it
             Optional<Mention> title = told ? Optional.empty() : envoyTitle(part.actor());
             if (title.isPresent()) {

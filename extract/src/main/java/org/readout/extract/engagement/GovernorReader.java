@@ -118,7 +118,6 @@ final class GovernorReader {
     }
 
     private Optional<Mention> insideMention(int token) {
-        return Optional.ofNullable(
-                scene.mentionAt(token, Math.min(text.size(), token + 60)));
+        return Optional.ofNullable(scene.mentionAt(token, Math.min(text.size(), token + 60)));
     }
 }

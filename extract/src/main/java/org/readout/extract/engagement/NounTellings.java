@@ -75,8 +75,7 @@ final class NounTellings {
                                 Math.max(view.first(), Math.min(token, scene.phraseFirst(token)))));
         Governor governor = governors.read(view, phraseFirst, match.end() - 1);
         FoundNoun found =
-                new FoundNoun(
-                        view, match.value(), phraseFirst, token, match.end(), governor);
+                new FoundNoun(view, match.value(), phraseFirst, token, match.end(), governor);
         return tell(found);
     }
 

@@ -42,7 +42,6 @@ record Scene(
                 new Beginnings(text.size(), cast, dates));
     }
 
-
     boolean is(int token, Tag tag) {
         return token >= 0 && token < text.size() && grammar.tag(token) == tag;
     }

@@ -62,8 +62,7 @@ final class VerbTellings {
             lemma = "due";
         }
         List<EngagementVerb> verbs =
-                lexicon.verbs(
-                        lemma, text.folded(Math.min(clause.verb().end(), text.size() - 1)));
+                lexicon.verbs(lemma, text.folded(Math.min(clause.verb().end(), text.size() - 1)));
         Optional<EngagementStatus> status =
                 verbs.isEmpty() ? Optional.empty() : statuses.of(view, clause).status();
         if (status.isEmpty()) {

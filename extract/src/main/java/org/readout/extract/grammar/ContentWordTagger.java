@@ -118,17 +118,13 @@ final class ContentWordTagger {
         if (!open.isEmpty()) {
             char first = open.charAt(0);
             boolean joined =
-                    i + 1 < sentence.end()
-                            && classes.closed(i + 1) == FunctionClass.COORDINATOR;
+                    i + 1 < sentence.end() && classes.closed(i + 1) == FunctionClass.COORDINATOR;
             boolean behindNoun =
                     i > sentence.first()
                             && (tags[i - 1] == Tag.NOUN
                                     || tags[i - 1] == Tag.NAME
                                     || tags[i - 1] == Tag.POSSESSIVE);
-            boolean verbNext =
-                    behindNoun
-                            && i + 1 < sentence.end()
-                            && classes.verb(i + 1).isPast();
+            boolean verbNext = behindNoun && i + 1 < sentence.end() && classes.verb(i + 1).isPast();
             if (first == 'A'
                     && open.indexOf('N') > 0
                     && (!around.isNounish(i + 1) && !joined || verbNext)) {

@@ -97,9 +97,7 @@ final class VerbFormTagger {
         if (verb.participle() != null || verb.gerund() != null && auxiliary == FunctionClass.BE) {
             return verb.gerund() != null ? Tag.GERUND : Tag.PARTICIPLE;
         }
-        return auxiliary == FunctionClass.DO && verb.base() != null
-                ? Tag.VERB
-                : nominal(i, verb);
+        return auxiliary == FunctionClass.DO && verb.base() != null ? Tag.VERB : nominal(i, verb);
     }
 
     /** Both, these, some ... without a noun behind: "both agreed". */
@@ -262,9 +260,7 @@ final class VerbFormTagger {
                     before == Tag.COORDINATOR
                             && clause.isPresent()
                             && share < MOSTLY_NOUN
-                            && (object
-                                    || classes.closed(i + 1)
-                                            == FunctionClass.PREPOSITION);
+                            && (object || classes.closed(i + 1) == FunctionClass.PREPOSITION);
             return subject && likely && i > sentence.first() && i + 1 < sentence.end()
                     ? Tag.VERB
                     : nominal(i, verb);

@@ -22,8 +22,7 @@ final class WordClasses {
      * @param closed null where the word is of an open class
      * @param open letters N, A, R, V by frequency; empty where the word is not listed
      */
-    record Known(
-            String word, @Nullable FunctionClass closed, VerbEntry verb, String open) {}
+    record Known(String word, @Nullable FunctionClass closed, VerbEntry verb, String open) {}
 
     private final Map<String, FunctionClass> closed = new HashMap<>();
     private final Map<String, String> open = new HashMap<>(1 << 16);

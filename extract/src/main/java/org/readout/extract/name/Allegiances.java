@@ -299,8 +299,7 @@ final class Allegiances {
             Actor.Side side = sides[at];
             double score = SHARE * counts.shareOf(side) + signsOf.getOrDefault(side, 0.0);
             score += open.own[at];
-            score -=
-                    !open.fits[at] || open.unique && taken(person, side, persons) ? TAKEN : 0;
+            score -= !open.fits[at] || open.unique && taken(person, side, persons) ? TAKEN : 0;
             if (score > most) {
                 second = most;
                 most = score;

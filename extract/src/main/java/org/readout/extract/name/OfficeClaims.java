@@ -130,9 +130,7 @@ final class OfficeClaims {
             OfficeClaim principal = antecedents.holder(person, phrase);
             if (principal != null) {
                 String bare =
-                        told.bare()
-                                + TitleWriter.serves(phrase.word().phrase())
-                                + principal.bare();
+                        told.bare() + TitleWriter.serves(phrase.word().phrase()) + principal.bare();
                 told = new Told(bare, OfficeList.words(bare));
                 side = principal.side() != null ? principal.side() : side;
             }
