@@ -36,6 +36,7 @@ final class NameWords {
         return classes != null && (classes & bit(wordClass)) != 0;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the bits are made and asked here alone and never kept
     private static int bit(NameWordClass wordClass) {
         return 1 << wordClass.ordinal();
     }

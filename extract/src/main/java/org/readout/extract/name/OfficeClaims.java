@@ -29,7 +29,7 @@ final class OfficeClaims {
     private final Set<OfficePhrase> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Relation> relations = new ArrayList<>();
 
-    private final Map<OfficePhrase, Told> tellings = new IdentityHashMap<>();
+    private final IdentityHashMap<OfficePhrase, Told> tellings = new IdentityHashMap<>();
 
     /** An office without its state, as written and in words that two tellings share. */
     private record Told(String bare, Set<String> words) {}

@@ -23,6 +23,7 @@ public record TitleWord(String phrase, int classes, boolean plural) {
         return (classes & bit(titleClass)) != 0;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the bits are made and asked here alone and never kept
     private static int bit(TitleClass titleClass) {
         return 1 << titleClass.ordinal();
     }
