@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.readout.acquire.UnreadableException;
@@ -76,15 +77,29 @@ public final class Main {
                 .setUsageHelpWidth(Math.min(100, terminal.columns()))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((fault, given) -> tellUsage(fault, terminal))
+                .setParameterExceptionHandler((fault, given) -> tellUsage(fault, given, terminal))
                 .execute(args);
     }
 
-    private static int tellUsage(ParameterException fault, Terminal terminal) {
-        terminal.tell(String.valueOf(fault.getMessage()));
+    private static int tellUsage(ParameterException fault, String[] given, Terminal terminal) {
+        terminal.tell(unknownOption(fault, given).orElse(String.valueOf(fault.getMessage())));
         terminal.tell(
                 "try '%s --help'"
                         .formatted(fault.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitStatus.WRONG_USAGE;
+    }
+
+    /**
+     * An option that the command does not know is the likelier mistake, and is told before what is
+     * missing because of it.
+     */
+    private static Optional<String> unknownOption(ParameterException fault, String[] given) {
+        CommandLine command = fault.getCommandLine();
+        return Arrays.stream(given)
+                .filter(word -> word.startsWith("--") && word.length() > 2)
+                .map(word -> word.split("=", 2)[0])
+                .filter(word -> command.getCommandSpec().findOption(word) == null)
+                .findFirst()
+                .map("Unknown option: '%s'"::formatted);
     }
 }

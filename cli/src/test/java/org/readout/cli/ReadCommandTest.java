@@ -211,6 +211,12 @@ class ReadCommandTest {
     }
 
     @Test
+    void anUnknownOptionIsToldBeforeWhatIsMissingBecauseOfIt() {
+        assertThat(CommandRun.of("read", "--nonsense").status()).isEqualTo(2);
+        assertThat(CommandRun.of("read", "--nonsense").err()).contains("'--nonsense'");
+    }
+
+    @Test
     void wrongUsageSaysWhatIsWrongAndWhereHelpIs() {
         assertThat(CommandRun.of("read").status()).isEqualTo(2);
         assertThat(CommandRun.of("read").err()).contains("PATH", "readout read --help");
