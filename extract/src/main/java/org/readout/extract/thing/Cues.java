@@ -8,6 +8,8 @@ import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 import org.readout.extract.lexicon.WordFilter;
+import org.readout.model.NamedThing.InstrumentStatus;
+import org.readout.model.NamedThing.MechanismEvent;
 
 /**
  * Words near a thing that tell what happens to it: the nearest before it in its sentence, or a
@@ -22,14 +24,21 @@ final class Cues<E extends Enum<E>> {
     private final Map<String, E> values = new HashMap<>();
     private final WordFilter words;
 
-    /**
-     * @param columns the word's and the value's and an example's
-     */
-    Cues(Lexicons lexicons, String file, Class<E> type, String... columns) {
-        for (Row row : lexicons.rows(Cues.class, file, columns)) {
+    private Cues(Lexicons lexicons, String file, Class<E> type, String column) {
+        for (Row row : lexicons.rows(Cues.class, file, "word", column, "example")) {
             values.put(row.cell(0), row.constant(1, type));
         }
         words = WordFilter.of(values.keySet());
+    }
+
+    /** Words that tell how far an instrument has come. */
+    static Cues<InstrumentStatus> statuses(Lexicons lexicons) {
+        return new Cues<>(lexicons, "status-cues.en.tsv", InstrumentStatus.class, "status");
+    }
+
+    /** Words that tell what happened to a mechanism. */
+    static Cues<MechanismEvent> events(Lexicons lexicons) {
+        return new Cues<>(lexicons, "event-cues.en.tsv", MechanismEvent.class, "event");
     }
 
     private @Nullable E value(String folded) {

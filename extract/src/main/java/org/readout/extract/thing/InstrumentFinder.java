@@ -36,14 +36,7 @@ final class InstrumentFinder implements ThingFinder {
                             row.cell(1), row.constant(2, Weight.class), isPlural(row.cell(0))));
         }
         this.heads = PhraseTable.of(rows);
-        this.cues =
-                new Cues<>(
-                        lexicons,
-                        "status-cues.en.tsv",
-                        InstrumentStatus.class,
-                        "word",
-                        "status",
-                        "example");
+        this.cues = Cues.statuses(lexicons);
         this.counts = new Counts(lexicons);
     }
 

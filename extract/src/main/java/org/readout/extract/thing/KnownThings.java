@@ -48,22 +48,8 @@ final class KnownThings implements ThingFinder {
             rows.put(row.cell(0), new Known(row.cell(0), list, row.cell(2), formulation));
         }
         this.table = PhraseTable.of(rows);
-        this.cues =
-                new Cues<>(
-                        lexicons,
-                        "status-cues.en.tsv",
-                        InstrumentStatus.class,
-                        "word",
-                        "status",
-                        "example");
-        this.events =
-                new Cues<>(
-                        lexicons,
-                        "event-cues.en.tsv",
-                        MechanismEvent.class,
-                        "word",
-                        "event",
-                        "example");
+        this.cues = Cues.statuses(lexicons);
+        this.events = Cues.events(lexicons);
     }
 
     @Override

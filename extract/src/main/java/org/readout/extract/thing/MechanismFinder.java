@@ -57,14 +57,7 @@ final class MechanismFinder implements ThingFinder {
             rows.put(row.cell(0), row.constant(1, Strength.class));
         }
         this.heads = PhraseTable.of(rows);
-        this.cues =
-                new Cues<>(
-                        lexicons,
-                        "event-cues.en.tsv",
-                        MechanismEvent.class,
-                        "word",
-                        "event",
-                        "example");
+        this.cues = Cues.events(lexicons);
     }
 
     @Override
