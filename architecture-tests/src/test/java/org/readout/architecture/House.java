@@ -20,7 +20,7 @@ final class House {
     }
 
     private static final Set<String> ALL_BUT_DOORS =
-            Set.of("model", "text", "extract", "acquire", "export", "pipeline", "score");
+            Set.of("model", "text", "extract", "acquire", "export", "pipeline", "score", "resolve", "register", "store");
 
     /** A row imports rows below it only, never sideways; a new module needs its line here. */
     static final List<Room> ROOMS =
@@ -28,8 +28,11 @@ final class House {
                     new Room("model", Set.of()),
                     new Room("text", Set.of("model")),
                     new Room("extract", Set.of("model")),
+                    new Room("resolve", Set.of("model")),
+                    new Room("register", Set.of("model", "resolve")),
                     new Room("acquire", Set.of("model")),
-                    new Room("export", Set.of("model")),
+                    new Room("store", Set.of("model", "resolve", "register")),
+                    new Room("export", Set.of("model", "resolve", "register")),
                     new Room("pipeline", Set.of("model", "text", "extract")),
                     new Room("score", Set.of("model")),
                     new Room("cli", ALL_BUT_DOORS),
