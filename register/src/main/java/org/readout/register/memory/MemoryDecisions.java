@@ -1,0 +1,26 @@
+package org.readout.register.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.register.decision.DecisionEntry;
+import org.readout.register.storage.DecisionLog;
+import org.readout.register.storage.StorageException;
+
+final class MemoryDecisions implements DecisionLog {
+    private final List<DecisionEntry> entries = new ArrayList<>();
+
+    @Override
+    public void append(DecisionEntry entry) {
+        if (entry.number() != entries.size() + 1) {
+            throw new StorageException(
+                    "decision %d cannot follow %d entries: read the log again and append to its end"
+                            .formatted(entry.number(), entries.size()));
+        }
+        entries.add(entry);
+    }
+
+    @Override
+    public List<DecisionEntry> entries() {
+        return List.copyOf(entries);
+    }
+}

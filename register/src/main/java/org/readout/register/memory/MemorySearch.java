@@ -1,0 +1,86 @@
+package org.readout.register.memory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Folding;
+import org.readout.register.storage.SearchEntry;
+import org.readout.register.storage.SearchIndex;
+import org.readout.register.storage.SearchQuery;
+import org.readout.resolve.node.DocumentKey;
+
+final class MemorySearch implements SearchIndex {
+    private static final Comparator<SearchEntry> NEWEST_FIRST =
+            Comparator.comparing(
+                            SearchEntry::day,
+                            Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                    .thenComparing(SearchEntry::document)
+                    .thenComparing(SearchEntry::span)
+                    .thenComparing(SearchEntry::kind);
+
+    private final List<SearchEntry> entries = new ArrayList<>();
+
+    @Override
+    public void put(SearchEntry entry) {
+        entries.add(entry);
+    }
+
+    @Override
+    public void removeOf(DocumentKey document) {
+        entries.removeIf(entry -> entry.document().equals(document));
+    }
+
+    @Override
+    public List<SearchEntry> find(SearchQuery query) {
+        return matching(query)
+                .sorted(NEWEST_FIRST)
+                .skip(query.offset())
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
+    public long count(SearchQuery query) {
+        return matching(query).count();
+    }
+
+    private Stream<SearchEntry> matching(SearchQuery query) {
+        return entries.stream().filter(entry -> facetsHold(entry, query) && hasWords(entry, query));
+    }
+
+    private static boolean facetsHold(SearchEntry entry, SearchQuery query) {
+        LocalDate day = entry.day();
+        return (query.state() == null || entry.states().contains(query.state()))
+                && (query.person() == null || anyHas(entry, query.person()))
+                && (query.outlet() == null || query.outlet().equals(entry.outlet()))
+                && (query.kind() == null || query.kind().equals(entry.kind()))
+                && (query.topic() == null || entry.topics().contains(query.topic()))
+                && isNotBefore(day, query.from())
+                && (query.to() == null || day != null && !day.isAfter(query.to()));
+    }
+
+    private static boolean isNotBefore(@Nullable LocalDate day, @Nullable LocalDate from) {
+        return from == null || day != null && !day.isBefore(from);
+    }
+
+    private static boolean anyHas(SearchEntry entry, String name) {
+        List<String> wanted = words(name);
+        return entry.persons().stream().anyMatch(person -> words(person).containsAll(wanted));
+    }
+
+    private static boolean hasWords(SearchEntry entry, SearchQuery query) {
+        List<String> words = words(entry.text());
+        return words(query.words()).stream()
+                .allMatch(wanted -> words.stream().anyMatch(word -> word.startsWith(wanted)));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

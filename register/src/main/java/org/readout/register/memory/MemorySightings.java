@@ -1,0 +1,58 @@
+package org.readout.register.memory;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.readout.register.storage.Sighting;
+import org.readout.register.storage.SightingIndex;
+import org.readout.resolve.node.DocumentKey;
+import org.readout.resolve.node.NodeId;
+
+final class MemorySightings implements SightingIndex {
+    private static final Comparator<Sighting> BY_DOCUMENT =
+            Comparator.comparing(Sighting::document)
+                    .thenComparing(Sighting::span)
+                    .thenComparing(Sighting::node)
+                    .thenComparing(Sighting::local);
+    private static final Comparator<Sighting> BY_NODE =
+            Comparator.comparing(Sighting::node)
+                    .thenComparing(Sighting::span)
+                    .thenComparing(Sighting::local);
+
+    private final Map<NodeId, TreeSet<Sighting>> byNode = new HashMap<>();
+    private final Map<DocumentKey, TreeSet<Sighting>> byDocument = new HashMap<>();
+
+    @Override
+    public void put(Sighting sighting) {
+        byNode.computeIfAbsent(sighting.node(), n -> new TreeSet<>(BY_DOCUMENT)).add(sighting);
+        byDocument.computeIfAbsent(sighting.document(), d -> new TreeSet<>(BY_NODE)).add(sighting);
+    }
+
+    @Override
+    public void removeOf(DocumentKey document) {
+        TreeSet<Sighting> gone = byDocument.remove(document);
+        if (gone == null) {
+            return;
+        }
+        for (Sighting sighting : gone) {
+            byNode.computeIfPresent(
+                    sighting.node(),
+                    (node, all) -> {
+                        all.remove(sighting);
+                        return all.isEmpty() ? null : all;
+                    });
+        }
+    }
+
+    @Override
+    public List<Sighting> of(NodeId node) {
+        return List.copyOf(byNode.getOrDefault(node, new TreeSet<>(BY_DOCUMENT)));
+    }
+
+    @Override
+    public List<Sighting> in(DocumentKey document) {
+        return List.copyOf(byDocument.getOrDefault(document, new TreeSet<>(BY_NODE)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.readout.register.memory;
+
+import java.util.function.Supplier;
+import org.readout.register.storage.ClusterIndex;
+import org.readout.register.storage.DecisionLog;
+import org.readout.register.storage.DocumentShelf;
+import org.readout.register.storage.MatchIndex;
+import org.readout.register.storage.NodeIndex;
+import org.readout.register.storage.RegisterStorage;
+import org.readout.register.storage.SearchIndex;
+import org.readout.register.storage.SightingIndex;
+
+/**
+ * Keeps a register for as long as the process lasts. Not safe for several threads, and a {@link
+ * #write} that throws leaves what it had done.
+ */
+public final class MemoryStorage implements RegisterStorage {
+    private final MemoryDocuments documents = new MemoryDocuments();
+    private final MemoryNodes nodes = new MemoryNodes();
+    private final MemorySightings sightings = new MemorySightings();
+    private final MemoryMatches matches = new MemoryMatches();
+    private final MemoryClusters clusters = new MemoryClusters();
+    private final MemoryDecisions decisions = new MemoryDecisions();
+    private final MemorySearch search = new MemorySearch();
+
+    @Override
+    public DocumentShelf documents() {
+        return documents;
+    }
+
+    @Override
+    public NodeIndex nodes() {
+        return nodes;
+    }
+
+    @Override
+    public SightingIndex sightings() {
+        return sightings;
+    }
+
+    @Override
+    public MatchIndex matches() {
+        return matches;
+    }
+
+    @Override
+    public ClusterIndex clusters() {
+        return clusters;
+    }
+
+    @Override
+    public DecisionLog decisions() {
+        return decisions;
+    }
+
+    @Override
+    public SearchIndex search() {
+        return search;
+    }
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
+    public void close() {}
+}

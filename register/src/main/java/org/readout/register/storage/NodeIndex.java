@@ -1,0 +1,28 @@
+package org.readout.register.storage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.readout.resolve.node.Node;
+import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
+
+/** Nodes by id and by block key. */
+public interface NodeIndex {
+
+    Optional<Node> find(NodeId id);
+
+    /** Puts it under {@link Node#keys its keys}, in the place of any node of the same id. */
+    void put(Node node);
+
+    void remove(NodeId id);
+
+    /**
+     * The nodes of a block in the order of their ids, no more than {@code limit}: who asks for one
+     * more than a block may hold learns whether it is too large.
+     */
+    List<Node> under(NodeKind kind, String key, int limit);
+
+    /** Every node of a kind, in the order of their ids. */
+    void each(NodeKind kind, Consumer<Node> reader);
+}

@@ -1,0 +1,39 @@
+package org.readout.register.storage;
+
+import java.util.function.Supplier;
+
+/**
+ * Where a register is kept. One writer at a time, any number of readers; what is read outside
+ * {@link #write} may lag behind a writer but is never half a write.
+ *
+ * <p>Everything but the documents and the decisions can be derived again from them; it is kept so
+ * that adding a document costs an index look-up and not a reading of all.
+ */
+public interface RegisterStorage extends AutoCloseable {
+
+    DocumentShelf documents();
+
+    NodeIndex nodes();
+
+    SightingIndex sightings();
+
+    MatchIndex matches();
+
+    ClusterIndex clusters();
+
+    DecisionLog decisions();
+
+    SearchIndex search();
+
+    /**
+     * Does {@code work} whole or not at all; when this returns it is kept, whatever happens to the
+     * process. Inside another {@code write} it is part of that one.
+     *
+     * @throws StorageException where it cannot be kept: locked, read-only, disk full; nothing of it
+     *     is then done
+     */
+    <T> T write(Supplier<T> work);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,17 @@
+package org.readout.register.storage;
+
+import java.util.List;
+import org.readout.resolve.node.DocumentKey;
+
+/** What is told, by its words and facets. */
+public interface SearchIndex {
+
+    void put(SearchEntry entry);
+
+    void removeOf(DocumentKey document);
+
+    /** The newest first, undated ones last; then by document and span. */
+    List<SearchEntry> find(SearchQuery query);
+
+    long count(SearchQuery query);
+}

@@ -1,0 +1,29 @@
+package org.readout.register.storage;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to find: every facet that is not null must hold.
+ *
+ * @param words each must occur, folded, as a word or the beginning of one; empty for all
+ * @param person words of a name, folded
+ * @param from the first day, or null
+ * @param to the last day, or null
+ */
+public record SearchQuery(
+        String words,
+        @Nullable String state,
+        @Nullable String person,
+        @Nullable String outlet,
+        @Nullable String kind,
+        @Nullable String topic,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        int offset,
+        int limit) {
+    /** The words alone, without any facet. */
+    public static SearchQuery of(String words, int limit) {
+        return new SearchQuery(words, null, null, null, null, null, null, null, 0, limit);
+    }
+}
