@@ -76,8 +76,9 @@ final class Completion {
                 inheritance.inheritLead(occasion, main);
             }
             journeys.shape(occasion, main);
-            roles(occasion);
         }
+        Hosts hosts = new Hosts(scene, setting, occasions);
+        occasions.forEach(hosts::settle);
         return occasions;
     }
 
@@ -209,29 +210,6 @@ final class Completion {
                 && over
                 && occasion.weight == Weight.MENTION) {
             occasion.status = EngagementStatus.HELD;
-        }
-    }
-
-    /** The host is the side in whose state the place lies. */
-    private void roles(Occasion occasion) {
-        if (!OccasionKinds.ENCOUNTERS.contains(occasion.kind) || occasion.place == null) {
-            return;
-        }
-        Optional<Actor.Side> country = setting.countryOf(occasion.place);
-        boolean atHome =
-                country.isPresent()
-                        && occasion.parts.stream()
-                                .anyMatch(
-                                        part -> scene.cast().sideOf(part.actor()).equals(country));
-        if (!atHome) {
-            return;
-        }
-        for (int i = 0; i < occasion.parts.size(); i++) {
-            Part part = occasion.parts.get(i);
-            Role role = scene.cast().sideOf(part.actor()).equals(country) ? Role.HOST : Role.GUEST;
-            if (part.role() == Role.ATTENDEE && i < 2) {
-                occasion.parts.set(i, new Part(part.actor(), role, part.capacity()));
-            }
         }
     }
 

@@ -181,11 +181,15 @@ final class Inheritance {
         @Nullable Occasion stop = null;
         for (Occasion occasion : occasions) {
             if (occasion.isJourney()) {
-                stop = occasion.place != null && occasion.weight == Weight.CLAIM ? occasion : stop;
+                boolean leads =
+                        (occasion.place != null || occasion.goal != null)
+                                && occasion.weight == Weight.CLAIM;
+                stop = leads ? occasion : stop;
                 continue;
             }
             if (stop != null && happensThere(occasion, stop)) {
                 occasion.place = stop.place;
+                occasion.stop = stop.goal;
             }
         }
     }

@@ -33,6 +33,12 @@ final class Occasion {
     Actor.@Nullable Side goal;
     boolean here;
 
+    /** Those whom only a list of the present names: no host or guest of the occasion themselves. */
+    final Set<Actor> listed = new HashSet<>();
+
+    /** The state of the journey's stop in whose course it happens. */
+    Actor.@Nullable Side stop;
+
     /** Whether its own words name two sides, before any is taken from the rest of the document. */
     boolean betweenSides;
 
@@ -56,6 +62,7 @@ final class Occasion {
         weight = telling.weight.compareTo(weight) > 0 ? telling.weight : weight;
         tellings.add(telling);
         headlines += telling.view.isHeadline() ? 1 : 0;
+        telling.parts.forEach(part -> note(part, telling.weight));
         telling.parts.forEach(this::take);
         telling.sides.forEach(this::takeSide);
         ordinal = ordinal == Ordinals.NONE ? telling.ordinal : ordinal;
@@ -112,7 +119,21 @@ final class Occasion {
         parts.add(part);
     }
 
+    /** "The meeting was attended by": who is first named there only sat in. */
+    private void note(Part part, Weight weight) {
+        if (weight != Weight.POINTER) {
+            listed.remove(part.actor());
+        } else if (part.role() == Role.ATTENDEE
+                && part.capacity() == null
+                && !persons().contains(part.actor())) {
+            listed.add(part.actor());
+        }
+    }
+
     void attends(Actor person) {
+        if (!persons().contains(person)) {
+            listed.add(person);
+        }
         take(new Part(person, Role.ATTENDEE, null));
     }
 
