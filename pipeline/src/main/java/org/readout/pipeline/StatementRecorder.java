@@ -78,13 +78,14 @@ final class StatementRecorder {
                         "%s is part of no recorded statement".formatted(measure));
             }
             Deadline deadline = deadline(measure, deadlines);
+            Measure own = deadline == null ? measure : measure.without(deadline, text);
             commitments.add(
                     new Commitment(
                             new CommitmentId("c" + (commitments.size() + 1)),
                             statement,
                             measure.said().act(),
                             measure.said().speakers(),
-                            text.quote(measure.first(), measure.end()),
+                            text.quote(own.first(), own.end()),
                             topics(measure.said(), measure.first(), measure.end()),
                             deadline == null
                                     ? null

@@ -154,9 +154,8 @@ final class Allegiances {
 
     /** The state or body whose own outlet publishes the text, or null. */
     Actor.@Nullable Side home() {
-        return outletBody != null
-                ? outletBody
-                : official && outlet != null ? new Actor.State(outlet) : null;
+        // "Ministry for European Union Affairs of Norland" is Norland's
+        return official && outlet != null ? new Actor.State(outlet) : outletBody;
     }
 
     SideCounts counts() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Person;
 import org.readout.model.PersonId;
@@ -21,8 +22,17 @@ public final class Cast {
     private final Map<PersonId, Person> byId = new HashMap<>();
     private final List<Mention> mentions;
     private final Set<Actor> named = new HashSet<>();
+    private final Actor.@Nullable Side home;
 
     public Cast(List<Person> persons, List<Mention> mentions) {
+        this(persons, mentions, null);
+    }
+
+    /**
+     * @param home the state or body whose own outlet publishes the document, or null
+     */
+    public Cast(List<Person> persons, List<Mention> mentions, Actor.@Nullable Side home) {
+        this.home = home;
         this.persons = List.copyOf(persons);
         persons.forEach(person -> byId.put(person.id(), person));
         List<Mention> ordered = new ArrayList<>(mentions);
@@ -38,6 +48,11 @@ public final class Cast {
         return a.first() != b.first()
                 ? Integer.compare(a.first(), b.first())
                 : Integer.compare(b.end(), a.end());
+    }
+
+    /** The state or body whose own outlet, a ministry's page, publishes the document. */
+    public Optional<Actor.Side> home() {
+        return Optional.ofNullable(home);
     }
 
     /** Whether the document names the side, or a person who acts for it. */

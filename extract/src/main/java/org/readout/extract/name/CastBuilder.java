@@ -56,7 +56,7 @@ final class CastBuilder {
                     persons.add(person(draft, id));
                 });
         sides();
-        return new Cast(persons, mentions);
+        return new Cast(persons, mentions, allegiances.home());
     }
 
     private static int firstSeen(PersonDraft draft) {
