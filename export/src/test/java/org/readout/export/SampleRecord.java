@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.readout.model.Actor;
 import org.readout.model.CalendarDate;
+import org.readout.model.Capacity;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentId;
 import org.readout.model.CountryCode;
@@ -122,7 +123,11 @@ public final class SampleRecord {
                 List.of(
                         new Participant(MINISTER, Role.HOST, null),
                         new Participant(
-                                ENVOY, Role.GUEST, words("special envoy\nof President Ivo Kranj"))),
+                                ENVOY,
+                                Role.GUEST,
+                                new Capacity(
+                                        "special envoy of President Ivo Kranj",
+                                        words("special envoy\nof President Ivo Kranj")))),
                 words("received her namesake Liis Saar"));
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occasion the role held for this occasion only ("Special Envoy of President X"), or null
  */
-public record Participant(PersonId person, Role role, @Nullable Quote occasion) {
-    public Optional<Quote> capacity() {
+public record Participant(PersonId person, Role role, @Nullable Capacity occasion) {
+    public Optional<Capacity> capacity() {
         return Optional.ofNullable(occasion);
     }
 }

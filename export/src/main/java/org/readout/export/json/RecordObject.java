@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.CalendarDate;
+import org.readout.model.Capacity;
 import org.readout.model.Commitment;
 import org.readout.model.Dated;
 import org.readout.model.DocumentRecord;
@@ -104,8 +105,9 @@ final class RecordObject {
         json.text("person", person.id().value());
         side(person.allegiance());
         json.constant("role", participant.role());
-        json.words("capacity", participant.occasion());
-        json.place("capacity_at", participant.occasion());
+        Capacity capacity = participant.occasion();
+        json.text("capacity", capacity == null ? null : capacity.name());
+        json.place("capacity_at", capacity == null ? null : capacity.quote());
         offices(person);
     }
 

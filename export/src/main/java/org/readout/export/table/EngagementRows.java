@@ -79,15 +79,15 @@ final class EngagementRows {
 
     private void who(Participant participant, boolean showsRole, int nameCells) {
         Person person = names.person(participant.person());
-        Stream<String> capacity =
-                participant.capacity().stream().map(quote -> "as " + quote.singleSpaced());
+        Stream<String> capacities =
+                participant.capacity().stream().map(capacity -> "as " + capacity.name());
         sheet.person(
                 INDENT,
                 showsRole ? Names.words(participant.role()) : "",
                 ROLE_CELLS,
                 person.name(),
                 nameCells,
-                Names.standing(person, capacity.toList()));
+                Names.standing(person, capacities.toList()));
     }
 
     private int nameCells(Engagement engagement) {

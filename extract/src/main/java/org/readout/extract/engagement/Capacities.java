@@ -1,131 +1,109 @@
 package org.readout.extract.engagement;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
-import org.readout.model.Quote;
-import org.readout.model.Sentence;
-import org.readout.model.SentencedText;
+import org.readout.model.Capacity;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
 
 /**
- * In which capacity somebody took part: special envoy of a principal, head of a delegation, chair.
+ * In which capacity each took part: chair, head of a delegation, envoy of a principal. A chair's is
+ * of the sitting told with it, a mission's also of the main engagement and of the visit.
  */
 final class Capacities {
-    private static final Set<String> LEADING =
-            Set.of("led", "headed", "heading", "leading", "leads", "heads");
-    private static final Set<String> DELEGATIONS = Set.of("delegation", "mission");
+    private static final Set<EngagementKind> SITTINGS =
+            Set.of(
+                    EngagementKind.SESSION,
+                    EngagementKind.SUMMIT,
+                    EngagementKind.CONFERENCE,
+                    EngagementKind.MEETING,
+                    EngagementKind.TALKS,
+                    EngagementKind.VIDEO_CALL,
+                    EngagementKind.PHONE_CALL);
+    private static final Set<EngagementKind> MISSIONS =
+            Set.of(EngagementKind.VISIT, EngagementKind.SESSION);
 
-    /** A principal's offices may be many: his name stands within this many tokens. */
-    private static final int TITLES = 30;
+    private final PersonsWithin persons;
+    private final ChairPhrases chairs;
+    private final DelegationPhrases delegations;
+    private final EnvoyPhrases envoys;
+    private final List<Placed> told = new ArrayList<>();
 
-    private final Scene scene;
-    private final SentencedText text;
-    private final Map<Actor, Quote> found = new HashMap<>();
+    /** What was told, and the engagement told with it, or null. */
+    private record Placed(ToldCapacity told, @Nullable Occasion occasion) {}
 
     Capacities(Scene scene) {
-        this.scene = scene;
-        this.text = scene.text();
-        for (Sentence sentence : text.sentences()) {
-            for (int at = sentence.first(); at < sentence.end(); at++) {
-                switch (text.folded(at)) {
-                    case "special", "personal" -> envoy(sentence, at);
-                    default -> leader(sentence, at);
-                }
-            }
-        }
+        persons = new PersonsWithin(scene);
+        chairs = new ChairPhrases(scene, persons);
+        delegations = new DelegationPhrases(scene, persons);
+        envoys = new EnvoyPhrases(scene, persons);
     }
 
-    @Nullable Quote of(Actor person) {
-        return found.get(person);
-    }
-
-    private void envoy(Sentence sentence, int at) {
-        if (!text.is(at + 1, "envoy") || !text.is(at + 2, "of")) {
-            return;
-        }
-        int end = principalEnd(sentence, at);
-        Mention bearer = before(sentence, at);
-        if (bearer == null) {
-            return;
-        }
-        found.putIfAbsent(bearer.actor(), text.quote(at, end));
-    }
-
-    /** The token after the principal's name, or after the office where he has none. */
-    private int principalEnd(Sentence sentence, int at) {
-        List<Mention> within = scene.cast().within(at, Math.min(sentence.end(), at + TITLES));
-        for (Mention mention : within) {
-            if (mention.isPerson() && mention.end() > at + 3) {
-                boolean apposed = text.is(mention.first() - 1, ",") && mention.first() > at + 6;
-                return apposed ? mention.first() - 1 : mention.end();
-            }
-        }
-        int end = at + 3;
-        while (end < sentence.end() && !text.word(end).isMark()) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Who bears the title: the person named last before it, or whose mention holds it. */
-    private @Nullable Mention before(Sentence sentence, int at) {
-        @Nullable Mention last = null;
-        for (Mention mention : scene.cast().outermostWithin(sentence.first(), sentence.end())) {
-            if (!mention.isPerson()) {
+    /** Notes what the sentence tells; whoever chairs or leads a delegation takes part. */
+    void read(SentenceView view, List<Occasion> occasions) {
+        List<ToldCapacity> found = new ArrayList<>();
+        chairs.read(view, found);
+        delegations.read(view, found);
+        int seated = found.size();
+        envoys.read(view, found);
+        for (int at = 0; at < found.size(); at++) {
+            ToldCapacity one = found.get(at);
+            Occasion occasion = place(one, view, occasions);
+            if (occasion == null && !one.lasting()) {
                 continue;
             }
-            if (mention.first() > at) {
-                break;
-            }
-            if (mention.end() <= at || mention.nameFirst() < at) {
-                last = mention;
+            told.add(new Placed(one, occasion));
+            if (occasion != null && at < seated) {
+                occasion.attends(one.person());
             }
         }
-        return last;
     }
 
-    private void leader(Sentence sentence, int at) {
-        if (!LEADING.contains(text.folded(at))) {
-            return;
+    private static @Nullable Occasion place(
+            ToldCapacity one, SentenceView view, List<Occasion> occasions) {
+        Occasion here = null;
+        for (Occasion occasion : occasions) {
+            boolean fits = one.lasting() || SITTINGS.contains(occasion.kind);
+            if (!fits || !occasion.isToldIn(view)) {
+                continue;
+            }
+            if (occasion.persons().contains(one.person())) {
+                return occasion;
+            }
+            here = here == null ? occasion : here;
         }
-        int by = text.is(at + 1, "by") ? at + 2 : -1;
-        int delegation = near(sentence, at, by > 0 ? -12 : 12);
-        if (delegation < 0) {
-            return;
+        if (here != null || one.lasting()) {
+            return here;
         }
-        Optional<Mention> person =
-                by > 0
-                        ? firstPerson(by, Math.min(sentence.end(), by + TITLES))
-                        : lastPerson(sentence.first(), at);
-        int first = Math.min(at, delegation);
-        int end = Math.max(at, delegation) + 1;
-        person.ifPresent(mention -> found.putIfAbsent(mention.actor(), text.quote(first, end)));
-    }
-
-    private int near(Sentence sentence, int at, int reach) {
-        int step = reach > 0 ? 1 : -1;
-        for (int token = at + step; token != at + reach && sentence.covers(token); token += step) {
-            if (DELEGATIONS.contains(text.folded(token))) {
-                return token;
+        for (int at = occasions.size() - 1; at >= 0; at--) {
+            if (SITTINGS.contains(occasions.get(at).kind)) {
+                return occasions.get(at);
             }
         }
-        return -1;
+        return null;
     }
 
-    private Optional<Mention> firstPerson(int first, int end) {
-        return scene.cast().outermostWithin(first, end).stream()
-                .filter(Mention::isPerson)
-                .findFirst();
+    /** The person's capacity in the engagement, or null. */
+    @Nullable Capacity of(Actor person, Occasion occasion) {
+        for (Placed placed : told) {
+            if (placed.told().person().equals(person) && applies(placed, occasion)) {
+                return placed.told().capacity();
+            }
+        }
+        return null;
     }
 
-    private Optional<Mention> lastPerson(int first, int end) {
-        return scene.cast().outermostWithin(first, end).stream()
-                .filter(Mention::isPerson)
-                .reduce((a, b) -> b);
+    private static boolean applies(Placed placed, Occasion occasion) {
+        Occasion at = placed.occasion();
+        if (at == occasion) {
+            return true;
+        }
+        boolean wide = placed.told().lasting() && (at == null || at.main || at.isJourney());
+        return wide
+                && occasion.status != EngagementStatus.PROPOSED
+                && (occasion.main || MISSIONS.contains(occasion.kind));
     }
 }

@@ -47,6 +47,7 @@ public final class EngagementReader {
         SentenceTellings sentences = new SentenceTellings(scene, lexicon);
         JointActs jointActs = new JointActs(scene);
         Attendance attendance = new Attendance(scene);
+        Capacities capacities = new Capacities(scene);
         OccasionMerger merger = new OccasionMerger(cast);
         for (Sentence sentence : text.sentences()) {
             SentenceView view = new SentenceView(sentence, grammar);
@@ -60,6 +61,7 @@ public final class EngagementReader {
             if (sentence.size() <= SentenceTellings.LONGEST) {
                 jointActs.read(view, circumstances);
                 listed = attendance.read(view, merger.occasions());
+                capacities.read(view, merger.occasions());
             }
             if (listed || !tellings.isEmpty()) {
                 meanings.enter(Companies.of(merger.occasions(), cast));
@@ -69,7 +71,7 @@ public final class EngagementReader {
         List<Occasion> occasions =
                 new Completion(scene, sides, dates.published().orElse(null))
                         .complete(merger.occasions());
-        return record(occasions, scene);
+        return record(occasions, scene, capacities);
     }
 
     private static boolean isGuessed(Meanings meanings, SentenceView view, Telling telling) {
@@ -96,14 +98,15 @@ public final class EngagementReader {
         return occasion.betweenSides || named;
     }
 
-    private static Engagements record(List<Occasion> occasions, Scene scene) {
+    private static Engagements record(
+            List<Occasion> occasions, Scene scene, Capacities capacities) {
         List<Occasion> ordered = new ArrayList<>(occasions);
         ordered.sort(
                 Comparator.comparing((Occasion occasion) -> !occasion.main)
                         .thenComparingInt(occasion -> occasion.tellings.getFirst().anchor));
         List<Engagement> engagements = new ArrayList<>();
         List<Anchor> anchors = new ArrayList<>();
-        EngagementRecorder recorder = new EngagementRecorder(scene);
+        EngagementRecorder recorder = new EngagementRecorder(scene, capacities);
         for (int i = 0; i < ordered.size(); i++) {
             EngagementId id = new EngagementId("e" + (i + 1));
             engagements.add(recorder.record(id, ordered.get(i)));

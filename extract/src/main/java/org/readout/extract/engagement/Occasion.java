@@ -149,6 +149,16 @@ final class Occasion {
         return persons;
     }
 
+    /** Whether the sentence tells it. */
+    boolean isToldIn(SentenceView view) {
+        for (Telling telling : tellings) {
+            if (telling.view == view) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isHeadlineOnly() {
         return headlines == tellings.size();
     }
