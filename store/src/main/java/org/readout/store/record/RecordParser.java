@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.CalendarDate;
+import org.readout.model.Capacity;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentId;
 import org.readout.model.CountryCode;
@@ -90,7 +91,7 @@ final class RecordParser {
                                 new Participant(
                                         new PersonId(bytes.string()),
                                         bytes.constant(Role.class),
-                                        bytes.ifPresent(this::quote))),
+                                        bytes.ifPresent(() -> new Capacity(bytes.string(), quote())))),
                 quote());
     }
 

@@ -83,7 +83,12 @@ final class RecordWriter {
                 participant -> {
                     sink.string(participant.person().value());
                     sink.constant(participant.role());
-                    sink.ifPresent(participant.occasion(), this::quote);
+                    sink.ifPresent(
+                            participant.occasion(),
+                            capacity -> {
+                                sink.string(capacity.name());
+                                quote(capacity.quote());
+                            });
                 });
         quote(engagement.quote());
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Actor;
 import org.readout.model.CalendarDate;
+import org.readout.model.Capacity;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentId;
 import org.readout.model.CountryCode;
@@ -130,7 +131,10 @@ class RecordCodecTest {
                         quote("school"),
                         List.of(state, union),
                         List.of(
-                                new Participant(envoy, Role.GUEST, quote("Envoy of the Crown")),
+                                new Participant(
+                                        envoy,
+                                        Role.GUEST,
+                                        new Capacity("envoy of the Crown", quote("Envoy of the Crown"))),
                                 new Participant(new PersonId("p2"), Role.HOST, null)),
                         quote("met"));
         Engagement later =
