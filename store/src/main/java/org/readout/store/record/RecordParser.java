@@ -46,7 +46,7 @@ final class RecordParser {
     DocumentRecord record() {
         return new DocumentRecord(
                 document,
-                source(),
+                source(bytes),
                 bytes.ifPresent(this::quote),
                 bytes.flag(),
                 bytes.all(this::quote),
@@ -58,10 +58,10 @@ final class RecordParser {
                 bytes.all(this::problem));
     }
 
-    private Source source() {
+    static Source source(ByteSource bytes) {
         return new Source(
                 bytes.ifPresent(bytes::string),
-                bytes.ifPresent(this::date),
+                bytes.ifPresent(() -> date(bytes)),
                 bytes.ifPresent(bytes::string),
                 bytes.ifPresent(bytes::string));
     }
@@ -174,19 +174,23 @@ final class RecordParser {
     }
 
     private CalendarDate date() {
+        return date(bytes);
+    }
+
+    private static CalendarDate date(ByteSource bytes) {
         int sort = bytes.number();
         return switch (sort) {
-            case 0 -> partial();
-            case 1 -> new CalendarDate.Interval(partial(), partial());
+            case 0 -> partial(bytes);
+            case 1 -> new CalendarDate.Interval(partial(bytes), partial(bytes));
             default -> throw new BrokenBytesException("no date is of sort %d".formatted(sort));
         };
     }
 
-    private CalendarDate.Partial partial() {
-        return new CalendarDate.Partial(unlessZero(), unlessZero(), unlessZero());
+    private static CalendarDate.Partial partial(ByteSource bytes) {
+        return new CalendarDate.Partial(unlessZero(bytes), unlessZero(bytes), unlessZero(bytes));
     }
 
-    private @Nullable Integer unlessZero() {
+    private static @Nullable Integer unlessZero(ByteSource bytes) {
         int number = bytes.number();
         return number == 0 ? null : number;
     }

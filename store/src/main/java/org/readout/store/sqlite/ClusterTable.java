@@ -1,0 +1,93 @@
+package org.readout.store.sqlite;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.readout.register.storage.ClusterIndex;
+import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
+
+/** The cluster beside each node: the number of the node it is called by. */
+final class ClusterTable implements ClusterIndex {
+    private static final int PAGE = 1000;
+
+    private final Sessions sessions;
+    private final Numbers numbers;
+
+    ClusterTable(Sessions sessions, Numbers numbers) {
+        this.sessions = sessions;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Optional<NodeId> clusterOf(NodeId node) {
+        @Nullable String id =
+                sessions.read(
+                        session ->
+                                session.one(
+                                        "SELECT c.id FROM node n JOIN node c ON c.number ="
+                                                + " n.cluster WHERE n.number = ?",
+                                        row -> row.getString(1),
+                                        numbers.find(session, node)));
+        return Optional.ofNullable(id).map(NodeId::new);
+    }
+
+    @Override
+    public List<NodeId> members(NodeId cluster) {
+        return sessions.read(
+                session -> {
+                    long number = numbers.find(session, cluster);
+                    return session
+                            .all(
+                                    "SELECT id FROM node WHERE number = ? AND cluster = number UNION"
+                                            + " ALL SELECT id FROM node WHERE cluster = ? AND"
+                                            + " cluster <> number",
+                                    row -> new NodeId(row.getString(1)),
+                                    number,
+                                    number)
+                            .stream()
+                            .sorted()
+                            .toList();
+                });
+    }
+
+    @Override
+    public void assign(NodeId node, NodeId cluster) {
+        sessions.writer()
+                .run(
+                        "UPDATE node SET cluster = ?1 WHERE number = ?2 AND cluster IS NOT ?1",
+                        numbers.make(cluster),
+                        numbers.make(node));
+    }
+
+    @Override
+    public void remove(NodeId node) {
+        Session session = sessions.writer();
+        session.run(
+                "UPDATE node SET cluster = NULL WHERE number = ?", numbers.find(session, node));
+    }
+
+    @Override
+    public void each(NodeKind kind, Consumer<NodeId> reader) {
+        String after = Keys.before(kind);
+        while (true) {
+            String from = after;
+            List<NodeId> page =
+                    sessions.read(
+                            session ->
+                                    session.all(
+                                            "SELECT id FROM node WHERE id > ? AND id < ? AND"
+                                                    + " cluster = number ORDER BY id LIMIT "
+                                                    + PAGE,
+                                            row -> new NodeId(row.getString(1)),
+                                            from,
+                                            Keys.behind(kind)));
+            page.forEach(reader);
+            if (page.size() < PAGE) {
+                return;
+            }
+            after = page.getLast().value();
+        }
+    }
+}

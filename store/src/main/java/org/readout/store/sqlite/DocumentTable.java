@@ -1,0 +1,137 @@
+package org.readout.store.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.readout.model.Document;
+import org.readout.register.storage.DocumentShelf;
+import org.readout.register.storage.FiledDocument;
+import org.readout.resolve.node.DocumentKey;
+import org.readout.store.record.PackedText;
+import org.readout.store.record.RecordCodec;
+import org.readout.store.record.SourceCodec;
+
+/** Texts and records, packed. A row without a text is a document that was taken away. */
+final class DocumentTable implements DocumentShelf {
+    private static final String COLUMNS =
+            "SELECT key, name, address, version, engine, source, text, record FROM document ";
+    private static final int PAGE = 100;
+
+    private final Sessions sessions;
+    private final Numbers numbers;
+
+    DocumentTable(Sessions sessions, Numbers numbers) {
+        this.sessions = sessions;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Optional<FiledDocument> find(DocumentKey key) {
+        return Optional.ofNullable(
+                sessions.read(
+                        session ->
+                                session.one(
+                                        COLUMNS + "WHERE key = ? AND text IS NOT NULL",
+                                        DocumentTable::filed,
+                                        Keys.number(key))));
+    }
+
+    @Override
+    public List<FiledDocument> versions(String address) {
+        return sessions.read(
+                session ->
+                        session.all(
+                                COLUMNS
+                                        + "WHERE address = ? AND text IS NOT NULL"
+                                        + " ORDER BY version, key",
+                                DocumentTable::filed,
+                                address));
+    }
+
+    @Override
+    public List<FiledDocument> named(String documentId) {
+        return sessions.read(
+                session ->
+                        session.all(
+                                COLUMNS + "WHERE name = ? AND text IS NOT NULL ORDER BY key",
+                                DocumentTable::filed,
+                                documentId));
+    }
+
+    @Override
+    public void put(FiledDocument filed) {
+        Document document = filed.record().document();
+        long number = numbers.make(filed.key());
+        sessions.writer()
+                .run(
+                        "UPDATE document SET name = ?, address = ?, version = ?, engine = ?,"
+                                + " source = ?, text = ?, record = ? WHERE number = ?",
+                        document.id(),
+                        filed.address(),
+                        filed.version(),
+                        filed.engine(),
+                        SourceCodec.bytes(document.source()),
+                        PackedText.of(document.captured()),
+                        RecordCodec.bytes(filed.record()),
+                        number);
+    }
+
+    @Override
+    public void remove(DocumentKey key) {
+        sessions.writer()
+                .run(
+                        "UPDATE document SET name = NULL, address = NULL, version = NULL,"
+                                + " engine = NULL, source = NULL, text = NULL, record = NULL"
+                                + " WHERE key = ?",
+                        Keys.number(key));
+    }
+
+    @Override
+    public void each(Consumer<FiledDocument> reader) {
+        long after = Long.MIN_VALUE;
+        boolean first = true;
+        while (true) {
+            long from = after;
+            String compared = first ? ">=" : ">";
+            List<FiledDocument> page =
+                    sessions.read(
+                            session ->
+                                    session.all(
+                                            COLUMNS
+                                                    + "WHERE key "
+                                                    + compared
+                                                    + " ? AND text IS NOT NULL ORDER BY key LIMIT "
+                                                    + PAGE,
+                                            DocumentTable::filed,
+                                            from));
+            page.forEach(reader);
+            if (page.size() < PAGE) {
+                return;
+            }
+            after = Keys.number(page.getLast().key());
+            first = false;
+        }
+    }
+
+    @Override
+    public long size() {
+        return sessions.read(
+                session -> session.count("SELECT count(*) FROM document WHERE name IS NOT NULL"));
+    }
+
+    private static FiledDocument filed(ResultSet row) throws SQLException {
+        Document document =
+                new Document(
+                        row.getString(2),
+                        PackedText.text(row.getBytes(7)),
+                        SourceCodec.source(row.getBytes(6)));
+        return new FiledDocument(
+                Keys.document(row.getLong(1)),
+                row.getString(3),
+                row.getInt(4),
+                row.getString(5),
+                RecordCodec.record(row.getBytes(8), document));
+    }
+}

@@ -1,0 +1,112 @@
+package org.readout.store.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import org.readout.register.storage.MatchIndex;
+import org.readout.resolve.judge.Match;
+import org.readout.resolve.judge.Verdict;
+import org.readout.resolve.node.NodeId;
+
+/** Verdicts, found from either node. */
+final class MatchTable implements MatchIndex {
+    private static final String COLUMNS =
+            "SELECT a.id, b.id, m.verdict, m.score, m.reasons, m.witness FROM match m"
+                    + " JOIN node a ON a.number = m.a JOIN node b ON b.number = m.b ";
+    private static final Comparator<Match> BY_IDS =
+            Comparator.comparing(Match::a).thenComparing(Match::b);
+
+    /** Between two reasons in the table; no reason has it. */
+    private static final String LINE = "\n";
+
+    private final Sessions sessions;
+    private final Numbers numbers;
+
+    MatchTable(Sessions sessions, Numbers numbers) {
+        this.sessions = sessions;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public void put(Match match) {
+        sessions.writer()
+                .run(
+                        "INSERT OR REPLACE INTO match (a, b, witness, verdict, score, reasons)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)",
+                        numbers.make(match.a()),
+                        numbers.make(match.b()),
+                        match.witness(),
+                        match.verdict().name(),
+                        match.score(),
+                        match.reasons().isEmpty() ? null : String.join(LINE, match.reasons()));
+    }
+
+    @Override
+    public void remove(Match match) {
+        Session session = sessions.writer();
+        session.run(
+                "DELETE FROM match WHERE a = ? AND b = ? AND witness = ?",
+                numbers.find(session, match.a()),
+                numbers.find(session, match.b()),
+                match.witness());
+    }
+
+    @Override
+    public List<Match> of(NodeId node) {
+        return sessions.read(
+                session -> {
+                    long number = numbers.find(session, node);
+                    return session
+                            .all(
+                                    COLUMNS + "WHERE m.a = ? UNION ALL " + COLUMNS + "WHERE m.b = ?",
+                                    MatchTable::match,
+                                    number,
+                                    number)
+                            .stream()
+                            .sorted(
+                                    Comparator.comparing((Match match) -> match.other(node))
+                                            .thenComparing(Match::witness))
+                            .toList();
+                });
+    }
+
+    @Override
+    public List<Match> witnessedBy(String witness) {
+        return sessions.read(
+                session ->
+                        session
+                                .all(
+                                        COLUMNS + "WHERE m.witness = ?",
+                                        MatchTable::match,
+                                        witness)
+                                .stream()
+                                .sorted(BY_IDS)
+                                .toList());
+    }
+
+    @Override
+    public List<Match> withVerdict(Verdict verdict, int offset, int limit) {
+        return sessions.read(
+                session ->
+                        session.all(
+                                COLUMNS
+                                        + "WHERE m.verdict = ? ORDER BY m.score DESC, a.id, b.id,"
+                                        + " m.witness LIMIT ? OFFSET ?",
+                                MatchTable::match,
+                                verdict.name(),
+                                limit,
+                                offset));
+    }
+
+    private static Match match(ResultSet row) throws SQLException {
+        String reasons = row.getString(5);
+        return new Match(
+                new NodeId(row.getString(1)),
+                new NodeId(row.getString(2)),
+                Verdict.valueOf(row.getString(3)),
+                row.getDouble(4),
+                reasons == null ? List.of() : List.of(reasons.split(LINE, -1)),
+                row.getString(6));
+    }
+}

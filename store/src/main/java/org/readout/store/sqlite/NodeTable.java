@@ -1,0 +1,222 @@
+package org.readout.store.sqlite;
+
+import java.util.AbstractList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.readout.register.storage.NodeIndex;
+import org.readout.resolve.node.Node;
+import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
+import org.readout.store.record.NodeCodec;
+
+/**
+ * Nodes, and the blocks they stand in. A block is a 64-bit hash of its kind and key; its rows lie
+ * in the order of the nodes' ids.
+ */
+final class NodeTable implements NodeIndex, Sessions.WriteListener {
+    private static final int PAGE = 500;
+    private static final int REMEMBERED = 20_000;
+
+    /** Nodes of one document share the sixteen digits by which a block is sorted. */
+    private static final int TIED = 64;
+
+    private final Sessions sessions;
+    private final Numbers numbers;
+    private final Map<Long, Node> recent = new Numbers.Recent<>(REMEMBERED);
+
+    NodeTable(Sessions sessions, Numbers numbers) {
+        this.sessions = sessions;
+        this.numbers = numbers;
+        sessions.listen(this);
+    }
+
+    @Override
+    public Optional<Node> find(NodeId id) {
+        return sessions.read(
+                session -> {
+                    long number = numbers.find(session, id);
+                    return Optional.ofNullable(number == 0 ? null : kept(session, number));
+                });
+    }
+
+    @Override
+    public void put(Node node) {
+        Session session = sessions.writer();
+        long number = numbers.make(node.id());
+        Node old = kept(session, number);
+        if (old != null && old.equals(node)) {
+            return;
+        }
+        session.run(
+                "INSERT OR REPLACE INTO node_value (node, value) VALUES (?, ?)",
+                number,
+                NodeCodec.bytes(node));
+        Set<String> before = old == null ? Set.of() : old.keys();
+        for (String key : node.keys()) {
+            if (!before.contains(key)) {
+                session.run(
+                        "INSERT OR IGNORE INTO block (key, sort, node) VALUES (?, ?, ?)",
+                        hash(node.nodeKind(), key),
+                        sort(node.id()),
+                        number);
+            }
+        }
+        Set<String> gone = new HashSet<>(before);
+        gone.removeAll(node.keys());
+        takeFrom(session, node.id(), number, gone);
+        recent.put(number, node);
+    }
+
+    @Override
+    public void remove(NodeId id) {
+        Session session = sessions.writer();
+        long number = numbers.find(session, id);
+        Node old = number == 0 ? null : kept(session, number);
+        if (old == null) {
+            return;
+        }
+        takeFrom(session, id, number, old.keys());
+        session.run("DELETE FROM node_value WHERE node = ?", number);
+        recent.remove(number);
+    }
+
+    private static void takeFrom(Session session, NodeId id, long number, Set<String> keys) {
+        for (String key : keys) {
+            session.run(
+                    "DELETE FROM block WHERE key = ? AND sort = ? AND node = ?",
+                    hash(id.kind(), key),
+                    sort(id),
+                    number);
+        }
+    }
+
+    @Override
+    public List<Node> under(NodeKind kind, String key, int limit) {
+        return sessions.read(
+                session -> {
+                    List<Long> found =
+                            session.all(
+                                    "SELECT node FROM block WHERE key = ? ORDER BY sort LIMIT ?",
+                                    row -> row.getLong(1),
+                                    hash(kind, key),
+                                    limit + TIED);
+                    return found.size() > limit
+                            ? new LargeBlock(found, limit)
+                            : nodes(session, found, limit);
+                });
+    }
+
+    /**
+     * A block of more nodes than were asked for. Who asked most likely only wants to know that; so
+     * the nodes are not read before one is asked for.
+     */
+    private final class LargeBlock extends AbstractList<Node> {
+        private final List<Long> found;
+        private final int limit;
+        private @Nullable List<Node> read;
+
+        LargeBlock(List<Long> found, int limit) {
+            this.found = found;
+            this.limit = limit;
+        }
+
+        @Override
+        public Node get(int index) {
+            List<Node> nodes = read;
+            if (nodes == null) {
+                nodes = sessions.read(session -> nodes(session, found, limit));
+                read = nodes;
+            }
+            return nodes.get(index);
+        }
+
+        @Override
+        public int size() {
+            return limit;
+        }
+    }
+
+    private List<Node> nodes(Session session, List<Long> found, int limit) {
+        return found.stream()
+                .map(number -> kept(session, number))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Node::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void each(NodeKind kind, Consumer<Node> reader) {
+        String after = Keys.before(kind);
+        while (true) {
+            String from = after;
+            List<Node> page =
+                    sessions.read(
+                            session ->
+                                    session.all(
+                                            "SELECT value FROM node JOIN node_value ON node ="
+                                                + " number WHERE id > ? AND id < ? ORDER BY id"
+                                                + " LIMIT "
+                                                    + PAGE,
+                                            row -> NodeCodec.node(row.getBytes(1)),
+                                            from,
+                                            Keys.behind(kind)));
+            page.forEach(reader);
+            if (page.size() < PAGE) {
+                return;
+            }
+            after = page.getLast().id().value();
+        }
+    }
+
+    /** Only the writing thread remembers: others would see what is not committed yet. */
+    private @Nullable Node kept(Session session, long number) {
+        boolean writing = sessions.isWriting();
+        Node known = writing ? recent.get(number) : null;
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes =
+                session.one(
+                        "SELECT value FROM node_value WHERE node = ?",
+                        row -> row.getBytes(1),
+                        number);
+        if (bytes == null) {
+            return null;
+        }
+        Node kept = NodeCodec.node(bytes);
+        if (writing) {
+            recent.put(number, kept);
+        }
+        return kept;
+    }
+
+    private static long hash(NodeKind kind, String key) {
+        return Keys.hash(kind.letter() + key);
+    }
+
+    /** The sixteen digits after the kind's letter, which every id has. */
+    private static long sort(NodeId id) {
+        String value = id.value();
+        try {
+            return Keys.number(value.substring(2, Math.min(18, value.length())));
+        } catch (NumberFormatException other) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    @Override
+    public void beforeCommit(Session session) {}
+
+    @Override
+    public void forget() {
+        recent.clear();
+    }
+}

@@ -1,0 +1,100 @@
+package org.readout.store.sqlite;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.readout.resolve.node.DocumentKey;
+import org.readout.resolve.node.NodeId;
+
+/**
+ * Short numbers for the ids of nodes and documents, given in the order of coming: tables that refer
+ * to them stay small, and what one document adds lies together. They never leave the store, for
+ * they depend on the order of adding.
+ */
+final class Numbers implements Sessions.WriteListener {
+    private static final int REMEMBERED = 100_000;
+
+    private final Sessions sessions;
+    private final Map<NodeId, Long> nodes = new Recent<>(REMEMBERED);
+    private final Map<DocumentKey, Long> documents = new Recent<>(1000);
+
+    Numbers(Sessions sessions) {
+        this.sessions = sessions;
+        sessions.listen(this);
+    }
+
+    /** The number of a node; one is given if it has none. */
+    long make(NodeId id) {
+        Long known = nodes.get(id);
+        if (known != null) {
+            return known;
+        }
+        Session session = sessions.writer();
+        long number = find(session, id);
+        if (number == 0) {
+            number =
+                    session.insert("INSERT INTO node (id) VALUES (?)", id.value());
+        }
+        nodes.put(id, number);
+        return number;
+    }
+
+    /** The number of a document; one is given if it has none. */
+    long make(DocumentKey key) {
+        Long known = documents.get(key);
+        if (known != null) {
+            return known;
+        }
+        Session session = sessions.writer();
+        long number = find(session, key);
+        if (number == 0) {
+            number =
+                    session.insert("INSERT INTO document (key) VALUES (?)", Keys.number(key));
+        }
+        documents.put(key, number);
+        return number;
+    }
+
+    /** The number of a node, 0 if it has none. */
+    long find(Session session, NodeId id) {
+        if (sessions.isWriting()) {
+            Long known = nodes.get(id);
+            if (known != null) {
+                return known;
+            }
+        }
+        long number = session.count("SELECT number FROM node WHERE id = ?", id.value());
+        if (number != 0 && sessions.isWriting()) {
+            nodes.put(id, number);
+        }
+        return number;
+    }
+
+    long find(Session session, DocumentKey key) {
+        return session.count("SELECT number FROM document WHERE key = ?", Keys.number(key));
+    }
+
+    @Override
+    public void beforeCommit(Session session) {}
+
+    @Override
+    public void forget() {
+        nodes.clear();
+        documents.clear();
+    }
+
+    /** The entries used last. */
+    static final class Recent<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1;
+        private final int most;
+
+        Recent(int most) {
+            super(256, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+        }
+    }
+}

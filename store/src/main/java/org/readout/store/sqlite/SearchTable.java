@@ -1,0 +1,174 @@
+package org.readout.store.sqlite;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Span;
+import org.readout.register.storage.SearchEntry;
+import org.readout.register.storage.SearchIndex;
+import org.readout.register.storage.SearchQuery;
+import org.readout.resolve.node.DocumentKey;
+import org.readout.resolve.node.NodeId;
+import org.readout.store.record.FacetCodec;
+import org.readout.store.record.Facets;
+
+/**
+ * Full text and facets in one FTS5 index: a facet is a word of a second column, so that "Norway and
+ * meeting and railway" is one intersection. An entry's number begins with its day and goes on with
+ * its document and place, all turned round where need be; so the index's own order is the newest
+ * first, and a page of results costs no more in a large register than in a small one.
+ */
+final class SearchTable implements SearchIndex, Sessions.WriteListener {
+    private final Sessions sessions;
+    private final Numbers numbers;
+
+    /** FTS5 writes a new segment each time that numbers do not rise; so entries wait for commit. */
+    private final List<SearchEntry> waiting = new ArrayList<>();
+
+    SearchTable(Sessions sessions, Numbers numbers) {
+        this.sessions = sessions;
+        this.numbers = numbers;
+        sessions.listen(this);
+    }
+
+    @Override
+    public void put(SearchEntry entry) {
+        sessions.writer();
+        waiting.add(entry);
+    }
+
+    @Override
+    public void removeOf(DocumentKey document) {
+        Session session = sessions.writer();
+        waiting.removeIf(entry -> entry.document().equals(document));
+        List<Long> gone =
+                session.all(
+                        "SELECT number FROM entry WHERE document = ?",
+                        row -> row.getLong(1),
+                        numbers.find(session, document));
+        for (long number : gone) {
+            session.run("DELETE FROM word WHERE rowid = ?", number);
+            session.run("DELETE FROM entry WHERE number = ?", number);
+        }
+    }
+
+    @Override
+    public void beforeCommit(Session session) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        TreeMap<Long, SearchEntry> numbered = new TreeMap<>();
+        Map<Long, Long> next = new TreeMap<>();
+        waiting.sort(
+                Comparator.comparing(SearchEntry::document)
+                        .thenComparing(SearchEntry::span)
+                        .thenComparing(SearchEntry::kind));
+        for (SearchEntry entry : waiting) {
+            long top = EntryNumbers.first(entry.day(), entry.document());
+            long number = next.computeIfAbsent(top, t -> EntryNumbers.free(session, t));
+            while (numbered.containsKey(number)) {
+                number--;
+            }
+            next.put(top, number - 1);
+            numbered.put(number, entry);
+        }
+        waiting.clear();
+        numbered.forEach((number, entry) -> insert(session, number, entry));
+    }
+
+    private void insert(Session session, long number, SearchEntry entry) {
+        session.run(
+                "INSERT INTO entry (number, node, document, first, length, text, facets) VALUES (?,"
+                        + " ?, ?, ?, ?, ?, ?)",
+                number,
+                numbers.make(entry.node()),
+                numbers.make(entry.document()),
+                entry.span().start(),
+                entry.span().length(),
+                entry.text(),
+                FacetCodec.bytes(Facets.of(entry)));
+        session.run(
+                "INSERT INTO word (rowid, text, facets) VALUES (?, ?, ?)",
+                number,
+                String.join(" ", SearchWords.words(entry.text())),
+                String.join(" ", SearchWords.facets(entry)));
+    }
+
+    @Override
+    public void forget() {
+        waiting.clear();
+    }
+
+    @Override
+    public List<SearchEntry> find(SearchQuery query) {
+        return sessions.read(
+                session -> {
+                    writeWaiting(session);
+                    return session.all(
+                            "SELECT e.number, n.id, d.key, e.first, e.length, e.text, e.facets FROM ("
+                                    + matching(query, "rowid")
+                                    + " ORDER BY rowid DESC LIMIT ? OFFSET ?) f JOIN entry e ON"
+                                    + " e.number = f.rowid JOIN node n ON n.number = e.node JOIN"
+                                    + " document d ON d.number = e.document ORDER BY e.number DESC",
+                            row -> {
+                                int first = row.getInt(4);
+                                Facets facets = FacetCodec.facets(row.getBytes(7));
+                                return new SearchEntry(
+                                        new NodeId(row.getString(2)),
+                                        Keys.document(row.getLong(3)),
+                                        new Span(first, first + row.getInt(5)),
+                                        row.getString(6),
+                                        facets.states(),
+                                        facets.persons(),
+                                        facets.outlet(),
+                                        facets.kind(),
+                                        facets.topics(),
+                                        EntryNumbers.day(row.getLong(1)));
+                            },
+                            values(query, query.limit(), query.offset()));
+                });
+    }
+
+    @Override
+    public long count(SearchQuery query) {
+        return sessions.read(
+                session -> {
+                    writeWaiting(session);
+                    return session.count(matching(query, "count(*)"), values(query));
+                });
+    }
+
+    /** In a transaction of its own a thread finds what it has put. */
+    private void writeWaiting(Session session) {
+        if (sessions.isWriting()) {
+            beforeCommit(session);
+        }
+    }
+
+    private static String matching(SearchQuery query, String what) {
+        boolean all = SearchWords.expression(query).isEmpty();
+        return "SELECT "
+                + (all && what.equals("rowid") ? "number AS rowid" : what)
+                + (all ? " FROM entry WHERE number" : " FROM word WHERE word MATCH ? AND rowid")
+                + " BETWEEN ? AND ?";
+    }
+
+    private static @Nullable Object[] values(SearchQuery query, Object... more) {
+        List<Object> values = new ArrayList<>();
+        String expression = SearchWords.expression(query);
+        if (!expression.isEmpty()) {
+            values.add(expression);
+        }
+        LocalDate from = query.from();
+        LocalDate to = query.to();
+        boolean anyDay = from == null && to == null;
+        values.add(anyDay ? 0L : EntryNumbers.lowest(from == null ? EntryNumbers.FIRST : from));
+        values.add(to == null ? Long.MAX_VALUE : EntryNumbers.highest(to));
+        values.addAll(List.of(more));
+        return values.toArray();
+    }
+}

@@ -1,0 +1,91 @@
+package org.readout.store.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Folding;
+import org.readout.register.storage.SearchEntry;
+import org.readout.register.storage.SearchQuery;
+
+/** What FTS5 is given and asked: words folded here, facets as words that no text has. */
+final class SearchWords {
+    private SearchWords() {}
+
+    /** The words of a text, folded; letters and digits only, as the query language of FTS5 wants. */
+    static List<String> words(String text) {
+        String folded = Folding.fold(text);
+        List<String> words = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= folded.length(); ) {
+            int c = i < folded.length() ? folded.codePointAt(i) : ' ';
+            boolean inWord = Character.isLetterOrDigit(c) || isMark(c) && from >= 0;
+            if (inWord && from < 0) {
+                from = i;
+            } else if (!inWord && from >= 0) {
+                words.add(folded.substring(from, i));
+                from = -1;
+            }
+            i += Character.charCount(c);
+        }
+        return words;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.COMBINING_SPACING_MARK || type == Character.NON_SPACING_MARK;
+    }
+
+    /** The facets of an entry as words: each value, each word of a name, each two of one name. */
+    static List<String> facets(SearchEntry entry) {
+        List<String> facets = new ArrayList<>();
+        entry.states().forEach(state -> facets.add(word("state", state)));
+        entry.topics().forEach(topic -> facets.add(word("topic", topic)));
+        facets.add(word("kind", entry.kind()));
+        facets.add(word("outlet", entry.outlet()));
+        for (String person : entry.persons()) {
+            facets.addAll(personWords(person));
+        }
+        return facets.stream().distinct().toList();
+    }
+
+    /**
+     * So that "Anna Berg" does not find "Anna Holm" beside "Erik Berg", the pairs of a name's words
+     * are words of the index, too.
+     */
+    private static List<String> personWords(String name) {
+        List<String> words = words(name).stream().sorted().distinct().toList();
+        List<String> facets = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            facets.add(word("person", words.get(i)));
+            for (int j = i + 1; j < words.size(); j++) {
+                facets.add(word("person", words.get(i) + " " + words.get(j)));
+            }
+        }
+        return facets;
+    }
+
+    /** The query in the language of FTS5; empty where it asks for everything. */
+    static String expression(SearchQuery query) {
+        List<String> parts = new ArrayList<>();
+        words(query.words()).forEach(word -> parts.add("text : \"" + word + "\" *"));
+        facet(parts, "state", query.state());
+        facet(parts, "outlet", query.outlet());
+        facet(parts, "kind", query.kind());
+        facet(parts, "topic", query.topic());
+        String person = query.person();
+        if (person != null) {
+            personWords(person).forEach(word -> parts.add("facets : \"" + word + "\""));
+        }
+        return String.join(" AND ", parts);
+    }
+
+    private static void facet(List<String> parts, String name, @Nullable String value) {
+        if (value != null) {
+            parts.add("facets : \"" + word(name, value) + "\"");
+        }
+    }
+
+    private static String word(String facet, String value) {
+        return facet.charAt(0) + Long.toUnsignedString(Keys.hash(facet + " " + value), 36);
+    }
+}

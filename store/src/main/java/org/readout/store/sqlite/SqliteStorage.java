@@ -1,0 +1,105 @@
+package org.readout.store.sqlite;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.readout.register.storage.ClusterIndex;
+import org.readout.register.storage.DecisionLog;
+import org.readout.register.storage.DocumentShelf;
+import org.readout.register.storage.MatchIndex;
+import org.readout.register.storage.NodeIndex;
+import org.readout.register.storage.RegisterStorage;
+import org.readout.register.storage.SearchIndex;
+import org.readout.register.storage.SightingIndex;
+import org.readout.register.storage.StorageException;
+import org.readout.store.file.RegisterFile;
+
+/**
+ * A register in one SQLite file. Any number of threads and processes may read it while one writes;
+ * a second writer waits for the first, ten seconds at most.
+ */
+public final class SqliteStorage implements RegisterStorage {
+    private final Sessions sessions;
+    private final DocumentTable documents;
+    private final NodeTable nodes;
+    private final SightingTable sightings;
+    private final MatchTable matches;
+    private final ClusterTable clusters;
+    private final DecisionTable decisions;
+    private final SearchTable search;
+
+    private SqliteStorage(RegisterFile file) {
+        sessions = new Sessions(file);
+        Numbers numbers = new Numbers(sessions);
+        documents = new DocumentTable(sessions, numbers);
+        nodes = new NodeTable(sessions, numbers);
+        sightings = new SightingTable(sessions, numbers);
+        matches = new MatchTable(sessions, numbers);
+        clusters = new ClusterTable(sessions, numbers);
+        decisions = new DecisionTable(sessions);
+        search = new SearchTable(sessions, numbers);
+    }
+
+    /**
+     * The register in that file, which is made if there is none.
+     *
+     * @throws StorageException if the file is no register, of a newer version, or read-only; the
+     *     file is then as it was
+     */
+    public static SqliteStorage openOrCreate(Path file) {
+        return new SqliteStorage(RegisterFile.openOrCreate(file));
+    }
+
+    /**
+     * The register in that file.
+     *
+     * @throws StorageException if there is none, or it is of a newer version
+     */
+    public static SqliteStorage open(Path file) {
+        return new SqliteStorage(RegisterFile.open(file));
+    }
+
+    @Override
+    public DocumentShelf documents() {
+        return documents;
+    }
+
+    @Override
+    public NodeIndex nodes() {
+        return nodes;
+    }
+
+    @Override
+    public SightingIndex sightings() {
+        return sightings;
+    }
+
+    @Override
+    public MatchIndex matches() {
+        return matches;
+    }
+
+    @Override
+    public ClusterIndex clusters() {
+        return clusters;
+    }
+
+    @Override
+    public DecisionLog decisions() {
+        return decisions;
+    }
+
+    @Override
+    public SearchIndex search() {
+        return search;
+    }
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+        return sessions.write(work);
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+    }
+}

@@ -1,0 +1,331 @@
+package org.readout.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.model.Document;
+import org.readout.model.DocumentRecord;
+import org.readout.model.Source;
+import org.readout.model.Span;
+import org.readout.register.decision.Decision;
+import org.readout.register.decision.DecisionEntry;
+import org.readout.register.memory.MemoryStorage;
+import org.readout.register.storage.FiledDocument;
+import org.readout.register.storage.RegisterStorage;
+import org.readout.register.storage.SearchEntry;
+import org.readout.register.storage.SearchQuery;
+import org.readout.register.storage.Sighting;
+import org.readout.resolve.judge.Match;
+import org.readout.resolve.judge.Verdict;
+import org.readout.resolve.node.DocumentKey;
+import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
+import org.readout.resolve.node.PersonNode;
+
+/** Whatever is put and taken away, the file answers as the storage in memory does. */
+class SameAsInMemoryTest {
+    private static final int STEPS = 500;
+    private static final List<String> NAMES =
+            List.of("Anna Berg", "Erik Berg", "Anna Holm", "Đặng Thị Yến", "O'Hara", "李明");
+    private static final List<String> WORDS =
+            List.of("railway", "Rail", "cooperation", "Đường", "co-operate", "trade", "école", "5G");
+
+    @TempDir Path folder;
+    private final Random random = new Random(20261121);
+    private final RegisterStorage memory = new MemoryStorage();
+    private RegisterStorage file;
+
+    @BeforeEach
+    void open() {
+        file = SqliteStorage.openOrCreate(folder.resolve("readout.db"));
+    }
+
+    @AfterEach
+    void close() {
+        file.close();
+    }
+
+    @Test
+    void nodesAndBlocks() {
+        List<PersonNode> made = new ArrayList<>();
+        for (int step = 0; step < STEPS; step++) {
+            PersonNode node = person();
+            if (random.nextInt(4) > 0 || made.isEmpty()) {
+                made.add(node);
+                both(storage -> storage.nodes().put(node));
+            } else {
+                NodeId gone = made.get(random.nextInt(made.size())).id();
+                both(storage -> storage.nodes().remove(gone));
+            }
+            NodeId asked = person().id();
+            String key = key();
+            same(storage -> storage.nodes().find(asked));
+            same(storage -> List.copyOf(storage.nodes().under(NodeKind.PERSON, key, 5)));
+        }
+        same(storage -> listed(each -> storage.nodes().each(NodeKind.PERSON, each::add)));
+        same(storage -> listed(each -> storage.nodes().each(NodeKind.BODY, each::add)));
+    }
+
+    @Test
+    void sightings() {
+        for (int step = 0; step < STEPS; step++) {
+            DocumentKey document = document();
+            if (random.nextInt(20) > 0) {
+                Sighting sighting =
+                        new Sighting(id(), document, "p" + random.nextInt(3), span(), day());
+                both(storage -> storage.sightings().removeOf(other(document)));
+                both(storage -> storage.sightings().put(sighting));
+            }
+            NodeId node = id();
+            same(storage -> storage.sightings().of(node));
+            same(storage -> storage.sightings().in(document));
+        }
+    }
+
+    private DocumentKey other(DocumentKey document) {
+        return new DocumentKey(document.value().replace('0', '1'));
+    }
+
+    @Test
+    void matches() {
+        for (int step = 0; step < STEPS; step++) {
+            NodeId one = id();
+            NodeId other = id();
+            if (one.equals(other)) {
+                continue;
+            }
+            Match match =
+                    Match.of(
+                            one,
+                            other,
+                            Verdict.values()[random.nextInt(3)],
+                            random.nextInt(5) / 4.0,
+                            random.nextBoolean() ? List.of() : List.of("same side", "one letter"),
+                            random.nextBoolean() ? "" : "e:" + random.nextInt(3));
+            if (random.nextInt(5) > 0) {
+                both(storage -> storage.matches().put(match));
+            } else {
+                both(storage -> storage.matches().remove(match));
+            }
+            same(storage -> storage.matches().of(one));
+            same(storage -> storage.matches().witnessedBy("e:1"));
+        }
+        for (Verdict verdict : Verdict.values()) {
+            same(storage -> storage.matches().withVerdict(verdict, 3, 40));
+        }
+    }
+
+    @Test
+    void clusters() {
+        for (int step = 0; step < STEPS; step++) {
+            NodeId one = id();
+            NodeId other = id();
+            both(
+                    storage -> {
+                        // a cluster is called by its smallest member
+                        NodeId least = one.compareTo(other) < 0 ? one : other;
+                        storage.clusters().assign(one, least);
+                        storage.clusters().assign(other, least);
+                    });
+            NodeId gone = id();
+            if (random.nextInt(10) == 0 && memory.clusters().members(gone).size() < 2) {
+                both(storage -> storage.clusters().remove(gone));
+            }
+            NodeId asked = id();
+            same(storage -> storage.clusters().clusterOf(asked));
+            same(storage -> storage.clusters().members(asked));
+        }
+    }
+
+    @Test
+    void documents() {
+        for (int step = 0; step < 200; step++) {
+            DocumentKey key = document();
+            if (random.nextInt(4) > 0) {
+                FiledDocument filed = filed(key);
+                both(storage -> storage.documents().put(filed));
+            } else {
+                both(storage -> storage.documents().remove(key));
+            }
+            same(storage -> storage.documents().find(key));
+            same(storage -> storage.documents().named("page-1"));
+            same(storage -> storage.documents().size());
+        }
+        same(storage -> listed(each -> storage.documents().each(each::add)));
+    }
+
+    @Test
+    void decisions() {
+        NodeId a = id();
+        NodeId b = id();
+        List<Decision> made =
+                List.of(
+                        new Decision.Same(a, b),
+                        new Decision.Different(a, b),
+                        new Decision.Hold(a, b),
+                        new Decision.Prefer(a, "date", "2026-02-04"),
+                        new Decision.Correct(a, "place", "Đà Nẵng"),
+                        new Decision.SetStatus(a, "done"),
+                        new Decision.Delete(b),
+                        new Decision.Add(a, "alias", "The Envoy"),
+                        new Decision.Undo(3));
+        for (int i = 0; i < made.size(); i++) {
+            DecisionEntry entry =
+                    new DecisionEntry(
+                            i + 1,
+                            Instant.parse("2026-11-21T10:00:00.123456Z"),
+                            "desk",
+                            i % 2 == 0 ? "" : "both letters agree",
+                            made.get(i),
+                            "0".repeat(64),
+                            "f".repeat(64));
+            both(storage -> storage.decisions().append(entry));
+        }
+        same(storage -> storage.decisions().entries());
+    }
+
+    @Test
+    void search() {
+        for (int step = 0; step < 400; step++) {
+            DocumentKey document = page(step);
+            List<SearchEntry> entries =
+                    IntStream.range(0, 3)
+                            .mapToObj(i -> entry(document, random.nextInt(10_000)))
+                            .toList();
+            both(storage -> entries.forEach(storage.search()::put));
+            if (random.nextInt(20) == 0) {
+                DocumentKey gone = page(random.nextInt(step + 1));
+                both(storage -> storage.search().removeOf(gone));
+            }
+            SearchQuery query = query();
+            same(storage -> storage.search().count(query));
+            same(storage -> storage.search().find(query));
+        }
+    }
+
+    private static DocumentKey page(int number) {
+        return new DocumentKey("%016x".formatted(number * 0x9E3779B97F4A7C15L));
+    }
+
+    private SearchEntry entry(DocumentKey document, int place) {
+        return new SearchEntry(
+                id(),
+                document,
+                new Span(place, place + 10),
+                pick(WORDS) + " and " + pick(WORDS) + ", " + pick(WORDS) + ".",
+                Set.of(pick(List.of("NO", "CL", "org:Fjord Union"))),
+                Set.of(pick(NAMES), pick(NAMES).equals("O'Hara") ? "Ann" : "Berg Holm"),
+                pick(List.of("", "The Fjord")),
+                pick(List.of("meeting", "propose")),
+                Set.of(pick(List.of("rail", "political-trust"))),
+                day());
+    }
+
+    private SearchQuery query() {
+        return new SearchQuery(
+                random.nextBoolean() ? "" : pick(List.of("rail", "co", "duong rail", "ÉCOLE 5g")),
+                random.nextInt(3) > 0 ? null : "org:Fjord Union",
+                random.nextInt(3) > 0 ? null : pick(List.of("anna", "Anna Berg", "berg", "dang yen")),
+                random.nextInt(3) > 0 ? null : "The Fjord",
+                random.nextInt(3) > 0 ? null : "meeting",
+                random.nextInt(3) > 0 ? null : "political-trust",
+                random.nextInt(3) > 0 ? null : LocalDate.of(2026, 1, 10),
+                random.nextInt(3) > 0 ? null : LocalDate.of(2026, 1, 15),
+                random.nextInt(3),
+                20);
+    }
+
+    private FiledDocument filed(DocumentKey key) {
+        String text = pick(WORDS) + " " + random.nextInt(100);
+        Document document =
+                new Document(
+                        "page-" + random.nextInt(3),
+                        text,
+                        new Source(pick(NAMES), null, null, null));
+        return new FiledDocument(
+                key,
+                "file:" + random.nextInt(5),
+                1 + random.nextInt(3),
+                "1",
+                DocumentRecord.irrelevant(document, Source.UNKNOWN, null, List.of(), List.of()));
+    }
+
+    private PersonNode person() {
+        String name = pick(NAMES) + random.nextInt(30);
+        Set<String> keys = new TreeSet<>(Set.of(key(), key() + "x"));
+        return new PersonNode(
+                NodeId.named(NodeKind.PERSON, name),
+                List.of(name.split(" ")),
+                Set.of(name),
+                pick(List.of("NO", "")),
+                "",
+                Set.of("Minister"),
+                day(),
+                day(),
+                keys);
+    }
+
+    private String key() {
+        return "k" + random.nextInt(6);
+    }
+
+    private NodeId id() {
+        return NodeId.named(NodeKind.PERSON, "n" + random.nextInt(12));
+    }
+
+    private DocumentKey document() {
+        return new DocumentKey("%016x".formatted(random.nextLong(8) * 0x1FFFFFFFFFFFFFFFL));
+    }
+
+    private Span span() {
+        int start = random.nextInt(50);
+        return new Span(start, start + 1 + random.nextInt(5));
+    }
+
+    private @Nullable LocalDate day() {
+        int day = random.nextInt(30);
+        return day == 0 ? null : LocalDate.of(2026, 1, day);
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private static <T> List<T> listed(java.util.function.Consumer<List<T>> filler) {
+        List<T> list = new ArrayList<>();
+        filler.accept(list);
+        return list;
+    }
+
+    private void both(java.util.function.Consumer<RegisterStorage> work) {
+        work.accept(memory);
+        file.write(
+                () -> {
+                    work.accept(file);
+                    return true;
+                });
+    }
+
+    /** Read by another session, and now and then inside a write by the writing one. */
+    private void same(Function<RegisterStorage, Object> question) {
+        Object expected = question.apply(memory);
+        assertThat(question.apply(file)).isEqualTo(expected);
+        if (random.nextInt(20) == 0) {
+            assertThat(file.<Object>write(() -> question.apply(file))).isEqualTo(expected);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package org.readout.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.register.decision.Decision;
+import org.readout.register.decision.DecisionEntry;
+import org.readout.register.storage.RegisterStorage;
+import org.readout.register.storage.StorageException;
+import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
+
+class SqliteStorageTest {
+    private static final NodeId A = NodeId.named(NodeKind.PERSON, "a");
+    private static final NodeId B = NodeId.named(NodeKind.PERSON, "b");
+
+    @TempDir Path folder;
+    private Path path;
+
+    @BeforeEach
+    void name() {
+        path = folder.resolve("readout.db");
+    }
+
+    @Test
+    void whatWasWrittenIsThereAfterClosing() {
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            assign(storage, A, A);
+        }
+
+        try (RegisterStorage storage = SqliteStorage.open(path)) {
+            assertThat(storage.clusters().clusterOf(A)).contains(A);
+        }
+    }
+
+    @Test
+    void closedRegisterIsOneFile() {
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            assign(storage, A, A);
+            assertThat(storage.clusters().clusterOf(A)).contains(A);
+        }
+
+        assertThat(folder.toFile().list()).containsExactly("readout.db");
+    }
+
+    @Test
+    void writeThatFailsLeavesNothing() {
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            assertThatThrownBy(
+                            () ->
+                                    storage.write(
+                                            () -> {
+                                                storage.clusters().assign(A, A);
+                                                throw new IllegalStateException("half way");
+                                            }))
+                    .hasMessage("half way");
+
+            assertThat(storage.clusters().clusterOf(A)).isEmpty();
+            assign(storage, B, B);
+            assertThat(storage.clusters().clusterOf(B)).contains(B);
+            assertThat(storage.clusters().clusterOf(A)).isEmpty();
+        }
+    }
+
+    @Test
+    void partThatFailsSpoilsTheWholeWrite() {
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            assertThatThrownBy(
+                            () ->
+                                    storage.write(
+                                            () -> {
+                                                storage.clusters().assign(A, A);
+                                                try {
+                                                    storage.write(
+                                                            () -> {
+                                                                storage.clusters().assign(B, B);
+                                                                throw new IllegalStateException();
+                                                            });
+                                                } catch (IllegalStateException swallowed) {
+                                                    return false;
+                                                }
+                                                return true;
+                                            }))
+                    .isInstanceOf(IllegalStateException.class);
+
+            assertThat(storage.clusters().clusterOf(A)).isEmpty();
+        }
+    }
+
+    @Test
+    void changeOutsideOfAWriteIsRefused() {
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            assertThatThrownBy(() -> storage.clusters().assign(A, A))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void readerSeesTheStateBeforeAWriteThatGoesOn() {
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            assign(storage, A, B);
+
+            storage.write(
+                    () -> {
+                        storage.clusters().assign(A, A);
+                        assertThat(storage.clusters().clusterOf(A)).contains(A);
+                        assertThat(
+                                        CompletableFuture.supplyAsync(
+                                                        () -> storage.clusters().clusterOf(A))
+                                                .join())
+                                .contains(B);
+                        return true;
+                    });
+
+            assertThat(storage.clusters().clusterOf(A)).contains(A);
+        }
+    }
+
+    @Test
+    void anotherProcessesChangesAreNotOverlooked() {
+        try (RegisterStorage one = SqliteStorage.openOrCreate(path);
+                RegisterStorage other = SqliteStorage.openOrCreate(path)) {
+            assign(one, A, A);
+            assign(other, B, B);
+            other.write(
+                    () -> {
+                        other.clusters().assign(B, A);
+                        return true;
+                    });
+
+            one.write(
+                    () -> {
+                        assertThat(one.clusters().members(A)).containsExactly(min(), max());
+                        return true;
+                    });
+        }
+    }
+
+    @Test
+    void registerThatAnotherProgramWritesToIsNamed() throws SQLException {
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path);
+                Connection other = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = other.createStatement()) {
+            assign(storage, A, A);
+            statement.execute("BEGIN IMMEDIATE");
+
+            assertThatThrownBy(() -> assign(storage, B, B))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("readout.db: another program is writing");
+            assertThat(storage.clusters().clusterOf(A)).contains(A);
+        }
+    }
+
+    @Test
+    void writeThatTheFileRefusesLeavesNothing() throws SQLException {
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            assign(storage, A, A);
+        }
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = other.createStatement()) {
+            // a trigger refuses in the middle, as a full disk would
+            statement.execute(
+                    "CREATE TRIGGER full BEFORE INSERT ON node WHEN new.id = 'p:"
+                            + "0000000000000000' BEGIN SELECT RAISE(ABORT, 'full'); END");
+        }
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            assertThatThrownBy(
+                            () ->
+                                    storage.write(
+                                            () -> {
+                                                storage.clusters().assign(B, B);
+                                                storage.clusters()
+                                                        .assign(
+                                                                new NodeId("p:0000000000000000"),
+                                                                B);
+                                                return true;
+                                            }))
+                    .isInstanceOf(StorageException.class);
+            assertThat(storage.clusters().clusterOf(B)).isEmpty();
+            assertThat(storage.clusters().clusterOf(A)).contains(A);
+        }
+    }
+
+    @Test
+    void decisionIsNeverChangedNorTakenOut() throws SQLException {
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            storage.write(
+                    () -> {
+                        storage.decisions().append(entry(1));
+                        return true;
+                    });
+        }
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = other.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("UPDATE decision SET user = 'x'"))
+                    .hasMessageContaining("never changed");
+            assertThatThrownBy(() -> statement.execute("DELETE FROM decision"))
+                    .hasMessageContaining("never taken out");
+        }
+    }
+
+    @Test
+    void entryThatDoesNotContinueTheLogIsRefused() {
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            assertThatThrownBy(
+                            () ->
+                                    storage.write(
+                                            () -> {
+                                                storage.decisions().append(entry(2));
+                                                return true;
+                                            }))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("cannot follow");
+            assertThat(storage.decisions().entries()).isEmpty();
+        }
+    }
+
+    private static DecisionEntry entry(long number) {
+        return new DecisionEntry(
+                number,
+                Instant.EPOCH,
+                "desk",
+                "",
+                new Decision.Same(A, B),
+                "0".repeat(64),
+                "1".repeat(64));
+    }
+
+    private static NodeId min() {
+        return List.of(A, B).stream().sorted().toList().getFirst();
+    }
+
+    private static NodeId max() {
+        return List.of(A, B).stream().sorted().toList().getLast();
+    }
+
+    private static void assign(RegisterStorage storage, NodeId node, NodeId cluster) {
+        storage.write(
+                () -> {
+                    storage.clusters().assign(node, cluster);
+                    return true;
+                });
+    }
+}
