@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
+import org.readout.model.Role;
 
 /**
  * One document's account of an engagement.
@@ -47,14 +48,15 @@ public record EngagementNode(
     }
 
     /**
-     * Somebody present, whichever part was taken.
+     * Somebody present.
      *
      * @param name as written
      * @param ordinal which session or summit of its series it is, 0 where not told
  * @param words the folded words of the name in the order written
+     * @param role the part taken
      * @param side a country's code or {@code org:NAME}, empty where not told
      */
-    public record Guest(String name, List<String> words, String side) {
+    public record Guest(String name, List<String> words, String side, Role role) {
         public Guest {
             words = List.copyOf(words);
         }

@@ -1,0 +1,190 @@
+package org.readout.register.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.model.DocumentRecord;
+import org.readout.register.reconcile.Added.Outcome;
+import org.readout.register.sighting.DocumentKeys;
+import org.readout.register.sighting.Seen;
+import org.readout.register.sighting.SightingReader;
+import org.readout.register.storage.FiledDocument;
+import org.readout.register.storage.RegisterStorage;
+import org.readout.register.storage.Sighting;
+import org.readout.resolve.judge.Judges;
+import org.readout.resolve.judge.Match;
+import org.readout.resolve.judge.Verdict;
+import org.readout.resolve.node.DocumentKey;
+import org.readout.resolve.node.Node;
+import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
+
+/**
+ * Brings documents into a register, one at a time. What the register says afterwards depends on
+ * which documents it holds and not on the order they came in.
+ */
+public final class Reconciler {
+    private final RegisterStorage storage;
+    private final Blocks blocks;
+    private final Regrouping regrouping;
+
+    public Reconciler(RegisterStorage storage) {
+        this.storage = storage;
+        blocks = new Blocks(storage);
+        regrouping = new Regrouping(storage);
+    }
+
+    /**
+     * Files a record and reconciles what it tells with all told before. Kept when this returns.
+     *
+     * @param engine the version of the engine that read it
+     */
+    public Added add(DocumentRecord record, String engine) {
+        return storage.write(() -> file(record, engine));
+    }
+
+    private Added file(DocumentRecord record, String engine) {
+        DocumentKey key = DocumentKeys.of(record.document(), record.source());
+        String address = DocumentKeys.address(record.document(), record.source());
+        Optional<FiledDocument> known = storage.documents().find(key);
+        if (known.isPresent() && known.get().record().equals(record)) {
+            return new Added(key, Outcome.KNOWN, 0, 0, 0);
+        }
+        List<FiledDocument> versions = storage.documents().versions(address);
+        Set<NodeId> touched = new HashSet<>();
+        Outcome outcome = Outcome.NEW;
+        int version = versions.size() + 1;
+        if (known.isPresent()) {
+            outcome = Outcome.READ_AGAIN;
+            version = known.get().version();
+            touched.addAll(withdraw(known.get()));
+        } else if (!versions.isEmpty()) {
+            outcome = Outcome.NEW_VERSION;
+            touched.addAll(withdraw(versions.getLast()));
+        }
+        FiledDocument filed = new FiledDocument(key, address, version, engine, record);
+        storage.documents().put(filed);
+        boolean current = version >= versions.size();
+        List<Seen> seen = current ? SightingReader.read(key, record) : List.of();
+        touched.addAll(put(seen));
+        int unsure = judge(touched);
+        regrouping.regroup(touched);
+        return summary(key, outcome, seen, unsure);
+    }
+
+    private Added summary(DocumentKey key, Outcome outcome, List<Seen> seen, int unsure) {
+        int engagements = 0;
+        int merged = 0;
+        for (Seen one : seen) {
+            if (one.node().nodeKind() == NodeKind.ENGAGEMENT) {
+                NodeId cluster =
+                        storage.clusters().clusterOf(one.node().id()).orElse(one.node().id());
+                engagements++;
+                merged += storage.clusters().members(cluster).size() > 1 ? 1 : 0;
+            }
+        }
+        return new Added(key, outcome, engagements, merged, unsure);
+    }
+
+    /** Puts what was seen, added to what was seen of the same nodes before. */
+    private Set<NodeId> put(List<Seen> seen) {
+        Set<NodeId> touched = new HashSet<>();
+        for (Seen one : seen) {
+            storage.sightings().put(one.sighting());
+            Node before = storage.nodes().find(one.node().id()).orElse(null);
+            Node after = before == null ? one.node() : NodeSums.sum(before, one.node());
+            if (!after.equals(before)) {
+                storage.nodes().put(after);
+                touched.add(after.id());
+                Set<String> newKeys = new TreeSet<>(after.keys());
+                if (before != null) {
+                    newKeys.removeAll(before.keys());
+                }
+                touched.addAll(blocks.close(after.nodeKind(), newKeys));
+            }
+        }
+        return touched;
+    }
+
+    /** Takes out what a document told; nodes that others tell too stay with what those say. */
+    private Set<NodeId> withdraw(FiledDocument filed) {
+        List<Sighting> gone = storage.sightings().in(filed.key());
+        storage.sightings().removeOf(filed.key());
+        storage.search().removeOf(filed.key());
+        Set<NodeId> touched = new HashSet<>();
+        for (NodeId id : new TreeSet<>(gone.stream().map(Sighting::node).toList())) {
+            Node before = storage.nodes().find(id).orElse(null);
+            if (before == null) {
+                continue;
+            }
+            touched.addAll(blocks.reopened(id.kind(), before.keys()));
+            storage.matches().of(id).forEach(match -> touched.add(match.other(id)));
+            Node after = again(id);
+            if (after == null) {
+                new ArrayList<>(storage.matches().of(id)).forEach(storage.matches()::remove);
+                storage.nodes().remove(id);
+                storage.clusters().remove(id);
+            } else {
+                storage.nodes().put(after);
+                touched.add(id);
+            }
+        }
+        touched.removeIf(id -> storage.nodes().find(id).isEmpty());
+        return touched;
+    }
+
+    /** A node as the documents that still have it give it; null where none does. */
+    private @org.jspecify.annotations.Nullable Node again(NodeId id) {
+        Node sum = null;
+        for (Sighting sighting : storage.sightings().of(id)) {
+            FiledDocument filed = storage.documents().find(sighting.document()).orElseThrow();
+            for (Seen seen : SightingReader.read(filed.key(), filed.record())) {
+                if (seen.node().id().equals(id)) {
+                    sum = sum == null ? seen.node() : NodeSums.sum(sum, seen.node());
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** Judges nodes anew against all their neighbours; adds those whose matches changed. */
+    private int judge(Set<NodeId> touched) {
+        int unsure = 0;
+        for (NodeId id : new TreeSet<>(touched)) {
+            Node node = storage.nodes().find(id).orElse(null);
+            if (node == null) {
+                continue;
+            }
+            Map<NodeId, Match> before = new HashMap<>();
+            for (Match match : storage.matches().of(id)) {
+                if (match.witness().isEmpty()) {
+                    before.put(match.other(id), match);
+                }
+            }
+            for (Node other : blocks.neighbours(node).values()) {
+                Match match = Judges.judge(node, other);
+                Match old = before.remove(other.id());
+                if (match.verdict() == Verdict.DIFFERENT) {
+                    if (old != null) {
+                        storage.matches().remove(old);
+                        touched.add(other.id());
+                    }
+                } else if (!match.equals(old)) {
+                    storage.matches().put(match);
+                    touched.add(other.id());
+                    unsure += match.verdict() == Verdict.UNSURE ? 1 : 0;
+                }
+            }
+            for (Match stale : before.values()) {
+                storage.matches().remove(stale);
+                touched.add(stale.other(id));
+            }
+        }
+        return unsure;
+    }
+}

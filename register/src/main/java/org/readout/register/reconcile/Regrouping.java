@@ -1,0 +1,100 @@
+package org.readout.register.reconcile;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.register.storage.RegisterStorage;
+import org.readout.resolve.cluster.Clustering;
+import org.readout.resolve.judge.Judges;
+import org.readout.resolve.judge.Match;
+import org.readout.resolve.judge.Verdict;
+import org.readout.resolve.node.Node;
+import org.readout.resolve.node.NodeId;
+
+/** Clusters anew what a change touches: the nodes that chains of SAME lead to, and no more. */
+final class Regrouping {
+    private final RegisterStorage storage;
+
+    Regrouping(RegisterStorage storage) {
+        this.storage = storage;
+    }
+
+    /** Gives the clusters that are not as they were. */
+    Set<NodeId> regroup(Collection<NodeId> touched) {
+        Set<NodeId> todo = new TreeSet<>(touched);
+        // who was in a cluster with a touched one may be out of it now
+        for (NodeId id : touched) {
+            storage.clusters()
+                    .clusterOf(id)
+                    .ifPresent(cluster -> todo.addAll(storage.clusters().members(cluster)));
+        }
+        Set<NodeId> done = new HashSet<>();
+        Set<NodeId> changed = new TreeSet<>();
+        for (NodeId id : todo) {
+            if (!done.contains(id) && storage.nodes().find(id).isPresent()) {
+                Set<Match> same = new LinkedHashSet<>();
+                Set<NodeId> component = component(id, same);
+                done.addAll(component);
+                changed.addAll(assign(component, same));
+            }
+        }
+        return changed;
+    }
+
+    private Set<NodeId> component(NodeId start, Set<Match> same) {
+        Set<NodeId> found = new TreeSet<>();
+        ArrayDeque<NodeId> open = new ArrayDeque<>();
+        found.add(start);
+        open.add(start);
+        while (!open.isEmpty()) {
+            NodeId id = open.remove();
+            for (Match match : storage.matches().of(id)) {
+                if (match.verdict() == Verdict.SAME) {
+                    same.add(match);
+                    if (found.add(match.other(id))) {
+                        open.add(match.other(id));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Set<NodeId> assign(Set<NodeId> component, Set<Match> same) {
+        Map<NodeId, Node> nodes = new HashMap<>();
+        component.forEach(
+                id -> storage.nodes().find(id).ifPresent(node -> nodes.put(id, node)));
+        List<Match> usable = new ArrayList<>();
+        for (Match match : same) {
+            if (nodes.containsKey(match.a()) && nodes.containsKey(match.b())) {
+                usable.add(match);
+            }
+        }
+        Map<NodeId, NodeId> clusters =
+                Clustering.of(
+                        nodes.keySet(),
+                        List.of(),
+                        usable,
+                        (a, b) -> Judges.excludes(nodes.get(a), nodes.get(b)));
+        Set<NodeId> changed = new TreeSet<>();
+        clusters.forEach(
+                (node, cluster) -> {
+                    NodeId before = storage.clusters().clusterOf(node).orElse(null);
+                    if (!cluster.equals(before)) {
+                        storage.clusters().assign(node, cluster);
+                        changed.add(cluster);
+                        if (before != null) {
+                            changed.add(before);
+                        }
+                    }
+                });
+        return changed;
+    }
+}

@@ -1,0 +1,20 @@
+package org.readout.register.sighting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.model.DocumentRecord;
+import org.readout.resolve.node.DocumentKey;
+
+/** From a record to all in it that other documents may tell too. */
+public final class SightingReader {
+    private SightingReader() {}
+
+    public static List<Seen> read(DocumentKey document, DocumentRecord record) {
+        if (!record.relevant()) {
+            return List.of();
+        }
+        List<Seen> seen = new ArrayList<>();
+        seen.addAll(EngagementSightings.of(document, record));
+        return seen;
+    }
+}

@@ -1,0 +1,86 @@
+package org.readout.resolve.cluster;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.readout.resolve.judge.Match;
+import org.readout.resolve.node.NodeId;
+
+/**
+ * Joins what is the same, the surest first, and never two that exclude each other. What comes out
+ * depends on the nodes and matches alone, not on their order.
+ */
+public final class Clustering {
+    private static final Comparator<Match> SUREST_FIRST =
+            Comparator.comparingDouble((Match match) -> -match.score())
+                    .thenComparing(Match::a)
+                    .thenComparing(Match::b)
+                    .thenComparing(Match::witness);
+
+    private final BiPredicate<NodeId, NodeId> excludes;
+    private final Map<NodeId, TreeSet<NodeId>> clusterOf = new HashMap<>();
+
+    private Clustering(Collection<NodeId> nodes, BiPredicate<NodeId, NodeId> excludes) {
+        this.excludes = excludes;
+        for (NodeId node : nodes) {
+            TreeSet<NodeId> alone = new TreeSet<>();
+            alone.add(node);
+            clusterOf.put(node, alone);
+        }
+    }
+
+    /**
+     * Each node's cluster, called by its smallest member.
+     *
+     * @param decided pairs a person called the same: joined first and whatever excludes them
+     * @param same matches with the verdict SAME between these nodes
+     * @param excludes whether two nodes cannot be one
+     */
+    public static Map<NodeId, NodeId> of(
+            Collection<NodeId> nodes,
+            Collection<Match> decided,
+            Collection<Match> same,
+            BiPredicate<NodeId, NodeId> excludes) {
+        Clustering clustering = new Clustering(nodes, excludes);
+        decided.stream().sorted(SUREST_FIRST).forEach(clustering::unite);
+        List<Match> sorted = new ArrayList<>(same);
+        sorted.sort(SUREST_FIRST);
+        sorted.forEach(clustering::uniteIfAllowed);
+        Map<NodeId, NodeId> named = new HashMap<>();
+        clustering.clusterOf.forEach((node, cluster) -> named.put(node, cluster.first()));
+        return named;
+    }
+
+    private void uniteIfAllowed(Match match) {
+        TreeSet<NodeId> one = clusterOf.get(match.a());
+        TreeSet<NodeId> other = clusterOf.get(match.b());
+        if (one == null || other == null || one == other) {
+            return;
+        }
+        for (NodeId a : one) {
+            for (NodeId b : other) {
+                if (excludes.test(a, b)) {
+                    return;
+                }
+            }
+        }
+        unite(match);
+    }
+
+    private void unite(Match match) {
+        TreeSet<NodeId> one = clusterOf.get(match.a());
+        TreeSet<NodeId> other = clusterOf.get(match.b());
+        if (one == null || other == null || one == other) {
+            return;
+        }
+        TreeSet<NodeId> larger = one.size() >= other.size() ? one : other;
+        TreeSet<NodeId> smaller = larger == one ? other : one;
+        larger.addAll(smaller);
+        smaller.forEach(node -> clusterOf.put(node, larger));
+    }
+}

@@ -1,0 +1,34 @@
+package org.readout.resolve.judge;
+
+import org.readout.resolve.node.EngagementNode;
+import org.readout.resolve.node.Node;
+
+/** The judge of every kind of node. */
+public final class Judges {
+    private static final EngagementJudge ENGAGEMENTS = new EngagementJudge();
+
+    private Judges() {}
+
+    /**
+     * @throws IllegalArgumentException where the nodes are of two kinds
+     */
+    public static Match judge(Node one, Node other) {
+        if (one instanceof EngagementNode a && other instanceof EngagementNode b) {
+            return ENGAGEMENTS.judge(a, b);
+        }
+        throw ofTwoKinds(one, other);
+    }
+
+    /** Whether the two cannot be one even if a third is the same as either. */
+    public static boolean excludes(Node one, Node other) {
+        if (one instanceof EngagementNode a && other instanceof EngagementNode b) {
+            return ENGAGEMENTS.excludes(a, b);
+        }
+        throw ofTwoKinds(one, other);
+    }
+
+    private static IllegalArgumentException ofTwoKinds(Node one, Node other) {
+        return new IllegalArgumentException(
+                "%s and %s cannot be compared".formatted(one.id(), other.id()));
+    }
+}
