@@ -110,12 +110,13 @@ final class FrameLexicon {
         String links = row.cell(1);
         Set<String> prepositions = new HashSet<>();
         for (String link : links.split(" ")) {
-            prepositions.add(link.startsWith("-") ? "" : link);
+            String bare = link.endsWith("?") ? link.substring(0, link.length() - 1) : link;
+            prepositions.add(bare.equals("-") ? "" : bare);
         }
         return new EngagementVerb(
                 row.cell(0),
                 prepositions,
-                links.equals("-?"),
+                links.contains("?"),
                 row.constant(2, ObjectSort.class),
                 row.constant(3, EngagementKind.class),
                 row.constant(4, Role.class),

@@ -125,7 +125,7 @@ final class JointActs {
                             .findFirst();
             if (meeting.isPresent()) {
                 Occasion occasion = meeting.get();
-                act.parts.forEach(part -> occasion.attends(part.actor()));
+                act.parts.forEach(part -> occasion.joins(part.actor()));
                 boolean later = occasion.tellings.getFirst().anchor > act.anchor;
                 occasion.date = occasion.date == null && later ? act.date : occasion.date;
                 occasion.place = occasion.place == null && later ? act.place : occasion.place;

@@ -26,7 +26,7 @@ final class NounKinds {
 
     EngagementKind kind(FoundNoun found, int ordinal) {
         EngagementNoun noun = found.noun();
-        if (isPersonalCall(found)) {
+        if (isPersonalCall(found) || isVisitToPerson(found)) {
             return EngagementKind.MEETING;
         }
         if (noun.kind() == EngagementKind.RECEPTION && found.governor().force() == Force.HOLD) {
@@ -67,7 +67,21 @@ final class NounKinds {
         return found.noun().manner() == Manner.CALL
                 && (text.is(found.head(), "call") || text.is(found.head(), "calls"))
                 && found.end() - found.first() == 1
-                && (found.governor().force() == Force.PAY || text.is(found.end(), "on"));
+                && (found.governor().force() == Force.PAY && !isTaken(found)
+                        || text.is(found.end(), "on"));
+    }
+
+    /** "Took a call from": by telephone. */
+    private static boolean isTaken(FoundNoun found) {
+        Clause clause = found.governor().clause();
+        return clause != null && clause.verb().lemma().equals("take");
+    }
+
+    /** "Paid a visit to the president": one calls on a person, one travels to a place. */
+    boolean isVisitToPerson(FoundNoun found) {
+        return found.noun().manner() == Manner.JOURNEY
+                && text.is(found.end(), "to")
+                && scene.isPersonAt(found.end() + 1, found.view().end());
     }
 
     /** "A meeting in Lima", "talks on Monday". */

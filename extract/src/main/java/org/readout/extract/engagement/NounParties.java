@@ -132,7 +132,9 @@ final class NounParties {
                 if (argument.link().equals("between")
                         || argument.link().equals("with")
                         || argument.link().equals("from")
-                        || argument.link().equals("by")) {
+                        || argument.link().equals("by")
+                        || found.noun().manner() == Manner.LETTER
+                                && argument.link().equals("to")) {
                     take(found, telling, argument);
                 }
             }
@@ -141,12 +143,16 @@ final class NounParties {
 
     private void take(FoundNoun found, Telling telling, Argument argument) {
         Manner manner = found.noun().manner();
-        Role role =
+        boolean called =
                 kinds.isPersonalCall(found) && argument.link().equals("on")
+                        || kinds.isVisitToPerson(found) && argument.link().equals("to");
+        Role role =
+                called
                         ? Role.HOST
                         : NounRoles.role(manner, found.noun().kind(), argument.link());
         boolean tourOf = argument.link().isEmpty() && text.is(found.head(), "of");
         if (manner == Manner.JOURNEY
+                && !called
                 && (argument.link().equals("to") || argument.link().equals("in") || tourOf)) {
             goals.take(telling, argument.first(), argument.end());
             return;
@@ -228,12 +234,16 @@ final class NounParties {
                 argument.sides().forEach(telling::takeSide);
             }
         }
+        List<Argument> between =
+                arguments.read(found.view(), clause, clause.verb().end(), found.phraseFirst());
         if (found.noun().manner() == Manner.LETTER) {
-            for (Argument argument :
-                    arguments.read(
-                            found.view(), clause, clause.verb().end(), found.phraseFirst())) {
-                argument.actors().forEach(actor -> telling.take(actor, Role.RECIPIENT));
-            }
+            between.forEach(
+                    argument ->
+                            argument.actors()
+                                    .forEach(actor -> telling.take(actor, Role.RECIPIENT)));
+        } else if (found.noun().manner() == Manner.JOURNEY && force == Force.PAY) {
+            // "paid Peru a visit"
+            between.forEach(argument -> goals.take(telling, argument.first(), argument.end()));
         }
     }
 
@@ -287,8 +297,12 @@ final class NounParties {
         boolean journey =
                 found.noun().manner() == Manner.JOURNEY
                         && !telling.definite
-                        && (text.is(found.phraseFirst() - 1, "on")
-                                || text.is(found.phraseFirst() - 1, "after"));
+                                && (text.is(found.phraseFirst() - 1, "on")
+                                        || text.is(found.phraseFirst() - 1, "after"))
+                        || found.noun().manner() == Manner.JOURNEY
+                                && found.end() <= clause.verb().first()
+                                && (text.is(found.phraseFirst(), "his")
+                                        || text.is(found.phraseFirst(), "her"));
         if (found.noun().manner() == Manner.LETTER) {
             correspond(found, telling, clause);
             return;

@@ -56,7 +56,9 @@ final class NounRoles {
     static @Nullable Role doerRole(EngagementNoun noun, Force force) {
         return switch (force) {
             case HOLD, PAY ->
-                    noun.manner() == Manner.JOURNEY
+                    noun.manner() == Manner.CALL && force == Force.PAY
+                            ? Role.RECIPIENT // "took a call"
+                            : noun.manner() == Manner.JOURNEY
                                     || noun.kind() == EngagementKind.MEETING && force == Force.PAY
                             ? Role.GUEST
                             : noun.manner() == Manner.RITE ? Role.HOST : Role.ATTENDEE;

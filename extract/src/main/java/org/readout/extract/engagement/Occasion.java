@@ -137,6 +137,12 @@ final class Occasion {
         take(new Part(person, Role.ATTENDEE, null));
     }
 
+    /** Takes part in his own right, whichever words tell it. */
+    void joins(Actor person) {
+        take(new Part(person, Role.ATTENDEE, null));
+        listed.remove(person);
+    }
+
     void takeSide(Actor.Side side) {
         if (!sides.contains(side)) {
             sides.add(side);

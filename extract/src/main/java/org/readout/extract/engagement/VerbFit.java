@@ -21,6 +21,10 @@ final class VerbFit {
                     "virtual");
     private static final Set<String> PRESS =
             Set.of("reporters", "journalists", "press", "media", "newsmen", "correspondents");
+    /** Where a guest is met on arrival, though no city is named. */
+    private static final Set<String> ARRIVAL_POINTS =
+            Set.of("airport", "pier", "port", "quay", "station", "tarmac", "arrival", "border");
+    private static final Set<String> LEADING = Set.of("lead", "head");
     private static final Set<String> HERE = Set.of("here", "there");
     static final Set<String> SENDING = Set.of("send", "dispatch");
     private final Scene scene;
@@ -132,7 +136,19 @@ final class VerbFit {
                                 argument.link().equals("to")
                                         || argument.link().equals("at")
                                         || argument.link().equals("in"))
-                .anyMatch(argument -> goals.isGoal(argument.first(), argument.end(), false));
+                .anyMatch(
+                        argument ->
+                                goals.isGoal(argument.first(), argument.end(), false)
+                                        || isArrivalPoint(argument));
+    }
+
+    private boolean isArrivalPoint(Argument argument) {
+        for (int at = argument.first(); at < argument.end(); at++) {
+            if (ARRIVAL_POINTS.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fitsPerson(VerbParts parts, EngagementVerb verb, Argument object) {
@@ -193,7 +209,8 @@ final class VerbFit {
     }
 
     private boolean hasTraveller(VerbParts parts) {
-        if (SENDING.contains(parts.clause().verb().lemma())) {
+        String lemma = parts.clause().verb().lemma();
+        if (SENDING.contains(lemma) || LEADING.contains(lemma) && !goesItself(parts)) {
             return parts.behind().stream()
                     .anyMatch(
                             argument ->
@@ -204,6 +221,13 @@ final class VerbFit {
                 .anyMatch(
                         argument ->
                                 argument.hasPerson() || hasHead(argument, ObjectSort.DELEGATION));
+    }
+
+    /** "Headed to Lima", but "headed a delegation to Lima". */
+    private boolean goesItself(VerbParts parts) {
+        return parts.clause().verb().lemma().equals("head")
+                && parts.behind().stream()
+                        .noneMatch(argument -> argument.link().isEmpty() && argument.head() >= 0);
     }
 
     private boolean hasHead(Argument argument, ObjectSort sort) {

@@ -8,6 +8,7 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Role;
@@ -250,8 +251,37 @@ final class VerbTellings {
         return false;
     }
 
+    /** "B, whom A received": the object stands before the clause. */
+    private @Nullable Argument relativeObject(VerbParts parts, EngagementVerb verb) {
+        Clause clause = parts.clause();
+        int first = clause.first();
+        String link = "";
+        if (!text.is(first, "whom") && text.is(first + 1, "whom")) {
+            link = text.folded(first++);
+        }
+        if (clause.kind() != ClauseKind.RELATIVE
+                || !text.is(first, "whom")
+                || !verb.links().contains(link)) {
+            return null;
+        }
+        List<Mention> before = scene.cast().outermostWithin(parts.view().first(), first);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention mention = before.get(i);
+            if (mention.isPerson() && !text.word(mention.end()).isClitic()) {
+                List<Argument> found =
+                        arguments.read(parts.view(), null, mention.first(), mention.end());
+                return found.isEmpty() ? null : found.getFirst();
+            }
+        }
+        return null;
+    }
+
     /** The object: the first phrase behind the verb with one of the verb's prepositions. */
     private @Nullable Argument object(VerbParts parts, EngagementVerb verb) {
+        Argument relative = relativeObject(parts, verb);
+        if (relative != null) {
+            return relative;
+        }
         for (Argument argument : parts.behind()) {
             // "speaking after a meeting with B" is not speaking with B
             if (!verb.links().contains(argument.link()) && AWAY.contains(argument.link())) {
