@@ -2,6 +2,7 @@ package org.readout.extract.engagement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,10 @@ final class ArgumentReader {
     private int step(Builder current, int at, int to) {
         Optional<Meanings.Meant> meant = scene.meanings().at(at, to);
         if (meant.isPresent()) {
+            if (isOfOthers(meant.get(), to)) {
+                current.head = meant.get().end() - 1;
+                return meant.get().end();
+            }
             meant.get()
                     .actors()
                     .forEach(actor -> current.add(actor, meant.get().possessive(), scene));
@@ -155,6 +160,32 @@ final class ArgumentReader {
             current.head = at;
         }
         return at + 1;
+    }
+
+    /** "The leaders of Peru and Chile" are not the two leaders met before, unless they lead these. */
+    private boolean isOfOthers(Meanings.Meant meant, int to) {
+        if (meant.possessive() || !text.is(meant.end(), "of")) {
+            return false;
+        }
+        Set<Actor.Side> theirs = new HashSet<>();
+        int at = meant.end() + 1;
+        while (at < to) {
+            Mention mention = scene.mentionAt(at, to);
+            if (mention != null && mention.actor() instanceof Actor.State state) {
+                theirs.add(state);
+                at = mention.end();
+            } else if (joins(at) || text.is(at, "the")) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        if (theirs.isEmpty()) {
+            return false;
+        }
+        Set<Actor.Side> ours = new HashSet<>();
+        meant.actors().forEach(actor -> scene.cast().sideOf(actor).ifPresent(ours::add));
+        return !ours.equals(theirs);
     }
 
     /** "The special envoy of President A": the envoy is spoken of, not the president. */

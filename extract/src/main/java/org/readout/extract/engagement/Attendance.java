@@ -34,6 +34,7 @@ final class Attendance {
                     "reception",
                     "signing",
                     "conversation");
+    private static final Set<String> PARTIES = Set.of("delegation", "side", "team");
     private static final Set<String> COMPANIES = Set.of("delegation", "entourage", "party");
 
     private final Scene scene;
@@ -53,13 +54,19 @@ final class Attendance {
                     if (LISTED.contains(occasion.kind)
                             && occasion.status == EngagementStatus.HELD
                             && occasion.weight == Telling.Weight.CLAIM) {
-                        add(view, occasion);
+                        add(view, occasion, leads(clause));
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** Who leads a delegation takes part in his own right. */
+    private static boolean leads(Clause clause) {
+        String lemma = clause.verb().lemma();
+        return lemma.equals("represent") || lemma.equals("lead") || lemma.equals("head");
     }
 
     private boolean lists(SentenceView view, Clause clause) {
@@ -69,6 +76,9 @@ final class Attendance {
         }
         if (lemma.equals("be") && has(view, "present")) {
             return has(view, "also") || hasAny(view, MEETINGS) || text.is(view.first(), "present");
+        }
+        if (lemma.equals("represent") || lemma.equals("lead") || lemma.equals("head")) {
+            return clause.verb().passive() && hasSubjectIn(clause, PARTIES);
         }
         if (lemma.equals("comprise") || lemma.equals("include")) {
             return hasAny(view, COMPANIES) && hasSubjectIn(clause, COMPANIES);
@@ -99,10 +109,12 @@ final class Attendance {
         return false;
     }
 
-    private void add(SentenceView view, Occasion occasion) {
+    private void add(SentenceView view, Occasion occasion, boolean leading) {
         for (Mention mention : scene.cast().outermostWithin(view.first(), view.end())) {
             boolean owner = mention.end() < text.size() && text.word(mention.end()).isClitic();
-            if (mention.isPerson() && !owner) {
+            if (mention.isPerson() && !owner && leading) {
+                occasion.joins(mention.actor());
+            } else if (mention.isPerson() && !owner) {
                 occasion.attends(mention.actor());
             }
         }

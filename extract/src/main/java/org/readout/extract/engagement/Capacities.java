@@ -57,7 +57,14 @@ final class Capacities {
             }
             told.add(new Placed(one, occasion));
             if (occasion != null && at < seated) {
-                occasion.attends(one.person());
+                boolean leads =
+                        one.capacity().name().contains("chair")
+                                || one.capacity().name().startsWith("head");
+                if (leads && !occasion.listed.contains(one.person())) {
+                    occasion.joins(one.person());
+                } else {
+                    occasion.attends(one.person());
+                }
             }
         }
     }

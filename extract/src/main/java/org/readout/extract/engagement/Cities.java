@@ -117,7 +117,8 @@ final class Cities {
         return token < end
                 && text.word(token).isCapitalised()
                 && scene.is(token, Tag.NAME)
-                && scene.dateAt(token, text.size()).isEmpty();
+                && scene.dateAt(token, text.size()).isEmpty()
+                && !scene.isPersonAt(token, text.size()); // "in Lima President A met"
     }
 
     private boolean insidePerson(int token) {

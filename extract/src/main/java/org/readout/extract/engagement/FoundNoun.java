@@ -1,5 +1,7 @@
 package org.readout.extract.engagement;
 
+import org.readout.extract.grammar.Clause;
+
 /**
  * A noun of engagement where it stands in its sentence.
  *
@@ -15,6 +17,14 @@ record FoundNoun(
         int first,
         int end,
         Governor governor) {
+
+    /** "In a call on Monday, A assured B": the phrase stands before the clause it opens. */
+    boolean isOpening() {
+        Clause clause = governor.clause();
+        return clause != null
+                && governor.relation() == Governor.Relation.OBLIQUE
+                && clause.first() > first;
+    }
 
     /** The noun's last token. */
     int head() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.Row;
@@ -34,6 +35,7 @@ final class FrameLexicon {
 
     private final PhraseTable<EngagementNoun> nouns;
     private final PhraseTable<Actor.Side> formats;
+    private final Map<String, String> gerunds = new HashMap<>();
     private final Map<String, List<EngagementVerb>> verbs = new HashMap<>();
 
     /** The lemmas that some engagement verb follows up with a particle. */
@@ -75,6 +77,7 @@ final class FrameLexicon {
                         "object's role",
                         "example")) {
             verbs.computeIfAbsent(row.cell(0), lemma -> new ArrayList<>()).add(verb(row));
+            gerundsOf(row.cell(0)).forEach(form -> gerunds.putIfAbsent(form, row.cell(0)));
             int blank = row.cell(0).indexOf(' ');
             if (blank > 0) {
                 withParticle.add(row.cell(0).substring(0, blank));
@@ -121,6 +124,17 @@ final class FrameLexicon {
                 row.constant(3, EngagementKind.class),
                 row.constant(4, Role.class),
                 row.constant(5, Role.class));
+    }
+
+    /** The verb of engagement whose form in -ing the word is, or null. */
+    @Nullable String lemmaOfGerund(String folded) {
+        return gerunds.get(folded);
+    }
+
+    /** The forms in -ing that spelling allows: one of them is right, the others are no words. */
+    private static List<String> gerundsOf(String lemma) {
+        String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return List.of(stem + "ing", lemma + lemma.charAt(lemma.length() - 1) + "ing");
     }
 
     /** The longest noun of engagement that begins at the token. */

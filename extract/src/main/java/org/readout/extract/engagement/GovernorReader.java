@@ -34,12 +34,38 @@ final class GovernorReader {
         if (owner.isPresent() && owner.get().verb().end() <= phraseFirst) {
             return behind(owner.get(), phraseFirst);
         }
-        return subject != null
-                ? subject
-                : new Governor(
-                        owner.orElse(null),
-                        owner.isPresent() ? Relation.OBLIQUE : Relation.FREE,
-                        null);
+        if (subject != null) {
+            return subject;
+        }
+        Clause clause = owner.or(() -> opened(view, phraseFirst, noun)).orElse(null);
+        return new Governor(clause, clause == null ? Relation.FREE : Relation.OBLIQUE, null);
+    }
+
+    /** "In a call on Monday, A assured B": the clause that the phrase opens. */
+    private Optional<Clause> opened(SentenceView view, int phraseFirst, int noun) {
+        if (phraseFirst == view.first() || !scene.is(phraseFirst - 1, Tag.PREPOSITION)) {
+            return Optional.empty();
+        }
+        return view.clauses().stream()
+                .filter(clause -> clause.first() > noun && clause.kind() == ClauseKind.MAIN)
+                .findFirst();
+    }
+
+    /** "The session of the commission on trade, which was held in Lima". */
+    private static boolean isAntecedent(
+            SentenceView view, SentencedText text, Clause clause, int phraseFirst) {
+        if (clause.kind() != ClauseKind.RELATIVE
+                || !text.is(clause.first(), "which") && !text.is(clause.first(), "that")
+                || clause.first() <= phraseFirst
+                || clause.first() > phraseFirst + 20) {
+            return false;
+        }
+        for (Clause other : view.clauses()) {
+            if (other.verb().head() > phraseFirst && other.verb().head() < clause.first()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Governor subject(SentenceView view, int phraseFirst) {
@@ -49,7 +75,8 @@ final class GovernorReader {
                     clause.hasSubject()
                             && clause.subjectFirst() <= phraseFirst
                             && phraseFirst < clause.subjectEnd()
-                            && direct(clause.subjectFirst(), phraseFirst);
+                            && direct(clause.subjectFirst(), phraseFirst)
+                            || isAntecedent(view, text, clause, phraseFirst);
             if (heads && clause.verb().first() > phraseFirst) {
                 Force force =
                         lexicon.force(text, clause.verb().lemma(), clause.verb().end())

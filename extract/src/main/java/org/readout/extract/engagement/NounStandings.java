@@ -31,6 +31,10 @@ final class NounStandings {
         }
         Standing before = adjective(found);
         Clause clause = found.governor().clause();
+        Standing intended = before == null ? intended(found) : null;
+        if (intended != null) {
+            return intended;
+        }
         if (found.noun().manner() == Manner.JOURNEY
                 && text.is(found.phraseFirst() - 1, "on")
                 && clause != null
@@ -70,7 +74,7 @@ final class NounStandings {
                 clause == null || found.governor().relation() == Relation.OBLIQUE || force == null;
         if (clause != null && aside && whole == Standing.HELD) {
             Standing ruled =
-                    found.governor().relation() == Relation.FREE
+                    found.governor().relation() == Relation.FREE || found.isOpening()
                             ? null
                             : statuses.ruling(clause).orElse(null);
             return ruled == null
@@ -80,6 +84,32 @@ final class NounStandings {
                     : ruled;
         }
         return whole;
+    }
+
+    /** "Plans for a meeting", "talk of a visit": intended, and called off where the plans fail. */
+    private @Nullable Standing intended(FoundNoun found) {
+        int link = found.phraseFirst() - 1;
+        if (link <= found.view().first() || !text.is(link, "for") && !text.is(link, "of")) {
+            return null;
+        }
+        Standing standing = lexicon.standing("noun", text.folded(link - 1)).orElse(null);
+        if (standing == null) {
+            return null;
+        }
+        for (Clause clause : found.view().clauses()) {
+            boolean subject = clause.subjectFirst() <= link - 1 && link - 1 < clause.subjectEnd();
+            boolean object =
+                    clause.verb().end() <= link - 1
+                            && found.view().clauseAt(link - 1).filter(clause::equals).isPresent();
+            boolean fails =
+                    lexicon.force(text, clause.verb().lemma(), clause.verb().end())
+                            .filter(Force.CANCEL::equals)
+                            .isPresent();
+            if ((subject || object) && fails && !clause.verb().negated()) {
+                return Standing.CANCELLED;
+            }
+        }
+        return standing;
     }
 
     private @Nullable Standing adjective(FoundNoun found) {

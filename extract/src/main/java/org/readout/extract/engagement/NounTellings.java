@@ -33,6 +33,8 @@ final class NounTellings {
                     "summits",
                     "conferences",
                     "stops");
+    private static final Set<String> BESIDE =
+            Set.of("after", "following", "during", "in", "at", "from", "over", "before");
     private static final Set<String> MEASURES =
             Set.of(
                     "minutes", "hours", "days", "weeks", "months", "day", "hour", "series",
@@ -146,6 +148,7 @@ final class NounTellings {
                         || telling.goal != null
                         || kinds.isPlaced(found);
         parties.added(found, telling);
+        told |= !telling.definite && telling.parts.size() >= 2;
         telling.named = kinds.isNamed(found);
         telling.purpose =
                 found.governor().clause() != null
@@ -193,6 +196,9 @@ final class NounTellings {
                         || found.governor().force() == Force.CANCEL)) {
             return Weight.CLAIM;
         }
+        if (told && isAsserted(found, telling)) {
+            return Weight.CLAIM;
+        }
         boolean repeats =
                 text.is(found.phraseFirst(), "the")
                         && found.noun().kind() == EngagementKind.MEETING
@@ -207,6 +213,18 @@ final class NounTellings {
             return Weight.CLAIM;
         }
         return told || named ? Weight.MENTION : Weight.POINTER;
+    }
+
+    /** "Said after talks with B", "in a call with B": told as news, though another verb rules it. */
+    private boolean isAsserted(FoundNoun found, Telling telling) {
+        return found.governor().relation() == Relation.OBLIQUE
+                && !telling.definite
+                && telling.status == EngagementStatus.HELD
+                && telling.ordinal != Ordinals.PREVIOUS
+                && found.noun().manner() != Manner.JOURNEY
+                && found.noun().manner() != Manner.LETTER
+                && telling.parts.size() >= 2
+                && BESIDE.contains(text.folded(Math.max(0, found.phraseFirst() - 1)));
     }
 
     /** "High-level visits", "meetings": such as there are, not one of them. */
@@ -236,14 +254,18 @@ final class NounTellings {
     }
 
     private int quoteEnd(FoundNoun found) {
-        Clause clause = found.governor().clause();
+        Clause clause = found.isOpening() ? null : found.governor().clause();
         int end = found.end();
         if (clause != null && found.governor().relation() == Relation.SUBJECT) {
             end = Math.max(end, clause.verb().end());
         } else {
+            Clause opened = found.isOpening() ? found.governor().clause() : null;
             int limit =
-                    Math.min(
-                            clause == null ? found.view().end() : clause.end(), found.view().end());
+                    opened != null
+                            ? Math.max(end, opened.first())
+                            : Math.min(
+                                    clause == null ? found.view().end() : clause.end(),
+                                    found.view().end());
             for (int at = end;
                     at < limit
                             && !text.word(at).isMark()

@@ -22,6 +22,7 @@ final class SentenceTellings {
     private final InvitationTellings invitations;
     private final MechanismTellings mechanisms;
     private final TreatyTellings treaties;
+    private final TemporalGerunds gerunds;
 
     SentenceTellings(Scene scene, FrameLexicon lexicon) {
         StatusReader statuses = new StatusReader(lexicon, scene.text());
@@ -30,6 +31,7 @@ final class SentenceTellings {
         nouns = new NounTellings(scene, lexicon, statuses, arguments);
         invitations = new InvitationTellings(scene, arguments);
         treaties = new TreatyTellings(scene);
+        gerunds = new TemporalGerunds(scene, lexicon);
         mechanisms = new MechanismTellings(scene, lexicon, statuses, arguments);
     }
 
@@ -64,6 +66,9 @@ final class SentenceTellings {
                 addVerb(tellings, verbs.read(view, clause), clause);
             }
         }
+        for (Clause clause : gerunds.of(view)) {
+            addVerb(tellings, verbs.read(view, clause), clause);
+        }
         tellings.sort(Comparator.comparingInt(telling -> telling.anchor));
         return tellings;
     }
@@ -77,13 +82,20 @@ final class SentenceTellings {
             return;
         }
         for (Telling noun : tellings) {
-            boolean same =
+            boolean met =
                     MEETINGS.contains(verb.kind)
                             && SITTINGS.contains(noun.kind)
+                            && noun.weight != Telling.Weight.POINTER;
+            boolean received =
+                    verb.kind == EngagementKind.RECEPTION
+                            && noun.purpose
+                            && !noun.definite
+                            && (SITTINGS.contains(noun.kind) || MEETINGS.contains(noun.kind));
+            boolean same =
+                    (met || received)
                             && noun.anchor > verb.anchor
                             && noun.anchor < clause.end()
                             && noun.status == verb.status
-                            && noun.weight != Telling.Weight.POINTER
                             && noun.parts.isEmpty();
             if (same && noun.ordinal != Ordinals.PREVIOUS) {
                 verb.parts.forEach(part -> noun.take(part.actor(), part.role(), part.capacity()));

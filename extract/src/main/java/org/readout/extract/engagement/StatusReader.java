@@ -90,7 +90,7 @@ final class StatusReader {
     private Standing modal(SentenceView view, Clause clause) {
         VerbGroup verb = clause.verb();
         if (verb.perfect() && "to".equals(verb.modal())) {
-            return Standing.NONE; // "was to have met"
+            return Standing.CANCELLED; // "was to have met"
         }
         if (verb.isFuture()) {
             return reported(view, clause, Standing.PLANNED);

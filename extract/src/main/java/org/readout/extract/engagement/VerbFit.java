@@ -49,7 +49,8 @@ final class VerbFit {
                             && verb.lemma().equals("fly");
             return (HERE.contains(text.folded(next)) || flewIn) && hasTraveller(parts);
         }
-        if (!verb.objectMayLack() || parts.clause().verb().passive()) {
+        boolean meets = verb.lemma().equals("meet") || parts.clause().verb().isFinite();
+        if (!verb.objectMayLack() || parts.clause().verb().passive() || !meets) {
             return false;
         }
         long parties =
@@ -255,9 +256,9 @@ final class VerbFit {
                 return EngagementKind.VIDEO_CALL;
             }
         }
-        return verb.kind() == EngagementKind.TALKS && byPhone(clause)
-                ? EngagementKind.PHONE_CALL
-                : verb.kind();
+        boolean exchange =
+                verb.kind() == EngagementKind.TALKS || verb.lemma().equals("discuss");
+        return exchange && byPhone(clause) ? EngagementKind.PHONE_CALL : verb.kind();
     }
 
     private boolean byPhone(Clause clause) {

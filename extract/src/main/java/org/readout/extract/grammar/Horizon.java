@@ -101,7 +101,11 @@ final class Horizon {
                     relative = false;
                     continue;
                 }
-                FunctionClass previous = classes.closed(at - 1);
+                int left = at - 1;
+                while (left > from && classes.closed(left) == FunctionClass.ADVERB) {
+                    left--; // "and later gave"
+                }
+                FunctionClass previous = classes.closed(left);
                 return previous != FunctionClass.COORDINATOR
                         && previous != FunctionClass.MODAL
                         && !text.is(at - 1, "to");

@@ -56,7 +56,10 @@ final class Tagger {
         return switch (folded) {
             case "to" -> functionWords.to(i);
             case "that" -> functionWords.that(i);
-            case "her" -> around.startsNoun(i + 1) ? Tag.POSSESSIVE : Tag.PRONOUN;
+            case "her" ->
+                    around.startsNoun(i + 1) || isOrdinal(i + 1) && around.startsNoun(i + 2)
+                            ? Tag.POSSESSIVE
+                            : Tag.PRONOUN;
             default -> {
                 FunctionClass closed = classes.closed(i);
                 boolean acronym =
@@ -69,5 +72,14 @@ final class Tagger {
                         : functionWords.closed(i, word, closed);
             }
         };
+    }
+
+    /** "Her first visit": the ordinal is tagged an adverb elsewhere. */
+    private boolean isOrdinal(int i) {
+        return text.is(i, "first")
+                || text.is(i, "second")
+                || text.is(i, "third")
+                || text.is(i, "last")
+                || text.is(i, "next");
     }
 }

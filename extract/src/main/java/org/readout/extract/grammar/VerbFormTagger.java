@@ -211,6 +211,7 @@ final class VerbFormTagger {
                 (before == Tag.NAME || apposition)
                         && next < sentence.end()
                         && (classes.closed(next) == FunctionClass.PREPOSITION
+                                || classes.closed(next) == FunctionClass.BOTH
                                 || classes.closed(next) == FunctionClass.ADVERB);
         if (!closes && !afterName) {
             return false;

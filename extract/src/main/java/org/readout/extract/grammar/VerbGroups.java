@@ -185,7 +185,8 @@ final class VerbGroups {
             }
             String past = entry.past();
             String third = entry.third();
-            if (past != null && entry.base() == null) {
+            if (past != null && !past.equals(entry.base())) {
+                // "fell" is the past of fall, though trees are felled
                 form = form == null ? VerbForm.PAST : form;
                 head(i, past);
             } else if (third != null && entry.base() == null) {
