@@ -17,6 +17,7 @@ import org.readout.model.Folding;
 import org.readout.model.Office;
 import org.readout.model.Person;
 import org.readout.model.PersonId;
+import org.readout.model.SpeechAct;
 
 /**
  * Tells diplomacy from all else that has names, titles and quotes: a page is relevant when it has
@@ -112,6 +113,12 @@ public final class RelevanceReader {
         private int towardsOthers;
         private int joint;
 
+        /** What two states settle between them, which nothing but diplomacy does. */
+        private int settled;
+
+        /** What states say with one voice. */
+        private int shared;
+
         /** A speaker says many things: his titles are looked up once. */
         private final Map<PersonId, Boolean> officials = new HashMap<>();
 
@@ -121,13 +128,19 @@ public final class RelevanceReader {
 
         void add(Said said) {
             Set<Actor.Side> sides = new HashSet<>();
-            boolean isOfficial = false;
+            Set<Actor.Side> states = new HashSet<>();
             for (Actor speaker : said.speakers()) {
                 cast.sideOf(speaker).ifPresent(sides::add);
-                isOfficial |= speaksForState(speaker);
+                if (speaksForState(speaker)) {
+                    cast.sideOf(speaker).ifPresent(states::add);
+                }
             }
-            if (!isOfficial) {
+            if (states.isEmpty()) {
                 return;
+            }
+            if (states.size() > 1) {
+                shared++;
+                settled += said.act() == SpeechAct.AGREE ? 1 : 0;
             }
             if (namesAnother(said, sides)) {
                 towardsOthers++;
@@ -136,12 +149,14 @@ public final class RelevanceReader {
             }
         }
 
+        /** Whether a state speaks towards another, or with it. */
         boolean any() {
-            return towardsOthers > 0;
+            return towardsOthers > 0 || shared >= ENOUGH_POSITIONS;
         }
 
         boolean suffice(int statements) {
-            return towardsOthers + joint >= ENOUGH_POSITIONS && towardsOthers > 0
+            return settled > 0
+                    || towardsOthers + joint >= ENOUGH_POSITIONS && towardsOthers > 0
                     || towardsOthers > 0 && towardsOthers * ONE_POSITION_AMONG >= statements;
         }
 
