@@ -2,6 +2,7 @@ package org.readout.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.readout.model.SentencedText;
 
 /**
@@ -16,6 +17,8 @@ import org.readout.model.SentencedText;
  */
 record NameRun(int lead, int first, int end, boolean honoured, boolean thing) {
 
+    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.");
+
     int size() {
         return end - first;
     }
@@ -25,7 +28,8 @@ record NameRun(int lead, int first, int end, boolean honoured, boolean thing) {
         List<String> words = new ArrayList<>(size());
         for (int token = first; token < end; token++) {
             String folded = text.folded(token);
-            if (text.word(token).isWord()) {
+            // a son's "Jr." is part of the name, but no word that others would call him by
+            if (text.word(token).isWord() && !GENERATIONS.contains(folded)) {
                 int start = 0;
                 for (int i = 0; i < folded.length(); i++) {
                     char c = folded.charAt(i);

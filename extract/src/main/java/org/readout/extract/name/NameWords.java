@@ -16,7 +16,13 @@ final class NameWords {
         THING,
         SUFFIX,
         SAYING,
-        REMEMBRANCE
+        REMEMBRANCE,
+        /** Stops a name elsewhere, but is one where names stand around it: May, August, Christian. */
+        GIVEN,
+        /** Stands between the particles of a name and nowhere else: "Mac an", "von und zu". */
+        LINK,
+        /** Tells father from son: Jr, Sr. Part of the name, unlike a degree. */
+        GENERATION
     }
 
     /** One bit for each class of a word, by its ordinal. */
@@ -55,6 +61,18 @@ final class NameWords {
 
     boolean isThing(String folded) {
         return is(folded, NameWordClass.THING);
+    }
+
+    boolean isGiven(String folded) {
+        return is(folded, NameWordClass.GIVEN);
+    }
+
+    boolean isLink(String folded) {
+        return is(folded, NameWordClass.LINK);
+    }
+
+    boolean isGeneration(String folded) {
+        return is(folded, NameWordClass.GENERATION);
     }
 
     boolean isSuffix(String folded) {

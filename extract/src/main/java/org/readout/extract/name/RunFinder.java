@@ -16,6 +16,9 @@ import org.readout.model.SentencedText;
 
 /** Finds the runs of capitalised words in a sentence that may be names of persons. */
 final class RunFinder {
+    /** "Von und zu der", "de la". */
+    private static final int MOST_PARTICLES = 4;
+
     private final NameWords words;
     private final Signs signs;
     private final SentencedText text;
@@ -109,6 +112,7 @@ final class RunFinder {
     private NameRun run(int first, int end, Sentence sentence) {
         int lead = first;
         while (lead > sentence.first()) {
+            lead = beforeRetirement(lead, sentence);
             PhraseTable.Match<TitleWord> title = signs.title(lead - 1);
             if (title != null
                     && title.end() == lead
@@ -132,6 +136,17 @@ final class RunFinder {
             thing |= words.isThing(text.folded(token)) || text.word(token).isNumber();
         }
         return new NameRun(lead, first, end, lead < first, thing);
+    }
+
+    /** "General (Ret.) Lund": the token after the rank. */
+    private int beforeRetirement(int lead, Sentence sentence) {
+        boolean bracketed =
+                text.is(lead - 1, ")")
+                        && lead - 3 > sentence.first()
+                        && text.is(lead - 3, "(")
+                        && (text.folded(lead - 2).startsWith("ret")
+                                || text.folded(lead - 2).startsWith("res"));
+        return bracketed && signs.isTitle(lead - 4, TitleClass.MILITARY) ? lead - 3 : lead;
     }
 
     private boolean starts(int token, Sentence sentence, boolean shouting) {
@@ -174,12 +189,15 @@ final class RunFinder {
         while (end < sentence.end()) {
             if (isName(end, sentence, shouting)
                     || titleInName(end, sentence)
-                    || placeInName(end, sentence)) {
-                end++;
-            } else if (particle(end) && nameAfterParticles(end, sentence, shouting)) {
+                    || placeInName(end, sentence)
+                    || isRomanNumeral(end) && !words.isFunction(text.folded(end))) {
                 end++;
             } else {
-                break;
+                int name = linked(end, sentence, shouting);
+                if (name < 0) {
+                    break;
+                }
+                end = name;
             }
         }
         while (end - 1 > first
@@ -187,20 +205,84 @@ final class RunFinder {
                 && !isRomanNumeral(end - 1)) {
             end--;
         }
-        return end;
+        return withGeneration(end, sentence);
+    }
+
+    /** "Collins Jr.", "Collins, Jr.": the comma belongs to the name too. */
+    private int withGeneration(int end, Sentence sentence) {
+        int suffix = text.is(end, ",") ? end + 1 : end;
+        boolean follows =
+                suffix < sentence.end()
+                        && text.word(suffix).isCapitalised()
+                        && words.isGeneration(text.folded(suffix));
+        return follows ? suffix + 1 : end;
+    }
+
+    /**
+     * The token of the name that goes on behind particles or a byname: "Mac an Bhaird", "von und
+     * zu Altenburg", "Jose 'Pepe' Lima"; -1 where none does.
+     */
+    private int linked(int token, Sentence sentence, boolean shouting) {
+        boolean gaelic =
+                text.is(token, "an") && (text.is(token - 1, "mac") || text.is(token - 1, "nic"));
+        if (particle(token) || gaelic) {
+            int at = token + 1;
+            while (at < sentence.end() && at < token + MOST_PARTICLES && links(at)) {
+                at++;
+            }
+            return nameAfterParticles(token, at, sentence, shouting) ? at : -1;
+        }
+        int closing = opensByname(token) ? bynameEnd(token + 1, sentence) : -1;
+        boolean surname =
+                closing > 0
+                        && closing + 1 < sentence.end()
+                        && isName(closing + 1, sentence, shouting);
+        return surname ? closing + 1 : -1;
+    }
+
+    private boolean links(int token) {
+        boolean lower = !text.word(token).isCapitalised();
+        return lower && (particle(token) || words.isLink(text.folded(token)));
+    }
+
+    private boolean opensByname(int token) {
+        String form = text.form(token);
+        return form.equals("\"") || form.equals("“") || form.equals("‘") || form.equals("(");
+    }
+
+    /** The closing mark of a byname of one or two words; -1 where there is none. */
+    private int bynameEnd(int first, Sentence sentence) {
+        for (int at = first; at < Math.min(sentence.end(), first + 3); at++) {
+            String form = text.form(at);
+            boolean closes =
+                    form.equals("\"")
+                            || form.equals("”")
+                            || form.equals("’")
+                            || form.equals(")");
+            if (closes) {
+                boolean bracket = text.form(first - 1).equals("(");
+                return at > first && bracket == form.equals(")") ? at : -1;
+            }
+            if (!text.word(at).isCapitalised() || text.word(at).isAllCaps() || signs.place(at) != null) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean isRomanNumeral(int token) {
         String form = text.form(token);
-        return form.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c != 'I' && c != 'V' && c != 'X') {
+                return false;
+            }
+        }
+        return !form.isEmpty();
     }
 
-    private boolean nameAfterParticles(int token, Sentence sentence, boolean shouting) {
+    private boolean nameAfterParticles(int token, int at, Sentence sentence, boolean shouting) {
         // "y" and "e" join surnames, but "e" opens no clause in English; "i" is a pronoun
-        int at = token + 1;
-        if (at < sentence.end() && particle(at) && !text.word(at).isCapitalised()) {
-            at++;
-        }
         return at < sentence.end()
                 && isName(at, sentence, shouting)
                 && !text.is(token, "i")
@@ -219,6 +301,9 @@ final class RunFinder {
             return false;
         }
         String folded = text.folded(token);
+        if (words.isGiven(folded) && (words.isStop(folded) || words.isFunction(folded))) {
+            return amidNames(token, sentence);
+        }
         if (words.isStop(folded)) {
             return false;
         }
@@ -228,6 +313,25 @@ final class RunFinder {
         boolean acronym =
                 text.word(token).isAllCaps() && form.length() <= 5 && form.indexOf('.') < 0;
         return shouting || !acronym || surnameInCapitals(token, sentence);
+    }
+
+    /** "Minister May Olsen", "Jan Christian Lund": a word of the calendar or a faith as a name. */
+    private boolean amidNames(int token, Sentence sentence) {
+        int before = token - 1;
+        if (before < sentence.first()) {
+            return false;
+        }
+        PhraseTable.Match<TitleWord> title = signs.title(before);
+        boolean titled =
+                title != null
+                        && title.end() == token
+                        && (title.value().is(TitleClass.HEAD)
+                                || title.value().is(TitleClass.HONORIFIC)
+                                || title.value().is(TitleClass.MILITARY));
+        boolean nextIsName = token + 1 < sentence.end() && plainName(token + 1);
+        boolean linked = particle(before) && !text.word(before).isCapitalised();
+        return linked && before - 1 >= sentence.first() && plainName(before - 1)
+                || nextIsName && (titled || plainName(before));
     }
 
     private static boolean hasDigit(String form) {
@@ -276,8 +380,14 @@ final class RunFinder {
                 && !words.isFunction(text.folded(token));
     }
 
-    /** "al-Hashimi", "d'Arcy", "el-Masri". */
+    /** "al-Hashimi", "d'Arcy", "el-Masri"; "tSaoir", where Irish puts a sound before the name. */
     private static boolean isPrefixedName(String form) {
+        if (form.length() > 3 && "thnmbgd".indexOf(form.charAt(0)) >= 0) {
+            char second = form.charAt(1);
+            if (Character.isUpperCase(second) && Character.isLowerCase(form.charAt(2))) {
+                return true;
+            }
+        }
         for (int i = 1; i < form.length() - 1 && i < 5; i++) {
             char c = form.charAt(i);
             if (c == '-' || c == '\'' || c == '’') {
@@ -308,6 +418,17 @@ final class RunFinder {
         return !titleFollows && sentence.block().kind() != org.readout.model.BlockKind.HEADLINE;
     }
 
+    /** "Princess Anna Sofia": a style before a given name, and a second name that is a town's. */
+    private boolean isRoyal(int token, Sentence sentence) {
+        return token - 2 >= sentence.first()
+                && (text.is(token - 2, "princess")
+                        || text.is(token - 2, "prince")
+                        || text.is(token - 2, "queen")
+                        || text.is(token - 2, "mrs")
+                        || text.is(token - 2, "ms")
+                        || text.is(token - 2, "ms."));
+    }
+
     /** "Ana Lima Duarte", "Chad Jordan": a country or capital within a name. */
     private boolean placeInName(int token, Sentence sentence) {
         PhraseTable.Match<Place> place = signs.place(token);
@@ -322,6 +443,9 @@ final class RunFinder {
                         && plainName(token + 1)
                         && !words.isThing(text.folded(token + 1));
         boolean nameBefore = token > sentence.first() && plainName(token - 1);
+        if (isRoyal(token, sentence) && nameBefore && !nameFollows) {
+            return true;
+        }
         return nameFollows
                 && (nameBefore || token > sentence.first() && signs.title(token - 1) != null)
                 && sentence.block().kind() != org.readout.model.BlockKind.HEADLINE;

@@ -3,6 +3,7 @@ package org.readout.extract.office;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.place.Place;
+import org.readout.extract.place.PlaceKind;
 import org.readout.extract.place.Places;
 import org.readout.model.SentencedText;
 
@@ -175,6 +176,9 @@ final class Complement {
             return title.end();
         }
         // "of the Foreign Minister", "to the President", "of General Secretary": the principal
+        if (word.is(TitleClass.HEAD) && afterState(signs, at)) {
+            return at; // "the Republic of Korea Minister": the body ends with its state
+        }
         if (word.is(TitleClass.HEAD) && (!word.plural() || ofInstitution(signs, at))) {
             return title.end();
         }
@@ -187,6 +191,11 @@ final class Complement {
                         && signs.text().word(title.end()).isCapitalised()
                         && !signs.text().word(at).isCapitalised();
         return word.is(TitleClass.RANK) && (beforeNoun || beforeName) ? title.end() : at;
+    }
+
+    private static boolean afterState(Signs signs, int at) {
+        PhraseTable.Match<Place> before = signs.place(at - 1);
+        return before != null && before.value().kind() == PlaceKind.COUNTRY;
     }
 
     /**
