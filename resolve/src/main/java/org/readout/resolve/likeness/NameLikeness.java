@@ -11,7 +11,7 @@ public enum NameLikeness {
     REORDERED(0.97),
     /** All words of one are among the other's: a short form. */
     PART(0.85),
-    /** The same consonants: another transliteration. */
+    /** The same sounds: another transliteration. */
     TRANSLITERATED(0.8),
     /** One letter or two apart in a single word: one of the two is misspelled. */
     MISSPELLED(0.7),
@@ -46,7 +46,17 @@ public enum NameLikeness {
         other.forEach(a::remove);
         List<String> b = new ArrayList<>(other);
         one.forEach(b::remove);
-        return a.size() == b.size() && one.size() > 1 ? ofRests(a, b, one.size()) : UNLIKE;
+        if (a.size() == b.size()) {
+            return one.size() > 1 ? ofRests(a, b, one.size()) : UNLIKE;
+        }
+        // a short form of the name, misspelled
+        List<String> shorter = a.size() < b.size() ? a : b;
+        List<String> longer = shorter == a ? b : a;
+        boolean slip =
+                shorter.size() == 1
+                        && Math.min(one.size(), other.size()) > 1
+                        && longer.stream().anyMatch(word -> isSlip(word, shorter.getFirst()));
+        return slip ? MISSPELLED : UNLIKE;
     }
 
     /** Of names that share all but these words. */

@@ -1,8 +1,8 @@
 package org.readout.resolve.likeness;
 
 /**
- * What is left of a word when what transliterations differ in is taken out: vowels, doubled
- * letters, and letters that stand for one sound. "Sergei" and "Sergey" have one skeleton, so have
+ * What is left of a word when what transliterations differ in is taken out: doubled letters, and
+ * which of the letters for one sound is written. "Sergei" and "Sergey" have one skeleton, so have
  * "Muhammad" and "Mohammed".
  */
 public final class Skeleton {
@@ -11,19 +11,19 @@ public final class Skeleton {
     public static String of(String word) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
-            char c = consonant(word, i);
-            if (c != 0 && (out.isEmpty() || out.charAt(out.length() - 1) != c)) {
+            char c = sound(word.charAt(i));
+            if ((out.isEmpty() || out.charAt(out.length() - 1) != c)) {
                 out.append(c);
             }
         }
-        // a name of vowels alone would be like every other one
-        return out.isEmpty() ? word : out.toString();
+        return out.toString();
     }
 
-    private static char consonant(String word, int at) {
-        char c = word.charAt(at);
+    private static char sound(char c) {
         return switch (c) {
-            case 'a', 'e', 'i', 'o', 'u', 'y', 'j', 'h', 'w' -> at == 0 ? initial(c) : 0;
+            case 'a', 'e' -> 'a';
+            case 'o', 'u', 'w' -> 'u';
+            case 'i', 'y', 'j' -> 'i';
             case 'c', 'q' -> 'k';
             case 'z' -> 's';
             case 'v' -> 'f';
@@ -31,11 +31,5 @@ public final class Skeleton {
         };
     }
 
-    private static char initial(char c) {
-        return switch (c) {
-            case 'j', 'y' -> 'y';
-            case 'h', 'w' -> c;
-            default -> 'a';
-        };
-    }
+
 }
