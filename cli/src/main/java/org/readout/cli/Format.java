@@ -11,9 +11,11 @@ enum Format {
     /** One record a line. */
     JSONL,
     /** The same records as one array. */
-    JSON;
+    JSON,
+    /** Who did what to whom, a row each, for those who count events. */
+    PLOVER;
 
-    /** By the name that the help shows: table, jsonl, json. */
+    /** By the name that the help shows: table, jsonl, json, plover. */
     static Optional<Format> named(String name) {
         for (Format format : values()) {
             if (format.name().equalsIgnoreCase(name)) {
@@ -23,7 +25,7 @@ enum Format {
         return Optional.empty();
     }
 
-    /** Takes the names as the help shows them: table, jsonl, json. */
+    /** Takes the names as the help shows them: table, jsonl, json, plover. */
     static final class Converter implements ITypeConverter<Format> {
         @Override
         public Format convert(String name) {
@@ -31,7 +33,7 @@ enum Format {
                     .orElseThrow(
                             () ->
                                     new TypeConversionException(
-                                            "'%s' is none of table, jsonl, json".formatted(name)));
+                                            "'%s' is none of table, jsonl, json, plover".formatted(name)));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.readout.acquire.UnreadableException;
 import org.readout.model.DocumentRecord;
 import org.readout.model.Problem;
 import org.readout.pipeline.Engine;
+import org.readout.pipeline.Reading;
 
 /**
  * From one input to its written record. Whatever goes wrong with it becomes a message: the others
@@ -28,14 +29,17 @@ final class InputReader {
         try {
             StageClock clock = new StageClock(System::nanoTime);
             Capture capture = documents.read(input);
-            DocumentRecord record =
-                    engine.read(capture.document(), clock).withProblems(capture.problems());
+            Reading reading =
+                    style.events()
+                            ? engine.readWithEvents(capture.document(), clock)
+                            : new Reading(engine.read(capture.document(), clock), List.of());
+            DocumentRecord record = reading.record().withProblems(capture.problems());
             List<String> messages =
                     capture.problems().stream()
                             .map(Problem::message)
                             .map(message -> input.label() + ": " + message)
                             .toList();
-            return new Outcome(style.record().apply(record), messages, clock);
+            return new Outcome(style.reading().apply(new Reading(record, reading.events())), messages, clock);
         } catch (UnreadableException e) {
             return Outcome.failed(String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {

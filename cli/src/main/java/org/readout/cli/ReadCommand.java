@@ -54,7 +54,7 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "FORM",
             converter = Format.Converter.class,
             description =
-                    "table, for people; jsonl, a record a line; json, an array of records. Without it: table on a"
+                    "table, for people; jsonl, a record a line; json, an array of records; plover, events as rows. Without it: table on a"
                             + " terminal, jsonl elsewhere.")
     private @Nullable Format format;
 

@@ -8,6 +8,7 @@ import org.readout.extract.date.DeadlineReader;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.engagement.EngagementReader;
 import org.readout.extract.engagement.Engagements;
+import org.readout.extract.event.EventReader;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.GrammarReader;
 import org.readout.extract.lexicon.Lexicons;
@@ -23,6 +24,7 @@ import org.readout.extract.topic.TopicReader;
 import org.readout.model.Commitment;
 import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
+import org.readout.model.Event;
 import org.readout.model.NamedThing;
 import org.readout.model.SentencedText;
 import org.readout.model.Source;
@@ -46,6 +48,7 @@ public final class Engine {
     private final ThingReader thingReader;
     private final RelevanceReader relevance;
     private final TopicReader topicReader;
+    private final EventReader eventReader;
 
     public Engine(Lexicons lexicons) {
         dateReader = new DateReader(lexicons);
@@ -58,6 +61,7 @@ public final class Engine {
         thingReader = new ThingReader(lexicons);
         relevance = new RelevanceReader(lexicons);
         topicReader = new TopicReader(lexicons);
+        eventReader = new EventReader(lexicons, casts.places(), topicReader);
     }
 
     public DocumentRecord read(Document document) {
@@ -68,6 +72,18 @@ public final class Engine {
      * @param listener told of each stage as it begins
      */
     public DocumentRecord read(Document document, StageListener listener) {
+        return read(document, listener, false).record();
+    }
+
+    /**
+     * The record, and beside it the events for those who count them. The record is the same as
+     * without.
+     */
+    public Reading readWithEvents(Document document, StageListener listener) {
+        return read(document, listener, true);
+    }
+
+    private Reading read(Document document, StageListener listener, boolean withEvents) {
         listener.begins(Stage.TEXT);
         SentencedText text = texts.read(document);
         listener.begins(Stage.DATES);
@@ -102,7 +118,8 @@ public final class Engine {
                         ? assembly.irrelevant()
                         : assembly.record(
                                 cast.persons(), engagements.all(), statements, commitments, things);
+        List<Event> events = withEvents ? eventReader.read(text, grammar, cast) : List.of();
         listener.ends(text.size());
-        return record;
+        return new Reading(record, events);
     }
 }
