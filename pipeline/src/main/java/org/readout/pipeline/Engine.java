@@ -36,6 +36,9 @@ import org.readout.text.TextReader;
  * and the lexicons. Built once, which loads the lexicons; then used by any number of threads.
  */
 public final class Engine {
+    /** So few cannot be judged as a page; event coders' corpora come sentence by sentence. */
+    private static final int LONE_SENTENCES = 3;
+
     private final TextReader texts = new TextReader();
     private final DateReader dateReader;
     private final CastReader casts;
@@ -118,7 +121,9 @@ public final class Engine {
                         ? assembly.irrelevant()
                         : assembly.record(
                                 cast.persons(), engagements.all(), statements, commitments, things);
-        List<Event> events = withEvents ? eventReader.read(text, grammar, cast) : List.of();
+        boolean tells = isDiplomacy || text.sentences().size() <= LONE_SENTENCES;
+        List<Event> events =
+                withEvents && tells ? eventReader.read(text, grammar, cast) : List.of();
         listener.ends(text.size());
         return new Reading(record, events);
     }

@@ -29,7 +29,7 @@ final class StatementRows {
         List<Actor.Side> speakers = sides.of(statement.speakers());
         List<PloverRow> rows = new ArrayList<>();
         for (Actor.Side speaker : speakers) {
-            List<Actor.Side> others = others(statement, speaker, speakers);
+            List<Actor.Side> others = others(statement, type, speaker, speakers);
             for (Actor.Side other : others) {
                 rows.add(row(statement, type, speaker, other));
             }
@@ -42,10 +42,17 @@ final class StatementRows {
 
     /** Whom it is said to: the one told, else those who speak jointly, else those who meet. */
     private List<Actor.Side> others(
-            Statement statement, Actor.Side speaker, List<Actor.Side> speakers) {
+            Statement statement,
+            EventType type,
+            Actor.Side speaker,
+            List<Actor.Side> speakers) {
         Actor.@Nullable Side told = statement.to() == null ? null : sides.of(statement.to());
         if (told != null && !told.equals(speaker)) {
             return List.of(told);
+        }
+        if (!type.isCooperative() && speakers.size() > 1) {
+            // "both condemned": not each other
+            return List.of();
         }
         List<Actor.Side> others = new ArrayList<>(speakers);
         Engagement engagement = sides.engagement(statement.occasion());

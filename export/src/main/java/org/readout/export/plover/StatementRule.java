@@ -27,7 +27,10 @@ record StatementRule(SpeechAct act, @Nullable EventType type, String reason) {
                     new StatementRule(SpeechAct.CONDOLE, EventType.SUPPORT, "sympathy"),
                     new StatementRule(SpeechAct.CRITICISE, EventType.ACCUSE, "objects or accuses"),
                     new StatementRule(SpeechAct.DEMAND, EventType.REQUEST, "demands"),
-                    new StatementRule(SpeechAct.DENY, EventType.REJECT, "rejects"),
+                    new StatementRule(
+                            SpeechAct.DENY,
+                            null,
+                            "to deny a fact is a comment; refusals are read as events"),
                     new StatementRule(SpeechAct.GREET, null, "a courtesy within a meeting"),
                     new StatementRule(SpeechAct.ASSERT, null, "comments are not coded"),
                     new StatementRule(SpeechAct.BRIEF, null, "comments are not coded"),

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.VerbForm;
 import org.readout.model.EventType;
 
 /** Reads what a clause does, through the verbs that promise, refuse, demand or tell it. */
@@ -15,6 +16,9 @@ final class DeedReader {
             Set.of("it", "they", "he", "she", "we", "i", "its", "their", "his", "her", "who", "which");
 
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
+    private static final Set<String> HELD =
+            Set.of("arrest", "detain", "jail", "imprison", "sentence", "convict", "charge", "indict");
+
     private static final Set<String> HYPOTHETICAL = Set.of("could", "may", "might", "can");
 
     private final Telling telling;
@@ -44,8 +48,7 @@ final class DeedReader {
         }
         Parties actors = actors(clause, above);
         for (Telling.Reading reading : telling.readings(clause)) {
-            boolean stative = reading.after() <= clause.verb().end() && clause.verb().passive();
-            Parties doers = stative ? recipients.subject(clause) : actors;
+            Parties doers = reading.state() ? subject(clause, above) : actors;
             for (Pattern pattern : reading.use().patterns()) {
                 Deed deed = read(clause, reading, pattern, doers, depth);
                 if (deed != null) {
@@ -58,9 +61,20 @@ final class DeedReader {
 
     private Parties actors(Clause clause, Parties above) {
         if (clause.verb().passive()) {
-            int by = telling.preposition(clause, clause.verb().end(), "by");
-            return by < 0 ? Parties.NONE : telling.parties().at(by + 1, clause.end());
+            return byPhrase(clause);
         }
+        return subject(clause, above);
+    }
+
+    /** Who does it where the verb is passive; who is arrested "in Ruritania" is so by its police. */
+    private Parties byPhrase(Clause clause) {
+        int by = telling.preposition(clause, clause.verb().end(), "by");
+        int place = telling.preposition(clause, clause.verb().end(), "in");
+        int at = by >= 0 ? by : HELD.contains(clause.verb().lemma()) ? place : -1;
+        return at < 0 ? Parties.NONE : telling.parties().at(at + 1, clause.end());
+    }
+
+    private Parties subject(Clause clause, Parties above) {
         if (!clause.hasSubject()) {
             return above;
         }
@@ -68,7 +82,12 @@ final class DeedReader {
         boolean own =
                 subject.named().isEmpty()
                         && SPEAKERS_OWN.contains(telling.text().folded(clause.subjectFirst()));
-        return own || subject.isEmpty() ? above : subject;
+        if (!own && !subject.isEmpty()) {
+            return subject;
+        }
+        // "issued a declaration demanding ...": who issued it demands
+        boolean hangs = above.isEmpty() && clause.parent() >= 0 && clause.parent() < clause.index();
+        return hangs ? subject(telling.clauses().get(clause.parent()), above) : above;
     }
 
     private @Nullable Deed read(
@@ -183,6 +202,7 @@ final class DeedReader {
     private boolean obliges(Clause child) {
         String modal = child.verb().modal();
         return modal != null && OBLIGING.contains(modal)
+                || child.verb().form() == VerbForm.BARE
                 || telling.readings(child).stream()
                         .anyMatch(
                                 r ->
@@ -199,7 +219,7 @@ final class DeedReader {
         String modal = clause.verb().modal();
         boolean open = modal != null && HYPOTHETICAL.contains(modal);
         if (clause.verb().negated()) {
-            boolean will = modal != null || clause.verb().form() != org.readout.extract.grammar.VerbForm.PAST;
+            boolean will = modal != null || clause.verb().form() != VerbForm.PAST;
             return deed.type().isCooperative() && will
                     ? deed.as(EventType.REJECT, Changes.asked(deed.type()))
                     : null;

@@ -22,7 +22,12 @@ final class PartyFinder {
     private static final int REACH = 4;
 
     /** Behind these a phrase's state may stand: "rebels in the islands", "leaders of the islands". */
-    private static final List<String> BELONGING = List.of("of", "in", "from", "at");
+    private static final List<String> BELONGING =
+            List.of("in", "from", "at", "throughout", "across", "based");
+
+    /** "Ruritanian-led forces", "Sylvanian-backed rebels". */
+    private static final List<String> LED =
+            List.of("-led", "-backed", "-owned", "-run", "-based", "-held", "-supported");
 
     private final SentencedText text;
     private final Grammar grammar;
@@ -74,11 +79,7 @@ final class PartyFinder {
     private boolean stopsAt(int token, int end, int first, Parties.Builder found) {
         Tag tag = grammar.tag(token);
         return switch (tag) {
-            case PREPOSITION, TO ->
-                    token > first
-                            && (found.hasName()
-                                    || !found.hasSector()
-                                    || !BELONGING.contains(text.folded(token)));
+            case PREPOSITION, TO -> token > first && !leadsOn(token, found);
             case RELATIVE, SUBORDINATOR, MODAL, AUXILIARY, VERB -> token > first;
             case MARK ->
                     found.hasAnything()
@@ -90,16 +91,30 @@ final class PartyFinder {
         };
     }
 
-    private boolean isQuotation(int token) {
-        char c = text.form(token).charAt(0);
-        return c == '"' || c == '\'' || c == '`' || c == '“' || c == '”' || c == '(' || c == ')';
+    /** Whether the phrase's state may stand behind the preposition. */
+    private boolean leadsOn(int token, Parties.Builder found) {
+        if (grammar.tag(token + 1) == Tag.NUMBER) {
+            // "more than 100", "up to 16"
+            return true;
+        }
+        if (found.hasName()) {
+            return false;
+        }
+        return text.is(token, "of")
+                || found.hasSector() && BELONGING.contains(text.folded(token));
     }
 
-    /** Whether another party follows the comma or "and". */
+    private boolean isQuotation(int token) {
+        char c = text.form(token).charAt(0);
+        return c == '"' || c == '\'' || c == '`' || c == '“' || c == '”';
+    }
+
+    /** Whether another party follows the comma or "and"; behind a comma, as part of a list. */
     private boolean joins(int token, int end) {
         for (int at = token + 1; at < Math.min(end, token + 1 + REACH); at++) {
-            if (nameAt(at, end) != null) {
-                return true;
+            Name name = nameAt(at, end);
+            if (name != null) {
+                return !text.is(token, ",") || isListed(at, name.end(), end);
             }
             Tag tag = grammar.tag(at);
             boolean inside =
@@ -113,6 +128,18 @@ final class PartyFinder {
             }
         }
         return false;
+    }
+
+    /** "Ruritania, Sylvania and ...": a bare name, and the list goes on behind it. */
+    private boolean isListed(int first, int after, int end) {
+        int next = after;
+        while (next < end && grammar.tag(next) == Tag.NOUN) {
+            next++;
+        }
+        return next < end
+                && (text.is(first - 1, "and")
+                        || grammar.tag(next) == Tag.COORDINATOR
+                        || text.is(next, ",") && nameAt(next + 1, end) != null);
     }
 
     private @Nullable Name nameAt(int token, int end) {
@@ -130,7 +157,7 @@ final class PartyFinder {
             state = places.cityAt(text, token, end);
         }
         if (state == null) {
-            return null;
+            return ledAt(token);
         }
         PlaceKind kind = state.value().kind();
         boolean seat = kind == PlaceKind.SEAT || kind == PlaceKind.CAPITAL && !isInside(token);
@@ -138,6 +165,29 @@ final class PartyFinder {
                 state.end(),
                 new Actor.State(state.value().country()),
                 seat ? Sector.GOV : null);
+    }
+
+    private @Nullable Name ledAt(int token) {
+        String form = text.form(token);
+        for (String ending : LED) {
+            if (form.endsWith(ending)) {
+                return places.state(form.substring(0, form.length() - ending.length()))
+                        .map(place -> new Name(token + 1, new Actor.State(place.country()), null))
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    /** The first token of a name that begins before {@code first} and reaches over it, or that. */
+    int widened(int first) {
+        for (int back = Math.max(0, first - 2); back < first; back++) {
+            Name name = nameAt(back, first + 1);
+            if (name != null && name.end() > first) {
+                return back;
+            }
+        }
+        return first;
     }
 
     private Name named(Mention mention) {
@@ -159,7 +209,8 @@ final class PartyFinder {
                     new Name(mention.end(), side, sector == null ? Sector.GOV : sector);
             case CAPITAL ->
                     new Name(mention.end(), side, isInside(mention.first()) ? null : Sector.GOV);
-            case STATE, DEMONYM, BODY -> new Name(mention.end(), side, sector);
+            case STATE, DEMONYM -> new Name(mention.end(), side, sector);
+            case BODY -> new Name(mention.end(), words.isOrgan(side, sector) ? null : side, sector);
         };
     }
 

@@ -20,7 +20,7 @@ final class Recipients {
     Parties of(Clause clause, int after, List<String> slots, Parties actors) {
         @Nullable Parties domestic = null;
         for (String slot : slots) {
-            Parties found = at(clause, after, slot).without(actors);
+            Parties found = at(clause, after, slot, actors).without(actors);
             if (!found.named().isEmpty()) {
                 return found;
             }
@@ -35,28 +35,53 @@ final class Recipients {
         return other.orElse(Parties.NONE);
     }
 
-    private Parties at(Clause clause, int after, String slot) {
+    private Parties at(Clause clause, int after, String slot, Parties actors) {
         return switch (slot) {
             case "object" ->
                     clause.verb().passive()
                             ? subject(clause)
                             : telling.parties().at(after, telling.objectEnd(clause, after));
+            case "subject" ->
+                    clause.hasSubject()
+                            ? telling.parties()
+                                    .firstOther(clause.subjectFirst(), clause.subjectEnd(), actors)
+                                    .orElse(Parties.NONE)
+                            : Parties.NONE;
             case "that" -> {
                 Clause child = telling.complement(clause, after);
-                yield child == null ? Parties.NONE : subject(child);
+                yield child == null || telling.hasNominal(after, child.first())
+                        ? behindThat(clause, after)
+                        : subject(child);
             }
             default -> {
                 int token = telling.preposition(clause, after, slot);
-                yield token < 0
-                        ? Parties.NONE
-                        : telling.parties().at(token + 1, clause.end());
+                if (token < 0) {
+                    yield Parties.NONE;
+                }
+                Parties found = telling.parties().at(token + 1, clause.end());
+                yield !found.isEmpty() || slot.equals("in") || slot.equals("on")
+                        ? found
+                        : telling.parties()
+                                .firstOther(token + 1, clause.end(), actors)
+                                .orElse(Parties.NONE);
             }
         };
     }
 
+    /** "Its demand that Ruritania ease ...": the subjunctive is no clause of the grammar's. */
+    private Parties behindThat(Clause clause, int after) {
+        for (int token = after; token < clause.end(); token++) {
+            if (telling.text().is(token, "that")) {
+                return telling.parties().at(token + 1, clause.end());
+            }
+        }
+        return Parties.NONE;
+    }
+
     Parties subject(Clause clause) {
         return clause.hasSubject()
-                ? telling.parties().at(clause.subjectFirst(), clause.subjectEnd())
+                ? telling.parties()
+                        .at(telling.parties().widened(clause.subjectFirst()), clause.subjectEnd())
                 : Parties.NONE;
     }
 }

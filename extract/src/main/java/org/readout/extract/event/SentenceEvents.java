@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
+import org.readout.model.Actor;
+import org.readout.model.EventParty;
 import org.readout.model.EventType;
 
 /** The events of one sentence: those of its main clauses; where these tell none, the next one's. */
@@ -51,8 +53,27 @@ final class SentenceEvents {
         Deed settled = deed == null ? null : settled(deed, clause);
         if (settled != null) {
             int first = clause.ownsSubject() ? Math.min(clause.subjectFirst(), clause.verb().first()) : clause.verb().first();
-            found.add(new Told(settled, first, clause.end()));
+            Told told = new Told(settled, first, clause.end());
+            // "established ties with and opened an embassy in Ruritania": the fuller one counts
+            boolean fuller = !settled.recipients().isEmpty();
+            found.removeIf(other -> fuller && isPartOf(other.deed(), settled));
+            if (found.stream().noneMatch(other -> isPartOf(settled, other.deed()))) {
+                found.add(told);
+            }
         }
+    }
+
+    /** What is done to one's own society unless somebody else is named. */
+    private static boolean isDomestic(EventType type) {
+        return type == EventType.PROTEST
+                || type == EventType.COERCE
+                || type == EventType.CONCEDE;
+    }
+
+    private static boolean isPartOf(Deed one, Deed other) {
+        return one.type() == other.type()
+                && one.actors().equals(other.actors())
+                && (one.recipients().isEmpty() || one.recipients().equals(other.recipients()));
     }
 
     /** A part of a society without a name is that of the other side, or of the state told of. */
@@ -74,7 +95,12 @@ final class SentenceEvents {
             }
             actors = actors.of(home.named().getFirst().side());
         }
-        others = others.of(actors.named().getFirst().side()).without(actors);
+        Actor.Side side = actors.named().getFirst().side();
+        others = others.of(side).without(actors);
+        if (others.isEmpty() && isDomestic(deed.type())) {
+            // nobody else is named: it is done at home
+            others = new Parties(List.of(new EventParty(side, null)), null).without(actors);
+        }
         if (deed.type() == EventType.CONSULT && others.isEmpty() && actors.named().size() < 2) {
             return null;
         }

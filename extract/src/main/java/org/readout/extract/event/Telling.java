@@ -2,6 +2,7 @@ package org.readout.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
@@ -16,6 +17,11 @@ import org.readout.model.SentencedText;
 final class Telling {
     /** Adverbs and a date may stand between a verb and what it asks for. */
     private static final int GAP = 3;
+
+    private static final Set<String> DAYS =
+            Set.of(
+                    "today", "yesterday", "tonight", "earlier", "again", "monday", "tuesday",
+                    "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private final SentencedText text;
     private final Grammar grammar;
@@ -57,8 +63,12 @@ final class Telling {
         return clauses;
     }
 
-    /** A use of the clause's verb, and the token behind its fixed words. */
-    record Reading(EventVerbs.Use use, int after) {}
+    /**
+     * A use of the clause's verb, and the token behind its fixed words.
+     *
+     * @param state whether a passive only tells a state: "is prepared to"
+     */
+    record Reading(EventVerbs.Use use, int after, boolean state) {}
 
     List<Reading> readings(Clause clause) {
         List<Reading> readings = new ArrayList<>();
@@ -67,23 +77,41 @@ final class Telling {
             for (EventVerbs.Use use : verbs.of("be")) {
                 if (use.standsAt(text, clause.verb().head())) {
                     readings.add(
-                            new Reading(use, clause.verb().head() + use.tail().size()));
+                            new Reading(
+                                    use,
+                                    skipDays(clause.verb().head() + use.tail().size()),
+                                    true));
                 }
             }
         }
         int end = clause.verb().end();
         for (EventVerbs.Use use : verbs.of(clause.verb().lemma())) {
-            int at = end;
+            int at = use.standsAt(text, end) ? end : skipDays(end);
             if (!use.tail().isEmpty() && grammar.tag(at) == Tag.ADVERB && !use.standsAt(text, at)) {
                 at++;
             }
             if (use.standsAt(text, at)) {
-                readings.add(new Reading(use, at + use.tail().size()));
+                readings.add(new Reading(use, skipDays(at + use.tail().size()), false));
             } else if (!use.tail().isEmpty() && endsVerb(use, end)) {
-                readings.add(new Reading(use, end));
+                readings.add(new Reading(use, skipDays(end), false));
             }
         }
         return readings;
+    }
+
+    /** "Rejected on Thursday an appeal", "called today on": the day stands in between. */
+    private int skipDays(int token) {
+        int at = token;
+        while (at < sentence.end()) {
+            if (DAYS.contains(text.folded(at))) {
+                at++;
+            } else if (text.is(at, "on") && DAYS.contains(text.folded(Math.min(at + 1, text.size() - 1)))) {
+                at += 2;
+            } else {
+                return at;
+            }
+        }
+        return at;
     }
 
     /** "Turned down": the group may hold the particle already. */
@@ -132,18 +160,21 @@ final class Telling {
     int objectEnd(Clause clause, int after) {
         int end = clause.end();
         for (Clause child : clauses) {
-            if (child.index() != clause.index() && child.verb().first() >= after) {
+            boolean attribution = child.complementFirst() >= child.end();
+            if (child.index() != clause.index() && child.verb().first() >= after && !attribution) {
                 end = Math.min(end, Math.max(after, opening(child, after)));
             }
         }
         for (int token = after; token < end; token++) {
             Tag tag = grammar.tag(token);
             boolean ends =
-                    tag == Tag.PREPOSITION && !text.is(token, "of")
+                    tag == Tag.PREPOSITION
+                                    && !text.is(token, "of")
+                                    && grammar.tag(token + 1) != Tag.NUMBER
                             || tag == Tag.TO
                             || tag == Tag.RELATIVE
-                            || tag == Tag.SUBORDINATOR
-                            || text.is(token, "to")
+                            || tag == Tag.SUBORDINATOR && token > after
+                            || text.is(token, "to") && grammar.tag(token + 1) != Tag.NUMBER
                             || text.is(token, ";");
             if (ends) {
                 return token;
