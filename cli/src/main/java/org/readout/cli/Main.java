@@ -71,7 +71,8 @@ public final class Main {
                 new CommandLine(new ReadoutCommand())
                         .addSubcommand("read", new ReadCommand(terminal))
                         .addSubcommand("demo", new DemoCommand(terminal))
-                        .addSubcommand("score", new ScoreCommand(terminal));
+                        .addSubcommand("score", new ScoreCommand(terminal))
+                        .addSubcommand("score-events", new ScoreEventsCommand(terminal));
         Ansi ansi = terminal.isColoured() ? Ansi.ON : Ansi.OFF;
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpWidth(Math.min(100, terminal.columns()))

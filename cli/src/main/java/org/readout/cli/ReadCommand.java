@@ -1,6 +1,5 @@
 package org.readout.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.readout.acquire.UnreadableException;
 import org.readout.model.CalendarDate;
 import org.readout.model.Source;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "  readout read report.txt",
             "  readout read monday/ tuesday/ --format jsonl > records.jsonl",
             "  pdftotext communique.pdf - | readout read - --outlet \"Ministry of Foreign Affairs\"",
-            "  readout read report.txt --lexicon my-words/ --stats"
+            "  readout read report.txt --lexicon my-words/ --stats",
+            "  readout read corpus/ --format plover > events.tsv"
         })
 final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -58,12 +59,7 @@ final class ReadCommand implements Callable<Integer> {
                             + " terminal, jsonl elsewhere.")
     private @Nullable Format format;
 
-    @Option(
-            names = "--lexicon",
-            paramLabel = "DIR",
-            description =
-                    "A folder of .tsv files whose rows are added to the lexicons of the same name.")
-    private @Nullable Path lexicon;
+    @Mixin private final LexiconOption lexicon = new LexiconOption();
 
     @Option(
             names = "--stats",
@@ -87,9 +83,9 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Source told = new Source(outlet, day(), null, null);
         try {
-            return ReadJob.run(new ReadOptions(paths, format, lexicon, stats, told), terminal);
+            return ReadJob.run(new ReadOptions(paths, format, lexicon.folder(), stats, told), terminal);
         } catch (UnreadableException e) {
-            throw new ParameterException(spec.commandLine(), "--lexicon " + e.getMessage());
+            throw lexicon.refused(spec, e);
         }
     }
 

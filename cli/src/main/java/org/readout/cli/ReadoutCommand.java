@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "readout",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "(read | score | demo)",
+        synopsisSubcommandLabel = "(read | score | score-events | demo)",
         header = "The diplomatic record, read from the news.",
         description =
                 "%nTurns reports of what states do with each other into records: who met whom, in which office, when and"
@@ -31,6 +31,6 @@ final class ReadoutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "say what to do: read, score or demo");
+        throw new ParameterException(spec.commandLine(), "say what to do: read, score, score-events or demo");
     }
 }

@@ -26,9 +26,9 @@ import org.readout.score.report.Miss;
 import org.readout.score.report.MissTable;
 import org.readout.score.result.Scores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -95,11 +95,7 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Write a page that shows gold and record side by side on each text.")
     private @Nullable Path html;
 
-    @Option(
-            names = "--lexicon",
-            paramLabel = "DIR",
-            description = "As for read; only without RECORDS.")
-    private @Nullable Path lexicon;
+    @Mixin private final LexiconOption lexicon = new LexiconOption();
 
     ScoreCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -107,10 +103,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (records != null && lexicon != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--lexicon has no effect on RECORDS; leave one of them out");
+        if (records != null) {
+            lexicon.mustBeAbsent(spec, "RECORDS");
         }
         try {
             List<GoldDocument> documents = GoldFolder.documents(goldFolder);
@@ -189,10 +183,10 @@ final class ScoreCommand implements Callable<Integer> {
             reader =
                     new InputReader(
                             new DocumentReader(Source.UNKNOWN, terminal.in()),
-                            EngineLoader.load(lexicon, terminal),
+                            EngineLoader.load(lexicon.folder(), terminal),
                             RecordStyle.of(Format.JSONL, terminal));
         } catch (UnreadableException e) {
-            throw new ParameterException(spec.commandLine(), "--lexicon " + e.getMessage());
+            throw lexicon.refused(spec, e);
         }
         List<String> lines = new ArrayList<>();
         new OrderedPool(Runtime.getRuntime().availableProcessors())

@@ -58,10 +58,12 @@ record Parties(List<EventParty> named, @Nullable Sector domestic) {
             }
             Sector told = sector != null ? sector : named.isEmpty() ? before : null;
             EventParty party = new EventParty(side, told);
+            // "Czech" and then "the Czech delegation" are one
+            named.remove(new EventParty(side, null));
             if (!named.contains(party)) {
                 named.add(party);
             }
-            untold = told == null ? untold : named.size();
+            untold = told == null ? Math.min(untold, named.size() - 1) : named.size();
         }
 
         void sector(Sector sector) {

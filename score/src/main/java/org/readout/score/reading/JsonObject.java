@@ -59,6 +59,11 @@ final class JsonObject {
         return value(field) != null;
     }
 
+    boolean isList(String field) {
+        JsonNode value = value(field);
+        return value != null && value.isArray();
+    }
+
     void require(String field) {
         if (!has(field)) {
             throw new FieldException(pointer, "'%s' is missing".formatted(field));

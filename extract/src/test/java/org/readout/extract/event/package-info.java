@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.extract.event;
+
+import org.jspecify.annotations.NullMarked;
