@@ -73,7 +73,7 @@ public final class World {
                 office.cell(2));
     }
 
-    private static List<State> states(Lexicons files, Map<String, NamingTradition> traditions) {
+    static List<State> states(Lexicons files, Map<String, NamingTradition> traditions) {
         List<State> states = new ArrayList<>();
         for (Row row :
                 files.rows(
@@ -103,7 +103,7 @@ public final class World {
         return states;
     }
 
-    private static Map<String, NamingTradition> traditions(Lexicons files) {
+    static Map<String, NamingTradition> traditions(Lexicons files) {
         Map<String, NamingTradition> traditions = new HashMap<>();
         for (Row row :
                 files.rows(
@@ -127,11 +127,11 @@ public final class World {
         return traditions;
     }
 
-    private static List<String> parts(Row row, int column) {
+    static List<String> parts(Row row, int column) {
         return List.of(row.cell(column).split(","));
     }
 
-    private static <T> T pick(List<T> from, RandomGenerator random) {
+    static <T> T pick(List<T> from, RandomGenerator random) {
         return from.get(random.nextInt(from.size()));
     }
 }

@@ -17,6 +17,9 @@ final class Numbers implements Sessions.WriteListener {
     private final Map<NodeId, Long> nodes = new Recent<>(REMEMBERED);
     private final Map<DocumentKey, Long> documents = new Recent<>(1000);
 
+    /** The highest number of a node, 0 where it is to be asked for. */
+    private long lastNode;
+
     Numbers(Sessions sessions) {
         this.sessions = sessions;
         sessions.listen(this);
@@ -31,8 +34,8 @@ final class Numbers implements Sessions.WriteListener {
         Session session = sessions.writer();
         long number = find(session, id);
         if (number == 0) {
-            number =
-                    session.insert("INSERT INTO node (id) VALUES (?)", id.value());
+            number = lastNode = (lastNode == 0 ? highest(session, "node") : lastNode) + 1;
+            session.run("INSERT INTO node (number, id) VALUES (?, ?)", number, id.value());
         }
         nodes.put(id, number);
         return number;
@@ -47,11 +50,16 @@ final class Numbers implements Sessions.WriteListener {
         Session session = sessions.writer();
         long number = find(session, key);
         if (number == 0) {
-            number =
-                    session.insert("INSERT INTO document (key) VALUES (?)", Keys.number(key));
+            number = highest(session, "document") + 1;
+            session.run(
+                    "INSERT INTO document (number, key) VALUES (?, ?)", number, Keys.number(key));
         }
         documents.put(key, number);
         return number;
+    }
+
+    private static long highest(Session session, String table) {
+        return session.count("SELECT coalesce(max(number), 0) FROM " + table);
     }
 
     /** The number of a node, 0 if it has none. */
@@ -80,6 +88,7 @@ final class Numbers implements Sessions.WriteListener {
     public void forget() {
         nodes.clear();
         documents.clear();
+        lastNode = 0;
     }
 
     /** The entries used last. */

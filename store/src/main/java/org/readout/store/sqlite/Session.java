@@ -41,13 +41,6 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Inserts a row and gives its number. */
-    long insert(String command, @Nullable Object... values) {
-        run(command, values);
-        Long number = one("SELECT last_insert_rowid()", row -> row.getLong(1));
-        return number == null ? 0 : number;
-    }
-
     <T> @Nullable T one(String query, RowReader<T> reader, @Nullable Object... values) {
         try (ResultSet rows = bound(query, values).executeQuery()) {
             return rows.next() ? reader.read(rows) : null;
