@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.office.BodyPhrase;
 import org.readout.extract.office.Signs;
@@ -22,14 +23,20 @@ import org.readout.model.SentencedText;
 final class CastBuilder {
     private final Signs signs;
     private final SentencedText text;
-    private final Allegiances allegiances;
+    private final OfficeList offices;
+    private final Actor.@Nullable Side home;
     private final Descriptions descriptions;
     private final List<Mention> mentions = new ArrayList<>();
 
-    CastBuilder(Signs signs, Allegiances allegiances, Descriptions descriptions) {
+    CastBuilder(
+            Signs signs,
+            OfficeList offices,
+            Descriptions descriptions,
+            Actor.@Nullable Side home) {
         this.signs = signs;
         this.text = signs.text();
-        this.allegiances = allegiances;
+        this.offices = offices;
+        this.home = home;
         this.descriptions = descriptions;
     }
 
@@ -56,7 +63,7 @@ final class CastBuilder {
                     persons.add(person(draft, id));
                 });
         sides();
-        return new Cast(persons, mentions, allegiances.home());
+        return new Cast(persons, mentions, home);
     }
 
     private static int firstSeen(PersonDraft draft) {
@@ -80,7 +87,7 @@ final class CastBuilder {
                 text.span(draft.nameFirst(), draft.nameEnd()),
                 aliases(draft),
                 draft.side(),
-                new OfficeList(text, allegiances).offices(draft));
+                offices.offices(draft));
     }
 
     private List<Quote> aliases(PersonDraft draft) {

@@ -53,11 +53,15 @@ public final class CastReader {
         OfficeClaims claims = new OfficeClaims(signs, roster, offices.lexicon());
         findPersons(signs, sentences, roster, claims, runs);
         SideCounts counts = new SideCounts(signs, places, offices.lexicon());
+        Publisher publisher = Publisher.of(source, outlets);
         Allegiances allegiances =
-                new Allegiances(signs, counts, source, offices.lexicon(), outlets, origins);
+                new Allegiances(signs, counts, publisher, offices.lexicon(), origins);
         allegiances.settle(roster.persons(), claims.unusedOf(sentences));
-        Descriptions described = new Descriptions(text, descriptions, claims, allegiances.home());
-        return new CastBuilder(signs, allegiances, described).build(roster.persons(), sentences);
+        Descriptions described = new Descriptions(text, descriptions, claims, publisher.home());
+        OfficeList written =
+                new OfficeList(text, counts, offices.lexicon(), new Ministries(signs, publisher));
+        return new CastBuilder(signs, written, described, publisher.home())
+                .build(roster.persons(), sentences);
     }
 
     private void findPersons(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.office.TitleLexicon;
 import org.readout.model.Actor;
 import org.readout.model.CountryCode;
 import org.readout.model.Folding;
@@ -59,11 +60,19 @@ final class OfficeList {
                     "permanent");
 
     private final SentencedText text;
-    private final Allegiances allegiances;
+    private final SideCounts counts;
+    private final TitleLexicon lexicon;
+    private final Ministries ministries;
 
-    OfficeList(SentencedText text, Allegiances allegiances) {
+    OfficeList(
+            SentencedText text,
+            SideCounts counts,
+            TitleLexicon lexicon,
+            Ministries ministries) {
         this.text = text;
-        this.allegiances = allegiances;
+        this.counts = counts;
+        this.lexicon = lexicon;
+        this.ministries = ministries;
     }
 
     List<Office> offices(PersonDraft draft) {
@@ -198,7 +207,7 @@ final class OfficeList {
         if (party != null) {
             return new Office(party, text.quote(claim.first(), claim.end()));
         }
-        String ministry = allegiances.ministryFor(claim, side);
+        String ministry = ministries.of(claim, side);
         String ofMinistry = " of the ministry";
         if (ministry != null && Folding.fold(claim.bare()).endsWith(ofMinistry)) {
             String head = claim.bare().substring(0, claim.bare().length() - ofMinistry.length());
@@ -216,7 +225,7 @@ final class OfficeList {
                                             ? claim.bare()
                                             : claim.bare()
                                                     + " of "
-                                                    + article(allegiances.counts().nameOf(country));
+                                                    + article(counts.nameOf(country));
                             case Actor.Body(String name) ->
                                     names(claim.bare(), name)
                                             ? claim.bare()
@@ -233,13 +242,13 @@ final class OfficeList {
         if (!(side instanceof Actor.State(CountryCode country))) {
             return null;
         }
-        String name = allegiances.lexicon().partyOf(country);
+        String name = lexicon.partyOf(country);
         if (name == null) {
             return null;
         }
         String own =
                 name.startsWith("Communist Party of ")
-                        ? "Communist Party of " + allegiances.counts().nameOf(country)
+                        ? "Communist Party of " + counts.nameOf(country)
                         : name;
         return switch (Folding.fold(claim.bare())) {
             case "general secretary",
@@ -275,8 +284,8 @@ final class OfficeList {
 
     private String ofState(Actor.@Nullable Side side, String ministry) {
         return side instanceof Actor.State(CountryCode country)
-                        && !ministry.contains(" of " + allegiances.counts().nameOf(country))
-                ? " of " + article(allegiances.counts().nameOf(country))
+                        && !ministry.contains(" of " + counts.nameOf(country))
+                ? " of " + article(counts.nameOf(country))
                 : "";
     }
 
