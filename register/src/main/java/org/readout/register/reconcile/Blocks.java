@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.readout.register.storage.NodeIndex;
 import org.readout.register.storage.RegisterStorage;
+import org.readout.resolve.block.PersonKeys;
 import org.readout.resolve.judge.Match;
 import org.readout.resolve.node.Node;
 import org.readout.resolve.node.NodeId;
@@ -44,6 +45,9 @@ final class Blocks {
 
     /** The nodes of a block, none where it is closed. */
     private List<Node> open(NodeKind kind, String key) {
+        if (key.startsWith(PersonKeys.NEVER_CLOSED)) {
+            return nodes.under(kind, key, Integer.MAX_VALUE);
+        }
         List<Node> block = nodes.under(kind, key, CAPACITY + 1);
         return block.size() > CAPACITY ? List.of() : block;
     }

@@ -32,11 +32,13 @@ public final class Reconciler {
     private final RegisterStorage storage;
     private final Blocks blocks;
     private final Regrouping regrouping;
+    private final Witnesses witnesses;
 
     public Reconciler(RegisterStorage storage) {
         this.storage = storage;
         blocks = new Blocks(storage);
         regrouping = new Regrouping(storage);
+        witnesses = new Witnesses(storage);
     }
 
     /**
@@ -57,15 +59,16 @@ public final class Reconciler {
         }
         List<FiledDocument> versions = storage.documents().versions(address);
         Set<NodeId> touched = new HashSet<>();
+        Set<NodeId> left = new HashSet<>();
         Outcome outcome = Outcome.NEW;
         int version = versions.size() + 1;
         if (known.isPresent()) {
             outcome = Outcome.READ_AGAIN;
             version = known.get().version();
-            touched.addAll(withdraw(known.get()));
+            touched.addAll(withdraw(known.get(), left));
         } else if (!versions.isEmpty()) {
             outcome = Outcome.NEW_VERSION;
-            touched.addAll(withdraw(versions.getLast()));
+            touched.addAll(withdraw(versions.getLast(), left));
         }
         FiledDocument filed = new FiledDocument(key, address, version, engine, record);
         storage.documents().put(filed);
@@ -73,8 +76,19 @@ public final class Reconciler {
         List<Seen> seen = current ? SightingReader.read(key, record) : List.of();
         touched.addAll(put(seen));
         int unsure = judge(touched);
-        regrouping.regroup(touched);
+        left.addAll(regrouping.regroup(touched));
+        regrouping.regroup(witnesses.renew(engagements(left, seen)));
         return summary(key, outcome, seen, unsure);
+    }
+
+    /** Engagements whose accounts are others now, or of which one is new. */
+    private Set<NodeId> engagements(Set<NodeId> changed, List<Seen> seen) {
+        Set<NodeId> engagements = new TreeSet<>(changed);
+        for (Seen one : seen) {
+            storage.clusters().clusterOf(one.node().id()).ifPresent(engagements::add);
+        }
+        engagements.removeIf(id -> id.kind() != NodeKind.ENGAGEMENT);
+        return engagements;
     }
 
     private Added summary(DocumentKey key, Outcome outcome, List<Seen> seen, int unsure) {
@@ -111,8 +125,12 @@ public final class Reconciler {
         return touched;
     }
 
-    /** Takes out what a document told; nodes that others tell too stay with what those say. */
-    private Set<NodeId> withdraw(FiledDocument filed) {
+    /**
+     * Takes out what a document told; nodes that others tell too stay with what those say.
+     *
+     * @param left gathers the clusters it was in
+     */
+    private Set<NodeId> withdraw(FiledDocument filed, Set<NodeId> left) {
         List<Sighting> gone = storage.sightings().in(filed.key());
         storage.sightings().removeOf(filed.key());
         storage.search().removeOf(filed.key());
@@ -122,6 +140,13 @@ public final class Reconciler {
             if (before == null) {
                 continue;
             }
+            storage.clusters()
+                    .clusterOf(id)
+                    .ifPresent(
+                            cluster -> {
+                                left.add(cluster);
+                                touched.addAll(storage.clusters().members(cluster));
+                            });
             touched.addAll(blocks.reopened(id.kind(), before.keys()));
             storage.matches().of(id).forEach(match -> touched.add(match.other(id)));
             Node after = again(id);

@@ -48,6 +48,10 @@ final class Regrouping {
         return changed;
     }
 
+    private static List<NodeId> inOrder(NodeId a, NodeId b) {
+        return a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a);
+    }
+
     private Set<NodeId> component(NodeId start, Set<Match> same) {
         Set<NodeId> found = new TreeSet<>();
         ArrayDeque<NodeId> open = new ArrayDeque<>();
@@ -77,12 +81,18 @@ final class Regrouping {
                 usable.add(match);
             }
         }
+        Set<List<NodeId>> witnessed = new HashSet<>();
+        usable.stream()
+                .filter(match -> !match.witness().isEmpty())
+                .forEach(match -> witnessed.add(List.of(match.a(), match.b())));
         Map<NodeId, NodeId> clusters =
                 Clustering.of(
                         nodes.keySet(),
                         List.of(),
                         usable,
-                        (a, b) -> Judges.excludes(nodes.get(a), nodes.get(b)));
+                        (a, b) ->
+                                !witnessed.contains(inOrder(a, b))
+                                        && Judges.excludes(nodes.get(a), nodes.get(b)));
         Set<NodeId> changed = new TreeSet<>();
         clusters.forEach(
                 (node, cluster) -> {

@@ -3,11 +3,18 @@ package org.readout.register.sighting;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.model.DocumentRecord;
+import org.readout.model.Person;
 import org.readout.resolve.node.DocumentKey;
+import org.readout.resolve.node.NodeId;
 
 /** From a record to all in it that other documents may tell too. */
 public final class SightingReader {
     private SightingReader() {}
+
+    /** The node of a person of a record. */
+    public static NodeId nodeOf(Person person) {
+        return PersonSightings.id(person);
+    }
 
     public static List<Seen> read(DocumentKey document, DocumentRecord record) {
         if (!record.relevant()) {
@@ -15,6 +22,7 @@ public final class SightingReader {
         }
         List<Seen> seen = new ArrayList<>();
         seen.addAll(EngagementSightings.of(document, record));
+        seen.addAll(PersonSightings.of(document, record));
         return seen;
     }
 }

@@ -2,10 +2,12 @@ package org.readout.resolve.judge;
 
 import org.readout.resolve.node.EngagementNode;
 import org.readout.resolve.node.Node;
+import org.readout.resolve.node.PersonNode;
 
 /** The judge of every kind of node. */
 public final class Judges {
     private static final EngagementJudge ENGAGEMENTS = new EngagementJudge();
+    private static final PersonJudge PERSONS = new PersonJudge();
 
     private Judges() {}
 
@@ -16,6 +18,9 @@ public final class Judges {
         if (one instanceof EngagementNode a && other instanceof EngagementNode b) {
             return ENGAGEMENTS.judge(a, b);
         }
+        if (one instanceof PersonNode a && other instanceof PersonNode b) {
+            return PERSONS.judge(a, b);
+        }
         throw ofTwoKinds(one, other);
     }
 
@@ -23,6 +28,9 @@ public final class Judges {
     public static boolean excludes(Node one, Node other) {
         if (one instanceof EngagementNode a && other instanceof EngagementNode b) {
             return ENGAGEMENTS.excludes(a, b);
+        }
+        if (one instanceof PersonNode a && other instanceof PersonNode b) {
+            return PERSONS.excludes(a, b);
         }
         throw ofTwoKinds(one, other);
     }

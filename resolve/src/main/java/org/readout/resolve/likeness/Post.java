@@ -52,6 +52,13 @@ public record Post(String rank, Set<String> field) {
                     Map.entry("treasury", "finance"),
                     Map.entry("labor", "labour"));
 
+    /** Words of the long names of states. */
+    private static final Set<String> POLITY =
+            Set.of(
+                    "republic", "federal", "federative", "state", "kingdom", "democratic",
+                    "socialist", "islamic", "arab", "union", "commonwealth", "america", "people",
+                    "peoples", "pdr");
+
     public Post {
         field = Set.copyOf(field);
     }
@@ -119,6 +126,6 @@ public record Post(String rank, Set<String> field) {
                 return true;
             }
         }
-        return word.equals("republic") || word.equals("state") || word.equals("kingdom");
+        return POLITY.contains(word);
     }
 }
