@@ -46,18 +46,61 @@ final class OwnVoice {
                     "gather",
                     "follow");
 
+    /**
+     * Journeys and meetings to come are engagements; only what a text opens with is its news, and
+     * said.
+     */
+    private static final Set<String> GOINGS =
+            Set.of(
+                    "meet",
+                    "visit",
+                    "arrive",
+                    "hold",
+                    "host",
+                    "receive",
+                    "travel",
+                    "attend",
+                    "chair",
+                    "co-chair",
+                    "join",
+                    "accompany",
+                    "take",
+                    "participate",
+                    "return",
+                    "depart",
+                    "leave",
+                    "proceed",
+                    "go",
+                    "stay",
+                    "see",
+                    "gather",
+                    "conclude",
+                    "begin",
+                    "open",
+                    "inaugurate",
+                    "mark",
+                    "tour",
+                    "sign",
+                    "brief",
+                    "follow");
+
     /** A shorter sentence is a label. */
     private static final int SHORTEST = 6;
 
     private final Page page;
     private final ActChoice acts;
+    private boolean opening = true;
 
     OwnVoice(Page page, ActChoice acts) {
         this.page = page;
         this.acts = acts;
     }
 
-    List<Said> of(SentenceReport report) {
+    /**
+     * @param opening whether nothing has been said before this sentence
+     */
+    List<Said> of(SentenceReport report, boolean opening) {
+        this.opening = opening;
         Issuer issuer = page.references().issuer();
         Sentence sentence = report.sentence();
         if (issuer.actors().isEmpty()
@@ -109,10 +152,15 @@ final class OwnVoice {
      */
     private @Nullable SpeechAct act(Clause main, List<Actor> authors) {
         List<Actor> subject = page.references().subjectOf(main, page.company());
+        if (main.verb().isFuture() && GOINGS.contains(main.verb().lemma()) && !opening) {
+            return null;
+        }
         boolean release = page.references().issuer().voice() == Issuer.Voice.RELEASE;
         boolean doing = DOINGS.contains(main.verb().lemma());
-        if (release && !(subject.size() == 1 && authors.contains(subject.get(0)))
-                || doing && !main.verb().isFuture()) {
+        if (release && !(subject.size() == 1 && authors.contains(subject.get(0)))) {
+            return main.verb().isFuture() ? SpeechAct.ANNOUNCE : null;
+        }
+        if (doing && !main.verb().isFuture()) {
             return null;
         }
         boolean other =

@@ -51,6 +51,7 @@ public final class StatementReader {
         private @Nullable Said run;
         private @Nullable LeadIn list;
         private @Nullable Sentence before;
+        private boolean spoken;
 
         Reading(Page page, Scenes scenes) {
             this.page = page;
@@ -122,7 +123,7 @@ public final class StatementReader {
                 }
             }
             if (here.isEmpty()) {
-                here.addAll(own.of(report));
+                here.addAll(own.of(report, !spoken));
             }
             if (here.isEmpty()) {
                 Said goesOn = continued(report);
@@ -130,6 +131,7 @@ public final class StatementReader {
                     here.add(goesOn);
                 }
             }
+            spoken |= !here.isEmpty();
             run = here.isEmpty() ? null : here.get(here.size() - 1);
             return here;
         }
