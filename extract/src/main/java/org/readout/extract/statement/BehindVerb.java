@@ -35,6 +35,79 @@ final class BehindVerb {
                     "counterpart",
                     "dignitary");
 
+    private static final Set<String> TIMES =
+            Set.of(
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "today",
+                    "yesterday",
+                    "tonight",
+                    "week",
+                    "morning",
+                    "afternoon",
+                    "evening");
+
+    private static final Set<String> PEOPLE =
+            Set.of(
+                    "side",
+                    "sides",
+                    "country",
+                    "countries",
+                    "nation",
+                    "nations",
+                    "state",
+                    "states",
+                    "government",
+                    "governments",
+                    "authorities",
+                    "ministry",
+                    "ministries",
+                    "parties",
+                    "partners",
+                    "allies",
+                    "members",
+                    "neighbours",
+                    "neighbors",
+                    "leaders",
+                    "ministers",
+                    "minister",
+                    "officials",
+                    "community",
+                    "public",
+                    "people",
+                    "nationals",
+                    "citizens",
+                    "companies",
+                    "firms",
+                    "investors",
+                    "businesses",
+                    "reporters",
+                    "journalists",
+                    "press",
+                    "media",
+                    "parliament",
+                    "lawmakers",
+                    "host",
+                    "hosts",
+                    "colleague",
+                    "colleagues",
+                    "counterparts",
+                    "visitor",
+                    "council",
+                    "committee",
+                    "assembly",
+                    "bloc",
+                    "donors",
+                    "stakeholders",
+                    "actors",
+                    "capital",
+                    "capitals");
+
     private final Clause clause;
     private final List<Clause> clauses;
     private final Sentence sentence;
@@ -158,11 +231,29 @@ final class BehindVerb {
             if (isThat(token) && grammar.tag(token) == Tag.SUBORDINATOR) {
                 return token;
             }
-            if (isVerb(token) && grammar.tag(token) != Tag.GERUND) {
+            if (isVerb(token) && (grammar.tag(token) != Tag.GERUND || text.is(token - 1, ","))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "Agreed this Thursday to": a day and no object. */
+    boolean isTime(NounPhrase object) {
+        return TIMES.contains(text.folded(object.head()))
+                && object.end() - object.first() <= 3
+                && !text.is(object.end(), "of");
+    }
+
+    /** Whether the words name somebody who can be spoken to: a person, a side, people. */
+    boolean isSomebody(int at, int end) {
+        if (grammar.tag(at) == Tag.PRONOUN || isPerson(at, end)) {
+            return true;
+        }
+        NounPhrase object = phraseAt(at);
+        int head = object == null ? end - 1 : object.head();
+        return PEOPLE.contains(text.folded(head))
+                || cast.within(at, Math.max(at, end)).stream().anyMatch(m -> m.end() >= head);
     }
 
     boolean infinitiveBehind(int at) {

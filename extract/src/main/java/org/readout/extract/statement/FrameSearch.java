@@ -233,6 +233,9 @@ final class FrameSearch {
             return use.takes(Kind.TO) || use.takes(Kind.THAT) ? far(use, at) : null;
         }
         int objectEnd = behind.objectEnd(at, object);
+        if (object != null && behind.isTime(object)) {
+            return far(use, objectEnd);
+        }
         Frame told = toldSomebody(forces, at, objectEnd);
         if (told != null) {
             return told;
@@ -294,8 +297,10 @@ final class FrameSearch {
         if (to != null && behind.infinitiveBehind(at)) {
             return new Frame(clause, Complement.of(Kind.NP_TO), to, at, -1, -1);
         }
+        boolean mayBeThing =
+                forces.containsKey(Complement.of(Kind.NP)) && !behind.isSomebody(at, objectEnd);
         for (int token = objectEnd;
-                token < Math.min(behind.end(), objectEnd + LINK_REACH);
+                !mayBeThing && token < Math.min(behind.end(), objectEnd + LINK_REACH);
                 token++) {
             Complement link = new Complement(Kind.NP_PREPOSITION, text.folded(token));
             Force force = forces.get(link);
@@ -328,7 +333,7 @@ final class FrameSearch {
     private int skip(int from) {
         int at = from;
         while (at < behind.end()
-                && (behind.tag(at) == Tag.ADVERB && !behind.qualifiesNoun(at)
+                && (behind.is(at, "more") && behind.is(at - 1, "once") || behind.tag(at) == Tag.ADVERB && !behind.qualifiesNoun(at)
                         || PASSED_OVER.contains(text.folded(at)) && !hasForceHere(at))) {
             at++;
         }

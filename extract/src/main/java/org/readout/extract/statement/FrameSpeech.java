@@ -135,7 +135,7 @@ final class FrameSpeech {
                 new Said(
                         said.sentence(),
                         first,
-                        report.trimmed(first, end),
+                        report.extent().trimmed(first, end),
                         said.speakers(),
                         act,
                         said.to(),
@@ -219,7 +219,7 @@ final class FrameSpeech {
             // "a pact, which provides for": a text that both have adopted
             speakers = page.references().among(new Reference.Sides(), page.company());
         }
-        int end = report.endOf(frame);
+        int end = report.extent().endOf(frame);
         if (speakers.isEmpty() || end <= frame.said()) {
             return null;
         }
@@ -297,7 +297,7 @@ final class FrameSpeech {
                             && speakers.get(0) instanceof Actor.Individual
                             && !outer.contains(speakers.get(0));
             if (inner != null && another && PERFORMED.contains(inner.force().alone())) {
-                int end = report.trimmed(inner.said(), Math.min(clause.end(), report.endOf(frame)));
+                int end = report.extent().trimmed(inner.said(), Math.min(clause.end(), report.extent().endOf(frame)));
                 SpeechAct act = acts.of(inner, speakers, report.clauses());
                 found.add(
                         new Said(
@@ -323,7 +323,7 @@ final class FrameSpeech {
                 || issuer.actors().equals(page.references().subjectOf(clause, page.company()))) {
             return null;
         }
-        int end = report.endOf(frame);
+        int end = report.extent().endOf(frame);
         return new Said(
                 report.sentence().index(),
                 clause.first(),
@@ -382,7 +382,7 @@ final class FrameSpeech {
         }
         List<Actor> speakers = page.references().meant(by + 1, clause.end(), page.company());
         int first = clause.subjectFirst();
-        int end = report.trimmed(first, clause.subjectEnd());
+        int end = report.extent().trimmed(first, clause.subjectEnd());
         if (speakers.isEmpty()
                 || page.references().reference(first, clause.subjectEnd()).isPresent()) {
             return null; // "he was welcomed by X" is an arrival
@@ -404,7 +404,7 @@ final class FrameSpeech {
         List<Actor> sides = page.references().among(new Reference.Sides(), page.company());
         List<Actor> issuers = page.references().issuer().actors();
         if (frame != null && frame.force().alone() == SpeechAct.HOPE && !issuers.isEmpty()) {
-            int end = report.endOf(frame);
+            int end = report.extent().endOf(frame);
             return new Said(
                     report.sentence().index(),
                     frame.said(),
@@ -417,7 +417,7 @@ final class FrameSpeech {
         if (frame == null || sides.isEmpty() || frame.force().jointly() != SpeechAct.AGREE) {
             return null;
         }
-        int end = report.endOf(frame);
+        int end = report.extent().endOf(frame);
         return end <= frame.said()
                 ? null
                 : new Said(

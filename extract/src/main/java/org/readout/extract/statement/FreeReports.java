@@ -153,7 +153,7 @@ final class FreeReports {
             return null;
         }
         int first = segmentStart(sentence, stop);
-        int end = report.trimmed(first, stop);
+        int end = report.extent().trimmed(first, stop);
         Clause content = null;
         for (Clause clause : report.clauses()) {
             boolean inside =
@@ -198,7 +198,7 @@ final class FreeReports {
                     && page.text().is(token - 1, ",")) {
                 List<Actor> speakers =
                         page.references().meant(token + 2, sentence.end(), page.company());
-                int end = report.trimmed(sentence.first(), token);
+                int end = report.extent().trimmed(sentence.first(), token);
                 return speakers.isEmpty() || end <= sentence.first()
                         ? Optional.empty()
                         : Optional.of(
@@ -230,6 +230,6 @@ final class FreeReports {
                 return token;
             }
         }
-        return report.withoutFinalMarks(report.sentence().end(), from);
+        return report.extent().withoutFinalMarks(report.sentence().end(), from);
     }
 }

@@ -58,7 +58,7 @@ final class FutureOfSides {
         }
         List<Actor> speakers = page.references().among(subject, page.company());
         int first = modalEnd(clause, page);
-        int end = report.endFrom(first, clause, Complement.Kind.TO);
+        int end = report.extent().endFrom(first, clause, Complement.Kind.TO);
         if (speakers.isEmpty() || end <= first) {
             return Optional.empty();
         }

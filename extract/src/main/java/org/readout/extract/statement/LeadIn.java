@@ -85,7 +85,7 @@ final class LeadIn {
         Sentence item = report.sentence();
         first = first < 0 ? item.first() : first;
         sentence = sentence < 0 ? item.index() : sentence;
-        end = report.withoutFinalMarks(item.end(), item.first());
+        end = report.extent().withoutFinalMarks(item.end(), item.first());
         return new ArrayList<>();
     }
 

@@ -32,6 +32,9 @@ final class NounFrames {
 
     /** The object's head noun decides: "gratitude to X", "the readiness of X to". */
     @Nullable Frame of(Map<Complement, Force> forces, NounPhrase object) {
+        if (behind.is(object.first(), "no")) {
+            return null; // "made no promise"
+        }
         boolean carrier = forces.containsKey(Complement.of(Kind.NOUN));
         List<SaidNouns.Entry> entries =
                 nouns.of(text.folded(object.head()), clause.verb().lemma(), carrier);

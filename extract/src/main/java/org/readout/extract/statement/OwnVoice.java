@@ -141,7 +141,7 @@ final class OwnVoice {
     private void add(Clause main, int first, int end, SentenceReport report, List<Said> said) {
         List<Actor> authors = page.references().issuer().actors();
         SpeechAct act = act(main, authors);
-        int stop = report.trimmed(first, end);
+        int stop = report.extent().trimmed(first, end);
         if (act != null && stop > first) {
             said.add(new Said(report.sentence().index(), first, stop, authors, act, null, false));
         }

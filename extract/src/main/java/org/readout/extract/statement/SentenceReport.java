@@ -19,24 +19,6 @@ import org.readout.model.SentencedText;
  * own.
  */
 final class SentenceReport {
-    /** Whoever meets "to express" something has expressed it. */
-    private static final Set<String> OCCASIONS =
-            Set.of(
-                    "meet",
-                    "travel",
-                    "visit",
-                    "come",
-                    "gather",
-                    "convene",
-                    "speak",
-                    "write",
-                    "use",
-                    "take",
-                    "call",
-                    "telephone",
-                    "phone",
-                    "go");
-
     /** Their participles stand before nouns like adjectives. */
     private static final Set<String> ADJECTIVAL =
             Set.of(
@@ -52,35 +34,6 @@ final class SentenceReport {
                     "suggest",
                     "pledge");
 
-    private static final Set<String> CONNECTING =
-            Set.of(
-                    "and",
-                    "but",
-                    "or",
-                    "while",
-                    "whereas",
-                    "whilst",
-                    "though",
-                    "although",
-                    ",",
-                    ";",
-                    ":",
-                    "--",
-                    "—",
-                    "–",
-                    "also",
-                    "after",
-                    "before",
-                    "when",
-                    "as",
-                    "with",
-                    "then",
-                    "later",
-                    "yet",
-                    "nor",
-                    "which",
-                    "who");
-
     private final Sentence sentence;
     private final SentencedText text;
     private final Grammar grammar;
@@ -94,6 +47,8 @@ final class SentenceReport {
      */
     private final int[] sharing;
 
+    private final Extent extent;
+
     SentenceReport(Sentence sentence, Page page, FrameFinder finder) {
         this.sentence = sentence;
         this.text = page.text();
@@ -102,11 +57,12 @@ final class SentenceReport {
         this.frames = new @Nullable Frame[clauses.size()];
         this.outer = new boolean[clauses.size()];
         this.sharing = new int[clauses.size()];
+        Narration narration = new Narration(sentence, text, grammar, clauses, finder);
         for (Clause clause : clauses) {
             boolean quoted = page.references().speech().isSpeech(clause.verb().head());
             sharing[clause.index()] = -1;
             outer[clause.index()] =
-                    !quoted && (isOuter(clause, finder) || isRaised(clause, finder));
+                    !quoted && (narration.tells(clause, outer, frames) || isRaised(clause, finder));
             boolean active =
                     !clause.verb().passive()
                             || finder.isState(clause, text)
@@ -118,6 +74,7 @@ final class SentenceReport {
             }
         }
         shareObjects(finder);
+        this.extent = new Extent(this, text, grammar);
     }
 
     List<Clause> clauses() {
@@ -143,38 +100,6 @@ final class SentenceReport {
             }
         }
         return false;
-    }
-
-    private boolean isOuter(Clause clause, FrameFinder finder) {
-        Clause parent = clause.parent() < 0 ? null : clauses.get(clause.parent());
-        boolean inOuter = parent == null || outer[parent.index()];
-        boolean parentReports = parent != null && frames[parent.index()] != null;
-        return switch (clause.kind()) {
-            case MAIN -> true;
-            case COORDINATE -> parent == null || inOuter && !parentReports;
-            case PARTICIPIAL ->
-                    inOuter
-                            && clause.verb().form() == VerbForm.GERUND
-                            && (parent == null || finder.isSpeech(clause))
-                            && isSetOff(clause)
-                            && !isInvertedBe(clause);
-            case RELATIVE -> inOuter && !parentReports && finder.isSpeech(clause);
-            case ADVERBIAL ->
-                    inOuter
-                            && (text.is(clause.first(), "while")
-                                    || text.is(clause.first(), "whereas"));
-            case INFINITIVE ->
-                    inOuter
-                            && parent != null
-                            && !parentReports
-                            && OCCASIONS.contains(parent.verb().lemma());
-            // "a meal during which he praised X"
-            case COMPLEMENT ->
-                    inOuter
-                            && !parentReports
-                            && finder.isSpeech(clause)
-                            && text.is(clause.first(), "which");
-        };
     }
 
     /**
@@ -246,49 +171,6 @@ final class SentenceReport {
         return host < 0 ? clause : clauses.get(host);
     }
 
-    /** ", adding that", "while suggesting": not "a letter calling for". */
-    private boolean isSetOff(Clause clause) {
-        int before = clause.first() - 1;
-        if (before < sentence.first() || clause.first() < clause.verb().first()) {
-            return true;
-        }
-        Tag tag = grammar.tag(before);
-        return tag == Tag.MARK
-                || tag == Tag.COORDINATOR
-                || tag == Tag.SUBORDINATOR
-                || tag == Tag.ADVERB
-                || clause.subjectEnd() == clause.verb().first()
-                        && isWith(clause.subjectFirst() - 1);
-    }
-
-    /** "Waiting in the hall were ...": no report but an inverted sentence. */
-    private boolean isInvertedBe(Clause clause) {
-        if (clause.first() != sentence.first()) {
-            return false;
-        }
-        for (Clause main : clauses) {
-            if (main.kind() == ClauseKind.MAIN && main.verb().isFinite()) {
-                return main.verb().lemma().equals("be")
-                        && grammar.tag(main.verb().first() - 1) != Tag.PRONOUN
-                        && !hasComma(clause.verb().end(), main.verb().first());
-            }
-        }
-        return false;
-    }
-
-    private boolean hasComma(int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (text.is(token, ",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isWith(int token) {
-        return text.is(token, "with");
-    }
-
     /** "Praising and endorsing X": the first verb has the object of the second. */
     private void shareObjects(FrameFinder finder) {
         for (int i = 0; i + 1 < clauses.size(); i++) {
@@ -313,137 +195,8 @@ final class SentenceReport {
         }
     }
 
-    /** The token after the last of what the frame says. */
-    int endOf(Frame frame) {
-        return endFrom(frame.said(), frame.clause(), frame.complement().kind());
-    }
-
-    /**
-     * Whether no clause is marked as what is said, though one must be: "said the ferry, the oldest,
-     * was".
-     */
-    private boolean lacksComplement(Clause reporting, Kind kind) {
-        return kind == Kind.THAT
-                && clauses.stream()
-                        .noneMatch(
-                                c ->
-                                        c.parent() == reporting.index()
-                                                && c.kind() == ClauseKind.COMPLEMENT);
-    }
-
-    /** Where something that begins at {@code from} and hangs on {@code reporting} ends. */
-    int endFrom(int from, Clause reporting, Kind kind) {
-        int stop = withoutFinalMarks(sentence.end(), from);
-        boolean lacking = lacksComplement(reporting, kind);
-        for (Clause clause : clauses) {
-            if (clause.verb().first() <= from
-                    || clause.index() == reporting.index()
-                    || !outer[clause.index()]) {
-                continue;
-            }
-            if (lacking
-                    && frames[clause.index()] == null
-                    && clause.kind() == ClauseKind.COORDINATE) {
-                lacking = false;
-                continue;
-            }
-            int cut = cutPoint(clause);
-            // the subject stands before what was put in: "X, praising the choir, asked"
-            cut = cut <= from ? clause.verb().first() : cut;
-            if (cut > from
-                    && cut < stop
-                    && (frames[clause.index()] != null && sharesNoObject(clause, from)
-                            || ends(clause, kind))) {
-                stop = cut;
-                break;
-            }
-        }
-        return trimmed(from, asideBefore(from, sourceBefore(from, stop)));
-    }
-
-    private boolean sharesNoObject(Clause clause, int from) {
-        Frame frame = frames[clause.index()];
-        return frame == null || frame.said() != from;
-    }
-
-    private int cutPoint(Clause clause) {
-        boolean ownSubjectFirst =
-                clause.kind() == ClauseKind.PARTICIPIAL
-                        && clause.subjectEnd() == clause.verb().first();
-        return ownSubjectFirst ? clause.subjectFirst() : clause.first();
-    }
-
-    /** Whether a clause that reports nothing nevertheless ends what is said before it. */
-    private boolean ends(Clause clause, Kind kind) {
-        VerbForm form = clause.verb().form();
-        boolean listItem =
-                form == VerbForm.BARE
-                        || form == VerbForm.PRESENT
-                                && text.is(clause.verb().head(), clause.verb().lemma());
-        return switch (clause.kind()) {
-            case MAIN ->
-                    !text.is(clause.first(), "to")
-                            && !(listItem
-                                    && (kind == Kind.TO || kind == Kind.NP_TO || kind == Kind.THAT))
-                            && isSeparated(clause);
-            case COORDINATE -> form == VerbForm.PAST || form == VerbForm.PRESENT && !listItem;
-            case COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPIAL, INFINITIVE -> false;
-        };
-    }
-
-    private boolean isSeparated(Clause clause) {
-        int before = clause.first() - 1;
-        return before < sentence.first()
-                || text.word(before).isMark()
-                || grammar.tag(before) == Tag.COORDINATOR
-                || clause.subjectFirst() > clause.verb().head()
-                || grammar.tag(before) == Tag.SUBORDINATOR;
-    }
-
-    /** ", according to X" names the source of what stands before. */
-    private int sourceBefore(int from, int stop) {
-        for (int token = from + 2; token + 1 < stop; token++) {
-            if (text.is(token, "according")
-                    && text.is(token + 1, "to")
-                    && text.is(token - 1, ",")) {
-                return token;
-            }
-        }
-        return stop;
-    }
-
-    /** ", where ...", ", when ..." at the end tells more than was said. */
-    private int asideBefore(int from, int stop) {
-        for (Clause clause : clauses) {
-            boolean aside =
-                    clause.first() > from + 1
-                            && clause.first() < stop
-                            && text.is(clause.first() - 1, ",")
-                            && (text.is(clause.first(), "where")
-                                    || text.is(clause.first(), "when"));
-            if (aside && clause.end() >= stop - 1) {
-                return clause.first();
-            }
-        }
-        return stop;
-    }
-
-    int withoutFinalMarks(int end, int from) {
-        int at = end;
-        while (at > from + 1 && text.word(at - 1).isMark() && !")]".contains(text.form(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Drops what only connects to the next clause. */
-    int trimmed(int from, int end) {
-        int at = end;
-        while (at > from + 1
-                && (CONNECTING.contains(text.folded(at - 1))
-                        || text.word(at - 1).isMark() && !")]%".contains(text.form(at - 1)))) {
-            at--;
-        }
-        return at;
+    /** How far reaches what a frame of this sentence says. */
+    Extent extent() {
+        return extent;
     }
 }

@@ -156,7 +156,7 @@ public final class StatementReader {
                                             page.references()
                                                     .reference(c.subjectFirst(), c.subjectEnd())
                                                     .isPresent());
-            int end = report.withoutFinalMarks(sentence.end(), sentence.first());
+            int end = report.extent().withoutFinalMarks(sentence.end(), sentence.first());
             return aboutSomebody || report.clauses().isEmpty()
                     ? null
                     : new Said(

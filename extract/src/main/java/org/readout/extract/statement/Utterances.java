@@ -240,7 +240,7 @@ final class Utterances {
             SentenceReport report,
             List<Piece> pieces) {
         int from = page.text().is(first, "and") && end - first > 2 ? first + 1 : first;
-        int to = report.trimmed(from, end);
+        int to = report.extent().trimmed(from, end);
         if (to > from) {
             pieces.add(new Piece(report.sentence().index(), from, to, clause));
         }
