@@ -138,6 +138,10 @@ final class Gap {
     boolean isQuote(int i) {
         return i >= sentence.first()
                 && i < sentence.end()
-                && (text.is(i, "\"") || text.is(i, "“") || text.is(i, "”") || text.is(i, "''"));
+                && (text.is(i, "\"")
+                        || text.is(i, "“")
+                        || text.is(i, "”")
+                        || text.is(i, "''")
+                        || text.is(i, "'") && tags[i] == Tag.MARK);
     }
 }

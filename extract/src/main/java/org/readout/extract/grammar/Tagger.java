@@ -41,10 +41,18 @@ final class Tagger {
         }
     }
 
+    /** "The sides' talks": a bare apostrophe elsewhere is a quotation mark. */
+    private boolean endsPlural(int i) {
+        return i > sentence.first()
+                && text.start(i) == text.end(i - 1)
+                && text.word(i - 1).isWord()
+                && text.folded(i - 1).endsWith("s");
+    }
+
     private Tag tagOf(int i) {
         Word word = text.word(i);
         if (word.isClitic()) {
-            return Tag.POSSESSIVE;
+            return word.folded().length() > 1 || endsPlural(i) ? Tag.POSSESSIVE : Tag.MARK;
         }
         if (word.isNumber()) {
             return Tag.NUMBER;
