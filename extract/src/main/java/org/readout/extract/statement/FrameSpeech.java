@@ -383,8 +383,12 @@ final class FrameSpeech {
         List<Actor> speakers = page.references().meant(by + 1, clause.end(), page.company());
         int first = clause.subjectFirst();
         int end = report.extent().trimmed(first, clause.subjectEnd());
-        if (speakers.isEmpty()
-                || page.references().reference(first, clause.subjectEnd()).isPresent()) {
+        boolean guest =
+                page.references()
+                        .reference(first, clause.subjectEnd())
+                        .filter(r -> !(r instanceof Reference.Sides))
+                        .isPresent();
+        if (speakers.isEmpty() || guest) {
             return null; // "he was welcomed by X" is an arrival
         }
         SpeechAct act = force.of(acts.isJoint(speakers, clause.verb().lemma()));

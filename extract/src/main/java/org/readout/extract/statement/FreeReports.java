@@ -53,12 +53,37 @@ final class FreeReports {
                 continue;
             }
             Said free = inserted ? around(attribution, report) : before(attribution, report);
-            if (free != null
+            if (free != null && !isAnothersWord(free, attribution, report)
                     && said.stream().noneMatch(s -> s.overlaps(free.first(), free.end()))) {
                 said.add(free);
             }
         }
         return said;
+    }
+
+    /** "Her guest, an aide said, had offered a ship": what is told is the guest's word. */
+    private boolean isAnothersWord(Said free, Attribution attribution, SentenceReport report) {
+        for (Clause clause : report.clauses()) {
+            Frame frame = report.frameOf(clause).orElse(null);
+            if (frame == null
+                    || clause.kind() != ClauseKind.MAIN
+                    || clause.verb().first() < report.sentence().first()
+                    || clause.index() == attribution.clause().index()
+                    || clause.verb().first() < free.first() && clause.subjectFirst() < 0
+                    || clause.verb().first() >= free.end()) {
+                continue;
+            }
+            List<Actor> subject = page.references().subjectOf(clause, page.company());
+            boolean another =
+                    !subject.isEmpty()
+                            && subject.stream().noneMatch(attribution.speakers()::contains)
+                            && subject.get(0) instanceof Actor.Individual;
+            boolean plain =
+                    frame.force().alone() == SpeechAct.ASSERT
+                            && frame.complement().kind() == Complement.Kind.NP;
+            return another && !plain;
+        }
+        return false;
     }
 
     /** "X, he warned, will": a comma before and behind, a verb after it and none before. */

@@ -40,6 +40,7 @@ final class SentenceReport {
     private final List<Clause> clauses;
     private final @Nullable Frame[] frames;
     private final boolean[] outer;
+    private final boolean[] saying;
 
     /**
      * Of a verb that the grammar put inside what is said, the reporting clause whose subject it
@@ -56,11 +57,13 @@ final class SentenceReport {
         this.clauses = grammar.clauses(sentence);
         this.frames = new @Nullable Frame[clauses.size()];
         this.outer = new boolean[clauses.size()];
+        this.saying = new boolean[clauses.size()];
         this.sharing = new int[clauses.size()];
         Narration narration = new Narration(sentence, text, grammar, clauses, finder);
         for (Clause clause : clauses) {
             boolean quoted = page.references().speech().isSpeech(clause.verb().head());
             sharing[clause.index()] = -1;
+            saying[clause.index()] = finder.isSpeech(clause);
             outer[clause.index()] =
                     !quoted && (narration.tells(clause, outer, frames) || isRaised(clause, finder));
             boolean active =
@@ -168,7 +171,25 @@ final class SentenceReport {
     /** The clause whose subject speaks: its own, or the one it shares. */
     Clause speaking(Clause clause) {
         int host = sharing[clause.index()];
-        return host < 0 ? clause : clauses.get(host);
+        if (host >= 0) {
+            return clauses.get(host);
+        }
+        return clause.kind() == ClauseKind.PARTICIPIAL ? attributing(clause) : clause;
+    }
+
+    /** "The boat was lost, the envoy said, denying that ...": he denies, not the boat. */
+    private Clause attributing(Clause participial) {
+        for (int i = participial.index() - 1; i > participial.parent(); i--) {
+            Clause clause = clauses.get(i);
+            if (clause.kind() == ClauseKind.MAIN
+                    && frames[i] == null
+                    && saying[i]
+                    && clause.hasSubject()
+                    && participial.parent() >= 0) {
+                return clause;
+            }
+        }
+        return participial;
     }
 
     /** "Praising and endorsing X": the first verb has the object of the second. */

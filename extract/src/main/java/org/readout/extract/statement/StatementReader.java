@@ -109,7 +109,8 @@ public final class StatementReader {
                 free.accordingTo(report).ifPresent(here::add);
             }
             for (Clause clause : report.clauses()) {
-                if (report.isOuter(clause) && report.frameOf(clause).isEmpty()) {
+                if (report.isOuter(clause)
+                        && (report.frameOf(clause).isEmpty() || clause.verb().isFuture())) {
                     frames.jointWill(clause, report)
                             .filter(
                                     said ->
