@@ -28,6 +28,11 @@ final class FrameFinder {
                     SpeechAct.THANK,
                     SpeechAct.ENDORSE);
 
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
+
+    /** "As saying" stands this near behind "was quoted". */
+    private static final int QUOTED_REACH = 8;
+
     private final SpeechVerbs verbs;
     private final SaidNouns nouns;
     private final SaidAdjectives adjectives;
@@ -54,6 +59,9 @@ final class FrameFinder {
 
     /** Whether direct speech or a whole clause may be hung on this verb: "..., she said". */
     Optional<Force> attribution(Clause clause, SentencedText text) {
+        if (isQuoted(clause, text)) {
+            return Optional.of(Force.of(SpeechAct.ASSERT));
+        }
         for (SpeechVerbs.Use use : verbs.of(clause.verb().lemma())) {
             if (use.standsAt(text, clause.verb().head() + 1)) {
                 for (Kind kind : List.of(Kind.QUOTE, Kind.NP_QUOTE, Kind.THAT)) {
@@ -65,6 +73,20 @@ final class FrameFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "She is quoted as saying", "he was cited by the daily as stating". */
+    private static boolean isQuoted(Clause clause, SentencedText text) {
+        if (!clause.verb().passive() || !QUOTING.contains(clause.verb().lemma())) {
+            return false;
+        }
+        int stop = Math.min(text.size() - 1, clause.verb().end() + QUOTED_REACH);
+        for (int token = clause.verb().end(); token < stop; token++) {
+            if (text.is(token, "as") && text.folded(token + 1).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the verb does with a list that is to follow. */

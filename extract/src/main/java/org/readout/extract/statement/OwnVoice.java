@@ -115,8 +115,12 @@ final class OwnVoice {
         for (Clause clause : report.clauses()) {
             if (clause.kind() != ClauseKind.MAIN
                     || !clause.verb().isFinite()
-                    || !clause.hasSubject()) {
+                    || !clause.hasSubject()
+                    || page.references().speech().isSpeech(clause.verb().head())) {
                 continue;
+            }
+            if (main == null && opensBehindClause(clause, report)) {
+                first = clause.subjectFirst();
             }
             if (main != null
                     && clause.subjectFirst() > main.verb().head()
@@ -130,6 +134,19 @@ final class OwnVoice {
             add(main, first, sentence.end(), report, said);
         }
         return said;
+    }
+
+    /** "While he had been here before, it is his first visit": the main clause is what is said. */
+    private boolean opensBehindClause(Clause main, SentenceReport report) {
+        int start = report.sentence().first();
+        return page.text().is(main.subjectFirst() - 1, ",")
+                && report.clauses().stream()
+                        .anyMatch(
+                                c ->
+                                        c.kind() == ClauseKind.ADVERBIAL
+                                                && c.first() == start
+                                                && c.verb().isFinite()
+                                                && c.verb().end() < main.subjectFirst());
     }
 
     private boolean isJoin(int token) {

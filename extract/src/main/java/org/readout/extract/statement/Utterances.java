@@ -17,6 +17,9 @@ import org.readout.model.SpeechAct;
  * speaker of the quotation before it in its block, or of the one after it ("A. B," said X).
  */
 final class Utterances {
+    /** The verb of an attribution stands this near behind the quotation. */
+    private static final int ATTRIBUTION_REACH = 12;
+
     private final Page page;
     private final FrameFinder finder;
     private final ActChoice acts;
@@ -196,7 +199,25 @@ final class Utterances {
                                                 && c.verb().end() <= end);
         boolean whole =
                 from <= sentence.first() + 1 && end >= sentence.end() - 2 && end - from >= 3;
-        return whole || clause && end - from >= 3;
+        return whole || clause && end - from >= 3
+                || from <= sentence.first() + 1 && end - from >= 3 && isAttributed(end, report);
+    }
+
+    /** "No base, only friendship," she said: the attribution stands right behind the mark. */
+    private boolean isAttributed(int end, SentenceReport report) {
+        boolean comma = page.text().is(end - 1, ",") || page.text().is(end + 1, ",");
+        for (Clause clause : report.clauses()) {
+            int behind = clause.verb().first() - end;
+            if (comma
+                    && behind > 0
+                    && behind < ATTRIBUTION_REACH
+                    && attributions.of(clause, report.sentence())
+                            .filter(a -> a.first() <= end + 2 && a.end() >= report.sentence().end() - 1)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Independent clauses are statements of their own. */
