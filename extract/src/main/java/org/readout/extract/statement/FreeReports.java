@@ -193,7 +193,7 @@ final class FreeReports {
                 }
             }
         }
-        if (content == null || end <= first) {
+        if (content == null || end <= first || isNews(content, attribution)) {
             return null;
         }
         boolean joint = acts.isJoint(attribution.speakers(), "");
@@ -212,6 +212,14 @@ final class FreeReports {
                 act,
                 null,
                 attribution.press());
+    }
+
+    /** "The ministers met on Monday, the ministry said": where an engagement is known from. */
+    private static boolean isNews(Clause content, Attribution attribution) {
+        return Doings.isDoing(content.verb().lemma())
+                && content.verb().form() == VerbForm.PAST
+                && !content.verb().negated()
+                && attribution.speakers().stream().allMatch(Actor.Side.class::isInstance);
     }
 
     /** "S, according to X". */

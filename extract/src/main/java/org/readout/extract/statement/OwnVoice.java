@@ -2,10 +2,10 @@ package org.readout.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.reference.Issuer;
 import org.readout.model.Actor;
 import org.readout.model.BlockKind;
@@ -17,73 +17,6 @@ import org.readout.model.SpeechAct;
  * them. In a release in the third person only those about the issuing state itself.
  */
 final class OwnVoice {
-    /** What the authors did at an engagement is told by the engagement. */
-    private static final Set<String> DOINGS =
-            Set.of(
-                    "meet",
-                    "visit",
-                    "arrive",
-                    "hold",
-                    "host",
-                    "receive",
-                    "travel",
-                    "discuss",
-                    "speak",
-                    "sign",
-                    "exchange",
-                    "review",
-                    "attend",
-                    "chair",
-                    "co-chair",
-                    "join",
-                    "call",
-                    "take",
-                    "participate",
-                    "return",
-                    "depart",
-                    "see",
-                    "consult",
-                    "gather",
-                    "follow");
-
-    /**
-     * Journeys and meetings to come are engagements; only what a text opens with is its news, and
-     * said.
-     */
-    private static final Set<String> GOINGS =
-            Set.of(
-                    "meet",
-                    "visit",
-                    "arrive",
-                    "hold",
-                    "host",
-                    "receive",
-                    "travel",
-                    "attend",
-                    "chair",
-                    "co-chair",
-                    "join",
-                    "accompany",
-                    "take",
-                    "participate",
-                    "return",
-                    "depart",
-                    "leave",
-                    "proceed",
-                    "go",
-                    "stay",
-                    "see",
-                    "gather",
-                    "conclude",
-                    "begin",
-                    "open",
-                    "inaugurate",
-                    "mark",
-                    "tour",
-                    "sign",
-                    "brief",
-                    "follow");
-
     /** A shorter sentence is a label. */
     private static final int SHORTEST = 6;
 
@@ -106,7 +39,8 @@ final class OwnVoice {
         if (issuer.actors().isEmpty()
                 || sentence.block().kind() != BlockKind.BODY
                 || sentence.size() < SHORTEST
-                || page.text().is(sentence.end() - 1, "?")) {
+                || page.text().is(sentence.end() - 1, "?")
+                || page.text().is(sentence.end() - 1, ":")) {
             return List.of();
         }
         List<Said> said = new ArrayList<>();
@@ -169,11 +103,11 @@ final class OwnVoice {
      */
     private @Nullable SpeechAct act(Clause main, List<Actor> authors) {
         List<Actor> subject = page.references().subjectOf(main, page.company());
-        if (main.verb().isFuture() && GOINGS.contains(main.verb().lemma()) && !opening) {
+        if (main.verb().isFuture() && Doings.isGoing(main.verb().lemma()) && !opening) {
             return null;
         }
         boolean release = page.references().issuer().voice() == Issuer.Voice.RELEASE;
-        boolean doing = DOINGS.contains(main.verb().lemma());
+        boolean doing = Doings.isDoing(main.verb().lemma());
         if (release && !(subject.size() == 1 && authors.contains(subject.get(0)))) {
             return main.verb().isFuture() ? SpeechAct.ANNOUNCE : null;
         }
@@ -187,8 +121,13 @@ final class OwnVoice {
         if (main.verb().passive() && main.verb().lemma().equals("expect")) {
             return SpeechAct.ANNOUNCE;
         }
-        if (other) {
-            return main.verb().isFuture() && !doing ? SpeechAct.ANNOUNCE : null;
+        if (other && main.verb().isFuture()) {
+            return doing ? null : SpeechAct.ANNOUNCE;
+        }
+        boolean judges = main.verb().form() == VerbForm.PRESENT && authors.size() == 1;
+        boolean biography = main.verb().lemma().equals("be");
+        if (other && (release || !judges || biography)) {
+            return null; // what others did is told; what they are doing is judged
         }
         if (main.verb().lemma().equals("be") && page.text().is(main.verb().end() + 1, "first")) {
             return SpeechAct.ASSERT; // "that is going to be our first fair"

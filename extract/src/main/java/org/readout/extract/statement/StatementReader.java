@@ -149,7 +149,10 @@ public final class StatementReader {
                             && !(last.act() == SpeechAct.ASSERT && last.speakers().size() > 1)) {
                 return null;
             }
+            boolean tellsDoing =
+                    report.clauses().stream().anyMatch(c -> Doings.isDoing(c.verb().lemma()));
             boolean aboutSomebody =
+                    tellsDoing ||
                     report.clauses().stream()
                             .filter(c -> c.ownsSubject() && c.parent() < 0)
                             .anyMatch(
