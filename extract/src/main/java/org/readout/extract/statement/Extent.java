@@ -1,0 +1,254 @@
+package org.readout.extract.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.statement.Complement.Kind;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+
+/** How far reaches what the frames of one sentence say: the content and nothing else. */
+final class Extent {
+    private static final Set<String> CONNECTING =
+            Set.of(
+                    "and",
+                    "but",
+                    "or",
+                    "while",
+                    "whereas",
+                    "whilst",
+                    "though",
+                    "although",
+                    ",",
+                    ";",
+                    ":",
+                    "--",
+                    "—",
+                    "–",
+                    "also",
+                    "after",
+                    "before",
+                    "when",
+                    "as",
+                    "with",
+                    "then",
+                    "later",
+                    "yet",
+                    "nor",
+                    "which",
+                    "who");
+
+    private final SentenceReport report;
+    private final Sentence sentence;
+    private final SentencedText text;
+    private final Grammar grammar;
+    private final List<Clause> clauses;
+
+    Extent(SentenceReport report, SentencedText text, Grammar grammar) {
+        this.report = report;
+        this.sentence = report.sentence();
+        this.text = text;
+        this.grammar = grammar;
+        this.clauses = report.clauses();
+    }
+
+    /** The token after the last of what the frame says. */
+    int endOf(Frame frame) {
+        return endFrom(frame.said(), frame.clause(), frame.complement().kind());
+    }
+
+    /**
+     * Whether no clause is marked as what is said, though one must be: "said the ferry, the oldest,
+     * was".
+     */
+    private boolean lacksComplement(Clause reporting, Kind kind) {
+        return kind == Kind.THAT
+                && clauses.stream()
+                        .noneMatch(
+                                c ->
+                                        c.parent() == reporting.index()
+                                                && c.kind() == ClauseKind.COMPLEMENT);
+    }
+
+    /** Where something that begins at {@code from} and hangs on {@code reporting} ends. */
+    int endFrom(int from, Clause reporting, Kind kind) {
+        int stop = withoutFinalMarks(sentence.end(), from);
+        boolean lacking = lacksComplement(reporting, kind);
+        for (Clause clause : clauses) {
+            if (clause.verb().first() <= from
+                    || clause.index() == reporting.index()
+                    || !report.isOuter(clause)) {
+                continue;
+            }
+            if (lacking
+                    && report.frameOf(clause).isEmpty()
+                    && clause.kind() == ClauseKind.COORDINATE) {
+                lacking = false;
+                continue;
+            }
+            int cut = cutPoint(clause);
+            // the subject stands before what was put in: "X, praising the choir, asked"
+            cut = cut <= from ? clause.verb().first() : cut;
+            if (cut > from
+                    && cut < stop
+                    && (report.frameOf(clause).isPresent() && sharesNoObject(clause, from)
+                            || ends(clause, kind))) {
+                stop = cut;
+                break;
+            }
+        }
+        stop = sourceBefore(from, sentenceBefore(from, stop));
+        return trimmed(from, relativeBefore(from, asideBefore(from, stop)));
+    }
+
+    /** "; the other side refused": behind a semicolon a clause of its own is said by nobody. */
+    private int sentenceBefore(int from, int stop) {
+        for (int token = from + 1; token < stop - 2; token++) {
+            if (text.is(token, ";") && startsClause(token + 1)) {
+                return token;
+            }
+        }
+        return stop;
+    }
+
+    private boolean startsClause(int token) {
+        int at = text.is(token, "and") || text.is(token, "but") ? token + 1 : token;
+        for (Clause clause : clauses) {
+            if (clause.hasSubject()
+                    && clause.subjectFirst() <= at
+                    && clause.subjectEnd() > at
+                    && clause.verb().isFinite()
+                    && clause.verb().first() >= clause.subjectEnd()) {
+                return clause.kind() != ClauseKind.RELATIVE;
+            }
+        }
+        return false;
+    }
+
+    /** ", which had opened in May" at the end is the reporter's word, unless it tells what is to be. */
+    private int relativeBefore(int from, int stop) {
+        for (Clause clause : clauses) {
+            int first = clause.first();
+            while (first > from + 1 && !text.is(first, ",") && first > clause.first() - 3) {
+                first--;
+            }
+            boolean relative =
+                    first > from + 2
+                            && text.is(first, ",")
+                            && isRelative(first + 1)
+                            && clause.verb().first() > first
+                            && clause.verb().first() < stop;
+            if (relative
+                    && clause.end() >= stop - 1
+                    && clause.verb().modal() == null
+                    && report.frameOf(clause).isEmpty()
+                    && !hasCommaAnd(clause.verb().end(), stop)) {
+                return first;
+            }
+        }
+        return stop;
+    }
+
+    private boolean isRelative(int token) {
+        int at = grammar.tag(token) == Tag.PREPOSITION ? token + 1 : token;
+        return text.is(at, "which") || text.is(at, "whom") || text.is(at, "whose");
+    }
+
+    private boolean hasCommaAnd(int from, int to) {
+        for (int token = from; token + 1 < to; token++) {
+            if (text.is(token, ",") || text.is(token, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sharesNoObject(Clause clause, int from) {
+        return report.frameOf(clause).filter(frame -> frame.said() == from).isEmpty();
+    }
+
+    private int cutPoint(Clause clause) {
+        boolean ownSubjectFirst =
+                clause.kind() == ClauseKind.PARTICIPIAL
+                        && clause.subjectEnd() == clause.verb().first();
+        return ownSubjectFirst ? clause.subjectFirst() : clause.first();
+    }
+
+    /** Whether a clause that reports nothing nevertheless ends what is said before it. */
+    private boolean ends(Clause clause, Kind kind) {
+        VerbForm form = clause.verb().form();
+        boolean listItem =
+                form == VerbForm.BARE
+                        || form == VerbForm.PRESENT
+                                && text.is(clause.verb().head(), clause.verb().lemma());
+        return switch (clause.kind()) {
+            case MAIN ->
+                    !text.is(clause.first(), "to")
+                            && !(listItem
+                                    && (kind == Kind.TO || kind == Kind.NP_TO || kind == Kind.THAT))
+                            && isSeparated(clause);
+            case COORDINATE -> form == VerbForm.PAST || form == VerbForm.PRESENT && !listItem;
+            case COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPIAL, INFINITIVE -> false;
+        };
+    }
+
+    private boolean isSeparated(Clause clause) {
+        int before = clause.first() - 1;
+        return before < sentence.first()
+                || text.word(before).isMark()
+                || grammar.tag(before) == Tag.COORDINATOR
+                || clause.subjectFirst() > clause.verb().head()
+                || grammar.tag(before) == Tag.SUBORDINATOR;
+    }
+
+    /** ", according to X" names the source of what stands before. */
+    private int sourceBefore(int from, int stop) {
+        for (int token = from + 2; token + 1 < stop; token++) {
+            if (text.is(token, "according")
+                    && text.is(token + 1, "to")
+                    && text.is(token - 1, ",")) {
+                return token;
+            }
+        }
+        return stop;
+    }
+
+    /** ", where ...", ", when ..." at the end tells more than was said. */
+    private int asideBefore(int from, int stop) {
+        for (Clause clause : clauses) {
+            boolean aside =
+                    clause.first() > from + 1
+                            && clause.first() < stop
+                            && text.is(clause.first() - 1, ",")
+                            && (text.is(clause.first(), "where")
+                                    || text.is(clause.first(), "when"));
+            if (aside && clause.end() >= stop - 1) {
+                return clause.first();
+            }
+        }
+        return stop;
+    }
+
+    int withoutFinalMarks(int end, int from) {
+        int at = end;
+        while (at > from + 1 && text.word(at - 1).isMark() && !")]".contains(text.form(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Drops what only connects to the next clause. */
+    int trimmed(int from, int end) {
+        int at = end;
+        while (at > from + 1
+                && (CONNECTING.contains(text.folded(at - 1))
+                        || text.word(at - 1).isMark() && !")]%".contains(text.form(at - 1)))) {
+            at--;
+        }
+        return at;
+    }
+}

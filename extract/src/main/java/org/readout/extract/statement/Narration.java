@@ -1,0 +1,144 @@
+package org.readout.extract.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.grammar.VerbForm;
+import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
+
+/**
+ * Tells the clauses that the text tells itself from those inside what somebody says: only the first
+ * may report anything.
+ */
+final class Narration {
+    /** Whoever meets "to express" something has expressed it. */
+    private static final Set<String> OCCASIONS =
+            Set.of(
+                    "meet",
+                    "travel",
+                    "visit",
+                    "come",
+                    "gather",
+                    "convene",
+                    "speak",
+                    "write",
+                    "use",
+                    "take",
+                    "call",
+                    "telephone",
+                    "phone",
+                    "go",
+                    "summon",
+                    "convoke");
+
+    /** Their participles tell a purpose and not a word. */
+    private static final Set<String> PURPOSES = Set.of("aim", "seek", "strive", "provide");
+
+    /** They open a report beside the main one: "though Norland denied that ...". */
+    private static final Set<String> BESIDE = Set.of("while", "whereas", "though", "although");
+
+    private final Sentence sentence;
+    private final SentencedText text;
+    private final Grammar grammar;
+    private final List<Clause> clauses;
+    private final FrameFinder finder;
+
+    Narration(
+            Sentence sentence,
+            SentencedText text,
+            Grammar grammar,
+            List<Clause> clauses,
+            FrameFinder finder) {
+        this.sentence = sentence;
+        this.text = text;
+        this.grammar = grammar;
+        this.clauses = clauses;
+        this.finder = finder;
+    }
+
+    /**
+     * @param outer of the clauses before this one, which the text tells itself
+     * @param frames of the clauses before this one, what they report
+     */
+    boolean tells(Clause clause, boolean[] outer, @Nullable Frame[] frames) {
+        Clause parent = clause.parent() < 0 ? null : clauses.get(clause.parent());
+        boolean inOuter = parent == null || outer[parent.index()];
+        boolean parentReports = parent != null && frames[parent.index()] != null;
+        return switch (clause.kind()) {
+            case MAIN -> true;
+            case COORDINATE -> parent == null || inOuter && !parentReports;
+            case PARTICIPIAL ->
+                    inOuter
+                            && clause.verb().form() == VerbForm.GERUND
+                            && (parent == null || finder.isSpeech(clause))
+                            && isSetOff(clause)
+                            && !PURPOSES.contains(clause.verb().lemma())
+                            && !text.is(clause.verb().first() - 1, "by")
+                            && !isInvertedBe(clause);
+            case RELATIVE -> inOuter && !parentReports && finder.isSpeech(clause);
+            case ADVERBIAL ->
+                    inOuter
+                            && BESIDE.contains(text.folded(clause.first()));
+            case INFINITIVE ->
+                    inOuter
+                            && parent != null
+                            && !parentReports
+                            && OCCASIONS.contains(parent.verb().lemma());
+            // "a meal during which he praised X"
+            case COMPLEMENT ->
+                    inOuter
+                            && !parentReports
+                            && finder.isSpeech(clause)
+                            && (text.is(clause.first(), "which")
+                                    || text.is(clause.first() - 1, "which"));
+        };
+    }
+
+    /** ", adding that", "while suggesting": not "a letter calling for". */
+    private boolean isSetOff(Clause clause) {
+        int before = clause.first() - 1;
+        if (before < sentence.first() || clause.first() < clause.verb().first()) {
+            return true;
+        }
+        Tag tag = grammar.tag(before);
+        return tag == Tag.MARK
+                || tag == Tag.COORDINATOR
+                || tag == Tag.SUBORDINATOR
+                || tag == Tag.ADVERB
+                || clause.subjectEnd() == clause.verb().first()
+                        && isWith(clause.subjectFirst() - 1);
+    }
+
+    /** "Waiting in the hall were ...": no report but an inverted sentence. */
+    private boolean isInvertedBe(Clause clause) {
+        if (clause.first() != sentence.first()) {
+            return false;
+        }
+        for (Clause main : clauses) {
+            if (main.kind() == ClauseKind.MAIN && main.verb().isFinite()) {
+                return main.verb().lemma().equals("be")
+                        && grammar.tag(main.verb().first() - 1) != Tag.PRONOUN
+                        && !hasComma(clause.verb().end(), main.verb().first());
+            }
+        }
+        return false;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (text.is(token, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWith(int token) {
+        return text.is(token, "with");
+    }
+}
