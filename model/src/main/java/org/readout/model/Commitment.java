@@ -1,5 +1,7 @@
 package org.readout.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,10 @@ public record Commitment(
         @Nullable Quote deadline) {
     public Commitment {
         by = List.copyOf(by);
-        topics = Set.copyOf(topics);
+        topics =
+                topics.isEmpty()
+                        ? Set.of()
+                        : Collections.unmodifiableSet(EnumSet.copyOf(topics));
         if (!act.holdsCommitments()) {
             throw new IllegalArgumentException(
                     "commitment %s: %s holds no commitment".formatted(id, act));

@@ -1,5 +1,7 @@
 package org.readout.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,10 @@ public record Statement(
         Quote quote) {
     public Statement {
         speakers = List.copyOf(speakers);
-        topics = Set.copyOf(topics);
+        topics =
+                topics.isEmpty()
+                        ? Set.of()
+                        : Collections.unmodifiableSet(EnumSet.copyOf(topics));
         if (speakers.isEmpty()) {
             throw new IllegalArgumentException("statement %s has no speaker".formatted(id));
         }

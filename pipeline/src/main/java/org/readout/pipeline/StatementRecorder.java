@@ -1,9 +1,11 @@
 package org.readout.pipeline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.commitment.Measure;
@@ -36,6 +38,9 @@ final class StatementRecorder {
     private final Engagements engagements;
     private final TopicReader topics;
     private final IdentityHashMap<Said, StatementId> ids = new IdentityHashMap<>();
+
+    /** The same few persons speak all through a report. */
+    private final Map<PersonId, Boolean> spokespersons = new HashMap<>();
 
     StatementRecorder(
             SentencedText text,
@@ -102,7 +107,7 @@ final class StatementRecorder {
         List<Sentence> sentences = text.sentences();
         int from = Math.min(first, sentences.get(Math.max(0, said.sentence() - 1)).first());
         int to = Math.max(end, sentences.get(said.sentence()).end());
-        return new LinkedHashSet<>(topics.within(text, first, end, from, to));
+        return EnumSet.copyOf(topics.within(text, first, end, from, to));
     }
 
     private @Nullable Deadline deadline(Measure measure, DeadlineReader deadlines) {
@@ -115,7 +120,7 @@ final class StatementRecorder {
      * Where that is yet to come, nothing was said at it; a spokesperson speaks to the press.
      */
     private @Nullable EngagementId occasion(Said said) {
-        if (said.press() || said.speakers().stream().allMatch(this::isSpokesperson)) {
+        if (said.press() || isToldByPress(said)) {
             return null;
         }
         EngagementId last = null;
@@ -125,13 +130,20 @@ final class StatementRecorder {
                 last = anchor.engagement();
             }
         }
-        return last != null
-                ? last
-                : engagements
-                        .main()
-                        .filter(StatementRecorder::isHeld)
-                        .map(Engagement::id)
-                        .orElse(null);
+        if (last != null) {
+            return last;
+        }
+        Engagement main = engagements.main().orElse(null);
+        return main != null && isHeld(main) ? main.id() : null;
+    }
+
+    private boolean isToldByPress(Said said) {
+        for (Actor speaker : said.speakers()) {
+            if (!isSpokesperson(speaker)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHeld(Engagement engagement) {
@@ -140,7 +152,11 @@ final class StatementRecorder {
 
     private boolean isSpokesperson(Actor speaker) {
         return speaker instanceof Actor.Individual(PersonId id)
-                && cast.person(id).offices().stream()
-                        .anyMatch(o -> Folding.fold(o.title()).contains("spokes"));
+                && spokespersons.computeIfAbsent(id, this::speaksToPress);
+    }
+
+    private boolean speaksToPress(PersonId id) {
+        return cast.person(id).offices().stream()
+                .anyMatch(o -> Folding.fold(o.title()).contains("spokes"));
     }
 }

@@ -9,9 +9,12 @@ final class Addresses {
         char c = text.charAt(from);
         boolean begins =
                 (c == 'h' || c == 'H')
+                                && isOneOf(text, from + 1, 't', 'T')
                                 && (text.regionMatches(true, from, "http://", 0, 7)
                                         || text.regionMatches(true, from, "https://", 0, 8))
-                        || (c == 'w' || c == 'W') && text.regionMatches(true, from, "www.", 0, 4);
+                        || (c == 'w' || c == 'W')
+                                && isOneOf(text, from + 1, 'w', 'W')
+                                && text.regionMatches(true, from, "www.", 0, 4);
         if (!begins) {
             return from;
         }
@@ -23,6 +26,11 @@ final class Addresses {
             end--;
         }
         return end;
+    }
+
+    /** Looked at before anything else: nearly every word goes on otherwise. */
+    private static boolean isOneOf(String text, int at, char small, char capital) {
+        return at < text.length() && (text.charAt(at) == small || text.charAt(at) == capital);
     }
 
     private static boolean endsAddress(char c) {

@@ -18,7 +18,7 @@ final class Headlines {
     private static final int LEAST_SCORE = -12;
 
     private final Page page;
-    private final Set<String> opening = new HashSet<>();
+    private final Set<String> opening = new HashSet<>(512);
 
     Headlines(Page page) {
         this.page = page;
@@ -28,7 +28,7 @@ final class Headlines {
                 i++) {
             Piece piece = page.pieces.get(i);
             if (piece.isOpen() && page.traits(i).isProse()) {
-                opening.addAll(Similarity.contentWords(page.tokens, piece));
+                Similarity.addContentWords(page.tokens, piece, opening);
                 paragraphs++;
             }
         }

@@ -10,15 +10,13 @@ import java.util.Set;
 final class Similarity {
     private Similarity() {}
 
-    /** The words that carry meaning, folded. */
-    static Set<String> contentWords(Tokens tokens, Piece piece) {
-        Set<String> words = new HashSet<>();
+    /** Adds the words that carry meaning, folded. */
+    static void addContentWords(Tokens tokens, Piece piece, Set<String> words) {
         for (int token = piece.first; token < piece.end; token++) {
             if (tokens.has(token, Marks.CONTENT)) {
                 words.add(tokens.folded(token));
             }
         }
-        return words;
     }
 
     /** How many of the piece's content words are in {@code others}. */

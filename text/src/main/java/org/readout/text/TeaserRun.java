@@ -33,6 +33,9 @@ final class TeaserRun {
     }
 
     void claim() {
+        if (!mayEndInRun()) {
+            return; // so it is with nearly every page
+        }
         int report = 0;
         for (int i = page.firstProse(); i <= page.lastProse(); i++) {
             Piece piece = page.pieces.get(i);
@@ -50,6 +53,15 @@ final class TeaserRun {
             run.forEach(
                     piece -> piece.decide(BlockKind.TEASER, "run of other news behind the report"));
         }
+    }
+
+    private boolean mayEndInRun() {
+        for (int i = page.lastProse(); i > page.lastProse() - SHORTEST_RUN; i--) {
+            if (i < page.firstProse() || !mayBeTeaser(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean mayBeTeaser(int index) {

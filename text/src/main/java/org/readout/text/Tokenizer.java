@@ -31,7 +31,7 @@ final class Tokenizer {
         this.to = to;
         int at = from;
         while (at < to) {
-            at = next(at);
+            at = text.charAt(at) == ' ' ? at + 1 : next(at);
         }
     }
 

@@ -1,12 +1,12 @@
 package org.readout.extract.commitment;
 
-import java.util.Set;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 
 /** Trims a measure to its own words: without what leads in and without what hangs on. */
 final class MeasureEnds {
-    private static final Set<String> LEADING =
-            Set.of("and", "to", "that", "for", "on", "also", ",", "as", "well", "or", "by", "upon");
+    private static final WordSet LEADING =
+            WordSet.of("and", "to", "that", "for", "on", "also", ",", "as", "well", "or", "by", "upon");
 
     private final SentencedText text;
 

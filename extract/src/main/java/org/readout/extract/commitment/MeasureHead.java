@@ -1,13 +1,13 @@
 package org.readout.extract.commitment;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.statement.Said;
 import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
@@ -18,8 +18,8 @@ import org.readout.model.SpeechAct;
  */
 final class MeasureHead {
     /** Nouns before "to" that only say that one will: "their commitment to". */
-    private static final Set<String> WILLING =
-            Set.of(
+    private static final WordSet WILLING =
+            WordSet.of(
                     "commitment",
                     "commitments",
                     "readiness",
@@ -39,8 +39,8 @@ final class MeasureHead {
                     "idea",
                     "decision");
 
-    private static final Set<String> BINDING =
-            Set.of("ready", "prepared", "willing", "committed", "determined", "able", "going");
+    private static final WordSet BINDING =
+            WordSet.of("ready", "prepared", "willing", "committed", "determined", "able", "going");
 
     private final SentencedText text;
     private final Grammar grammar;

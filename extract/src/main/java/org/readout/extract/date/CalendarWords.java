@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
-import org.readout.extract.lexicon.WordFilter;
+import org.readout.extract.lexicon.WordTable;
 import org.readout.model.SentencedText;
 
 /** The words of the calendar: what kind of word a token is and what it counts for. */
@@ -28,12 +28,11 @@ final class CalendarWords {
         SHIFT
     }
 
-    private final Map<String, Map<Kind, Integer>> values = new HashMap<>();
-
-    private final WordFilter known;
+    private final WordTable<Map<Kind, Integer>> values;
     private final Map<String, DateUnit> units = new HashMap<>();
 
     CalendarWords(Lexicons lexicons) {
+        Map<String, Map<Kind, Integer>> byWord = new HashMap<>();
         for (Row row :
                 lexicons.rows(
                         CalendarWords.class,
@@ -43,13 +42,13 @@ final class CalendarWords {
                         "value",
                         "example")) {
             Kind kind = row.constant(1, Kind.class);
-            values.computeIfAbsent(row.cell(0), word -> new EnumMap<>(Kind.class))
+            byWord.computeIfAbsent(row.cell(0), word -> new EnumMap<>(Kind.class))
                     .put(kind, value(kind, row));
             if (kind == Kind.UNIT) {
                 units.put(row.cell(0), row.constant(2, DateUnit.class));
             }
         }
-        known = WordFilter.of(values.keySet());
+        values = WordTable.of(byWord);
     }
 
     private static int value(Kind kind, Row row) {
@@ -70,8 +69,7 @@ final class CalendarWords {
 
     /** Whether the token is a word of the calendar at all. */
     boolean knows(SentencedText text, int token) {
-        String folded = text.folded(token);
-        return known.mayHave(folded) && values.containsKey(folded);
+        return values.has(text.folded(token));
     }
 
     /** The token's value as a word of this kind, or {@link #NONE}. */
@@ -80,7 +78,7 @@ final class CalendarWords {
     }
 
     int value(Kind kind, String folded) {
-        Map<Kind, Integer> all = known.mayHave(folded) ? values.get(folded) : null;
+        Map<Kind, Integer> all = values.get(folded);
         return all == null ? NONE : all.getOrDefault(kind, NONE);
     }
 

@@ -2,7 +2,6 @@ package org.readout.extract.date;
 
 import static org.readout.extract.date.CalendarWords.NONE;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.CalendarWords.Kind;
 import org.readout.extract.date.DateWords.DayOfMonth;
@@ -10,6 +9,7 @@ import org.readout.extract.date.DateWords.FromNow;
 import org.readout.extract.date.DateWords.Season;
 import org.readout.extract.date.DateWords.Span;
 import org.readout.extract.date.DateWords.Written;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 
 /**
@@ -17,8 +17,8 @@ import org.readout.model.SentencedText;
  * of last year".
  */
 final class DateScanner {
-    private static final Set<String> OPENINGS =
-            Set.of(
+    private static final WordSet OPENINGS =
+            WordSet.of(
                     "end",
                     "start",
                     "beginning",

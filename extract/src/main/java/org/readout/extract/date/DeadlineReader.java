@@ -16,6 +16,7 @@ import org.readout.extract.date.CalendarWords.Kind;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.CalendarDate;
 import org.readout.model.SentencedText;
 
@@ -25,18 +26,18 @@ import org.readout.model.SentencedText;
  */
 public final class DeadlineReader {
     private static final int LONGEST_EVENT = 8;
-    private static final Set<String> ENDS_EVENT =
-            Set.of(
+    private static final WordSet ENDS_EVENT =
+            WordSet.of(
                     "and", "or", "but", "which", "that", "who", "to", "with", "for", "by", "while",
                     "as", "where", "when", "is", "was", "will", "would", "has", "had", "are",
                     "were", "on", "at", "from", "so", "if", "could", "may", "can", "does", "did");
     private static final Set<String> COMING = Set.of("next", "this", "tomorrow", "later");
-    private static final Set<String> BOUNDS =
-            Set.of("by", "before", "until", "till", "no", "not", "up");
-    private static final Set<String> EVENT_STARTS =
-            Set.of("the", "its", "their", "his", "her", "our", "next");
-    private static final Set<String> OCCASIONS =
-            Set.of(
+    private static final WordSet BOUNDS =
+            WordSet.of("by", "before", "until", "till", "no", "not", "up");
+    private static final WordSet EVENT_STARTS =
+            WordSet.of("the", "its", "their", "his", "her", "our", "next");
+    private static final WordSet OCCASIONS =
+            WordSet.of(
                     "summit",
                     "session",
                     "meeting",
@@ -58,8 +59,8 @@ public final class DeadlineReader {
                     "holiday",
                     "holidays",
                     "parliament");
-    private static final Set<String> NOT_EVENTS =
-            Set.of(
+    private static final WordSet NOT_EVENTS =
+            WordSet.of(
                     "way",
                     "means",
                     "same",

@@ -2,8 +2,8 @@ package org.readout.extract.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.BlockKind;
 import org.readout.model.CalendarDate;
 import org.readout.model.Sentence;
@@ -15,8 +15,8 @@ import org.readout.model.Source;
  * head, else a full date in the lines around the report, one labelled as such first.
  */
 final class PublicationDate {
-    private static final Set<String> LABELS =
-            Set.of(
+    private static final WordSet LABELS =
+            WordSet.of(
                     "published",
                     "posted",
                     "date",

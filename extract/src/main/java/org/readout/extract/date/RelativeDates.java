@@ -2,7 +2,6 @@ package org.readout.extract.date;
 
 import static org.readout.extract.date.CalendarWords.NONE;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.CalendarWords.Kind;
 import org.readout.extract.date.DateWords.DayOfMonth;
@@ -12,6 +11,7 @@ import org.readout.extract.date.DateWords.Season;
 import org.readout.extract.date.DateWords.Span;
 import org.readout.extract.date.DateWords.Weekday;
 import org.readout.extract.date.DateWords.Written;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 
 /**
@@ -19,8 +19,8 @@ import org.readout.model.SentencedText;
  * day later.
  */
 final class RelativeDates {
-    private static final Set<String> BEFORE_FEAST =
-            Set.of("easter", "good", "palm", "ash", "black", "maundy");
+    private static final WordSet BEFORE_FEAST =
+            WordSet.of("easter", "good", "palm", "ash", "black", "maundy");
 
     private final CalendarWords calendar;
     private final WrittenDates written;

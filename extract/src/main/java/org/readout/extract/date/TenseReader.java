@@ -2,10 +2,11 @@ package org.readout.extract.date;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordSet;
+import org.readout.extract.lexicon.WordTable;
 import org.readout.model.SentencedText;
 
 /**
@@ -13,22 +14,24 @@ import org.readout.model.SentencedText;
  * nearest after.
  */
 final class TenseReader {
-    private static final Set<String> BEEN = Set.of("was", "were", "had", "been");
-    private static final Set<String> AFTER_TO =
-            Set.of(
+    private static final WordSet BEEN = WordSet.of("was", "were", "had", "been");
+    private static final WordSet AFTER_TO =
+            WordSet.of(
                     "the", "a", "an", "his", "her", "its", "their", "this", "that", "date", "all",
                     "each", "both", "other", "which", "whom");
-    private static final Set<String> BEFORE_COMING =
-            Set.of("by", "until", "till", "before", "towards", "toward", "through");
+    private static final WordSet BEFORE_COMING =
+            WordSet.of("by", "until", "till", "before", "towards", "toward", "through");
     private static final int REACH = 30;
 
-    private final Map<String, Tense> cues = new HashMap<>();
+    private final WordTable<Tense> cues;
 
     TenseReader(Lexicons lexicons) {
+        Map<String, Tense> byWord = new HashMap<>();
         for (Row row :
                 lexicons.rows(TenseReader.class, "tense-cues.en.tsv", "word", "tense", "example")) {
-            cues.put(row.cell(0), row.constant(1, Tense.class));
+            byWord.put(row.cell(0), row.constant(1, Tense.class));
         }
+        cues = WordTable.of(byWord);
     }
 
     /** The tense told around the tokens {@code first..end} of a sentence, or null. */
@@ -82,7 +85,7 @@ final class TenseReader {
 
     private @Nullable Tense tenseAt(SentencedText text, int token, int sentenceFirst) {
         if (isParticiple(text, token)) {
-            return text.folded(token).endsWith("ed") && !cues.containsKey(text.folded(token))
+            return text.folded(token).endsWith("ed") && !cues.has(text.folded(token))
                     ? null
                     : Tense.PAST;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.CalendarWords.Kind;
 import org.readout.extract.date.DateWords.Span;
 import org.readout.extract.date.DateWords.Written;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 
 /**
@@ -14,13 +15,13 @@ import org.readout.model.SentencedText;
  * third of March, in 2031.
  */
 final class WrittenDates {
-    private static final Set<String> BEFORE_MONTH =
-            Set.of(
+    private static final WordSet BEFORE_MONTH =
+            WordSet.of(
                     "in", "of", "by", "since", "until", "till", "from", "before", "after", "during",
                     "to", "through", "for", "and", "this", "last", "next", "late", "early", "mid",
                     "or", "between", "already", "past", "around");
-    private static final Set<String> BEFORE_YEAR =
-            Set.of(
+    private static final WordSet BEFORE_YEAR =
+            WordSet.of(
                     "in",
                     "of",
                     "by",
@@ -53,10 +54,10 @@ final class WrittenDates {
                     "onwards",
                     "past",
                     "(");
-    private static final Set<String> TITLES =
-            Set.of("mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "president", "minister");
-    private static final Set<String> TO =
-            Set.of("to", "-", "–", "—", "until", "till", "through", "and", "&");
+    private static final WordSet TITLES =
+            WordSet.of("mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "president", "minister");
+    private static final WordSet TO =
+            WordSet.of("to", "-", "–", "—", "until", "till", "through", "and", "&");
 
     private final CalendarWords calendar;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.DateMention;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Mention;
 import org.readout.extract.name.MentionKind;
 import org.readout.model.Actor;
@@ -18,10 +19,10 @@ import org.readout.model.SentencedText;
 
 /** Cuts a stretch of a clause into phrases by their prepositions, and finds who is in each. */
 final class ArgumentReader {
-    private static final Set<String> PLACING = Set.of("in", "at", "on");
+    private static final WordSet PLACING = WordSet.of("in", "at", "on");
 
     /** Participial clauses that name who leads a delegation belong to its phrase. */
-    private static final Set<String> LEADING = Set.of("lead", "head");
+    private static final WordSet LEADING = WordSet.of("lead", "head");
 
     private final Scene scene;
     private final SentencedText text;

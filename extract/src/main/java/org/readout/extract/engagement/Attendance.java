@@ -3,6 +3,7 @@ package org.readout.extract.engagement;
 import java.util.List;
 import java.util.Set;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Mention;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
@@ -10,8 +11,8 @@ import org.readout.model.SentencedText;
 
 /** Lists of those who sat in: "The meeting was attended by A, B and C", "D was also present". */
 final class Attendance {
-    private static final Set<String> ATTENDING =
-            Set.of("attend", "participate", "join", "accompany", "comprise", "include");
+    private static final WordSet ATTENDING =
+            WordSet.of("attend", "participate", "join", "accompany", "comprise", "include");
     private static final Set<EngagementKind> LISTED =
             Set.of(
                     EngagementKind.TALKS,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Actor;
 import org.readout.model.Capacity;
 import org.readout.model.SentencedText;
@@ -16,13 +17,13 @@ import org.readout.model.SentencedText;
  * "under the chairmanship of A", "attended as an observer".
  */
 final class ChairPhrases {
-    private static final Set<String> CHAIRING =
-            Set.of("chair", "co-chair", "cochair", "preside", "co-preside");
-    private static final Set<String> MODERATING = Set.of("moderate", "co-moderate", "facilitate");
-    private static final Set<String> SHARING = Set.of("jointly", "together", "joint");
-    private static final Set<String> COMPANIONS = Set.of("with", "alongside");
-    private static final Set<String> CHAIRS =
-            Set.of("chairmanship", "co-chairmanship", "chairpersonship", "chairship", "presidency");
+    private static final WordSet CHAIRING =
+            WordSet.of("chair", "co-chair", "cochair", "preside", "co-preside");
+    private static final WordSet MODERATING = WordSet.of("moderate", "co-moderate", "facilitate");
+    private static final WordSet SHARING = WordSet.of("jointly", "together", "joint");
+    private static final WordSet COMPANIONS = WordSet.of("with", "alongside");
+    private static final WordSet CHAIRS =
+            WordSet.of("chairmanship", "co-chairmanship", "chairpersonship", "chairship", "presidency");
 
     /** What somebody sits in as; a moderator leads the talk, an observer has no vote. */
     private static final Map<String, String> SEATS =
@@ -39,8 +40,8 @@ final class ChairPhrases {
                     Map.entry("co-chair", "co-chair"),
                     Map.entry("co-chairs", "co-chair"));
 
-    private static final Set<String> SITTING =
-            Set.of(
+    private static final WordSet SITTING =
+            WordSet.of(
                     "attend",
                     "participate",
                     "take",

@@ -14,6 +14,7 @@ import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.CalendarDate;
 import org.readout.model.Dated;
 import org.readout.model.EngagementKind;
@@ -24,13 +25,13 @@ import org.readout.model.SentencedText;
  * When and where: the date, the city and the building that the words about an engagement give it.
  */
 final class Circumstances {
-    private static final Set<String> ARRIVALS = Set.of("arrive", "land", "dock");
-    private static final Set<String> ENDINGS =
-            Set.of("conclude", "end", "finish", "wrap", "wind", "complete", "leave", "depart");
+    private static final WordSet ARRIVALS = WordSet.of("arrive", "land", "dock");
+    private static final WordSet ENDINGS =
+            WordSet.of("conclude", "end", "finish", "wrap", "wind", "complete", "leave", "depart");
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final Set<String> ON_THE_WAY =
-            Set.of(
+    private static final WordSet ON_THE_WAY =
+            WordSet.of(
                     "arrive", "land", "fly", "come", "travel", "go", "visit", "head", "return",
                     "journey", "depart", "leave");
 
@@ -38,8 +39,8 @@ final class Circumstances {
      * Participles that give a noun its day: "the session held on Monday", not "a letter
      * congratulating her on Monday's vote".
      */
-    private static final Set<String> SETTING =
-            Set.of(
+    private static final WordSet SETTING =
+            WordSet.of(
                     "hold",
                     "schedule",
                     "plan",

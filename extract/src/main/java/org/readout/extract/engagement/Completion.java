@@ -126,9 +126,15 @@ final class Completion {
                                                                 .sideOf(part.actor())
                                                                 .isEmpty()
                                                         && hasOffice(part.actor()));
-        return organisation
-                || stranger
-                || sides.stream().filter(Actor.State.class::isInstance).count() >= 2;
+        return organisation || stranger || states(sides) >= 2;
+    }
+
+    private static int states(Set<Actor.Side> sides) {
+        int states = 0;
+        for (Actor.Side side : sides) {
+            states += side instanceof Actor.State ? 1 : 0;
+        }
+        return states;
     }
 
     private boolean hasOffice(Actor actor) {

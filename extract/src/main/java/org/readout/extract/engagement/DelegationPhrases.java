@@ -2,9 +2,9 @@ package org.readout.extract.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
 import org.readout.model.Capacity;
@@ -15,13 +15,13 @@ import org.readout.model.SentencedText;
  * delegation", "leading the delegations were A and B", "the Fijian delegation included C and D".
  */
 final class DelegationPhrases {
-    private static final Set<String> DELEGATIONS =
-            Set.of("delegation", "delegations", "mission", "side", "sides", "team", "teams");
-    private static final Set<String> LEADING = Set.of("lead", "head");
-    private static final Set<String> LED = Set.of("led", "headed");
-    private static final Set<String> LEADERS =
-            Set.of("head", "heads", "leader", "leaders", "chief", "chiefs");
-    private static final Set<String> HOLDING = Set.of("include", "comprise", "consist", "compose");
+    private static final WordSet DELEGATIONS =
+            WordSet.of("delegation", "delegations", "mission", "side", "sides", "team", "teams");
+    private static final WordSet LEADING = WordSet.of("lead", "head");
+    private static final WordSet LED = WordSet.of("led", "headed");
+    private static final WordSet LEADERS =
+            WordSet.of("head", "heads", "leader", "leaders", "chief", "chiefs");
+    private static final WordSet HOLDING = WordSet.of("include", "comprise", "consist", "compose");
 
     /** Between a delegation and "led by" stand its state, its rank and its errand. */
     private static final int NEAR = 16;

@@ -1,9 +1,9 @@
 package org.readout.extract.engagement;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
 import org.readout.model.Capacity;
@@ -15,11 +15,11 @@ import org.readout.model.SentencedText;
  * "in his capacity as chair of the bloc".
  */
 final class EnvoyPhrases {
-    private static final Set<String> ENVOYS = Set.of("envoy", "emissary", "representative");
-    private static final Set<String> RANKS = Set.of("special", "personal", "presidential");
+    private static final WordSet ENVOYS = WordSet.of("envoy", "emissary", "representative");
+    private static final WordSet RANKS = WordSet.of("special", "personal", "presidential");
 
     /** "Envoy for the Sahel": an office, held for longer than a visit. */
-    private static final Set<String> ERRANDS = Set.of("for", "to", "on");
+    private static final WordSet ERRANDS = WordSet.of("for", "to", "on");
 
     /** A principal's offices may be many: his name stands within this many tokens. */
     private static final int TITLES = 30;

@@ -2,11 +2,11 @@ package org.readout.extract.engagement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Role;
@@ -16,11 +16,11 @@ import org.readout.model.SentencedText;
  * Visits that an invitation proposes, or plans once it is accepted: "invited him to visit Oslo".
  */
 final class InvitationTellings {
-    private static final Set<String> INVITATIONS = Set.of("invitation", "invitations");
-    private static final Set<String> REFUSING =
-            Set.of("turn", "decline", "reject", "refuse", "spurn");
-    private static final Set<String> GIVING =
-            Set.of(
+    private static final WordSet INVITATIONS = WordSet.of("invitation", "invitations");
+    private static final WordSet REFUSING =
+            WordSet.of("turn", "decline", "reject", "refuse", "spurn");
+    private static final WordSet GIVING =
+            WordSet.of(
                     "extend",
                     "renew",
                     "convey",

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
@@ -18,8 +19,8 @@ import org.readout.model.Role;
  * its own where none is told.
  */
 final class JointActs {
-    private static final Set<String> ACTS =
-            Set.of(
+    private static final WordSet ACTS =
+            WordSet.of(
                     "agree",
                     "discuss",
                     "announce",
@@ -74,8 +75,8 @@ final class JointActs {
 
     private @Nullable Telling act(SentenceView view, Clause clause) {
         boolean told =
-                ACTS.contains(clause.verb().lemma())
-                        && clause.verb().form() == VerbForm.PAST
+                clause.verb().form() == VerbForm.PAST
+                        && ACTS.contains(clause.verb().lemma())
                         && !clause.verb().negated()
                         && !clause.verb().passive()
                         && clause.hasSubject();

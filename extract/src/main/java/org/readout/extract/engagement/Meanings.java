@@ -3,10 +3,10 @@ package org.readout.extract.engagement;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.reference.Company;
 import org.readout.extract.reference.Reference;
 import org.readout.extract.reference.References;
@@ -18,11 +18,11 @@ import org.readout.model.SentencedText;
  * engagement told last.
  */
 final class Meanings {
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "him", "they", "them", "i", "we", "both", "me", "us");
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "my", "our");
-    private static final Set<String> OPENERS =
-            Set.of("the", "both", "his", "her", "their", "these", "my", "two", "three", "its");
+    private static final WordSet PRONOUNS =
+            WordSet.of("he", "she", "him", "they", "them", "i", "we", "both", "me", "us");
+    private static final WordSet POSSESSIVES = WordSet.of("his", "her", "my", "our");
+    private static final WordSet OPENERS =
+            WordSet.of("the", "both", "his", "her", "their", "these", "my", "two", "three", "its");
 
     private final SentencedText text;
     private final Grammar grammar;

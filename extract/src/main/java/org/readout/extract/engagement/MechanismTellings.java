@@ -1,10 +1,10 @@
 package org.readout.extract.engagement;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
@@ -14,10 +14,10 @@ import org.readout.model.SentencedText;
  * Binational Cabinet".
  */
 final class MechanismTellings {
-    private static final Set<String> SITTING =
-            Set.of("meet", "convene", "reconvene", "sit", "gather", "resume", "assemble");
-    private static final Set<String> CALLING =
-            Set.of("convene", "reconvene", "hold", "celebrate", "chair", "co-chair");
+    private static final WordSet SITTING =
+            WordSet.of("meet", "convene", "reconvene", "sit", "gather", "resume", "assemble");
+    private static final WordSet CALLING =
+            WordSet.of("convene", "reconvene", "hold", "celebrate", "chair", "co-chair");
 
     private final Scene scene;
     private final SentencedText text;

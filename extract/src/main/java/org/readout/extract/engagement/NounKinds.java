@@ -1,9 +1,9 @@
 package org.readout.extract.engagement;
 
-import java.util.Set;
 import org.readout.extract.engagement.Governor.Relation;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.EngagementKind;
 import org.readout.model.SentencedText;
 
@@ -12,8 +12,8 @@ import org.readout.model.SentencedText;
  * own.
  */
 final class NounKinds {
-    static final Set<String> DEFINITE =
-            Set.of("the", "this", "these", "those", "that", "its", "their", "his", "her");
+    static final WordSet DEFINITE =
+            WordSet.of("the", "this", "these", "those", "that", "its", "their", "his", "her");
     private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;

@@ -1,11 +1,11 @@
 package org.readout.extract.engagement;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Governor.Relation;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Actor;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Role;
@@ -16,8 +16,8 @@ import org.readout.model.SentencedText;
  * its verb.
  */
 final class NounParties {
-    private static final Set<String> BREAKS =
-            Set.of(
+    private static final WordSet BREAKS =
+            WordSet.of(
                     "after",
                     "before",
                     "during",
@@ -37,8 +37,8 @@ final class NounParties {
                     "through",
                     "within",
                     "upon");
-    private static final Set<String> OPENINGS = Set.of("at", "during", "in", "after", "following");
-    private static final Set<String> PLURAL_OWNERS = Set.of("their", "our");
+    private static final WordSet OPENINGS = WordSet.of("at", "during", "in", "after", "following");
+    private static final WordSet PLURAL_OWNERS = WordSet.of("their", "our");
     private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;

@@ -1,12 +1,12 @@
 package org.readout.extract.engagement;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.FrameLexicon.Standing;
 import org.readout.extract.engagement.Governor.Relation;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 
 /**
@@ -14,7 +14,7 @@ import org.readout.model.SentencedText;
  * it.
  */
 final class NounStandings {
-    private static final Set<String> NO = Set.of("no", "neither");
+    private static final WordSet NO = WordSet.of("no", "neither");
     private final SentencedText text;
     private final FrameLexicon lexicon;
     private final StatusReader statuses;

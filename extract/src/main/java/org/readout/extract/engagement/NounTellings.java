@@ -11,6 +11,7 @@ import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
@@ -22,8 +23,8 @@ import org.readout.model.SentencedText;
 final class NounTellings {
     private static final Set<EngagementKind> NUMBERED =
             Set.of(EngagementKind.SESSION, EngagementKind.SUMMIT, EngagementKind.CONFERENCE);
-    private static final Set<String> PLURALS =
-            Set.of(
+    private static final WordSet PLURALS =
+            WordSet.of(
                     "visits",
                     "trips",
                     "calls",
@@ -33,10 +34,10 @@ final class NounTellings {
                     "summits",
                     "conferences",
                     "stops");
-    private static final Set<String> BESIDE =
-            Set.of("after", "following", "during", "in", "at", "from", "over", "before");
-    private static final Set<String> MEASURES =
-            Set.of(
+    private static final WordSet BESIDE =
+            WordSet.of("after", "following", "during", "in", "at", "from", "over", "before");
+    private static final WordSet MEASURES =
+            WordSet.of(
                     "minutes", "hours", "days", "weeks", "months", "day", "hour", "series",
                     "rounds");
     private final Scene scene;

@@ -1,7 +1,7 @@
 package org.readout.extract.engagement;
 
 import java.util.List;
-import java.util.Set;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 
 /**
@@ -37,9 +37,9 @@ final class Ordinals {
                     "twentieth");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Set<String> FOLLOWING =
-            Set.of("next", "following", "forthcoming", "upcoming");
-    private static final Set<String> BEFORE = Set.of("previous", "last", "preceding");
+    private static final WordSet FOLLOWING =
+            WordSet.of("next", "following", "forthcoming", "upcoming");
+    private static final WordSet BEFORE = WordSet.of("previous", "last", "preceding");
 
     private Ordinals() {}
 

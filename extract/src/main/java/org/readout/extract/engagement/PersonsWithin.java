@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
 import org.readout.model.SentencedText;
 
 /** The persons whom a stretch of a sentence names, or means by a pronoun or a group. */
 final class PersonsWithin {
-    private static final Set<String> BREAKS =
-            Set.of("who", "which", "while", "whereas", "whose", "when", "where", "whom", ";", ":");
+    private static final WordSet BREAKS =
+            WordSet.of("who", "which", "while", "whereas", "whose", "when", "where", "whom", ";", ":");
 
     private final Scene scene;
     private final SentencedText text;

@@ -1,12 +1,12 @@
 package org.readout.extract.engagement;
 
 import java.util.Optional;
-import java.util.Set;
 import org.readout.extract.engagement.FrameLexicon.Standing;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.grammar.VerbGroup;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
 
@@ -15,14 +15,14 @@ import org.readout.model.SentencedText;
  * as a fact.
  */
 final class StatusReader {
-    private static final Set<String> IDLE_MODALS =
-            Set.of("should", "could", "may", "might", "can", "must", "would");
-    private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
-    private static final Set<String> BEFOREHAND =
-            Set.of("before", "ahead", "prior", "pending", "until");
+    private static final WordSet IDLE_MODALS =
+            WordSet.of("should", "could", "may", "might", "can", "must", "would");
+    private static final WordSet CONDITIONS = WordSet.of("if", "whether", "unless");
+    private static final WordSet BEFOREHAND =
+            WordSet.of("before", "ahead", "prior", "pending", "until");
 
-    private static final Set<String> DISPOSED =
-            Set.of(
+    private static final WordSet DISPOSED =
+            WordSet.of(
                     "ready",
                     "willing",
                     "open",

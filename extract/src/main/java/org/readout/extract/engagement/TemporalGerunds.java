@@ -3,12 +3,12 @@ package org.readout.extract.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.grammar.VerbGroup;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 
 /**
@@ -17,8 +17,8 @@ import org.readout.model.SentencedText;
  * subject.
  */
 final class TemporalGerunds {
-    private static final Set<String> OPENERS =
-            Set.of("after", "before", "on", "upon", "when", "while", "since", "following");
+    private static final WordSet OPENERS =
+            WordSet.of("after", "before", "on", "upon", "when", "while", "since", "following");
 
     private final Scene scene;
     private final SentencedText text;

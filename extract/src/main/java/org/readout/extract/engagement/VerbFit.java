@@ -1,17 +1,17 @@
 package org.readout.extract.engagement;
 
-import java.util.Set;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
 import org.readout.model.SentencedText;
 
 /** Decides whether a clause fits a verb of engagement, by what its object and subject are. */
 final class VerbFit {
-    private static final Set<String> BY_PHONE = Set.of("phone", "telephone", "telephonically");
-    private static final Set<String> BY_VIDEO =
-            Set.of(
+    private static final WordSet BY_PHONE = WordSet.of("phone", "telephone", "telephonically");
+    private static final WordSet BY_VIDEO =
+            WordSet.of(
                     "video",
                     "virtually",
                     "videoconference",
@@ -19,14 +19,14 @@ final class VerbFit {
                     "video-link",
                     "videolink",
                     "virtual");
-    private static final Set<String> PRESS =
-            Set.of("reporters", "journalists", "press", "media", "newsmen", "correspondents");
+    private static final WordSet PRESS =
+            WordSet.of("reporters", "journalists", "press", "media", "newsmen", "correspondents");
     /** Where a guest is met on arrival, though no city is named. */
-    private static final Set<String> ARRIVAL_POINTS =
-            Set.of("airport", "pier", "port", "quay", "station", "tarmac", "arrival", "border");
-    private static final Set<String> LEADING = Set.of("lead", "head");
-    private static final Set<String> HERE = Set.of("here", "there");
-    static final Set<String> SENDING = Set.of("send", "dispatch");
+    private static final WordSet ARRIVAL_POINTS =
+            WordSet.of("airport", "pier", "port", "quay", "station", "tarmac", "arrival", "border");
+    private static final WordSet LEADING = WordSet.of("lead", "head");
+    private static final WordSet HERE = WordSet.of("here", "there");
+    static final WordSet SENDING = WordSet.of("send", "dispatch");
     private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;

@@ -8,6 +8,7 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
 import org.readout.model.EngagementStatus;
@@ -16,8 +17,8 @@ import org.readout.model.SentencedText;
 
 /** Engagements that a verb tells: "met with", "received", "arrived in", "signed". */
 final class VerbTellings {
-    private static final Set<String> AWAY =
-            Set.of(
+    private static final WordSet AWAY =
+            WordSet.of(
                     "after",
                     "before",
                     "during",

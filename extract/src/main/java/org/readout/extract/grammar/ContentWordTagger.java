@@ -51,7 +51,7 @@ final class ContentWordTagger {
         if (around.titleCase() && word.isCapitalised()) {
             return titleWord(i, verb);
         }
-        return verb.equals(VerbEntry.NONE)
+        return verb.isNone()
                 ? plainWord(i, word.folded())
                 : verbs.verbOrNoun(i, word.folded(), verb);
     }
@@ -83,7 +83,7 @@ final class ContentWordTagger {
             return Tag.VERB;
         }
         return open.isEmpty()
-                        && verb.equals(VerbEntry.NONE)
+                        && verb.isNone()
                         && !Surroundings.isPlural(word.folded())
                 ? Tag.NAME
                 : plainWord(i, word.folded());

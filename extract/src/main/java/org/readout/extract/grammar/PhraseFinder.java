@@ -1,14 +1,14 @@
 package org.readout.extract.grammar;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /** Finds the noun phrases of a gap that can be subjects, and how far they reach. */
 final class PhraseFinder {
-    private static final Set<String> TIME_NOUNS =
-            Set.of(
+    private static final WordSet TIME_NOUNS =
+            WordSet.of(
                     "day",
                     "week",
                     "month",

@@ -46,6 +46,15 @@ record VerbEntry(
         return lemma == null ? null : prefix + lemma;
     }
 
+    /** Whether the word is no form of any verb. */
+    boolean isNone() {
+        return base == null
+                && third == null
+                && past == null
+                && participle == null
+                && gerund == null;
+    }
+
     VerbEntry withBase(String lemma, int share) {
         return new VerbEntry(lemma, third, past, participle, gerund, share);
     }

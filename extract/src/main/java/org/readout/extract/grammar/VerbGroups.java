@@ -2,16 +2,16 @@ package org.readout.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /** Chains the auxiliaries, adverbs and verbs of a sentence into groups. */
 final class VerbGroups {
     /** Words between be and to that make a group speak of what is to come: "is due to meet". */
-    private static final Set<String> SCHEDULED =
-            Set.of(
+    private static final WordSet SCHEDULED =
+            WordSet.of(
                     "due",
                     "set",
                     "scheduled",

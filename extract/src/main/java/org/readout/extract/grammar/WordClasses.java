@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordSet;
 
 /**
  * What a word can be, outside any sentence: the closed classes, verb forms, and the usual classes
@@ -26,9 +27,9 @@ final class WordClasses {
 
     private final Map<String, FunctionClass> closed = new HashMap<>();
     private final Map<String, String> open = new HashMap<>(1 << 16);
-    private final Set<String> clauseVerbs = new HashSet<>();
-    private final Set<String> actVerbs = new HashSet<>();
-    private final Set<String> gerundNouns = new HashSet<>();
+    private final WordSet clauseVerbs;
+    private final WordSet actVerbs;
+    private final WordSet gerundNouns;
     private final Verbs verbs;
 
     /**
@@ -43,13 +44,19 @@ final class WordClasses {
         for (Row row : lexicons.rows(WordClasses.class, "words.en.tsv", "word", "classes")) {
             open.put(row.cell(0), row.cell(1));
         }
+        Set<String> withClause = new HashSet<>();
+        Set<String> withoutClause = new HashSet<>();
         for (Row row :
                 lexicons.rows(WordClasses.class, "clause-verbs.en.tsv", "lemma", "complement")) {
-            (row.cell(1).equals("clause") ? clauseVerbs : actVerbs).add(row.cell(0));
+            (row.cell(1).equals("clause") ? withClause : withoutClause).add(row.cell(0));
         }
+        Set<String> gerunds = new HashSet<>();
         for (Row row : lexicons.rows(WordClasses.class, "gerund-nouns.en.tsv", "word")) {
-            gerundNouns.add(row.cell(0));
+            gerunds.add(row.cell(0));
         }
+        clauseVerbs = WordSet.of(withClause);
+        actVerbs = WordSet.of(withoutClause);
+        gerundNouns = WordSet.of(gerunds);
         verbs = new Verbs(lexicons);
     }
 

@@ -18,26 +18,23 @@ import org.readout.model.SentencedText;
  * @param <T> what a phrase stands for
  */
 public final class PhraseTable<T> {
-    private final Node<T> root = new Node<>();
-
-    /** Nearly every token of a text begins no phrase. */
-    private final WordFilter firstWords;
-
+    private final Node<T> root;
     private final int longest;
 
     private PhraseTable(Map<String, T> phrases) {
         int words = 0;
+        Branch<T> trunk = new Branch<>();
         for (Map.Entry<String, T> phrase : phrases.entrySet()) {
             List<String> parts = split(phrase.getKey());
             words = Math.max(words, parts.size());
-            Node<T> node = root;
+            Branch<T> branch = trunk;
             for (String part : parts) {
-                node = node.child(part);
+                branch = branch.next.computeIfAbsent(part, word -> new Branch<>());
             }
-            node.value = phrase.getValue();
+            branch.value = phrase.getValue();
         }
         longest = words;
-        firstWords = WordFilter.of(root.children().keySet());
+        root = trunk.fixed();
     }
 
     public static <T> PhraseTable<T> of(Map<String, T> phrases) {
@@ -52,8 +49,7 @@ public final class PhraseTable<T> {
         if (token >= Math.min(limit, text.size())) {
             return Optional.empty();
         }
-        String first = text.folded(token);
-        Node<T> node = firstWords.mayHave(first) ? root.next(first) : null;
+        Node<T> node = root.next(text.folded(token));
         if (node == null) {
             return Optional.empty();
         }
@@ -71,7 +67,7 @@ public final class PhraseTable<T> {
 
     /** The folded words with which a phrase begins. */
     public Set<String> firstWords() {
-        return Set.copyOf(root.children().keySet());
+        return root.next == null ? Set.of() : root.next.words();
     }
 
     /** What the whole phrase stands for. */
@@ -120,29 +116,25 @@ public final class PhraseTable<T> {
         return next == folded.length() || folded.charAt(next) == ' ';
     }
 
-    private static final class Node<T> {
-        /** Null where no phrase goes on: so it is with the last node of most. */
-        @Nullable Map<String, Node<T>> next;
-
-        /** One bit for the hash of each word in {@code next}. */
-        long mask;
-
+    /** A node of the tree while phrases still come in. */
+    private static final class Branch<T> {
+        final Map<String, Branch<T>> next = new HashMap<>(4);
         @Nullable T value;
 
+        Node<T> fixed() {
+            Map<String, Node<T>> fixed = new HashMap<>();
+            next.forEach((word, branch) -> fixed.put(word, branch.fixed()));
+            return new Node<>(value, fixed.isEmpty() ? null : WordTable.of(fixed));
+        }
+    }
+
+    /**
+     * @param value what the words up to here stand for, or null
+     * @param next null where no phrase goes on: so it is with the last node of most
+     */
+    private record Node<T>(@Nullable T value, @Nullable WordTable<Node<T>> next) {
         @Nullable Node<T> next(String word) {
-            return next == null || (mask >>> word.hashCode() & 1) == 0 ? null : next.get(word);
-        }
-
-        Map<String, Node<T>> children() {
-            return next == null ? Map.of() : next;
-        }
-
-        Node<T> child(String word) {
-            if (next == null) {
-                next = new HashMap<>(4);
-            }
-            mask |= 1L << word.hashCode();
-            return next.computeIfAbsent(word, w -> new Node<>());
+            return next == null ? null : next.get(word);
         }
     }
 }

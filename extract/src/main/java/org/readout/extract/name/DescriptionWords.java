@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordSet;
 
 /**
  * Which words call the holder of which office: "leader", "envoy", "top diplomat". Loaded once, then
@@ -12,8 +13,8 @@ import org.readout.extract.lexicon.Row;
  */
 final class DescriptionWords {
     /** Words that describe and never name an office. */
-    private static final Set<String> VAGUE =
-            Set.of(
+    private static final WordSet VAGUE =
+            WordSet.of(
                     "leader",
                     "top leader",
                     "party leader",

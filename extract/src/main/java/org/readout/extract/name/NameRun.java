@@ -2,7 +2,7 @@ package org.readout.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 
 /**
@@ -17,7 +17,7 @@ import org.readout.model.SentencedText;
  */
 record NameRun(int lead, int first, int end, boolean honoured, boolean thing) {
 
-    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.");
+    private static final WordSet GENERATIONS = WordSet.of("jr", "jr.", "sr", "sr.");
 
     int size() {
         return end - first;

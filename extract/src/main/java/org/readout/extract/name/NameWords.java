@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordTable;
 import org.readout.model.Folding;
 
 /** Words that tell names of persons from other capitals. Loaded once, then only read. */
@@ -26,15 +27,17 @@ final class NameWords {
     }
 
     /** One bit for each class of a word, by its ordinal. */
-    private final Map<String, Integer> words = new HashMap<>();
+    private final WordTable<Integer> words;
 
     NameWords(Lexicons lexicons) {
+        Map<String, Integer> classes = new HashMap<>();
         for (Row row : lexicons.rows(NameWords.class, "name-words.en.tsv", "class", "words")) {
             int bit = bit(row.constant(0, NameWordClass.class));
             for (String word : row.cell(1).split(" ")) {
-                words.merge(Folding.fold(word), bit, (a, b) -> a | b);
+                classes.merge(Folding.fold(word), bit, (a, b) -> a | b);
             }
         }
+        words = WordTable.of(classes);
     }
 
     boolean is(String folded, NameWordClass wordClass) {

@@ -3,9 +3,9 @@ package org.readout.extract.name;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.office.BodyPhrase;
 import org.readout.extract.office.Signs;
 import org.readout.extract.office.TitleClass;
@@ -20,11 +20,11 @@ import org.readout.model.SentencedText;
 
 /** Of which states and bodies a text speaks, how often, and what it calls them. */
 final class SideCounts {
-    private static final Set<String> PARTIES =
-            Set.of("delegation", "side", "team", "contingent", "representatives", "officials");
+    private static final WordSet PARTIES =
+            WordSet.of("delegation", "side", "team", "contingent", "representatives", "officials");
 
-    private static final Set<String> LISTING =
-            Set.of(
+    private static final WordSet LISTING =
+            WordSet.of(
                     "headed",
                     "led",
                     "included",
@@ -38,8 +38,8 @@ final class SideCounts {
                     "were",
                     "represented",
                     "by");
-    private static final Set<String> PLACING =
-            Set.of(
+    private static final WordSet PLACING =
+            WordSet.of(
                     "in",
                     "at",
                     "from",
@@ -50,8 +50,8 @@ final class SideCounts {
                     "visiting",
                     "toured",
                     "near");
-    private static final Set<String> CONVEYING =
-            Set.of(
+    private static final WordSet CONVEYING =
+            WordSet.of(
                     "conveyed",
                     "conveying",
                     "conveys",
@@ -62,8 +62,8 @@ final class SideCounts {
                     "behalf",
                     "envoy",
                     "message");
-    private static final Set<String> MEETING =
-            Set.of(
+    private static final WordSet MEETING =
+            WordSet.of(
                     "met",
                     "meets",
                     "meet",

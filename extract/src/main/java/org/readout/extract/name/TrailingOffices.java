@@ -2,8 +2,8 @@ package org.readout.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.office.BodyPhrase;
 import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.Signs;
@@ -16,8 +16,8 @@ import org.readout.model.SentencedText;
  * appointing.
  */
 final class TrailingOffices {
-    private static final Set<String> APPOINTING =
-            Set.of(
+    private static final WordSet APPOINTING =
+            WordSet.of(
                     "appointed",
                     "appoint",
                     "appoints",
@@ -41,10 +41,10 @@ final class TrailingOffices {
                     "election",
                     "nomination",
                     "designation");
-    private static final Set<String> BEING =
-            Set.of("is", "was", "became", "becomes", "remains", "remained");
-    private static final Set<String> HEADING =
-            Set.of(
+    private static final WordSet BEING =
+            WordSet.of("is", "was", "became", "becomes", "remains", "remained");
+    private static final WordSet HEADING =
+            WordSet.of(
                     "heads",
                     "headed",
                     "leads",
@@ -55,9 +55,9 @@ final class TrailingOffices {
                     "ran",
                     "directs",
                     "directed");
-    private static final Set<String> PLACING =
-            Set.of("in", "at", "near", "to", "from", "of", "outside", "off");
-    private static final Set<String> SEPARATORS = Set.of(",", "(", "–", "—", "-", "--", ":");
+    private static final WordSet PLACING =
+            WordSet.of("in", "at", "near", "to", "from", "of", "outside", "off");
+    private static final WordSet SEPARATORS = WordSet.of(",", "(", "–", "—", "-", "--", ":");
 
     private final Signs signs;
     private final SentencedText text;

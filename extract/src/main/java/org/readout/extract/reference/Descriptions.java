@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordTable;
 import org.readout.model.Folding;
 
 /** The nouns that refer to somebody without a name, by singular and plural form. */
 final class Descriptions {
-    private final Map<String, Description> byForm = new HashMap<>();
+    private final WordTable<Description> byForm;
 
     Descriptions(Lexicons lexicons) {
+        Map<String, Description> forms = new HashMap<>();
         for (Row row :
                 lexicons.rows(
                         Descriptions.class,
@@ -27,9 +29,10 @@ final class Descriptions {
                             ? List.of()
                             : List.of(Folding.fold(row.cell(2)).split(","));
             Kind kind = row.constant(1, Kind.class);
-            byForm.putIfAbsent(noun, new Description(noun, kind, fits, false));
-            byForm.putIfAbsent(plural(noun), new Description(noun, kind, fits, true));
+            forms.putIfAbsent(noun, new Description(noun, kind, fits, false));
+            forms.putIfAbsent(plural(noun), new Description(noun, kind, fits, true));
         }
+        byForm = WordTable.of(forms);
     }
 
     enum Kind {

@@ -52,7 +52,11 @@ final class Groups {
     /** Two states that meet in the presence of a body are "the two sides". */
     private static List<Actor> sides(Company company) {
         List<Actor> states = new ArrayList<>();
-        company.sides().stream().filter(Actor.State.class::isInstance).forEach(states::add);
+        for (Actor side : company.sides()) {
+            if (side instanceof Actor.State) {
+                states.add(side);
+            }
+        }
         return states.size() == 2 ? states : List.copyOf(company.sides());
     }
 

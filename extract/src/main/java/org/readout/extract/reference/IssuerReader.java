@@ -3,8 +3,8 @@ package org.readout.extract.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.extract.grammar.Grammar;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.Mention;
 import org.readout.extract.name.MentionKind;
@@ -21,8 +21,8 @@ final class IssuerReader {
     /** How many tokens of a page its title and letterhead may take. */
     private static final int LETTERHEAD = 60;
 
-    private static final Set<String> INSTITUTIONS =
-            Set.of(
+    private static final WordSet INSTITUTIONS =
+            WordSet.of(
                     "ministry",
                     "department",
                     "government",
@@ -83,11 +83,12 @@ final class IssuerReader {
         for (Sentence sentence : text.sentences()) {
             for (int token = sentence.first(); token < sentence.end(); token++) {
                 String word = text.folded(token);
-                // looked at before anything else: nearly every word is longer than "our"
-                if (word.length() <= 3 && !speech.isSpeech(token)) {
+                boolean isPlural = word.equals("we") || word.equals("our");
+                // looked at before anything else: nearly every word is another
+                if ((isPlural || word.equals("i")) && !speech.isSpeech(token)) {
                     singular += text.form(token).equals("I") && followedByVerb(text, token) ? 1 : 0;
                     subjects += word.equals("we") ? 1 : 0;
-                    plural += word.equals("we") || word.equals("our") ? 1 : 0;
+                    plural += isPlural ? 1 : 0;
                 }
             }
         }

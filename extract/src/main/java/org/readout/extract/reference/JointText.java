@@ -2,10 +2,10 @@ package org.readout.extract.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
@@ -27,8 +27,8 @@ final class JointText {
     /** How many tokens of a page its title may take. */
     private static final int TITLE = 60;
 
-    private static final Set<String> TEXTS =
-            Set.of(
+    private static final WordSet TEXTS =
+            WordSet.of(
                     "statement",
                     "communique",
                     "declaration",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.Mention;
 import org.readout.extract.name.MentionKind;
@@ -24,8 +25,8 @@ import org.readout.model.SentencedText;
  */
 final class PersonChoice {
     /** Words before the noun that tell no office. */
-    private static final Set<String> PLAIN =
-            Set.of(
+    private static final WordSet PLAIN =
+            WordSet.of(
                     "the",
                     "a",
                     "an",

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.Mention;
 import org.readout.extract.name.MentionKind;
@@ -22,8 +22,8 @@ final class Referents {
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
     private static final int LONG_TITLE = 12;
-    private static final Set<String> COLLEGES =
-            Set.of(
+    private static final WordSet COLLEGES =
+            WordSet.of(
                     "council",
                     "committee",
                     "commission",
@@ -33,7 +33,7 @@ final class Referents {
                     "board",
                     "g7",
                     "g20");
-    static final Set<String> JOINING = Set.of("and", "&", "or", "nor");
+    static final WordSet JOINING = WordSet.of("and", "&", "or", "nor");
 
     /** A subject of more parts than this is a roll call, not a speaker. */
     private static final int MOST_PARTS = 12;

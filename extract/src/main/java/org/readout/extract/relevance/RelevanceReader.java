@@ -8,6 +8,7 @@ import java.util.Set;
 import org.readout.extract.engagement.Engagements;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.Mention;
 import org.readout.extract.statement.Said;
@@ -32,8 +33,8 @@ public final class RelevanceReader {
     private static final int ENOUGH_POSITIONS = 2;
 
     private static final int ONE_POSITION_AMONG = 3;
-    private static final Set<String> DIPLOMATS =
-            Set.of("ambassador", "envoy", "nuncio", "consul", "foreign", "affaires");
+    private static final WordSet DIPLOMATS =
+            WordSet.of("ambassador", "envoy", "nuncio", "consul", "foreign", "affaires");
 
     private final Set<String> officeWords = new HashSet<>();
     private final Set<String> privateWords = new HashSet<>();

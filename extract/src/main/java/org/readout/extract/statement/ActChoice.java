@@ -8,6 +8,7 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Mention;
 import org.readout.extract.reference.Reference;
 import org.readout.model.Actor;
@@ -24,16 +25,16 @@ final class ActChoice {
                     Complement.Kind.NP_THAT,
                     Complement.Kind.QUOTE,
                     Complement.Kind.NP_QUOTE);
-    private static final Set<String> DECIDING =
-            Set.of("agree", "decide", "resolve", "settle", "concur", "conclude");
-    private static final Set<String> OWN_PRONOUNS =
-            Set.of("i", "we", "he", "she", "they", "it", "our", "my", "us");
-    private static final Set<String> BINDING =
-            Set.of("ready", "prepared", "willing", "committed", "determined");
-    private static final Set<String> INTENDING =
-            Set.of("intend", "plan", "pledge", "undertake", "commit");
-    private static final Set<String> INSTITUTIONS =
-            Set.of(
+    private static final WordSet DECIDING =
+            WordSet.of("agree", "decide", "resolve", "settle", "concur", "conclude");
+    private static final WordSet OWN_PRONOUNS =
+            WordSet.of("i", "we", "he", "she", "they", "it", "our", "my", "us");
+    private static final WordSet BINDING =
+            WordSet.of("ready", "prepared", "willing", "committed", "determined");
+    private static final WordSet INTENDING =
+            WordSet.of("intend", "plan", "pledge", "undertake", "commit");
+    private static final WordSet INSTITUTIONS =
+            WordSet.of(
                     "administration",
                     "government",
                     "ministry",
@@ -43,10 +44,10 @@ final class ActChoice {
                     "nation");
 
     /** What a text will contain is no deed. */
-    private static final Set<String> CONTAINING =
-            Set.of("include", "contain", "cover", "consist", "comprise", "mean");
+    private static final WordSet CONTAINING =
+            WordSet.of("include", "contain", "cover", "consist", "comprise", "mean");
 
-    private static final Set<String> HOPING = Set.of("hope", "expect", "look");
+    private static final WordSet HOPING = WordSet.of("hope", "expect", "look");
 
     private final Page page;
 

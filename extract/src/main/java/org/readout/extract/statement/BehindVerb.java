@@ -1,7 +1,6 @@
 package org.readout.extract.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
@@ -9,6 +8,7 @@ import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.Mention;
 import org.readout.model.Sentence;
@@ -22,8 +22,8 @@ final class BehindVerb {
     /** "As" behind what is described is looked for this far. */
     private static final int AS_REACH = 30;
 
-    private static final Set<String> RECEIVED =
-            Set.of(
+    private static final WordSet RECEIVED =
+            WordSet.of(
                     "guest",
                     "guests",
                     "envoy",

@@ -2,11 +2,11 @@ package org.readout.extract.statement;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
@@ -20,11 +20,11 @@ final class FrameSearch {
     /** A link behind somebody spoken to is looked for this far. */
     private static final int LINK_REACH = 9;
 
-    static final Set<String> COPULAS = Set.of("be", "stand", "remain", "feel", "become");
+    static final WordSet COPULAS = WordSet.of("be", "stand", "remain", "feel", "become");
 
     /** What is offered, made or proposed with these is a deed and not a word. */
-    private static final Set<String> SILENT =
-            Set.of(
+    private static final WordSet SILENT =
+            WordSet.of(
                     "incense",
                     "banquet",
                     "dinner",
@@ -49,9 +49,9 @@ final class FrameSearch {
                     "gift",
                     "gifts");
 
-    private static final Set<String> BARE = Set.of("say", "hope", "believe", "claim", "think");
-    private static final Set<String> STATED =
-            Set.of(
+    private static final WordSet BARE = WordSet.of("say", "hope", "believe", "claim", "think");
+    private static final WordSet STATED =
+            WordSet.of(
                     "importance",
                     "urgency",
                     "significance",
@@ -59,8 +59,8 @@ final class FrameSearch {
                     "necessity",
                     "relevance",
                     "fact");
-    private static final Set<String> PASSED_OVER =
-            Set.of(
+    private static final WordSet PASSED_OVER =
+            WordSet.of(
                     "also",
                     "once",
                     "again",

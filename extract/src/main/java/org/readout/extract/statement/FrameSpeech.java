@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.reference.Issuer;
 import org.readout.extract.reference.Reference;
 import org.readout.extract.statement.Complement.Kind;
@@ -20,8 +21,8 @@ import org.readout.model.SpeechAct;
  * welcomed by ...".
  */
 final class FrameSpeech {
-    private static final Set<String> HANDING =
-            Set.of("convey", "pass", "extend", "deliver", "relay", "transmit", "communicate");
+    private static final WordSet HANDING =
+            WordSet.of("convey", "pass", "extend", "deliver", "relay", "transmit", "communicate");
 
     private static final Set<SpeechAct> PERFORMED =
             EnumSet.of(

@@ -2,9 +2,9 @@ package org.readout.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.reference.Issuer;
 import org.readout.extract.reference.Reference;
 import org.readout.model.Actor;
@@ -15,8 +15,8 @@ import org.readout.model.SpeechAct;
  */
 final class FutureOfSides {
     /** What is to happen is no undertaking. */
-    private static final Set<String> EVENTS =
-            Set.of(
+    private static final WordSet EVENTS =
+            WordSet.of(
                     "meet",
                     "mark",
                     "celebrate",

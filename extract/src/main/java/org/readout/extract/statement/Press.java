@@ -1,12 +1,12 @@
 package org.readout.extract.statement;
 
-import java.util.Set;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 
 /** Tells remarks to the public from what is said to the other side. */
 final class Press {
-    private static final Set<String> WORDS =
-            Set.of(
+    private static final WordSet WORDS =
+            WordSet.of(
                     "reporters",
                     "journalists",
                     "press",

@@ -24,29 +24,50 @@ final class Retellings {
 
     List<Said> dropped(List<Said> all) {
         List<Said> kept = new ArrayList<>();
+        List<Long> outlines = new ArrayList<>();
         Map<List<Actor>, List<Integer>> keptOf = new HashMap<>();
         for (Said said : all) {
             List<Integer> earlier =
                     keptOf.computeIfAbsent(said.speakers(), speakers -> new ArrayList<>());
+            long outline = outline(said);
             int again = -1;
             for (int i = Math.max(0, earlier.size() - REACH);
                     i < earlier.size() && again < 0;
                     i++) {
                 Said other = kept.get(earlier.get(i));
                 again =
-                        other.sentence() != said.sentence() && alike(other, said)
+                        other.sentence() != said.sentence()
+                                        && mayBeAlike(outlines.get(earlier.get(i)), outline, said)
+                                        && alike(other, said)
                                 ? earlier.get(i)
                                 : -1;
             }
             if (again < 0) {
                 earlier.add(kept.size());
                 kept.add(said);
+                outlines.add(outline);
             } else if (said.end() - said.first()
                     > kept.get(again).end() - kept.get(again).first()) {
                 kept.set(again, said);
+                outlines.set(again, outline);
             }
         }
         return kept;
+    }
+
+    /** One bit for each word, several words to a bit. */
+    private long outline(Said said) {
+        long bits = 0;
+        for (int token = said.first(); token < said.end(); token++) {
+            bits |= 1L << text.folded(token).hashCode();
+        }
+        return bits;
+    }
+
+    /** Each bit that the other lacks is a word that it lacks: so most pairs need no closer look. */
+    private static boolean mayBeAlike(long other, long outline, Said said) {
+        int length = said.end() - said.first();
+        return length - Long.bitCount(outline & ~other) >= SAME * length;
     }
 
     private boolean alike(Said a, Said b) {

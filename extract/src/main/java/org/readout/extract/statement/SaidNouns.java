@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordTable;
 import org.readout.model.Folding;
 
 /**
@@ -13,9 +14,10 @@ import org.readout.model.Folding;
  * consensus".
  */
 final class SaidNouns {
-    private final Map<String, List<Entry>> byForm = new HashMap<>();
+    private final WordTable<List<Entry>> byForm;
 
     SaidNouns(Lexicons lexicons) {
+        Map<String, List<Entry>> forms = new HashMap<>();
         for (Row row :
                 lexicons.rows(
                         SaidNouns.class,
@@ -34,9 +36,10 @@ final class SaidNouns {
                             List.of(row.cell(2).split(",")),
                             Force.read(row, 3));
             for (String form : List.of(noun, plural(noun))) {
-                byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(entry);
+                forms.computeIfAbsent(form, f -> new ArrayList<>()).add(entry);
             }
         }
+        byForm = WordTable.of(forms);
     }
 
     /**
@@ -56,8 +59,12 @@ final class SaidNouns {
 
     /** The entry of a noun's form with a verb; the verbs named in an entry win over "*". */
     List<Entry> of(String form, String verb, boolean carrier) {
+        List<Entry> entries = byForm.get(form);
+        if (entries == null) {
+            return List.of(); // nearly every noun
+        }
         List<Entry> fitting = new ArrayList<>();
-        for (Entry entry : byForm.getOrDefault(form, List.of())) {
+        for (Entry entry : entries) {
             if (entry.goesWith(verb, carrier)) {
                 fitting.add(entry.carriers().get(0).equals("*") ? fitting.size() : 0, entry);
             }

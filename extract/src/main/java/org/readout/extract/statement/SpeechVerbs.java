@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordTable;
 import org.readout.model.Folding;
 import org.readout.model.SentencedText;
 
@@ -14,9 +15,10 @@ import org.readout.model.SentencedText;
  * Verbs of saying by dictionary form: what may follow each, and with which force it is then said.
  */
 final class SpeechVerbs {
-    private final Map<String, List<Use>> byLemma = new HashMap<>();
+    private final WordTable<List<Use>> byLemma;
 
     SpeechVerbs(Lexicons lexicons) {
+        Map<String, List<Use>> lemmas = new HashMap<>();
         for (Row row :
                 lexicons.rows(
                         SpeechVerbs.class,
@@ -28,7 +30,7 @@ final class SpeechVerbs {
                         "example")) {
             String[] words = Folding.fold(row.cell(0)).split(" ");
             List<String> tail = List.of(words).subList(1, words.length);
-            List<Use> uses = byLemma.computeIfAbsent(words[0], w -> new ArrayList<>());
+            List<Use> uses = lemmas.computeIfAbsent(words[0], w -> new ArrayList<>());
             Use use = uses.stream().filter(u -> u.tail().equals(tail)).findFirst().orElse(null);
             if (use == null) {
                 use = new Use(tail, new LinkedHashMap<>());
@@ -40,6 +42,7 @@ final class SpeechVerbs {
                 use.forces().putIfAbsent(Complement.parse(cell), force);
             }
         }
+        byLemma = WordTable.of(lemmas);
     }
 
     /**
@@ -65,10 +68,11 @@ final class SpeechVerbs {
 
     /** The uses of a verb, those with fixed words first. */
     List<Use> of(String lemma) {
-        return byLemma.getOrDefault(lemma, List.of());
+        List<Use> uses = byLemma.get(lemma);
+        return uses == null ? List.of() : uses;
     }
 
     boolean knows(String lemma) {
-        return byLemma.containsKey(lemma);
+        return byLemma.has(lemma);
     }
 }

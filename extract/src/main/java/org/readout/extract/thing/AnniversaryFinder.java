@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.readout.extract.date.DateMention;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.NamedThing.CalendarKind;
 
 /**
@@ -16,10 +17,10 @@ final class AnniversaryFinder implements ThingFinder {
     private static final Set<String> RECOGNISE =
             Set.of("recognised", "recognized", "recognise", "recognize");
     private static final Set<String> OF = Set.of("of", "between", "with", "since", "to");
-    private static final Set<String> RELATIONS =
-            Set.of("relations", "ties", "independence", "recognition");
-    private static final Set<String> MARKING =
-            Set.of(
+    private static final WordSet RELATIONS =
+            WordSet.of("relations", "ties", "independence", "recognition");
+    private static final WordSet MARKING =
+            WordSet.of(
                     "mark",
                     "marks",
                     "marking",

@@ -2,12 +2,12 @@ package org.readout.extract.thing;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
-import org.readout.extract.lexicon.WordFilter;
+import org.readout.extract.lexicon.WordSet;
+import org.readout.extract.lexicon.WordTable;
 import org.readout.model.NamedThing.InstrumentStatus;
 import org.readout.model.NamedThing.MechanismEvent;
 
@@ -18,17 +18,17 @@ import org.readout.model.NamedThing.MechanismEvent;
 final class Cues<E extends Enum<E>> {
     private static final int BEFORE = 24;
     private static final int AFTER = 10;
-    private static final Set<String> FUTURE =
-            Set.of("to", "will", "would", "shall", "should", "must", "may", "could", "can");
+    private static final WordSet FUTURE =
+            WordSet.of("to", "will", "would", "shall", "should", "must", "may", "could", "can");
 
-    private final Map<String, E> values = new HashMap<>();
-    private final WordFilter words;
+    private final WordTable<E> values;
 
     private Cues(Lexicons lexicons, String file, Class<E> type, String column) {
+        Map<String, E> byWord = new HashMap<>();
         for (Row row : lexicons.rows(Cues.class, file, "word", column, "example")) {
-            values.put(row.cell(0), row.constant(1, type));
+            byWord.put(row.cell(0), row.constant(1, type));
         }
-        words = WordFilter.of(values.keySet());
+        values = WordTable.of(byWord);
     }
 
     /** Words that tell how far an instrument has come. */
@@ -42,7 +42,7 @@ final class Cues<E extends Enum<E>> {
     }
 
     private @Nullable E value(String folded) {
-        return words.mayHave(folded) ? values.get(folded) : null;
+        return values.get(folded);
     }
 
     /** A cue found. */

@@ -1,24 +1,24 @@
 package org.readout.extract.thing;
 
 import java.util.List;
-import java.util.Set;
 import org.readout.extract.date.DateMention;
 import org.readout.extract.date.Deadline;
 import org.readout.extract.date.DeadlineReader;
 import org.readout.extract.date.Tense;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.CalendarDate;
 import org.readout.model.NamedThing;
 import org.readout.model.NamedThing.CalendarKind;
 
 /** Finds what the dates of a sentence make of it: deadlines, beginnings, ends and terms. */
 final class DeadlineFinder {
-    private static final Set<String> BOUNDS =
-            Set.of("by", "before", "until", "till", "from", "no", "not", "through", "at");
-    private static final Set<String> ENDING =
-            Set.of("expires", "expire", "lapses", "lapse", "ends", "end");
-    private static final Set<String> BEGINNING =
-            Set.of(
+    private static final WordSet BOUNDS =
+            WordSet.of("by", "before", "until", "till", "from", "no", "not", "through", "at");
+    private static final WordSet ENDING =
+            WordSet.of("expires", "expire", "lapses", "lapse", "ends", "end");
+    private static final WordSet BEGINNING =
+            WordSet.of(
                     "begin",
                     "begins",
                     "start",

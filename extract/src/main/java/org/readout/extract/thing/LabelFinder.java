@@ -9,6 +9,7 @@ import java.util.Set;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordTable;
 import org.readout.model.NamedThing.FormulationKind;
 
 /**
@@ -32,19 +33,21 @@ final class LabelFinder implements ThingFinder {
         QUALITY
     }
 
-    private final Map<String, Set<Part>> parts = new HashMap<>();
+    private final WordTable<Set<Part>> parts;
 
     LabelFinder(Lexicons lexicons) {
+        Map<String, Set<Part>> byWord = new HashMap<>();
         for (Row row :
                 lexicons.rows(LabelFinder.class, "label-words.en.tsv", "word", "part", "example")) {
-            parts.computeIfAbsent(row.cell(0), w -> EnumSet.noneOf(Part.class))
+            byWord.computeIfAbsent(row.cell(0), w -> EnumSet.noneOf(Part.class))
                     .add(row.constant(1, Part.class));
         }
+        parts = WordTable.of(byWord);
     }
 
     @Override
     public Set<String> triggers() {
-        Set<String> words = new HashSet<>(parts.keySet());
+        Set<String> words = new HashSet<>(parts.words());
         words.add("community");
         return words;
     }
@@ -59,7 +62,8 @@ final class LabelFinder implements ThingFinder {
     }
 
     private boolean is(Passage passage, int token, Part part) {
-        return parts.getOrDefault(passage.folded(token), Set.of()).contains(part);
+        Set<Part> of = parts.get(passage.folded(token));
+        return of != null && of.contains(part);
     }
 
     /** "comprehensive strategic partnership", "special and dynamic strategic partnership". */

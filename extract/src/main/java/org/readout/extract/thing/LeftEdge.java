@@ -1,14 +1,14 @@
 package org.readout.extract.thing;
 
-import java.util.Set;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.thing.ModifierWords.Role;
 
 /** How far the name of a thing reaches before its head noun: the modifiers that belong to it. */
 final class LeftEdge {
-    static final Set<String> DASHES = Set.of("-", "–", "—", "/", "&");
-    private static final Set<String> CLOSING = Set.of("\"", "”", "'", "’", "»");
-    private static final Set<String> OPENING = Set.of("\"", "“", "'", "‘", "«");
+    static final WordSet DASHES = WordSet.of("-", "–", "—", "/", "&");
+    private static final WordSet CLOSING = WordSet.of("\"", "”", "'", "’", "»");
+    private static final WordSet OPENING = WordSet.of("\"", "“", "'", "‘", "«");
     private static final int LONGEST = 12;
     private static final int LONGEST_QUOTATION = 8;
 

@@ -9,6 +9,7 @@ import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.thing.ModifierWords.Role;
 import org.readout.model.NamedThing;
 import org.readout.model.NamedThing.MechanismEvent;
@@ -17,10 +18,10 @@ import org.readout.model.NamedThing.MechanismEvent;
 final class MechanismFinder implements ThingFinder {
     private static final Set<String> SUBJECT =
             Set.of("on", "of", "for", "between", "with", "under", "among", "against", "at");
-    private static final Set<String> SESSIONS =
-            Set.of("session", "sessions", "meeting", "meetings", "round", "rounds", "edition");
-    private static final Set<String> PROPOSALS =
-            Set.of(
+    private static final WordSet SESSIONS =
+            WordSet.of("session", "sessions", "meeting", "meetings", "round", "rounds", "edition");
+    private static final WordSet PROPOSALS =
+            WordSet.of(
                     "proposed",
                     "proposes",
                     "suggested",

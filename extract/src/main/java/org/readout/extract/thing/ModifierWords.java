@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordSet;
 
 /** What the words before and around a head noun do to the name. */
 final class ModifierWords {
@@ -24,18 +25,23 @@ final class ModifierWords {
         BODY
     }
 
-    private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+    private final Map<Role, WordSet> words = new EnumMap<>(Role.class);
 
     ModifierWords(Lexicons lexicons) {
+        Map<Role, Set<String>> byRole = new EnumMap<>(Role.class);
         for (Row row :
                 lexicons.rows(ModifierWords.class, "modifier-words.en.tsv", "word", "role")) {
-            words.computeIfAbsent(row.constant(1, Role.class), role -> new HashSet<>())
+            byRole.computeIfAbsent(row.constant(1, Role.class), role -> new HashSet<>())
                     .add(row.cell(0));
+        }
+        for (Role role : Role.values()) {
+            words.put(role, WordSet.of(byRole.getOrDefault(role, Set.of())));
         }
     }
 
     boolean is(Role role, String folded) {
-        return words.getOrDefault(role, Set.of()).contains(folded);
+        WordSet listed = words.get(role);
+        return listed != null && listed.contains(folded);
     }
 
     /** "first", "14th", "22nd". */

@@ -9,6 +9,7 @@ import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.NamedThing;
 
 /** Finds works in the world by the noun for such a work and a name or place that tells which. */
@@ -40,10 +41,10 @@ final class ProjectFinder implements ThingFinder {
                     "student",
                     "capacity-building");
 
-    private static final Set<String> JOINING =
-            Set.of("between", "to", "across", "through", "along", "over", "connecting", "linking");
-    private static final Set<String> GENERIC =
-            Set.of(
+    private static final WordSet JOINING =
+            WordSet.of("between", "to", "across", "through", "along", "over", "connecting", "linking");
+    private static final WordSet GENERIC =
+            WordSet.of(
                     "project",
                     "field",
                     "line",
@@ -56,8 +57,8 @@ final class ProjectFinder implements ThingFinder {
                     "crossing");
 
     /** What stands already is a place; it is a work where it is built, opened or paid for. */
-    private static final Set<String> PLACES =
-            Set.of(
+    private static final WordSet PLACES =
+            WordSet.of(
                     "hospital",
                     "airport",
                     "crossing",
@@ -70,8 +71,8 @@ final class ProjectFinder implements ThingFinder {
                     "line",
                     "field");
 
-    private static final Set<String> BUILDING =
-            Set.of(
+    private static final WordSet BUILDING =
+            WordSet.of(
                     "build",
                     "builds",
                     "building",

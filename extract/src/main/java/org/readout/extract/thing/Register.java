@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Folding;
 import org.readout.model.NamedThing;
 
@@ -13,8 +14,8 @@ import org.readout.model.NamedThing;
  * fullest name.
  */
 final class Register {
-    private static final Set<String> EMPTY =
-            Set.of(
+    private static final WordSet EMPTY =
+            WordSet.of(
                     "the", "of", "and", "for", "in", "on", "a", "an", "between", "with", "to", "s",
                     "their", "its", "from");
 
@@ -133,7 +134,7 @@ final class Register {
     }
 
     private static Set<String> words(String name) {
-        Set<String> words = new HashSet<>();
+        Set<String> words = new HashSet<>(8);
         String folded = Folding.fold(name);
         int start = 0;
         for (int at = 0; at <= folded.length(); at++) {

@@ -11,6 +11,7 @@ import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.NamedThing.FormulationKind;
 
 /**
@@ -18,7 +19,7 @@ import org.readout.model.NamedThing.FormulationKind;
  */
 final class SloganFinder implements ThingFinder {
     private static final Set<String> OPENING = Set.of("\"", "“", "'", "‘", "«");
-    private static final Set<String> CLOSING = Set.of("\"", "”", "'", "’", "»");
+    private static final WordSet CLOSING = WordSet.of("\"", "”", "'", "’", "»");
     private static final int LONGEST_SLOGAN = 14;
 
     private final PhraseTable<FormulationKind> cueNouns;

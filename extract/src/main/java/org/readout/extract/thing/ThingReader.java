@@ -9,7 +9,7 @@ import org.readout.extract.date.DeadlineReader;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.lexicon.Lexicons;
-import org.readout.extract.lexicon.WordFilter;
+import org.readout.extract.lexicon.WordTable;
 import org.readout.model.BlockKind;
 import org.readout.model.NamedThing;
 import org.readout.model.Sentence;
@@ -20,8 +20,7 @@ public final class ThingReader {
     /** What is known by name comes first: its words are no other thing's. */
     private final List<ThingFinder> finders;
 
-    private final Map<String, int[]> findersByWord = new HashMap<>();
-    private final WordFilter triggers;
+    private final WordTable<int[]> findersByWord;
     private final DeadlineFinder deadlines;
     private final ModifierWords words;
 
@@ -40,12 +39,13 @@ public final class ThingReader {
                         new AnniversaryFinder(),
                         new MilestoneFinder());
         deadlines = new DeadlineFinder(new DeadlineReader(lexicons));
+        Map<String, int[]> byWord = new HashMap<>();
         for (int i = 0; i < finders.size(); i++) {
             for (String word : finders.get(i).triggers()) {
-                findersByWord.merge(word, new int[] {i}, ThingReader::joined);
+                byWord.merge(word, new int[] {i}, ThingReader::joined);
             }
         }
-        triggers = WordFilter.of(findersByWord.keySet());
+        findersByWord = WordTable.of(byWord);
     }
 
     private static int[] joined(int[] a, int[] b) {
@@ -71,8 +71,7 @@ public final class ThingReader {
         int[] resume = new int[finders.size()];
         int knownEnd = 0;
         for (int token = passage.first(); token < passage.end(); token++) {
-            String word = passage.text().folded(token);
-            int[] asked = triggers.mayHave(word) ? findersByWord.get(word) : null;
+            int[] asked = findersByWord.get(passage.text().folded(token));
             if (asked == null) {
                 continue;
             }

@@ -77,6 +77,9 @@ public final class TopicReader {
         Map<Topic, Integer> weights = new EnumMap<>(Topic.class);
         boolean isSure = false;
         for (int token = first; token < end; token++) {
+            if (text.word(token).isMark()) {
+                continue;
+            }
             PhraseTable.@Nullable Match<Sign> match =
                     signs.longestAt(text, token, end).orElse(null);
             if (match != null) {

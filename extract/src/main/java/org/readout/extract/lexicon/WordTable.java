@@ -1,0 +1,88 @@
+package org.readout.extract.lexicon;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and what each stands for, fixed once made. A text asks mostly for words that are not
+ * listed, so a miss costs no more than a look into a small array of hashes; the words themselves
+ * are compared only where a hash agrees.
+ *
+ * @param <V> what a word stands for
+ */
+public final class WordTable<V> {
+    /** Free places for each word: so many that most misses end at the first look. */
+    private static final int PLACES_EACH = 4;
+
+    /** Zero where the place is free. */
+    private final int[] hashes;
+
+    private final String[] words;
+    private final @Nullable Object[] values;
+
+    private WordTable(Map<String, ? extends V> entries) {
+        int places = Math.max(4, Integer.highestOneBit(entries.size() * PLACES_EACH));
+        hashes = new int[places];
+        words = new String[places];
+        values = new @Nullable Object[places];
+        entries.forEach(this::put);
+    }
+
+    /** The entries are copied; words are compared as they stand, so fold them first. */
+    public static <V> WordTable<V> of(Map<String, ? extends V> entries) {
+        return new WordTable<>(entries);
+    }
+
+    private void put(String word, V value) {
+        int hash = hash(word);
+        int at = hash & hashes.length - 1;
+        while (hashes[at] != 0) {
+            at = at + 1 & hashes.length - 1;
+        }
+        hashes[at] = hash;
+        words[at] = word;
+        values[at] = value;
+    }
+
+    /** What the word stands for, or null. */
+    @SuppressWarnings("unchecked") // only put fills the array
+    public @Nullable V get(String word) {
+        int at = find(word);
+        return at < 0 ? null : (V) values[at];
+    }
+
+    /** Whether the word is listed. */
+    public boolean has(String word) {
+        return find(word) >= 0;
+    }
+
+    /** The words listed, in no order. */
+    public Set<String> words() {
+        Set<String> listed = new HashSet<>();
+        for (int at = 0; at < hashes.length; at++) {
+            if (hashes[at] != 0) {
+                listed.add(words[at]);
+            }
+        }
+        return listed;
+    }
+
+    private int find(String word) {
+        int hash = hash(word);
+        int at = hash & hashes.length - 1;
+        while (hashes[at] != 0) {
+            if (hashes[at] == hash && words[at].equals(word)) {
+                return at;
+            }
+            at = at + 1 & hashes.length - 1;
+        }
+        return -1;
+    }
+
+    private static int hash(String word) {
+        int hash = word.hashCode() * 0x9E3779B9;
+        return hash ^ hash >>> 15 | 1;
+    }
+}
