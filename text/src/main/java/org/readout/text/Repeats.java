@@ -1,5 +1,6 @@
 package org.readout.text;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.BlockKind;
@@ -84,7 +85,8 @@ final class Repeats {
     }
 
     private boolean holds(Piece longer, Piece piece, double share, int fewest) {
-        Set<String> words = Similarity.contentWords(tokens, piece);
+        Set<String> words = new HashSet<>();
+        Similarity.addContentWords(tokens, piece, words);
         return words.size() >= fewest
                 && Similarity.held(tokens, longer, words) >= share * words.size();
     }
