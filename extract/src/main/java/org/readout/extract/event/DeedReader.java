@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.EventType;
 
 /** Reads what a clause does, through the verbs that promise, refuse, demand or tell it. */
@@ -12,14 +13,14 @@ final class DeedReader {
     /** Deeper than any sentence that people write; keeps hostile text from going on for ever. */
     private static final int DEEPEST = 6;
 
-    private static final Set<String> SPEAKERS_OWN =
-            Set.of("it", "they", "he", "she", "we", "i", "its", "their", "his", "her", "who", "which");
+    private static final WordSet SPEAKERS_OWN =
+            WordSet.of("it", "they", "he", "she", "we", "i", "its", "their", "his", "her", "who", "which");
 
-    private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
-    private static final Set<String> HELD =
-            Set.of("arrest", "detain", "jail", "imprison", "sentence", "convict", "charge", "indict");
+    private static final WordSet OBLIGING = WordSet.of("must", "should", "ought");
+    private static final WordSet HELD =
+            WordSet.of("arrest", "detain", "jail", "imprison", "sentence", "convict", "charge", "indict");
 
-    private static final Set<String> HYPOTHETICAL = Set.of("could", "may", "might", "can");
+    private static final WordSet HYPOTHETICAL = WordSet.of("could", "may", "might", "can");
 
     private final Telling telling;
     private final Recipients recipients;

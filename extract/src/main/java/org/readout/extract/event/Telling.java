@@ -2,7 +2,6 @@ package org.readout.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
@@ -10,6 +9,7 @@ import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
@@ -18,8 +18,8 @@ final class Telling {
     /** Adverbs and a date may stand between a verb and what it asks for. */
     private static final int GAP = 3;
 
-    private static final Set<String> DAYS =
-            Set.of(
+    private static final WordSet DAYS =
+            WordSet.of(
                     "today", "yesterday", "tonight", "earlier", "again", "monday", "tuesday",
                     "wednesday", "thursday", "friday", "saturday", "sunday");
 

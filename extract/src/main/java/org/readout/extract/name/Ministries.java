@@ -1,7 +1,7 @@
 package org.readout.extract.name;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.office.BodyPhrase;
 import org.readout.extract.office.Signs;
 import org.readout.model.Actor;
@@ -11,8 +11,8 @@ import org.readout.model.SentencedText;
 /** In which ministry somebody serves whose title does not name it. */
 final class Ministries {
     /** Offices within a ministry. */
-    private static final Set<String> CIVIL_SERVANTS =
-            Set.of(
+    private static final WordSet CIVIL_SERVANTS =
+            WordSet.of(
                     "director",
                     "director general",
                     "director-general",
@@ -23,8 +23,8 @@ final class Ministries {
                     "spokesman",
                     "spokeswoman");
 
-    private static final Set<String> CIVIL_RANKS =
-            Set.of("deputy", "assistant", "acting", "senior", "first", "official");
+    private static final WordSet CIVIL_RANKS =
+            WordSet.of("deputy", "assistant", "acting", "senior", "first", "official");
 
     private final Signs signs;
     private final SentencedText text;

@@ -1,7 +1,7 @@
 package org.readout.extract.name;
 
 import java.util.List;
-import java.util.Set;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.TitleLexicon;
 import org.readout.model.Actor;
@@ -10,8 +10,8 @@ import org.readout.model.CountryCode;
 /** Who can hold an office of a state at all, and which offices only one can hold. */
 final class OfficeHolding {
     /** Nouns of offices that a state gives but once, the minister's once for each portfolio. */
-    private static final Set<String> UNIQUE =
-            Set.of(
+    private static final WordSet UNIQUE =
+            WordSet.of(
                     "president",
                     "prime minister",
                     "premier",

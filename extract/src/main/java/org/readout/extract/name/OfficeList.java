@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.office.TitleLexicon;
 import org.readout.model.Actor;
 import org.readout.model.CountryCode;
@@ -14,11 +15,11 @@ import org.readout.model.SentencedText;
 
 /** The offices of a person, each once and in its fullest form, with country or organisation. */
 final class OfficeList {
-    private static final Set<String> FILLERS =
-            Set.of("affairs", "of", "the", "for", "and", "to", "in", "on", "at", "a", "an", ",");
+    private static final WordSet FILLERS =
+            WordSet.of("affairs", "of", "the", "for", "and", "to", "in", "on", "at", "a", "an", ",");
 
-    private static final Set<String> DESCRIPTIONS =
-            Set.of(
+    private static final WordSet DESCRIPTIONS =
+            WordSet.of(
                     "leader",
                     "top leader",
                     "top diplomat",
@@ -40,8 +41,8 @@ final class OfficeList {
                     "facilitator",
                     "mediator");
 
-    private static final Set<String> RANKS =
-            Set.of(
+    private static final WordSet RANKS =
+            WordSet.of(
                     "deputy",
                     "vice",
                     "former",

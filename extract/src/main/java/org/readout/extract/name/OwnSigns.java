@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.Signs;
 import org.readout.extract.office.TitleWord;
@@ -25,8 +26,8 @@ final class OwnSigns {
     private static final double INTERNATIONAL = 2;
 
     /** Titles of international organisations, which hardly a state gives. */
-    private static final Set<String> INTERNATIONAL_TITLES =
-            Set.of(
+    private static final WordSet INTERNATIONAL_TITLES =
+            WordSet.of(
                     "secretary-general",
                     "secretary general",
                     "commissioner",
