@@ -35,8 +35,8 @@ final class BehindVerb {
                     "counterpart",
                     "dignitary");
 
-    private static final Set<String> TIMES =
-            Set.of(
+    private static final WordSet TIMES =
+            WordSet.of(
                     "monday",
                     "tuesday",
                     "wednesday",
@@ -52,8 +52,8 @@ final class BehindVerb {
                     "afternoon",
                     "evening");
 
-    private static final Set<String> PEOPLE =
-            Set.of(
+    private static final WordSet PEOPLE =
+            WordSet.of(
                     "side",
                     "sides",
                     "country",

@@ -1,12 +1,13 @@
 package org.readout.extract.statement;
 
-import java.util.Set;
+import org.readout.extract.lexicon.WordSet;
+
 
 /** Verbs of what is done at engagements and on journeys: told by the engagement, said by nobody. */
 final class Doings {
     /** What the authors did at an engagement is told by the engagement. */
-    private static final Set<String> DOINGS =
-            Set.of(
+    private static final WordSet DOINGS =
+            WordSet.of(
                     "meet",
                     "visit",
                     "arrive",
@@ -42,8 +43,8 @@ final class Doings {
      * Journeys and meetings to come are engagements; only what a text opens with is its news, and
      * said.
      */
-    private static final Set<String> GOINGS =
-            Set.of(
+    private static final WordSet GOINGS =
+            WordSet.of(
                     "meet",
                     "visit",
                     "arrive",

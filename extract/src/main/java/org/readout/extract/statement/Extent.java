@@ -1,20 +1,20 @@
 package org.readout.extract.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /** How far reaches what the frames of one sentence say: the content and nothing else. */
 final class Extent {
-    private static final Set<String> CONNECTING =
-            Set.of(
+    private static final WordSet CONNECTING =
+            WordSet.of(
                     "and",
                     "but",
                     "or",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Cast;
 import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.Sentence;
@@ -28,7 +29,7 @@ final class FrameFinder {
                     SpeechAct.THANK,
                     SpeechAct.ENDORSE);
 
-    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
+    private static final WordSet QUOTING = WordSet.of("quote", "cite", "report");
 
     /** "As saying" stands this near behind "was quoted". */
     private static final int QUOTED_REACH = 8;

@@ -1,13 +1,13 @@
 package org.readout.extract.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
@@ -17,8 +17,8 @@ import org.readout.model.SentencedText;
  */
 final class Narration {
     /** Whoever meets "to express" something has expressed it. */
-    private static final Set<String> OCCASIONS =
-            Set.of(
+    private static final WordSet OCCASIONS =
+            WordSet.of(
                     "meet",
                     "travel",
                     "visit",
@@ -37,10 +37,10 @@ final class Narration {
                     "convoke");
 
     /** Their participles tell a purpose and not a word. */
-    private static final Set<String> PURPOSES = Set.of("aim", "seek", "strive", "provide");
+    private static final WordSet PURPOSES = WordSet.of("aim", "seek", "strive", "provide");
 
     /** They open a report beside the main one: "though Norland denied that ...". */
-    private static final Set<String> BESIDE = Set.of("while", "whereas", "though", "although");
+    private static final WordSet BESIDE = WordSet.of("while", "whereas", "though", "although");
 
     private final Sentence sentence;
     private final SentencedText text;

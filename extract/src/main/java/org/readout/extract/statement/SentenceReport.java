@@ -2,13 +2,13 @@ package org.readout.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
@@ -20,8 +20,8 @@ import org.readout.model.SentencedText;
  */
 final class SentenceReport {
     /** Their participles stand before nouns like adjectives. */
-    private static final Set<String> ADJECTIVAL =
-            Set.of(
+    private static final WordSet ADJECTIVAL =
+            WordSet.of(
                     "share",
                     "propose",
                     "agree",
