@@ -8,7 +8,7 @@ import java.util.zip.Inflater;
 
 /**
  * Deflate with words to begin with: a record or a text of some thousand bytes is too short to learn
- * them on the way.
+ * them on the way. A checksum tells of a changed byte.
  */
 final class Packing {
     /** Never to be changed: what was packed with it can be read with it only. */
@@ -30,7 +30,7 @@ final class Packing {
     private Packing() {}
 
     static byte[] pack(byte[] plain) {
-        Deflater deflater = new Deflater(LEVEL, true);
+        Deflater deflater = new Deflater(LEVEL);
         try {
             deflater.setDictionary(WORDS);
             deflater.setInput(plain);
@@ -47,22 +47,23 @@ final class Packing {
     }
 
     static byte[] unpack(byte[] packed) {
-        Inflater inflater = new Inflater(true);
+        Inflater inflater = new Inflater();
         try {
-            inflater.setDictionary(WORDS);
             inflater.setInput(packed);
             ByteArrayOutputStream plain = new ByteArrayOutputStream(packed.length * 3);
             byte[] part = new byte[8192];
             while (!inflater.finished()) {
                 int count = inflater.inflate(part);
-                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (inflater.needsDictionary()) {
+                    inflater.setDictionary(WORDS);
+                } else if (count == 0 && inflater.needsInput()) {
                     throw new BrokenBytesException(
                             "ends after %d packed bytes".formatted(packed.length));
                 }
                 plain.write(part, 0, count);
             }
             return plain.toByteArray();
-        } catch (DataFormatException e) {
+        } catch (DataFormatException | IllegalArgumentException e) {
             throw new BrokenBytesException("packed bytes are damaged: " + e.getMessage());
         } finally {
             inflater.end();

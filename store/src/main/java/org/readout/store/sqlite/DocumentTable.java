@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import org.readout.model.Document;
 import org.readout.register.storage.DocumentShelf;
 import org.readout.register.storage.FiledDocument;
+import org.readout.register.storage.StorageException;
 import org.readout.resolve.node.DocumentKey;
+import org.readout.store.record.BrokenBytesException;
 import org.readout.store.record.PackedText;
 import org.readout.store.record.RecordCodec;
 import org.readout.store.record.SourceCodec;
@@ -122,6 +124,18 @@ final class DocumentTable implements DocumentShelf {
     }
 
     private static FiledDocument filed(ResultSet row) throws SQLException {
+        try {
+            return unpacked(row);
+        } catch (BrokenBytesException e) {
+            throw new StorageException(
+                    "document '%s' (%s) is damaged in the register: %s. Take the register from a"
+                            .formatted(row.getString(2), Keys.document(row.getLong(1)), e.getMessage())
+                            + " backup, or add the documents to a new one",
+                    e);
+        }
+    }
+
+    private static FiledDocument unpacked(ResultSet row) throws SQLException {
         Document document =
                 new Document(
                         row.getString(2),

@@ -1,6 +1,7 @@
 package org.readout.store.sqlite;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.readout.register.storage.ClusterIndex;
 import org.readout.register.storage.DecisionLog;
@@ -56,6 +57,15 @@ public final class SqliteStorage implements RegisterStorage {
      */
     public static SqliteStorage open(Path file) {
         return new SqliteStorage(RegisterFile.open(file));
+    }
+
+    /** What SQLite finds wrong with the file itself, in its words; empty where all is well. */
+    public List<String> damage() {
+        return sessions.read(
+                session ->
+                        session.all("PRAGMA integrity_check(20)", row -> row.getString(1)).stream()
+                                .filter(line -> !line.equals("ok"))
+                                .toList());
     }
 
     @Override

@@ -83,6 +83,18 @@ class RecordCodecTest {
     }
 
     @Test
+    void changedByteIsNoticed() {
+        byte[] bytes = RecordCodec.bytes(fullRecord());
+
+        for (int i = 0; i < bytes.length; i++) {
+            byte[] changed = bytes.clone();
+            changed[i] ^= 0x10;
+            assertThatThrownBy(() -> RecordCodec.record(changed, DOCUMENT))
+                    .isInstanceOf(BrokenBytesException.class);
+        }
+    }
+
+    @Test
     void recordOfAnotherTextIsRefusedWhereItDoesNotFit() {
         Document other = new Document("short", "Nothing.", Source.UNKNOWN);
 
