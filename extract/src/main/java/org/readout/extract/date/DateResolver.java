@@ -172,10 +172,7 @@ final class DateResolver {
     private static @Nullable CalendarDate shifted(LocalDate from, DateUnit unit, int amount) {
         return switch (unit) {
             case DAY -> CalendarDate.day(from.plusDays(amount));
-            case WEEK ->
-                    week(
-                            from.plusWeeks(amount)
-                                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            case WEEK -> amount == 0 ? monthOf(from) : week(from.plusWeeks(amount));
             case MONTH -> {
                 YearMonth month = YearMonth.from(from).plusMonths(amount);
                 yield CalendarDate.month(month.getYear(), month.getMonthValue());
@@ -188,14 +185,17 @@ final class DateResolver {
     }
 
     /**
-     * A week within one month is known by its month: nobody who says "last week" means every day of
-     * it.
+     * A week is known by the month that has most of it: nobody who says "last week" means every day
+     * of it.
      */
-    private static CalendarDate week(LocalDate monday) {
-        LocalDate sunday = monday.plusDays(6);
-        return monday.getMonth() == sunday.getMonth()
-                ? CalendarDate.month(monday.getYear(), monday.getMonthValue())
-                : new CalendarDate.Interval(CalendarDate.day(monday), CalendarDate.day(sunday));
+    private static CalendarDate week(LocalDate day) {
+        return monthOf(
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusDays(DAYS_OF_HALF_A_WEEK));
+    }
+
+    private static CalendarDate monthOf(LocalDate day) {
+        return CalendarDate.month(day.getYear(), day.getMonthValue());
     }
 
     private @Nullable CalendarDate season(Season season, @Nullable Tense tense) {

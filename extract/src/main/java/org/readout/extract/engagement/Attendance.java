@@ -21,8 +21,8 @@ final class Attendance {
                     EngagementKind.SESSION,
                     EngagementKind.SIGNING,
                     EngagementKind.CEREMONY);
-    private static final Set<String> MEETINGS =
-            Set.of(
+    private static final WordSet MEETINGS =
+            WordSet.of(
                     "meeting",
                     "discussion",
                     "discussions",
@@ -35,8 +35,8 @@ final class Attendance {
                     "reception",
                     "signing",
                     "conversation");
-    private static final Set<String> PARTIES = Set.of("delegation", "side", "team");
-    private static final Set<String> COMPANIES = Set.of("delegation", "entourage", "party");
+    private static final WordSet PARTIES = WordSet.of("delegation", "side", "team");
+    private static final WordSet COMPANIES = WordSet.of("delegation", "entourage", "party");
 
     private final Scene scene;
     private final SentencedText text;
@@ -88,7 +88,7 @@ final class Attendance {
                 && (hasAny(view, MEETINGS) || lemma.equals("accompany") && clause.verb().passive());
     }
 
-    private boolean hasSubjectIn(Clause clause, Set<String> words) {
+    private boolean hasSubjectIn(Clause clause, WordSet words) {
         for (int at = clause.subjectFirst(); at >= 0 && at < clause.subjectEnd(); at++) {
             if (words.contains(text.folded(at))) {
                 return true;
@@ -98,10 +98,15 @@ final class Attendance {
     }
 
     private boolean has(SentenceView view, String word) {
-        return hasAny(view, Set.of(word));
+        for (int at = view.first(); at < view.end(); at++) {
+            if (text.is(at, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean hasAny(SentenceView view, Set<String> words) {
+    private boolean hasAny(SentenceView view, WordSet words) {
         for (int at = view.first(); at < view.end(); at++) {
             if (words.contains(text.folded(at))) {
                 return true;

@@ -83,6 +83,24 @@ final class Circumstances {
             place(scene, telling, reach);
         }
         above(scene, telling);
+        opening(scene, telling);
+    }
+
+    /** "On Tuesday A addressed the forum and met B": the day that opens the sentence is both's. */
+    private static void opening(Scene scene, Telling telling) {
+        Optional<Clause> own = telling.view.clauseAt(telling.anchor);
+        if (telling.date != null
+                || own.isEmpty()
+                || own.get().kind() != ClauseKind.COORDINATE
+                || telling.weight != Weight.CLAIM
+                || telling.view.clauses().getFirst().kind() != ClauseKind.MAIN) {
+            return;
+        }
+        Clause main = telling.view.clauses().getFirst();
+        int end = main.hasSubject() ? main.subjectFirst() : main.verb().first();
+        for (DateMention date : scene.dates().within(telling.view.first(), end)) {
+            telling.date = shaped(scene, telling, date);
+        }
     }
 
     /** The tokens whose circumstances are the telling's. */
@@ -90,7 +108,7 @@ final class Circumstances {
 
     private static Reach reach(Telling telling) {
         Optional<Clause> clause = telling.view.clauseAt(telling.anchor);
-        if (telling.weight == Weight.CLAIM || clause.isEmpty() || telling.purpose) {
+        if (isToldByVerb(telling) || clause.isEmpty()) {
             int first = clause.map(Clause::first).orElse(telling.view.first());
             int end = clause.map(Clause::end).orElse(telling.view.end());
             boolean opening = clause.isPresent() && (clause.get().kind() == ClauseKind.MAIN);
@@ -110,9 +128,13 @@ final class Circumstances {
         return new Reach(telling.first, Math.max(end, telling.anchor + 1));
     }
 
+    /** Whether the circumstances of its clause's verb are its own. */
+    private static boolean isToldByVerb(Telling telling) {
+        return telling.weight == Weight.CLAIM || telling.purpose || telling.event;
+    }
+
     private static boolean belongs(Telling telling, int token) {
-        if (telling.weight != Weight.CLAIM && !telling.purpose
-                || telling.first <= token && token < telling.end) {
+        if (!isToldByVerb(telling) || telling.first <= token && token < telling.end) {
             return true;
         }
         Optional<Clause> own = telling.view.clauseAt(telling.anchor);
@@ -140,8 +162,11 @@ final class Circumstances {
             boolean coarse = !date.isDay();
             boolean other =
                     before.equals("since") && telling.kind != EngagementKind.VISIT
-                            || coarse && (before.equals("for") || before.equals("of"))
+                            || coarse
+                                    && (before.equals("for") && !isPlanned(telling, date)
+                                            || before.equals("of"))
                             || isYears(date.date())
+                            || isNewDay(telling, date, before)
                             || isSameDay(scene.text(), date);
             if (other || !belongs(telling, date.first())) {
                 continue;
@@ -162,6 +187,22 @@ final class Circumstances {
             }
         }
         return best;
+    }
+
+    /** "Planned for July" tells the day, "a plan for 2027" does not. */
+    private static boolean isPlanned(Telling telling, DateMention date) {
+        return telling.view
+                .clauseAt(date.first())
+                .filter(clause -> SETTING.contains(clause.verb().lemma()))
+                .filter(clause -> clause.verb().end() == date.first() - 1)
+                .isPresent();
+    }
+
+    /** "Put off until March": the day it was put off to. */
+    private static boolean isNewDay(Telling telling, DateMention date, String before) {
+        return telling.status == EngagementStatus.CANCELLED
+                && date.first() > telling.anchor
+                && (before.equals("to") || before.equals("until") || before.equals("till"));
     }
 
     /** "For 2025-2027": what a text covers, not a day. */
@@ -205,8 +246,17 @@ final class Circumstances {
                             : mention.in(Tense.PAST);
             case PLANNED, PROPOSED -> mention.in(Tense.FUTURE);
             case CANCELLED ->
-                    gone(scene.text(), telling.view) ? mention.date() : mention.in(Tense.FUTURE);
+                    isMissed(telling.view, mention)
+                            ? mention.date()
+                            : gone(scene.text(), telling.view) ? mention.date() : mention.in(Tense.FUTURE);
         };
+    }
+
+    /** "Which was to have opened on Monday": a day that has passed. */
+    private static boolean isMissed(SentenceView view, DateMention mention) {
+        return view.clauseAt(mention.first())
+                .filter(clause -> clause.verb().perfect() && "to".equals(clause.verb().modal()))
+                .isPresent();
     }
 
     /** "Was to have begun in May": the day has passed. */

@@ -27,21 +27,24 @@ final class Completion {
     private final Scene scene;
     private final Sides sideWords;
     private final @Nullable CalendarDate published;
+    private final Section section;
     private final Setting setting;
 
     /** The same few sides take part in every engagement. */
     private final Map<Actor.Side, Boolean> isSide = new HashMap<>();
 
-    Completion(Scene scene, Sides sideWords, @Nullable CalendarDate published) {
+    Completion(
+            Scene scene, Sides sideWords, @Nullable CalendarDate published, Section section) {
         this.scene = scene;
         this.sideWords = sideWords;
         this.published = published;
-        this.setting = new Setting(scene, published);
+        this.section = section;
+        this.setting = new Setting(scene, published, section);
     }
 
     List<Occasion> complete(List<Occasion> found) {
         List<Occasion> occasions = new ArrayList<>(found);
-        MainChoice choice = new MainChoice(scene.text());
+        MainChoice choice = new MainChoice(scene.text(), section);
         Optional<Occasion> chosen = choice.of(occasions);
         if (chosen.isEmpty()) {
             return occasions;
@@ -143,12 +146,14 @@ final class Completion {
     }
 
     private void completeMain(Occasion main) {
-        if (main.sides.size() < 2) {
+        if (main.sides.size() < 2 && section.alone()) {
             scene.references().everybody().sides().stream()
                     .filter(side -> main.sides.size() < 2)
                     .forEach(main::takeSide);
         }
-        if (OccasionKinds.ENCOUNTERS.contains(main.kind) && main.status == EngagementStatus.HELD) {
+        if (section.alone()
+                && OccasionKinds.ENCOUNTERS.contains(main.kind)
+                && main.status == EngagementStatus.HELD) {
             principals(main);
         }
         if (main.date == null && main.status == EngagementStatus.HELD) {

@@ -34,7 +34,7 @@ final class Dateline {
         }
         for (Sentence sentence : text.sentences()) {
             if (sentence.block().kind() == BlockKind.BODY) {
-                Placed city = opening(sentence);
+                Placed city = opening(sentence, sentence.first());
                 if (city != null) {
                     return Optional.of(city);
                 }
@@ -47,9 +47,27 @@ final class Dateline {
         return Optional.empty();
     }
 
-    private @Nullable Placed opening(Sentence sentence) {
+    /** The city in capitals that the sentence opens with as its dateline, signs before it aside. */
+    Optional<Placed> inCapitals(Sentence sentence) {
+        int first = sentence.first();
+        while (first < sentence.end() && !text.word(first).isWord()) {
+            first++;
+        }
+        boolean capitals =
+                first < sentence.end()
+                        && text.word(first).isAllCaps()
+                        && text.form(first).length() > 1;
+        return capitals ? Optional.ofNullable(opening(sentence, first)) : Optional.empty();
+    }
+
+    /** The city among the tokens of a dateline's own block. */
+    Optional<Placed> within(int first, int end) {
+        return Optional.ofNullable(cityWithin(first, end));
+    }
+
+    private @Nullable Placed opening(Sentence sentence, int first) {
         PhraseTable.@Nullable Match<Place> city =
-                places.cityAt(text, sentence.first(), sentence.end());
+                places.cityAt(text, first, sentence.end());
         if (city == null) {
             return null;
         }

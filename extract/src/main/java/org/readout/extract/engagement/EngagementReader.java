@@ -67,10 +67,18 @@ public final class EngagementReader {
                 meanings.enter(Companies.of(merger.occasions(), cast));
             }
         }
-        jointActs.settle(merger.occasions());
-        List<Occasion> occasions =
-                new Completion(scene, sides, dates.published().orElse(null))
-                        .complete(merger.occasions());
+        List<Occasion> occasions = new ArrayList<>();
+        for (Section section : Sections.of(text, places)) {
+            List<Occasion> told =
+                    new ArrayList<>(
+                            merger.occasions().stream()
+                                    .filter(occasion -> section.holds(occasion.best().anchor))
+                                    .toList());
+            jointActs.settle(told, section);
+            occasions.addAll(
+                    new Completion(scene, sides, dates.published().orElse(null), section)
+                            .complete(told));
+        }
         return record(occasions, scene, capacities);
     }
 

@@ -51,6 +51,15 @@ final class GovernorReader {
                 .findFirst();
     }
 
+    /** "The session, due to open on Monday, will not go ahead": the verb without a subject. */
+    private static boolean isTopic(SentenceView view, Clause clause, int phraseFirst) {
+        return !clause.hasSubject()
+                && clause.verb().isFinite()
+                && phraseFirst == view.first()
+                && view.clauses().stream()
+                        .noneMatch(other -> other.hasSubject() && other.first() < clause.first());
+    }
+
     /** "The session of the commission on trade, which was held in Lima". */
     private static boolean isAntecedent(
             SentenceView view, SentencedText text, Clause clause, int phraseFirst) {
@@ -69,27 +78,40 @@ final class GovernorReader {
     }
 
     private @Nullable Governor subject(SentenceView view, int phraseFirst) {
-        @Nullable Governor weak = null;
+        @Nullable Governor best = null;
         for (Clause clause : view.clauses()) {
             boolean heads =
                     clause.hasSubject()
                             && clause.subjectFirst() <= phraseFirst
                             && phraseFirst < clause.subjectEnd()
                             && direct(clause.subjectFirst(), phraseFirst)
-                            || isAntecedent(view, text, clause, phraseFirst);
+                            || isAntecedent(view, text, clause, phraseFirst)
+                            || isTopic(view, clause, phraseFirst);
             if (heads && clause.verb().first() > phraseFirst) {
                 Force force =
                         lexicon.force(text, clause.verb().lemma(), clause.verb().end())
                                 .orElse(null);
                 Governor governor = new Governor(clause, Relation.SUBJECT, force);
-                if (force == Force.CANCEL
-                        || force != null && clause.kind() != ClauseKind.RELATIVE) {
-                    return governor;
+                if (best == null || rank(governor) > rank(best)) {
+                    best = governor;
                 }
-                weak = weak == null || weak.force() == null && force != null ? governor : weak;
             }
         }
-        return weak;
+        return best;
+    }
+
+    /** "The visit, planned for May, was put off": what became of it says more than what was planned. */
+    private static int rank(Governor governor) {
+        Clause clause = governor.clause();
+        if (governor.force() == null || clause == null) {
+            return 0;
+        }
+        if (governor.force() == Force.CANCEL) {
+            return 4;
+        }
+        boolean own =
+                clause.kind() != ClauseKind.RELATIVE && clause.kind() != ClauseKind.PARTICIPIAL;
+        return own && clause.verb().isFinite() ? 3 : clause.kind() == ClauseKind.RELATIVE ? 1 : 2;
     }
 
     private Governor behind(Clause clause, int phraseFirst) {

@@ -155,13 +155,23 @@ final class Inheritance {
         boolean sameDay =
                 occasion.date == null
                         || main.date == null
-                        || Circumstances.agree(occasion.date.date(), main.date.date());
+                        || Circumstances.agree(occasion.date.date(), main.date.date())
+                        || isSameStay(occasion, main);
         if (sameDay
                 && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
                         || occasion.kind == EngagementKind.OTHER
                         || OccasionKinds.isByHand(occasion))) {
             occasion.place = seat;
         }
+    }
+
+    /** Whether some of the same persons are in it, a few days before or after. */
+    private static boolean isSameStay(Occasion occasion, Occasion main) {
+        return occasion.date != null
+                && main.date != null
+                && occasion.persons().stream().anyMatch(main.persons()::contains)
+                && (isWithinDays(main.date.date(), occasion.date.date())
+                        || isWithinDays(occasion.date.date(), main.date.date()));
     }
 
     /** Whether the second follows within three days: the same stay. */

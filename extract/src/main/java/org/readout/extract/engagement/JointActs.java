@@ -115,10 +115,13 @@ final class JointActs {
     }
 
     /** Adds the acts to the meetings they tell of; the first that has none becomes one. */
-    void settle(List<Occasion> occasions) {
+    void settle(List<Occasion> occasions, Section section) {
         boolean made = false;
-        MainChoice choice = new MainChoice(scene.text());
+        MainChoice choice = new MainChoice(scene.text(), section);
         for (Telling act : acts) {
+            if (!section.holds(act.anchor)) {
+                continue;
+            }
             Optional<Occasion> meeting =
                     occasions.stream()
                             .limit(MOST)

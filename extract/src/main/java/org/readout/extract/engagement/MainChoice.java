@@ -15,11 +15,14 @@ final class MainChoice {
     private final int leadEnd;
     private final int secondEnd;
 
-    MainChoice(SentencedText text) {
+    MainChoice(SentencedText text, Section section) {
         int lead = 0;
         int second = 0;
         for (Sentence sentence : text.sentences()) {
-            if (sentence.block().kind() == BlockKind.BODY && sentence.size() > 8) {
+            boolean report =
+                    sentence.block().kind() == BlockKind.BODY
+                            || !section.alone() && sentence.block().kind() == BlockKind.LIST_ITEM;
+            if (report && sentence.size() > 8 && section.holds(sentence.first())) {
                 if (lead == 0) {
                     lead = sentence.end();
                 } else {

@@ -38,6 +38,7 @@ final class NounParties {
                     "within",
                     "upon");
     private static final WordSet OPENINGS = WordSet.of("at", "during", "in", "after", "following");
+    private static final WordSet TRAVELLING = WordSet.of("on", "after", "during", "for");
     private static final WordSet PLURAL_OWNERS = WordSet.of("their", "our");
     private final Scene scene;
     private final SentencedText text;
@@ -210,6 +211,11 @@ final class NounParties {
                         : clause.verb().lemma().startsWith("co") ? "co-chair" : "chair";
         boolean agreed =
                 clause.verb().form() == VerbForm.INFINITIVE
+                        || clause.verb().form() == VerbForm.BARE
+                                && found.view()
+                                        .parent(clause)
+                                        .filter(above -> above.verb().form() == VerbForm.PAST)
+                                        .isPresent()
                         || clause.verb().form() == VerbForm.GERUND;
         for (int at = clause.subjectFirst(); at < clause.subjectEnd(); at++) {
             PossessorWords.sides(scene, at).forEach(telling::takeSide);
@@ -297,8 +303,8 @@ final class NounParties {
         boolean journey =
                 found.noun().manner() == Manner.JOURNEY
                         && !telling.definite
-                                && (text.is(found.phraseFirst() - 1, "on")
-                                        || text.is(found.phraseFirst() - 1, "after"))
+                                && TRAVELLING.contains(
+                                        text.folded(Math.max(0, found.phraseFirst() - 1)))
                         || found.noun().manner() == Manner.JOURNEY
                                 && found.end() <= clause.verb().first()
                                 && (text.is(found.phraseFirst(), "his")
@@ -322,6 +328,7 @@ final class NounParties {
                             found.view(), null, clause.subjectFirst(), clause.subjectEnd())) {
                 argument.actors().stream()
                         .filter(Actor.Individual.class::isInstance)
+                        .filter(actor -> !journey || !isAtHome(actor, telling))
                         .forEach(
                                 actor -> telling.take(actor, journey ? Role.GUEST : Role.ATTENDEE));
             }
@@ -342,6 +349,12 @@ final class NounParties {
                                                                         actor, Role.ATTENDEE)));
             }
         }
+    }
+
+    /** Nobody is on a visit to his own state. */
+    private boolean isAtHome(Actor actor, Telling telling) {
+        return telling.goal != null
+                && scene.cast().sideOf(actor).filter(telling.goal::equals).isPresent();
     }
 
     /** "In a letter to B, A asked", "A congratulated B in a message". */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.FrameLexicon.Standing;
 import org.readout.extract.engagement.Governor.Relation;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
@@ -14,12 +15,16 @@ import org.readout.model.SentencedText;
  * it.
  */
 final class NounStandings {
+    private static final WordSet BESIDE =
+            WordSet.of("after", "following", "during", "since", "from", "over");
     private static final WordSet NO = WordSet.of("no", "neither");
+    private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;
     private final StatusReader statuses;
 
     NounStandings(Scene scene, FrameLexicon lexicon, StatusReader statuses) {
+        this.scene = scene;
         this.text = scene.text();
         this.lexicon = lexicon;
         this.statuses = statuses;
@@ -55,7 +60,7 @@ final class NounStandings {
         if (found.governor().relation() == Relation.SUBJECT
                 && clause != null
                 && force != null
-                && clause.verb().negated()) {
+                && isNegated(clause)) {
             return clause.verb().perfect()
                     ? Standing.NONE
                     : Standing.CANCELLED; // "never took place", "will not be held"
@@ -74,7 +79,9 @@ final class NounStandings {
                 clause == null || found.governor().relation() == Relation.OBLIQUE || force == null;
         if (clause != null && aside && whole == Standing.HELD) {
             Standing ruled =
-                    found.governor().relation() == Relation.FREE || found.isOpening()
+                    found.governor().relation() == Relation.FREE
+                                    || found.isOpening()
+                                    || isBeside(found)
                             ? null
                             : statuses.ruling(clause).orElse(null);
             return ruled == null
@@ -110,6 +117,18 @@ final class NounStandings {
             }
         }
         return standing;
+    }
+
+    /** "Never took place" as well as "will not take place". */
+    private boolean isNegated(Clause clause) {
+        return clause.verb().negated() || scene.is(clause.verb().first() - 1, Tag.NEGATION);
+    }
+
+    /** "Announced after talks that ...": what is announced is not the talks. */
+    private boolean isBeside(FoundNoun found) {
+        return found.governor().relation() == Relation.OBLIQUE
+                && found.phraseFirst() > found.view().first()
+                && BESIDE.contains(text.folded(found.phraseFirst() - 1));
     }
 
     private @Nullable Standing adjective(FoundNoun found) {

@@ -157,6 +157,8 @@ final class NounTellings {
                         && text.is(found.phraseFirst() - 1, "for");
         telling.byHand = found.governor().force() == Force.HAND;
         telling.weight = weight(found, telling, told);
+        telling.event =
+                found.governor().relation() == Relation.SUBJECT && isEvent(found.governor());
         if (telling.weight == Weight.POINTER && !isAttended(found.governor())) {
             telling.parts
                     .clear(); // "the president's words at the meeting": he need not have been there
@@ -175,11 +177,7 @@ final class NounTellings {
     }
 
     private Weight weight(FoundNoun found, Telling telling, boolean told) {
-        boolean event =
-                found.governor().force() != null
-                        && !(found.governor().force() == Force.OCCUR
-                                && found.governor().clause() != null
-                                && found.governor().clause().verb().lemma().equals("be"));
+        boolean event = isEvent(found.governor());
         boolean named = telling.ordinal != Ordinals.NONE || kinds.isNamed(found);
         if (telling.definite
                 && !named
@@ -214,6 +212,16 @@ final class NounTellings {
             return Weight.CLAIM;
         }
         return told || named ? Weight.MENTION : Weight.POINTER;
+    }
+
+    /** Whether the verb tells something of the engagement itself, as "was successful" does not. */
+    private static boolean isEvent(Governor governor) {
+        Clause clause = governor.clause();
+        boolean is =
+                governor.force() == Force.OCCUR
+                        && clause != null
+                        && clause.verb().lemma().equals("be");
+        return governor.force() != null && !is;
     }
 
     /** "Said after talks with B", "in a call with B": told as news, though another verb rules it. */

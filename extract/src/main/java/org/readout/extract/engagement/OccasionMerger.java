@@ -53,6 +53,18 @@ final class OccasionMerger {
      * is known.
      */
     @Nullable Occasion add(Telling telling) {
+        if (telling.weight == Weight.POINTER && telling.event) {
+            // "the visit ended": one that took place, though another was planned since
+            for (int i = occasions.size() - 1; i >= Math.max(0, occasions.size() - REACH); i--) {
+                Occasion occasion = occasions.get(i);
+                if (occasion.status == telling.status
+                        && occasion.kind == telling.kind
+                        && isSame(occasion, telling)) {
+                    occasion.add(telling);
+                    return occasion;
+                }
+            }
+        }
         for (int i = occasions.size() - 1; i >= 0; i--) {
             if (i >= OPENING && i < occasions.size() - REACH) {
                 i = OPENING - 1;

@@ -23,26 +23,28 @@ import org.readout.model.Sentence;
 final class Setting {
     private final Scene scene;
     private final @Nullable CalendarDate published;
-    private final Optional<Placed> dateline;
+    private final Section section;
 
     /** Most engagements of a document are in one city. */
     private final Map<String, Optional<Actor.Side>> countries = new HashMap<>();
 
-    Setting(Scene scene, @Nullable CalendarDate published) {
+    Setting(Scene scene, @Nullable CalendarDate published, Section section) {
         this.scene = scene;
         this.published = published;
-        this.dateline = new Dateline(scene.text(), scene.places()).city();
+        this.section = section;
     }
 
     Optional<Placed> dateline() {
-        return dateline;
+        return section.dateline();
     }
 
     /** The first day that the lead tells, not after the publication: "agreed on Tuesday to ...". */
     Optional<Dated> leadDay() {
         int seen = 0;
         for (Sentence sentence : scene.text().sentences()) {
-            if (sentence.block().kind() != BlockKind.BODY || sentence.size() < 6) {
+            if (sentence.block().kind() != BlockKind.BODY
+                    || sentence.size() < 6
+                    || !section.holds(sentence.first())) {
                 continue;
             }
             for (DateMention mention : scene.dates().within(sentence.first(), sentence.end())) {
@@ -78,6 +80,7 @@ final class Setting {
         if (main.place != null) {
             return main.place;
         }
+        Optional<Placed> dateline = dateline();
         if (dateline.isPresent() && !OccasionKinds.REMOTE.contains(main.kind)) {
             Optional<Actor.Side> country = countryOf(dateline.get());
             if (country.isPresent()

@@ -131,8 +131,13 @@ final class StatusReader {
         if (clause.verb().form() == VerbForm.GERUND && BEFOREHAND.contains(before(clause))) {
             return Standing.PLANNED;
         }
+        // "agreed to set up A and hold B": the bare verb goes on with the infinitive
+        boolean goesOn =
+                clause.verb().form() == VerbForm.BARE && above.verb().form() == VerbForm.PAST;
         Optional<Standing> ruling =
-                clause.kind() == ClauseKind.COORDINATE ? Optional.empty() : ruling(above);
+                clause.kind() == ClauseKind.COORDINATE && !goesOn
+                        ? Optional.empty()
+                        : ruling(above);
         if (ruling.isPresent()) {
             Standing whole = of(view, above, depth + 1);
             return above.verb().negated()

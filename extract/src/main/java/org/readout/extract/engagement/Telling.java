@@ -54,6 +54,9 @@ final class Telling {
     /** Whether whom a group meant was only guessed. */
     boolean guessed;
 
+    /** Whether a verb tells that it came about: "the visit ended on Monday". */
+    boolean event;
+
     /** "Convened in Lima for its session": the verb's circumstances are the noun's. */
     boolean purpose;
 

@@ -58,7 +58,7 @@ final class VerbFormTagger {
         if (verb.gerund() != null) {
             return gerund(i, folded, before);
         }
-        if (verb.isPast() && verb.base() == null) {
+        if (verb.isPast() && (verb.base() == null || isPlainPast(verb))) {
             boolean attribute =
                     before == Tag.VERB
                             || before == Tag.COORDINATOR
@@ -82,6 +82,14 @@ final class VerbFormTagger {
             // it
         }
         return present(i, verb, before);
+    }
+
+    /** "Fell" is the past of fall and no participle; that trees are felled hardly matters. */
+    private static boolean isPlainPast(VerbEntry verb) {
+        return verb.past() != null
+                && verb.participle() == null
+                && !verb.past().equals(verb.base())
+                && verb.nounShare() < HARDLY_NOUN;
     }
 
     /** "For training" is a noun, "by fostering ties" a verb. */
