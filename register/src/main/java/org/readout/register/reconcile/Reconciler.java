@@ -1,5 +1,6 @@
 package org.readout.register.reconcile;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.model.DocumentRecord;
+import org.readout.register.decision.Decision;
+import org.readout.register.decision.DecisionChain;
+import org.readout.register.decision.DecisionEntry;
+import org.readout.register.decision.DecisionForm;
+import org.readout.register.decision.Standing;
 import org.readout.register.reconcile.Added.Outcome;
 import org.readout.register.sighting.DocumentKeys;
 import org.readout.register.sighting.Seen;
@@ -33,12 +39,14 @@ public final class Reconciler {
     private final Blocks blocks;
     private final Regrouping regrouping;
     private final Witnesses witnesses;
+    private final DecidedMatches decided;
 
     public Reconciler(RegisterStorage storage) {
         this.storage = storage;
         blocks = new Blocks(storage);
         regrouping = new Regrouping(storage);
         witnesses = new Witnesses(storage);
+        decided = new DecidedMatches(storage);
     }
 
     /**
@@ -76,19 +84,52 @@ public final class Reconciler {
         List<Seen> seen = current ? SightingReader.read(key, record) : List.of();
         touched.addAll(put(seen));
         int unsure = judge(touched);
-        left.addAll(regrouping.regroup(touched));
-        regrouping.regroup(witnesses.renew(engagements(left, seen)));
+        touched.addAll(decided.renew(touched, standing()));
+        regroup(touched, left);
         return summary(key, outcome, seen, unsure);
     }
 
-    /** Engagements whose accounts are others now, or of which one is new. */
-    private Set<NodeId> engagements(Set<NodeId> changed, List<Seen> seen) {
-        Set<NodeId> engagements = new TreeSet<>(changed);
-        for (Seen one : seen) {
-            storage.clusters().clusterOf(one.node().id()).ifPresent(engagements::add);
-        }
+    /**
+     * Clusters anew, asks the engagements that changed about their people, and clusters those.
+     *
+     * @param left clusters that may no longer be as they were
+     */
+    private void regroup(Set<NodeId> touched, Set<NodeId> left) {
+        Standing standing = standing();
+        Set<NodeId> engagements = new TreeSet<>(left);
+        engagements.addAll(regrouping.regroup(touched, standing));
+        touched.forEach(
+                id -> storage.clusters().clusterOf(id).ifPresent(engagements::add));
         engagements.removeIf(id -> id.kind() != NodeKind.ENGAGEMENT);
-        return engagements;
+        regrouping.regroup(witnesses.renew(engagements), standing);
+    }
+
+    private Standing standing() {
+        return Standing.of(storage.decisions().entries());
+    }
+
+    /**
+     * Writes a decision into the log and does what it says.
+     *
+     * @throws IllegalArgumentException where it is about something that is not there; the message
+     *     says what and what to do
+     */
+    public DecisionEntry decide(Decision decision, String user, String reason, Instant time) {
+        return storage.write(
+                () -> {
+                    List<DecisionEntry> log = storage.decisions().entries();
+                    DecisionCheck.check(decision, log, storage);
+                    DecisionEntry entry = DecisionChain.next(log, time, user, reason, decision);
+                    storage.decisions().append(entry);
+                    Decision subject =
+                            decision instanceof Decision.Undo undo
+                                    ? DecisionCheck.undone(undo, log)
+                                    : decision;
+                    Set<NodeId> touched = new TreeSet<>(DecisionForm.ids(subject));
+                    touched.addAll(decided.renew(touched, standing()));
+                    regroup(touched, new HashSet<>());
+                    return entry;
+                });
     }
 
     private Added summary(DocumentKey key, Outcome outcome, List<Seen> seen, int unsure) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.readout.register.decision.Standing;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.resolve.cluster.Clustering;
 import org.readout.resolve.judge.Judges;
@@ -27,7 +28,7 @@ final class Regrouping {
     }
 
     /** Gives the clusters that are not as they were. */
-    Set<NodeId> regroup(Collection<NodeId> touched) {
+    Set<NodeId> regroup(Collection<NodeId> touched, Standing standing) {
         Set<NodeId> todo = new TreeSet<>(touched);
         // who was in a cluster with a touched one may be out of it now
         for (NodeId id : touched) {
@@ -42,10 +43,14 @@ final class Regrouping {
                 Set<Match> same = new LinkedHashSet<>();
                 Set<NodeId> component = component(id, same);
                 done.addAll(component);
-                changed.addAll(assign(component, same));
+                changed.addAll(assign(component, same, standing));
             }
         }
         return changed;
+    }
+
+    private static boolean isDecided(Match match) {
+        return match.witness().startsWith(DecidedMatches.WITNESS);
     }
 
     private static List<NodeId> inOrder(NodeId a, NodeId b) {
@@ -71,7 +76,8 @@ final class Regrouping {
         return found;
     }
 
-    private Set<NodeId> assign(Set<NodeId> component, Set<Match> same) {
+    private Set<NodeId> assign(
+            Set<NodeId> component, Set<Match> same, Standing standing) {
         Map<NodeId, Node> nodes = new HashMap<>();
         component.forEach(
                 id -> storage.nodes().find(id).ifPresent(node -> nodes.put(id, node)));
@@ -83,15 +89,16 @@ final class Regrouping {
         }
         Set<List<NodeId>> witnessed = new HashSet<>();
         usable.stream()
-                .filter(match -> !match.witness().isEmpty())
+                .filter(match -> !match.witness().isEmpty() && !isDecided(match))
                 .forEach(match -> witnessed.add(List.of(match.a(), match.b())));
         Map<NodeId, NodeId> clusters =
                 Clustering.of(
                         nodes.keySet(),
-                        List.of(),
-                        usable,
+                        usable.stream().filter(Regrouping::isDecided).toList(),
+                        usable.stream().filter(match -> !isDecided(match)).toList(),
                         (a, b) ->
-                                !witnessed.contains(inOrder(a, b))
+                                standing.separates(a, b)
+                                        || !witnessed.contains(inOrder(a, b))
                                         && Judges.excludes(nodes.get(a), nodes.get(b)));
         Set<NodeId> changed = new TreeSet<>();
         clusters.forEach(

@@ -1,0 +1,101 @@
+package org.readout.register;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.readout.model.DocumentRecord;
+import org.readout.register.account.EngagementViews;
+import org.readout.register.decision.Decision;
+import org.readout.register.decision.DecisionEntry;
+import org.readout.register.decision.DecisionForm;
+import org.readout.register.decision.Standing;
+import org.readout.register.person.PersonViews;
+import org.readout.register.reconcile.Added;
+import org.readout.register.reconcile.Reconciler;
+import org.readout.register.storage.RegisterStorage;
+import org.readout.register.view.EngagementView;
+import org.readout.register.view.PersonView;
+import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
+
+/**
+ * The register: documents and decisions go in, what is believed comes out. What it says depends on
+ * these alone, not on their order.
+ */
+public final class Register {
+    private final RegisterStorage storage;
+    private final Reconciler reconciler;
+    private final EngagementViews engagements;
+    private final PersonViews persons;
+
+    public Register(RegisterStorage storage) {
+        this.storage = storage;
+        reconciler = new Reconciler(storage);
+        engagements = new EngagementViews(storage);
+        persons = new PersonViews(storage);
+    }
+
+    /**
+     * Adds a document, or says that it is known.
+     *
+     * @param engine the version of the engine that read it
+     */
+    public Added add(DocumentRecord record, String engine) {
+        return reconciler.add(record, engine);
+    }
+
+    /**
+     * Writes a decision into the log and does what it says.
+     *
+     * @throws IllegalArgumentException where it is about something that is not there, or takes back
+     *     what was taken back already; the message says what to do
+     */
+    public DecisionEntry decide(Decision decision, String user, String reason, Instant time) {
+        return reconciler.decide(decision, user, reason, time);
+    }
+
+    /** The whole log, what was undone among it. */
+    public List<DecisionEntry> decisions() {
+        return storage.decisions().entries();
+    }
+
+    /** Decisions that stand but name something that no document tells any more. */
+    public List<DecisionEntry> noLongerApplying() {
+        List<DecisionEntry> entries = new ArrayList<>();
+        for (DecisionEntry entry : standing().entries()) {
+            boolean gone =
+                    DecisionForm.ids(entry.decision()).stream()
+                            .anyMatch(id -> storage.nodes().find(id).isEmpty());
+            if (gone) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    public Standing standing() {
+        return Standing.of(storage.decisions().entries());
+    }
+
+    /** By the id of the cluster or of any account. */
+    public Optional<EngagementView> engagement(NodeId id) {
+        return engagements.of(id, standing());
+    }
+
+    /** By the id of the cluster or of any name in it. */
+    public Optional<PersonView> person(NodeId id) {
+        return persons.of(id, standing());
+    }
+
+    /** The ids of everything of a kind, sorted; one at a time. */
+    public void each(NodeKind kind, Consumer<NodeId> reader) {
+        storage.clusters().each(kind, reader);
+    }
+
+    /** Where it is kept. */
+    public RegisterStorage storage() {
+        return storage;
+    }
+}
