@@ -23,6 +23,7 @@ import org.readout.model.SentencedText;
 final class CastBuilder {
     private final Signs signs;
     private final SentencedText text;
+    private final SideCounts counts;
     private final OfficeList offices;
     private final Actor.@Nullable Side home;
     private final Descriptions descriptions;
@@ -30,11 +31,13 @@ final class CastBuilder {
 
     CastBuilder(
             Signs signs,
+            SideCounts counts,
             OfficeList offices,
             Descriptions descriptions,
             Actor.@Nullable Side home) {
         this.signs = signs;
         this.text = signs.text();
+        this.counts = counts;
         this.offices = offices;
         this.home = home;
         this.descriptions = descriptions;
@@ -119,6 +122,7 @@ final class CastBuilder {
                 BodyPhrase body = signs.body(token);
                 if (body != null && body.first() == token) {
                     Actor actor = body.side() != null ? body.side() : new Actor.Body(body.name());
+                    actor = actor instanceof Actor.Body org ? counts.asWritten(org) : actor;
                     mentions.add(new Mention(token, token, body.end(), MentionKind.BODY, actor));
                 }
             }

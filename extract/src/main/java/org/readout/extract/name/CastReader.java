@@ -60,7 +60,7 @@ public final class CastReader {
         Descriptions described = new Descriptions(text, descriptions, claims, publisher.home());
         OfficeList written =
                 new OfficeList(text, counts, offices.lexicon(), new Ministries(signs, publisher));
-        return new CastBuilder(signs, written, described, publisher.home())
+        return new CastBuilder(signs, counts, written, described, publisher.home())
                 .build(roster.persons(), sentences);
     }
 
