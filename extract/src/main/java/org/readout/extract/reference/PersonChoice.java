@@ -96,6 +96,21 @@ final class PersonChoice {
                 : Optional.of(new Reference.Those(List.of(new Actor.Individual(best.id()))));
     }
 
+    /** The first person of a side that is named before the head, other than the one in focus. */
+    Optional<Reference> ofSide(Actor side, int head, Focus focus) {
+        for (Person person : cast.persons()) {
+            if (person.mention().start() > text.end(head)) {
+                break;
+            }
+            if (person.side().filter(side::equals).isPresent()
+                    && !person.id().equals(focus.person())) {
+                return Optional.of(
+                        new Reference.Those(List.of(new Actor.Individual(person.id()))));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** How many persons are named before this place of the text. */
     private int knownBefore(int place) {
         List<Person> persons = cast.persons();

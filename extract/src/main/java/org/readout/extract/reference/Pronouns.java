@@ -131,6 +131,10 @@ final class Pronouns {
 
     private Optional<Reference> person(String pronoun, int token, Focus focus) {
         PersonId last = focus.person();
+        Actor.Side unnamed = focus.unnamed();
+        if (unnamed != null) {
+            return Optional.of(those(unnamed));
+        }
         if (last != null && fits(last, pronoun)) {
             return Optional.of(those(new Actor.Individual(last)));
         }

@@ -69,6 +69,9 @@ public final class ReferenceReader {
                             focus.after(
                                     groups.known(subject.get()),
                                     Math.max(clause.subjectEnd(), clause.verb().first()));
+                    if (referents.isSomebody(clause.subjectFirst(), clause.subjectEnd())) {
+                        focus = focus.onUnnamed();
+                    }
                     course.add(focus);
                 }
             }

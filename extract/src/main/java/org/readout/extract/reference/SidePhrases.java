@@ -38,10 +38,17 @@ final class SidePhrases {
      */
     Optional<Reference> unnamed(Description noun, int first, int end) {
         if (noun.noun().equals("secretary-general")) {
-            return cast.mentions().stream()
-                    .filter(m -> m.kind() == MentionKind.BODY)
-                    .findFirst()
-                    .map(m -> new Reference.Those(List.of(m.actor())));
+            return cast.home()
+                    .filter(Actor.Body.class::isInstance)
+                    .map(Actor.class::cast)
+                    .or(
+                            () ->
+                                    cast.mentions().stream()
+                                            .filter(m -> m.kind() == MentionKind.BODY)
+                                            .map(Mention::actor)
+                                            .filter(Actor.Body.class::isInstance)
+                                            .findFirst())
+                    .map(body -> new Reference.Those(List.of(body)));
         }
         List<Actor> named = within(first, end);
         return named.isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(named));
@@ -80,6 +87,19 @@ final class SidePhrases {
             }
         }
         return sides;
+    }
+
+    /** "A ministry spokesman" after "the Ministry of Finance". */
+    Optional<Reference> bodyNamedIn(int first, int end) {
+        for (int token = first + 1; token < end; token++) {
+            if (text.word(token).isWord() && text.folded(token).length() > 4) {
+                Optional<Reference> body = bodyCalled(text.folded(token), first);
+                if (body.isPresent()) {
+                    return body;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The ministry" after "the Ministry of Finance". */

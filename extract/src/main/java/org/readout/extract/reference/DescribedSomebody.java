@@ -1,0 +1,145 @@
+package org.readout.extract.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.name.Cast;
+import org.readout.extract.reference.Descriptions.Description;
+import org.readout.extract.reference.Referents.Part;
+import org.readout.model.Actor;
+import org.readout.model.PersonId;
+import org.readout.model.SentencedText;
+
+/** Reads whom a description without a name means: "the Norland minister", "his host", "an aide". */
+final class DescribedSomebody {
+    private final SentencedText text;
+    private final Cast cast;
+    private final Descriptions descriptions;
+    private final PersonChoice choice;
+    private final SidePhrases sides;
+
+    DescribedSomebody(
+            SentencedText text, Cast cast, Descriptions descriptions, SidePhrases sides) {
+        this.text = text;
+        this.cast = cast;
+        this.descriptions = descriptions;
+        this.choice = new PersonChoice(text, cast);
+        this.sides = sides;
+    }
+
+    @Nullable Part at(int first, int head, int end, Focus focus) {
+        Description noun = descriptions.of(text.folded(head)).orElse(null);
+        if (noun == null) {
+            return null;
+        }
+        Optional<Reference> found =
+                switch (noun.kind()) {
+                    case SIDE ->
+                            sides.of(first, end, focus)
+                                    .or(() -> sides.bodyCalled(noun.noun(), first));
+                    case ORGAN ->
+                            sides.of(first, end, focus)
+                                    .or(() -> sides.bodyCalled(noun.noun(), first))
+                                    .or(() -> ofOrgan(first, head + 1, focus));
+                    case OFFICIAL -> official(noun, first, head, end, focus);
+                    case PERSON ->
+                            choice.of(noun, first, head, end, focus)
+                                    .or(() -> describedAt(head, first, end))
+                                    .or(() -> sides.unnamed(noun, first, end));
+                    case ANYONE -> Optional.ofNullable(focus.person()).map(DescribedSomebody::one);
+                    case GUEST, COUNTERPART ->
+                            ofSide(first, head, focus)
+                                    .or(() -> Optional.of(inRole(false, focus)));
+                    case HOST ->
+                            ofSide(first, head, focus)
+                                    .or(() -> Optional.of(inRole(true, focus)));
+                    case TEXT -> Optional.of(new Reference.Sides());
+                };
+        return found.map(reference -> new Part(reference, head + 1)).orElse(null);
+    }
+
+    /** What the cast says of a description that no office fits. */
+    private Optional<Reference> describedAt(int head, int first, int end) {
+        return cast.outermostWithin(first, end).stream()
+                .filter(m -> m.covers(head) && m.isPerson())
+                .findFirst()
+                .map(m -> new Reference.Those(List.of(m.actor())));
+    }
+
+    /** "His Malaysian counterpart": of the state that is told; a person known before, if any. */
+    private Optional<Reference> ofSide(int first, int head, Focus focus) {
+        List<Actor> named = sides.within(first, head);
+        if (named.size() != 1) {
+            return Optional.empty();
+        }
+        return choice.ofSide(named.get(0), head, focus)
+                .or(() -> Optional.of(new Reference.Those(named)));
+    }
+
+    /** Whether the head describes one person without a name. */
+    boolean isOne(int head) {
+        return descriptions
+                .of(text.folded(head))
+                .filter(
+                        noun ->
+                                !noun.plural()
+                                        && (noun.kind() == Descriptions.Kind.OFFICIAL
+                                                || noun.kind() == Descriptions.Kind.PERSON))
+                .isPresent();
+    }
+
+    /** An official: with an article that points at none yet, nobody whom the text has named. */
+    private Optional<Reference> official(
+            Description noun, int first, int head, int end, Focus focus) {
+        boolean newcomer = text.is(first, "a") || text.is(first, "an") || text.is(first, "another");
+        Optional<Reference> told = sides.of(first, end, focus);
+        if (newcomer) {
+            return told.or(() -> sides.bodyNamedIn(first, head)).or(() -> ofOrgan(first, head, focus));
+        }
+        return choice.of(noun, first, head, end, focus)
+                .or(() -> told)
+                .or(() -> Optional.ofNullable(focus.unnamed()).map(DescribedSomebody::those));
+    }
+
+    /** "The presidency", "a government spokesman": of the side that the text speaks of. */
+    private Optional<Reference> ofOrgan(int first, int end, Focus focus) {
+        for (int at = first; at < end; at++) {
+            boolean organ =
+                    descriptions
+                            .of(text.folded(at))
+                            .filter(d -> d.kind() == Descriptions.Kind.ORGAN || d.noun().equals("government"))
+                            .isPresent();
+            if (organ) {
+                return sideInFocus(focus).map(DescribedSomebody::those);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Actor.Side> sideInFocus(Focus focus) {
+        PersonId person = focus.person();
+        Actor.Side side = focus.side();
+        return focus.subject() instanceof Reference.Those(var actors)
+                        && actors.get(0) instanceof Actor.Individual
+                        && person != null
+                ? cast.person(person).side()
+                : Optional.ofNullable(side);
+    }
+
+    private static Reference those(Actor actor) {
+        return new Reference.Those(List.of(actor));
+    }
+
+    private static Reference one(PersonId person) {
+        return new Reference.Those(List.of(new Actor.Individual(person)));
+    }
+
+    private static Reference inRole(boolean host, Focus focus) {
+        return new Reference.InRole(host, butNot(focus));
+    }
+
+    private static List<Actor> butNot(Focus focus) {
+        PersonId person = focus.person();
+        return person == null ? List.of() : List.of(new Actor.Individual(person));
+    }
+}
