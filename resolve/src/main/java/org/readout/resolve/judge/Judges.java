@@ -15,6 +15,10 @@ public final class Judges {
      * @throws IllegalArgumentException where the nodes are of two kinds
      */
     public static Match judge(Node one, Node other) {
+        // reasons are worded in the order of the two, which must not be the order they came in
+        if (one.id().compareTo(other.id()) > 0) {
+            return judge(other, one);
+        }
         if (one instanceof EngagementNode a && other instanceof EngagementNode b) {
             return ENGAGEMENTS.judge(a, b);
         }
