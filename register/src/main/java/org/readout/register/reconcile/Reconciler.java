@@ -18,6 +18,7 @@ import org.readout.register.decision.Standing;
 import org.readout.register.reconcile.Added.Outcome;
 import org.readout.register.sighting.DocumentKeys;
 import org.readout.register.sighting.Seen;
+import org.readout.register.sighting.SearchEntries;
 import org.readout.register.sighting.SightingReader;
 import org.readout.register.storage.FiledDocument;
 import org.readout.register.storage.RegisterStorage;
@@ -83,6 +84,9 @@ public final class Reconciler {
         boolean current = version >= versions.size();
         List<Seen> seen = current ? SightingReader.read(key, record) : List.of();
         touched.addAll(put(seen));
+        if (current) {
+            SearchEntries.of(key, record, seen).forEach(storage.search()::put);
+        }
         int unsure = judge(touched);
         touched.addAll(decided.renew(touched, standing()));
         regroup(touched, left);

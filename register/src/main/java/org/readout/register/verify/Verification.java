@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import org.readout.model.DocumentRecord;
 import org.readout.model.Quote;
 import org.readout.model.Span;
+import org.readout.register.decision.DecisionChain;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.sighting.DocumentKeys;
 import org.readout.register.sighting.Seen;
@@ -54,7 +55,7 @@ public final class Verification {
             faults.add(new Fault("documents", e.getMessage()));
         }
         List<DecisionEntry> entries = storage.decisions().entries();
-        checkChain(entries);
+        DecisionChain.breaks(entries).forEach(matter -> faults.add(new Fault("log", matter)));
         return new Verified(documents, citations, sightings, entries.size(), faults);
     }
 
@@ -118,21 +119,6 @@ public final class Verification {
                     new Fault(
                             name,
                             "its record has %s, the register has not".formatted(missing.node())));
-        }
-    }
-
-    private void checkChain(List<DecisionEntry> entries) {
-        String previous = "0".repeat(64);
-        for (int i = 0; i < entries.size(); i++) {
-            DecisionEntry entry = entries.get(i);
-            String where = "decision " + entry.number();
-            if (entry.number() != i + 1) {
-                faults.add(new Fault(where, "stands at place %d of the log".formatted(i + 1)));
-            }
-            if (!entry.previous().equals(previous)) {
-                faults.add(new Fault(where, "does not follow the entry before it"));
-            }
-            previous = entry.hash();
         }
     }
 }

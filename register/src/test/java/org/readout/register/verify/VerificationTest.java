@@ -18,6 +18,7 @@ import org.readout.model.Quote;
 import org.readout.model.Source;
 import org.readout.model.Span;
 import org.readout.register.decision.Decision;
+import org.readout.register.decision.DecisionChain;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.memory.MemoryStorage;
 import org.readout.register.reconcile.Reconciler;
@@ -87,12 +88,27 @@ class VerificationTest {
 
     @Test
     void logWhoseChainIsBrokenIsFound() {
-        storage.decisions().append(entry(1, "0".repeat(64), "a".repeat(64)));
-        storage.decisions().append(entry(2, "b".repeat(64), "c".repeat(64)));
+        DecisionEntry first = next(List.of());
+        DecisionEntry second = next(List.of(first));
+        storage.decisions().append(first);
+        storage.decisions().append(second);
+        assertThat(verify().isClean()).isTrue();
 
-        assertThat(verify().faults())
+        RegisterStorage changed = new MemoryStorage();
+        changed.decisions()
+                .append(
+                        new DecisionEntry(
+                                1,
+                                first.time(),
+                                "somebody else",
+                                first.reason(),
+                                first.decision(),
+                                first.previous(),
+                                first.hash()));
+        changed.decisions().append(second);
+        assertThat(Verification.of(changed, done -> {}).faults())
                 .extracting(Fault::toString)
-                .contains("decision 2: does not follow the entry before it");
+                .containsExactly("log: decision 1 is not what was written: its hash differs");
     }
 
     private Verified verify() {
@@ -108,9 +124,8 @@ class VerificationTest {
                 filed.key(), filed.address(), filed.version(), filed.engine(), record);
     }
 
-    private static DecisionEntry entry(long number, String previous, String hash) {
-        return new DecisionEntry(
-                number, Instant.EPOCH, "desk", "", new Decision.Undo(1), previous, hash);
+    private static DecisionEntry next(List<DecisionEntry> log) {
+        return DecisionChain.next(log, Instant.EPOCH, "desk", "", new Decision.Undo(1));
     }
 
     private static DocumentRecord record(String text, String words) {
