@@ -1,8 +1,7 @@
 package org.readout.export.json;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.readout.export.Persons;
 import org.readout.model.Actor;
 import org.readout.model.DocumentRecord;
 import org.readout.model.Person;
@@ -13,19 +12,14 @@ import org.readout.model.PersonId;
  * org:NAME}.
  */
 final class Labels {
-    private final Map<PersonId, Person> persons = new HashMap<>();
+    private final Persons persons;
 
     Labels(DocumentRecord record) {
-        record.persons().forEach(person -> persons.put(person.id(), person));
+        persons = new Persons(record);
     }
 
     Person person(PersonId id) {
-        Person person = persons.get(id);
-        if (person == null) {
-            throw new IllegalArgumentException(
-                    "the record refers to %s, which is none of its persons".formatted(id));
-        }
-        return person;
+        return persons.of(id);
     }
 
     String of(Actor actor) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.readout.export.Persons;
 import org.readout.model.Actor;
 import org.readout.model.DocumentRecord;
 import org.readout.model.Engagement;
@@ -13,15 +14,11 @@ import org.readout.model.PersonId;
 
 /** For whom a record's persons act, and who meets at its engagements. */
 final class RecordSides {
-    private final Map<PersonId, Actor.Side> sideOf = new HashMap<>();
+    private final Persons persons;
     private final Map<EngagementId, Engagement> engagements = new HashMap<>();
 
     RecordSides(DocumentRecord record) {
-        record.persons()
-                .forEach(
-                        person ->
-                                person.side()
-                                        .ifPresent(side -> sideOf.put(person.id(), side)));
+        persons = new Persons(record);
         record.engagements().forEach(engagement -> engagements.put(engagement.id(), engagement));
     }
 
@@ -33,7 +30,7 @@ final class RecordSides {
     }
 
     Actor.@Nullable Side of(PersonId person) {
-        return sideOf.get(person);
+        return persons.of(person).allegiance();
     }
 
     List<Actor.Side> of(List<Actor> actors) {

@@ -1,12 +1,11 @@
 package org.readout.export.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.readout.export.Persons;
 import org.readout.model.Actor;
 import org.readout.model.CountryCode;
 import org.readout.model.DocumentRecord;
@@ -16,19 +15,14 @@ import org.readout.model.PersonId;
 
 /** How a table calls persons, states and bodies. */
 final class Names {
-    private final Map<PersonId, Person> persons = new HashMap<>();
+    private final Persons persons;
 
     Names(DocumentRecord record) {
-        record.persons().forEach(person -> persons.put(person.id(), person));
+        persons = new Persons(record);
     }
 
     Person person(PersonId id) {
-        Person person = persons.get(id);
-        if (person == null) {
-            throw new IllegalArgumentException(
-                    "the record refers to %s, which is none of its persons".formatted(id));
-        }
-        return person;
+        return persons.of(id);
     }
 
     /** "Ana Duarte (Portugal)", "Portugal and Norway". */
