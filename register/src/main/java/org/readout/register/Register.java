@@ -1,6 +1,7 @@
 package org.readout.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.decision.DecisionForm;
 import org.readout.register.decision.Standing;
+import org.readout.register.follow.CommitmentHistories;
 import org.readout.register.person.PersonViews;
 import org.readout.register.reconcile.Added;
 import org.readout.register.reconcile.Reconciler;
 import org.readout.register.storage.RegisterStorage;
+import org.readout.register.view.CommitmentHistory;
 import org.readout.register.view.EngagementView;
 import org.readout.register.view.PersonView;
 import org.readout.resolve.node.NodeId;
@@ -29,12 +32,14 @@ public final class Register {
     private final Reconciler reconciler;
     private final EngagementViews engagements;
     private final PersonViews persons;
+    private final CommitmentHistories commitments;
 
     public Register(RegisterStorage storage) {
         this.storage = storage;
         reconciler = new Reconciler(storage);
         engagements = new EngagementViews(storage);
         persons = new PersonViews(storage);
+        commitments = new CommitmentHistories(storage);
     }
 
     /**
@@ -87,6 +92,15 @@ public final class Register {
     /** By the id of the cluster or of any name in it. */
     public Optional<PersonView> person(NodeId id) {
         return persons.of(id, standing());
+    }
+
+    /**
+     * By the id of the cluster or of any telling.
+     *
+     * @param asOf the day to tell it for
+     */
+    public Optional<CommitmentHistory> commitment(NodeId id, LocalDate asOf) {
+        return commitments.of(id, standing(), asOf);
     }
 
     /** The ids of everything of a kind, sorted; one at a time. */

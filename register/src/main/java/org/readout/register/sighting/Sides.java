@@ -27,6 +27,12 @@ public final class Sides {
         return List.copyOf(all);
     }
 
+    /** The states among them where there are two or more: bodies of theirs stand for them. */
+    static List<String> states(Collection<String> sides) {
+        List<String> states = sides.stream().filter(side -> side.length() == 2).sorted().toList();
+        return states.size() > 1 ? states : List.copyOf(sides);
+    }
+
     /** The sides that speak: a person's own, where a person does. Sorted, each once. */
     static List<String> speaking(Collection<Actor> actors, DocumentRecord record) {
         TreeSet<String> all = new TreeSet<>();

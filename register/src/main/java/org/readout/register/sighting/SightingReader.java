@@ -23,6 +23,7 @@ public final class SightingReader {
         List<Seen> seen = new ArrayList<>();
         seen.addAll(EngagementSightings.of(document, record));
         seen.addAll(PersonSightings.of(document, record));
+        seen.addAll(CommitmentSightings.of(document, record));
         return seen;
     }
 }

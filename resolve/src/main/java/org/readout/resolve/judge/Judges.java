@@ -1,5 +1,6 @@
 package org.readout.resolve.judge;
 
+import org.readout.resolve.node.CommitmentNode;
 import org.readout.resolve.node.EngagementNode;
 import org.readout.resolve.node.Node;
 import org.readout.resolve.node.PersonNode;
@@ -8,6 +9,7 @@ import org.readout.resolve.node.PersonNode;
 public final class Judges {
     private static final EngagementJudge ENGAGEMENTS = new EngagementJudge();
     private static final PersonJudge PERSONS = new PersonJudge();
+    private static final CommitmentJudge COMMITMENTS = new CommitmentJudge();
 
     private Judges() {}
 
@@ -25,6 +27,9 @@ public final class Judges {
         if (one instanceof PersonNode a && other instanceof PersonNode b) {
             return PERSONS.judge(a, b);
         }
+        if (one instanceof CommitmentNode a && other instanceof CommitmentNode b) {
+            return COMMITMENTS.judge(a, b);
+        }
         throw ofTwoKinds(one, other);
     }
 
@@ -35,6 +40,9 @@ public final class Judges {
         }
         if (one instanceof PersonNode a && other instanceof PersonNode b) {
             return PERSONS.excludes(a, b);
+        }
+        if (one instanceof CommitmentNode a && other instanceof CommitmentNode b) {
+            return COMMITMENTS.excludes(a, b);
         }
         throw ofTwoKinds(one, other);
     }

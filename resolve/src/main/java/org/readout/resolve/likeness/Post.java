@@ -3,7 +3,6 @@ package org.readout.resolve.likeness;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -81,7 +80,7 @@ public record Post(String rank, Set<String> field) {
                 i++;
             } else if (rank.isEmpty() && RANKS.containsKey(word)) {
                 rank = RANKS.get(word);
-            } else if (!PlainWords.isFunction(word) && !isCountry(word, side)) {
+            } else if (!PlainWords.isFunction(word) && !POLITY.contains(word) && !SideWords.isOf(word, side)) {
                 String same = SAME_FIELD.getOrDefault(word, word);
                 if (!same.isEmpty()) {
                     field.add(same);
@@ -112,20 +111,5 @@ public record Post(String rank, Set<String> field) {
     /** Rank and field in one word, the same for every wording that differs in order only. */
     public String key() {
         return isPost() ? rank + " " + String.join(" ", field.stream().sorted().toList()) : "";
-    }
-
-    /** The country's name or its people's: both begin alike. */
-    private static boolean isCountry(String word, String side) {
-        if (side.length() != 2) {
-            return side.startsWith("org:") && FoldedWords.of(side.substring(4)).contains(word);
-        }
-        String country = Locale.of("", side).getDisplayCountry(Locale.ENGLISH);
-        for (String part : FoldedWords.of(country)) {
-            int shared = Math.min(4, part.length());
-            if (word.length() >= shared && word.startsWith(part.substring(0, shared))) {
-                return true;
-            }
-        }
-        return POLITY.contains(word);
     }
 }
