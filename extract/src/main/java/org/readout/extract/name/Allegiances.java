@@ -41,11 +41,12 @@ final class Allegiances {
             SideCounts counts,
             Publisher publisher,
             TitleLexicon lexicon,
-            NameOrigins origins) {
+            NameOrigins origins,
+            SidesAround around) {
         this.lexicon = lexicon;
         this.counts = counts;
         this.publisher = publisher;
-        around = new SidesAround(signs, counts, publisher);
+        this.around = around;
         own = new OwnSigns(signs, counts, publisher, origins);
         holding = new OfficeHolding(lexicon);
     }

@@ -121,8 +121,12 @@ final class CastBuilder {
                 }
                 BodyPhrase body = signs.body(token);
                 if (body != null && body.first() == token) {
-                    Actor actor = body.side() != null ? body.side() : new Actor.Body(body.name());
-                    actor = actor instanceof Actor.Body org ? counts.asWritten(org) : actor;
+                    Actor actor =
+                            switch (body.side()) {
+                                case null -> new Actor.Body(body.name());
+                                case Actor.Body own -> counts.asWritten(own);
+                                case Actor.State state -> state;
+                            };
                     mentions.add(new Mention(token, token, body.end(), MentionKind.BODY, actor));
                 }
             }

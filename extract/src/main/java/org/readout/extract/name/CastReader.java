@@ -6,6 +6,7 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.office.OfficeGrammar;
 import org.readout.extract.office.Signs;
 import org.readout.extract.place.Places;
+import org.readout.model.BlockKind;
 import org.readout.model.SentencedText;
 import org.readout.model.Source;
 
@@ -54,8 +55,10 @@ public final class CastReader {
         findPersons(signs, sentences, roster, claims, runs);
         SideCounts counts = new SideCounts(signs, places, offices.lexicon());
         Publisher publisher = Publisher.of(source, outlets);
+        SidesAround around = new SidesAround(signs, counts, publisher);
+        around.place(claims.namelessOf(sentences), claims);
         Allegiances allegiances =
-                new Allegiances(signs, counts, publisher, offices.lexicon(), origins);
+                new Allegiances(signs, counts, publisher, offices.lexicon(), origins, around);
         allegiances.settle(roster.persons(), claims.unusedOf(sentences));
         Descriptions described = new Descriptions(text, descriptions, claims, publisher.home());
         OfficeList written =
@@ -74,13 +77,15 @@ public final class CastReader {
         Headlines headlines = new Headlines(signs.text(), words, roster, runs);
         List<SentenceNames> loud = new ArrayList<>();
         for (SentenceNames names : sentences) {
-            if (headlines.isLoud(names.sentence())) {
+            if (headlines.isLoud(names.sentence())
+                    || names.sentence().block().kind() == BlockKind.HEADLINE) {
                 loud.add(names);
             } else {
                 finder.read(names);
             }
         }
-        // headlines are written in capitals: the body tells first who is a person
+        // headlines shorten names and write all words in capitals: the body tells first who is a
+        // person
         loud.forEach(finder::read);
         new NameSpotter(signs, words, roster).spot(finder.waiting());
         claims.resolveRelations();

@@ -81,7 +81,8 @@ final class LeadingOffices {
             boolean definite =
                     phrase.determiner() != Determiner.NONE
                             || !phrase.owners().isEmpty()
-                            || run.honoured();
+                            || run.honoured()
+                            || isWrittenOut(phrase) && run.size() > 1;
             boolean town =
                     run.size() == 1
                             && !run.honoured()
@@ -96,6 +97,11 @@ final class LeadingOffices {
             }
         }
         return found;
+    }
+
+    /** "Secretary of Security and Civil Protection, Rosa Quispe": no mere word for somebody. */
+    private boolean isWrittenOut(OfficePhrase phrase) {
+        return phrase.end() > phrase.headEnd() && text.word(phrase.head()).isCapitalised();
     }
 
     private boolean closes(NameRun run, Sentence sentence) {

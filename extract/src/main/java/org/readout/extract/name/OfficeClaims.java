@@ -83,6 +83,20 @@ final class OfficeClaims {
         return used.contains(phrase);
     }
 
+    /** The singular offices that stand beside no name: "the minister", "the visiting premier". */
+    List<OfficePhrase> namelessOf(List<SentenceNames> sentences) {
+        List<OfficePhrase> nameless = new ArrayList<>();
+        for (SentenceNames names : sentences) {
+            for (OfficePhrase phrase : names.offices()) {
+                boolean points = phrase.determiner() == Determiner.DEFINITE;
+                if (points && !used.contains(phrase) && !phrase.isPlural()) {
+                    nameless.add(phrase);
+                }
+            }
+        }
+        return nameless;
+    }
+
     /** The singular offices of a state that stand beside no name. */
     List<OfficePhrase> unusedOf(List<SentenceNames> sentences) {
         List<OfficePhrase> unused = new ArrayList<>();
@@ -161,7 +175,8 @@ final class OfficeClaims {
      */
     void claimHead(PersonDraft person, BodyPhrase body, int after) {
         String verb = text.folded(after + 2);
-        String noun = verb.startsWith("chair") ? "Chair" : "Head";
+        String noun =
+                verb.startsWith("chair") ? "Chair" : verb.startsWith("sp") ? "Spokesperson" : "Head";
         // no phrase of its own: the claim stands on the relative clause
         OfficePhrase none =
                 new OfficePhrase(

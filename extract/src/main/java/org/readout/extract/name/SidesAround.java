@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.Signs;
 import org.readout.model.Actor;
 import org.readout.model.CountryCode;
@@ -20,22 +22,47 @@ final class SidesAround {
     private static final double DELEGATION = 4;
     private static final double CONVEYS = 3;
     private static final double MEETS = 1;
+    private static final double AUTHOR_MEETS = 2;
     private static final double PAST = 3;
+    private static final double TRAVELS = 2;
 
+    /** Between a title and its bearer's verb stand so many tokens. */
+    private static final int REACH = 12;
+
+    private static final Set<String> TRAVELLING =
+            Set.of(
+                    "travel", "travels", "travelled", "traveled", "travelling", "traveling",
+                    "visit", "visits", "visited", "visiting", "fly", "flies", "flew", "arrive",
+                    "arrives", "arrived", "depart", "departs", "departed", "tour", "tours",
+                    "toured");
+
+    private final Signs signs;
     private final SentencedText text;
     private final SideCounts counts;
     private final Publisher publisher;
     private final int[] sentenceOf;
     private final Map<PersonDraft, Told> toldOf = new HashMap<>();
     private final Map<Integer, PersonDraft> byEnd = new HashMap<>();
+    private final Map<Integer, Nameless> nameless = new HashMap<>();
+
+    /** "The visiting premier": an office, and the side that its own words tell. */
+    private record Nameless(Set<String> words, Actor.@Nullable Side owner) {}
 
     SidesAround(Signs signs, SideCounts counts, Publisher publisher) {
+        this.signs = signs;
         this.text = signs.text();
         this.counts = counts;
         this.publisher = publisher;
         sentenceOf = new int[text.size()];
         for (Sentence sentence : text.sentences()) {
             Arrays.fill(sentenceOf, sentence.first(), sentence.end(), sentence.index());
+        }
+    }
+
+    /** Notes where offices stand that no name stands beside. */
+    void place(List<OfficePhrase> phrases, OfficeClaims claims) {
+        for (OfficePhrase phrase : phrases) {
+            nameless.put(phrase.end(), new Nameless(claims.wordsOf(phrase), phrase.owner()));
         }
     }
 
@@ -60,6 +87,7 @@ final class SidesAround {
         int token = told.token();
         Map<Actor.Side, Double> found = new HashMap<>(told.near());
         towards(person, token, found);
+        travels(token, found);
         Actor.Side listed = listedBefore(token);
         if (listed != null) {
             found.merge(listed, LISTED, Double::sum);
@@ -122,27 +150,81 @@ final class SidesAround {
             Actor.Side side =
                     bearing == SideCounts.Bearing.NONE ? null : sideEndingAt(at + 1, person);
             if (side != null) {
-                found.merge(
-                        side,
-                        bearing == SideCounts.Bearing.CONVEYS ? CONVEYS : -MEETS,
-                        Double::sum);
+                boolean conveys = bearing == SideCounts.Bearing.CONVEYS;
+                Actor.Side sender = conveys ? firstSide(sentence, token, person) : null;
+                found.merge(sender == null ? side : sender, conveys ? CONVEYS : -MEETS, Double::sum);
                 return;
             }
         }
         boolean author =
-                publisher.official() && publisher.country() != null && sentence.size() > 3 && text.is(sentence.first(), "i");
+                publisher.official()
+                        && publisher.country() != null
+                        && sentence.size() > 3
+                        && text.is(sentence.first(), "i");
         if (author && bearing == SideCounts.Bearing.MEETS) {
             found.merge(
                     new Actor.State(Objects.requireNonNull(publisher.country())),
-                    -OwnSigns.OFFICIAL - MEETS,
+                    -OwnSigns.OFFICIAL - AUTHOR_MEETS,
                     Double::sum);
+        }
+    }
+
+    /** Whoever opens the sentence conveys what it tells: his side. */
+    private Actor.@Nullable Side firstSide(Sentence sentence, int token, PersonDraft self) {
+        for (int at = sentence.first(); at < token; at++) {
+            Actor.Side side = sideEndingAt(at + 1, self);
+            if (side != null) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** Where somebody travels to is not where he comes from. */
+    private void travels(int token, Map<Actor.Side, Double> found) {
+        Sentence sentence = text.sentences().get(sentenceOf[token]);
+        int verb = token;
+        while (verb < Math.min(sentence.end(), token + REACH)
+                && !TRAVELLING.contains(text.folded(verb))) {
+            verb++;
+        }
+        if (verb == Math.min(sentence.end(), token + REACH)) {
+            return;
+        }
+        for (int at = verb + 1; at < sentence.end(); at++) {
+            Actor.Side goal = signs.state(at);
+            if (goal != null && goal != signs.state(at - 1)) {
+                found.merge(goal, -TRAVELS, Double::sum);
+            }
         }
     }
 
     /** The side of another person whose mention ends before the token. */
     private Actor.@Nullable Side sideEndingAt(int end, @Nullable PersonDraft self) {
         PersonDraft person = byEnd.get(end);
+        Nameless office = person == null ? nameless.get(end) : null;
+        if (office != null) {
+            return office.owner() != null ? office.owner() : sideOfHolder(office.words(), self);
+        }
         return person == null || person == self ? null : person.side();
+    }
+
+    /** The side of the one person who has that office. */
+    private Actor.@Nullable Side sideOfHolder(Set<String> office, @Nullable PersonDraft self) {
+        Actor.Side side = null;
+        for (PersonDraft person : Set.copyOf(byEnd.values())) {
+            boolean holds = false;
+            for (OfficeClaim claim : person.claims()) {
+                holds |= OfficeList.isSame(office, claim.words());
+            }
+            if (holds && person != self) {
+                if (side != null && !side.equals(person.side())) {
+                    return null;
+                }
+                side = person.side();
+            }
+        }
+        return side;
     }
 
     /** "attended by Greek Ambassador A, Consul B and ..." */

@@ -31,15 +31,12 @@ final class TitleWriter {
         if (body != null && body.first() >= phrase.first() && body.end() <= phrase.head()) {
             append(title, Math.max(body.end(), clear(body.end())), phrase.head());
             head(title, phrase);
-            String behind = text.phrase(phrase.headEnd(), end(phrase));
-            title.append(behind.isEmpty() ? "" : " " + behind);
-            title.append(" of the ").append(text.phrase(body.first(), body.end()));
+            behind(title, phrase.headEnd(), end(phrase));
+            title.append(" of the ").append(inFull(body.first(), body.end()));
         } else {
             append(title, core, phrase.head());
             head(title, phrase);
-            if (end(phrase) > phrase.headEnd()) {
-                title.append(' ').append(text.phrase(phrase.headEnd(), end(phrase)));
-            }
+            behind(title, phrase.headEnd(), end(phrase));
         }
         OfficePhrase.Principal principal = phrase.principal();
         if (principal != null) {
@@ -48,6 +45,50 @@ final class TitleWriter {
         }
         String written = title.toString().strip();
         return Character.toUpperCase(written.charAt(0)) + written.substring(1);
+    }
+
+    /** "Director, Asia Division, MFA" is Director of the Asia Division of the ministry. */
+    private void behind(StringBuilder title, int first, int end) {
+        int from = first;
+        while (from < end) {
+            int to = from;
+            while (to < end && !joinsBody(to, first) && !isShort(to, end)) {
+                to++;
+            }
+            if (to > from) {
+                title.append(' ').append(text.phrase(from, to));
+            }
+            if (to == end) {
+                return;
+            }
+            int body = joinsBody(to, first) ? to + 1 : to;
+            boolean linked = body == to && to > first && !text.word(to - 1).isCapitalised();
+            int bodyEnd = Math.min(end, bodyEnd(body));
+            title.append(linked ? " " : " of the ").append(inFull(body, bodyEnd));
+            from = bodyEnd;
+        }
+    }
+
+    /** A comma between an office and its division, or a division and its ministry. */
+    private boolean joinsBody(int token, int first) {
+        BodyPhrase body = text.is(token, ",") ? signs.body(token + 1) : null;
+        return body != null
+                && body.first() == token + 1
+                && (token == first || signs.body(token - 1) != null);
+    }
+
+    private boolean isShort(int token, int end) {
+        return token < end && lexicon.organInFull(text.form(token)) != null;
+    }
+
+    private int bodyEnd(int token) {
+        BodyPhrase body = signs.body(token);
+        return body == null || body.first() != token ? token + 1 : body.end();
+    }
+
+    private String inFull(int first, int end) {
+        String full = end == first + 1 ? lexicon.organInFull(text.form(first)) : null;
+        return full == null ? text.phrase(first, end) : full;
     }
 
     /** How an office is joined to the one it serves. */

@@ -58,6 +58,18 @@ final class TrailingOffices {
     private static final WordSet PLACING =
             WordSet.of("in", "at", "near", "to", "from", "of", "outside", "off");
     private static final WordSet SEPARATORS = WordSet.of(",", "(", "–", "—", "-", "--", ":");
+    private static final WordSet OPENING =
+            WordSet.of(
+                    "also",
+                    "now",
+                    "currently",
+                    "presently",
+                    "concurrently",
+                    "hitherto",
+                    "himself",
+                    "herself",
+                    "both",
+                    "as");
 
     private final Signs signs;
     private final SentencedText text;
@@ -94,12 +106,7 @@ final class TrailingOffices {
         if (start < 0) {
             return List.of();
         }
-        while (text.is(start, "also")
-                || text.is(start, "now")
-                || text.is(start, "currently")
-                || text.is(start, "himself")
-                || text.is(start, "herself")
-                || text.is(start, "as")
+        while (start < sentence.end() && OPENING.contains(text.folded(start))
                 || text.is(start, "its") && text.is(start + 1, "new")) {
             start++;
         }
@@ -246,21 +253,26 @@ final class TrailingOffices {
         return false;
     }
 
-    /** ", who heads the International Department" */
+    /** ", who heads the International Department", ", who speaks for the ministry" */
     @Nullable BodyPhrase headed(int after, Sentence sentence) {
         int at = after;
         if (!text.is(at, ",")
                 || !text.is(at + 1, "who")
                 || at + 3 >= sentence.end()
-                || !HEADING.contains(text.folded(at + 2))) {
+                || !HEADING.contains(text.folded(at + 2)) && !speaksFor(at + 2)) {
             return null;
         }
+        int behind = speaksFor(at + 2) ? at + 4 : at + 3;
         int noun =
-                text.is(at + 3, "the") || text.is(at + 3, "its") || text.is(at + 3, "his")
-                        ? at + 4
-                        : at + 3;
+                text.is(behind, "the") || text.is(behind, "its") || text.is(behind, "his")
+                        ? behind + 1
+                        : behind;
         BodyPhrase body = noun < sentence.end() ? signs.body(noun) : null;
         return body == null || text.is(body.first(), "delegation") ? null : body;
+    }
+
+    private boolean speaksFor(int verb) {
+        return (text.is(verb, "speaks") || text.is(verb, "spoke")) && text.is(verb + 1, "for");
     }
 
     /** "State Secretary Ana Duarte, Federal Ministry of Justice;" */

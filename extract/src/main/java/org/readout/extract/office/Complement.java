@@ -91,7 +91,7 @@ final class Complement {
                 && (text.word(at + 1).isAllCaps() || signs.body(at + 1) != null)) {
             return at + 3;
         }
-        if (!opens(text, at, of)) {
+        if (!opens(text, at, of) && !(of == Of.OFFICE && isWithinBody(signs, at))) {
             return at;
         }
         int noun = at + 1;
@@ -105,6 +105,16 @@ final class Complement {
         }
         int stop = nounPhrase(signs, noun, end, text.is(at, "of") || text.is(at, "for"));
         return stop == noun ? at : stop;
+    }
+
+    /** "Director for Trade in the Chancellery". */
+    private static boolean isWithinBody(Signs signs, int at) {
+        SentencedText text = signs.text();
+        if (!text.is(at, "in") || !text.is(at + 1, "the") || !text.word(at - 1).isCapitalised()) {
+            return false;
+        }
+        BodyPhrase body = signs.body(at + 2);
+        return body != null && body.first() == at + 2 && body.organ();
     }
 
     private static boolean opens(SentencedText text, int at, Of of) {
@@ -144,6 +154,7 @@ final class Complement {
                 }
             } else if (settled && joins(signs, at, end)) {
                 at += text.is(at, ",") && text.is(at + 1, "and") ? 2 : 1;
+                at += text.is(at, "the") ? 1 : 0;
             } else if (text.word(at).isClitic()
                     && at > from
                     && at + 1 < end
@@ -218,6 +229,9 @@ final class Complement {
         int next = at + 1;
         if (!and && text.is(next, "and")) {
             next++;
+        }
+        if (text.is(next, "the") && next > at + (and ? 0 : 1)) {
+            next++; // "for Growth, Energy, and the Environment"
         }
         if (next >= end
                 || !signs.isTitle(at - 1, TitleClass.PORTFOLIO)

@@ -120,7 +120,7 @@ final class OfficeStart {
                 core = Math.min(core, named.first());
             }
         } else if (place != null && place.end() == at + 1 && place.first() >= limit) {
-            if (!owners.isEmpty() && !genitive) {
+            if (!genitive && (!owners.isEmpty() || isWhere(place))) {
                 return false;
             }
             owners.add(new Actor.State(place.value().country()));
@@ -139,6 +139,17 @@ final class OfficeStart {
             }
         }
         return true;
+    }
+
+    /** "While in Brussels President Lund": where somebody is, not whose president he is. */
+    private boolean isWhere(PhraseTable.Match<Place> place) {
+        int before = place.first() - 1;
+        if (before < limit) {
+            return false;
+        }
+        boolean city = place.value().kind() == PlaceKind.CAPITAL;
+        return text.is(before, "in") && place.value().kind() != PlaceKind.DEMONYM
+                || city && (text.is(before, "to") || text.is(before, "from") || text.is(before, "at"));
     }
 
     /** "his Greek and Maltese colleagues" */

@@ -62,6 +62,7 @@ public final class TitleLexicon {
     private final Map<String, String> fullTitles = new HashMap<>();
     private final Map<String, TitleStates> titleStates = new HashMap<>();
     private final Map<CountryCode, String> parties = new HashMap<>();
+    private final Map<String, String> organsInFull = new HashMap<>();
 
     /** A body of the lexicon: whom it speaks for, and whether this form is an abbreviation. */
     record KnownBody(String fullName, Actor.Side side, boolean abbreviation) {}
@@ -100,6 +101,10 @@ public final class TitleLexicon {
         for (Row row : lexicons.rows(TitleLexicon.class, "short-titles.en.tsv", "short", "full")) {
             fullTitles.put(row.cell(0), row.cell(1));
         }
+        for (Row row :
+                lexicons.rows(TitleLexicon.class, "organ-abbreviations.en.tsv", "short", "full")) {
+            organsInFull.put(row.cell(0), row.cell(1));
+        }
         for (Row row : lexicons.rows(TitleLexicon.class, "parties.en.tsv", "country", "party")) {
             parties.put(new CountryCode(row.cell(0)), row.cell(1));
         }
@@ -125,6 +130,11 @@ public final class TitleLexicon {
     /** What a short title stands for; the title itself where it is none. */
     public String fullTitle(String phrase, String written) {
         return fullTitles.getOrDefault(phrase, written);
+    }
+
+    /** The name of the organ that is written short so, or null. */
+    public @Nullable String organInFull(String form) {
+        return organsInFull.get(form);
     }
 
     /** The party that leads the state, or null. */

@@ -68,15 +68,15 @@ class CapacitiesTest {
             delimiter = '|',
             textBlock =
                     """
-                    The third session of the Joint Commission was co-chaired in Vienna by Austrian Foreign Minister Karl Weber and Portuguese Foreign Minister Ana Duarte.|Ana Duarte: co-chair; Karl Weber: co-chair
-                    Austrian Foreign Minister Karl Weber chaired the third session of the Joint Commission in Vienna with Portuguese Foreign Minister Ana Duarte.|Ana Duarte: co-chair; Karl Weber: co-chair
+                    The fourth round of the Water Talks was co-chaired in Vienna by Austrian Foreign Minister Karl Weber and Portuguese Foreign Minister Ana Duarte.|Ana Duarte: co-chair; Karl Weber: co-chair
+                    Austrian Foreign Minister Karl Weber chaired the fourth round of the Water Talks in Vienna with Portuguese Foreign Minister Ana Duarte.|Ana Duarte: co-chair; Karl Weber: co-chair
                     Ministers of Austria and Portugal held talks in Vienna with Kenya's foreign minister, James Otieno, in the chair.|James Otieno: chair
                     The talks between Austria and Portugal were held in Vienna under the chairmanship of Kenyan Foreign Minister James Otieno.|James Otieno: chair
                     The third session of the Joint Commission met in Vienna. Leading the delegations were Austrian Foreign Minister Karl Weber and Portuguese Foreign Minister Ana Duarte.|Ana Duarte: head of delegation; Karl Weber: head of delegation
                     Austrian Chancellor Karl Weber met in Vienna with a Portuguese delegation led by Foreign Minister Ana Duarte.|Ana Duarte: head of the Portuguese delegation
                     Austrian Chancellor Karl Weber received Portuguese Foreign Minister Ana Duarte, head of the delegation of Portugal, in Vienna.|Ana Duarte: head of the delegation of Portugal
                     Austrian Chancellor Karl Weber received Ana Duarte, special envoy of Portuguese President Luis Prata, in Vienna.|Ana Duarte: special envoy of Portuguese President Luis Prata
-                    Ministers Karl Weber of Austria and Ana Duarte of Portugal met in Vienna. Kenyan Foreign Minister James Otieno attended the meeting as an observer.|James Otieno: observer
+                    Ministers Karl Weber of Austria and Ana Duarte of Portugal met in Vienna. Kenyan Foreign Minister James Otieno took part in the talks as an observer.|James Otieno: observer
                     """)
     void aParticipantHasTheCapacityThatTheTextTells(String captured, String expected) {
         assertThat(capacities(captured)).containsExactly(expected.split("; "));

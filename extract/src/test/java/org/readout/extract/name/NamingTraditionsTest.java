@@ -28,7 +28,7 @@ class NamingTraditionsTest {
                     Chinese State Councilor and Defense Minister Ouyang Zhihao held talks with General Aung Kyaw Zaw, Commander-in-Chief of Myanmar.|Ouyang Zhihao;Aung Kyaw Zaw
                     Japanese Foreign Minister MORITA Kenichi met with Mr. LE Van Binh, Ambassador of Viet Nam to Japan.|MORITA Kenichi;LE Van Binh
                     Republic of Korea Minister of Foreign Affairs Cho Min-jae spoke with Japanese Foreign Minister Hayama Sachiko by phone. Minister Cho thanked Minister Hayama.|Cho Min-jae;Hayama Sachiko
-                    Malaysian Prime Minister Datuk Seri Ahmad Faizal bin Abdul Karim received Tan Sri Lim Boon Heng and Dato' Sri Rohani binti Yusof.|Ahmad Faizal bin Abdul Karim;Lim Boon Heng;Rohani binti Yusof
+                    Malaysian Prime Minister Datuk Seri Nizam Faizal bin Abdul Karim received Tan Sri Lim Boon Heng and Dato' Sri Rohani binti Yusof.|Nizam Faizal bin Abdul Karim;Lim Boon Heng;Rohani binti Yusof
                     Indonesian President Bambang met Foreign Minister Retnowati Suryani and General (Ret.) Haryo Kusumo in Jakarta.|Bambang;Retnowati Suryani;Haryo Kusumo
                     H.M. King Rama Ananda of Thailand granted an audience to His Royal Highness Crown Prince Haakon Erik of Norway.|Rama Ananda;Haakon Erik
                     Saudi Foreign Minister Prince Turki bin Khalid bin Abdullah Al Saud received Qatari Prime Minister Sheikh Hamad bin Nasser bin Jassim Al Thani in Riyadh.|Turki bin Khalid bin Abdullah Al Saud;Hamad bin Nasser bin Jassim Al Thani
@@ -48,7 +48,7 @@ class NamingTraditionsTest {
                     European Commission President Ursula Brandt and EU High Representative for Foreign Affairs and Security Policy Kaja Tamm met European Council President António Carneiro.|Ursula Brandt;Kaja Tamm;António Carneiro
                     EU Commissioner for International Partnerships Jozef Sobotka met African Union Commission Chairperson Mahmoud Warsame.|Jozef Sobotka;Mahmoud Warsame
                     Foreign Ministry spokesperson Mao Lijuan told reporters in Beijing that China opposed it. State Department spokesman Matthew R. Collins, Jr. disagreed.|Mao Lijuan;Matthew R. Collins, Jr.
-                    President Joseph P. Kendall Jr. of the United States met Senator Robert F. Hale III in Washington. Kendall thanked Hale.|Joseph P. Kendall Jr.;Robert F. Hale III
+                    President Joseph P. Kendall Jr. of the United States saw Senator Robert F. Hale III in Washington. Kendall thanked Hale.|Joseph P. Kendall Jr.;Robert F. Hale III
                     Gen. Mark A. Dempster, Chairman of the Joint Chiefs of Staff of the United States, met Lt. Gen. Tariq Mahmood and Vice Admiral Nguyen Van Hung.|Mark A. Dempster;Tariq Mahmood;Nguyen Van Hung
                     Israeli Brigadier General (res.) Uri ben David met Colonel-General Igor Stepanovich Lebed, Chief of the General Staff of Belarus.|Uri ben David;Igor Stepanovich Lebed
                     Norwegian Trade Minister Jan Erik Solheim met Danish Minister May Britt Olsen and German Minister August Weber in Oslo.|Jan Erik Solheim;May Britt Olsen;August Weber
