@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.name.Mention;
+import org.readout.extract.name.MentionKind;
 import org.readout.model.Actor;
 import org.readout.model.Sentence;
 
@@ -21,6 +22,9 @@ record Attribution(
 
     /** Reads attributions in the sentences of one page. */
     static final class Reader {
+        /** A name ends this near behind the comma of its title. */
+        private static final int NAME_REACH = 12;
+
         private final Page page;
         private final FrameFinder finder;
 
@@ -44,8 +48,12 @@ record Attribution(
             boolean inverted = before < 0;
             int first = inverted ? clause.verb().first() : before;
             int end = endOf(clause, sentence);
+            Mention apposed = inverted ? personBehind(clause.verb().end(), end, sentence) : null;
+            end = apposed == null ? end : Math.max(end, apposed.end());
             List<Actor> speakers =
-                    inverted
+                    apposed != null
+                            ? List.of(apposed.actor())
+                            : inverted
                             ? page.references().meant(clause.verb().end(), end, page.company())
                             : page.references()
                                     .meant(before, clause.verb().first(), page.company());
@@ -83,6 +91,27 @@ record Attribution(
                 return comma < 0 ? start : phraseStart(comma - 1);
             }
             return person == null ? start : person.first();
+        }
+
+        /** "Said Norland's deputy minister, retired Gen. X": the name behind the title. */
+        private @Nullable Mention personBehind(int first, int end, Sentence sentence) {
+            int stop = Math.min(sentence.end(), end + NAME_REACH);
+            for (Mention mention : page.cast().outermostWithin(first, stop)) {
+                boolean named =
+                        mention.isPerson() && mention.kind() != MentionKind.DESCRIPTION;
+                boolean apposed =
+                        mention.first() < end && mention.end() > end
+                                || mention.first() > end
+                                        && mention.first() <= end + 3
+                                        && page.text().is(end, ",");
+                if (named && apposed) {
+                    return mention;
+                }
+                if (named) {
+                    return null;
+                }
+            }
+            return null;
         }
 
         private @Nullable Mention personApposed(int start, Sentence sentence) {

@@ -132,6 +132,16 @@ final class FrameFinder {
         // "..., she called on": the sentence is cut off before anything is said
         return new FrameSearch(verbs, nouns, adjectives, behind)
                 .find()
-                .filter(frame -> frame.said() < sentence.end());
+                .filter(frame -> frame.said() < sentence.end())
+                .filter(frame -> !isInverted(clause, frame, text));
+    }
+
+    /** "..., said the minister": an attribution, whose subject is not what is said. */
+    private static boolean isInverted(Clause clause, Frame frame, SentencedText text) {
+        return clause.subjectFirst() == clause.verb().end()
+                && clause.verb().first() > 0
+                && text.word(clause.verb().first() - 1).isMark()
+                && frame.complement().kind() == Kind.THAT
+                && frame.said() == clause.subjectFirst();
     }
 }

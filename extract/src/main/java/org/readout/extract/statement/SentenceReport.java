@@ -174,6 +174,9 @@ final class SentenceReport {
         if (host >= 0) {
             return clauses.get(host);
         }
+        if (clause.kind() == ClauseKind.INFINITIVE && clause.parent() >= 0) {
+            return clauses.get(clause.parent()); // "summoned the envoy to protest"
+        }
         return clause.kind() == ClauseKind.PARTICIPIAL ? attributing(clause) : clause;
     }
 
