@@ -27,7 +27,7 @@ public final class GrammarReader {
         List<List<Clause>> clauses = new ArrayList<>(text.sentences().size());
         for (Sentence sentence : text.sentences()) {
             new Tagger(classes, text, sentence, tags).tag();
-            new NounPhrases(sentence, tags, phraseAt).mark();
+            new NounPhrases(text, sentence, tags, phraseAt).mark();
             List<VerbGroup> verbs = new VerbGroups(classes, text, sentence, tags).find();
             clauses.add(new ClauseBuilder(classes, text, sentence, tags, phraseAt, verbs).build());
         }

@@ -3,17 +3,21 @@ package org.readout.extract.grammar;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Sentence;
+import org.readout.model.SentencedText;
 
 /**
  * Marks the noun phrases of a sentence: runs of determiners, adjectives, numbers, possessors and
  * nouns.
  */
 final class NounPhrases {
+    private final SentencedText text;
     private final Sentence sentence;
     private final Tag[] tags;
     private final @Nullable NounPhrase[] phraseAt;
 
-    NounPhrases(Sentence sentence, Tag[] tags, @Nullable NounPhrase[] phraseAt) {
+    NounPhrases(
+            SentencedText text, Sentence sentence, Tag[] tags, @Nullable NounPhrase[] phraseAt) {
+        this.text = text;
         this.sentence = sentence;
         this.tags = tags;
         this.phraseAt = phraseAt;
@@ -56,7 +60,10 @@ final class NounPhrases {
      * 's.
      */
     private boolean opens(int i) {
-        return tags[i] == Tag.DETERMINER || tags[i] == Tag.PRONOUN || tags[i - 1] == Tag.PRONOUN;
+        return tags[i] == Tag.DETERMINER
+                || tags[i] == Tag.PRONOUN
+                || tags[i - 1] == Tag.PRONOUN
+                || tags[i] == Tag.POSSESSIVE && !text.word(i).isClitic();
     }
 
     private static boolean isHead(Tag tag) {
