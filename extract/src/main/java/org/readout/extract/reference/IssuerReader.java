@@ -42,13 +42,13 @@ final class IssuerReader {
         Voices voices = voices(text, speech);
         List<Actor> authors = authors(text, grammar, cast);
         Optional<Actor> state = WebAddress.state(source).or(cast::home);
-        if (voices.singular() > 0 && authors.isEmpty() && state.isEmpty()) {
-            return Issuer.NONE;
-        }
-        if (voices.singular() > 0 && (!authors.isEmpty() || state.isPresent())) {
-            return new Issuer(
-                    Issuer.Voice.FIRST_PERSON,
-                    authors.isEmpty() ? List.of(state.get()) : authors.subList(0, 1));
+        if (voices.singular() > 0) {
+            Optional<Actor> author =
+                    authors.isEmpty()
+                            ? state.or(() -> letterhead(text, grammar, cast))
+                            : Optional.of(authors.get(0));
+            return author.map(one -> new Issuer(Issuer.Voice.FIRST_PERSON, List.of(one)))
+                    .orElse(Issuer.NONE);
         }
         if (voices.plural() > 0 && !authors.isEmpty()) {
             return new Issuer(Issuer.Voice.PLURAL, authors);

@@ -48,6 +48,23 @@ final class FrameFinder {
         return verbs.knows(clause.verb().lemma());
     }
 
+    /** Whether the verb does something by words: it asks, thanks, condemns, and does not only tell. */
+    boolean isPerformed(Clause clause) {
+        for (SpeechVerbs.Use use : verbs.of(clause.verb().lemma())) {
+            for (Force force : use.forces().values()) {
+                if (force.alone() != SpeechAct.COMMIT
+                        && force.alone() != SpeechAct.AGREE
+                        && force.alone() != SpeechAct.HOPE
+                        && force.alone() != SpeechAct.BRIEF
+                        && (force.alone() != SpeechAct.ENDORSE
+                                || !clause.verb().lemma().equals("support"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the verb is a participle after "be" that tells a state of mind: "is convinced". */
     boolean isState(Clause clause, SentencedText text) {
         return clause.verb().passive() && adjectives.of(text.folded(clause.verb().head())) != null;

@@ -42,6 +42,22 @@ final class Narration {
     /** They open a report beside the main one: "though Norland denied that ...". */
     private static final WordSet BESIDE = WordSet.of("while", "whereas", "though", "although");
 
+    /** Verbs and states that only lead to the act: "continues to urge", "is pleased to announce". */
+    private static final WordSet LEADING =
+            WordSet.of(
+                    "continue", "wish", "like", "want", "beg", "go", "proceed", "rush", "hasten",
+                    "expect", "schedule", "set", "please", "delight", "honor", "honour",
+                    "privilege");
+
+    private static final WordSet LEADING_STATES =
+            WordSet.of(
+                    "pleased", "glad", "happy", "delighted", "proud", "honoured", "honored",
+                    "privileged", "able", "due", "set", "expected", "likely", "sorry", "quick",
+                    "grateful");
+
+    /** The infinitive stands this near behind the verb that leads to it. */
+    private static final int LEAD = 3;
+
     private final Sentence sentence;
     private final SentencedText text;
     private final Grammar grammar;
@@ -59,6 +75,35 @@ final class Narration {
         this.grammar = grammar;
         this.clauses = clauses;
         this.finder = finder;
+    }
+
+    /** "Would like to thank", "is pleased to announce": a verb of saying follows as an infinitive. */
+    boolean leadsToSpeech(Clause clause) {
+        if (clause.verb().negated() || !isLeading(clause)) {
+            return false;
+        }
+        for (Clause child : clauses) {
+            if (child.kind() == ClauseKind.INFINITIVE
+                    && child.parent() == clause.index()
+                    && finder.isPerformed(child)
+                    && child.verb().first() - clause.verb().end() <= LEAD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLeading(Clause clause) {
+        String lemma = clause.verb().lemma();
+        if (!lemma.equals("be")) {
+            return LEADING.contains(lemma);
+        }
+        for (int at = clause.verb().end(); at < clause.verb().end() + 3; at++) {
+            if (at < text.size() && LEADING_STATES.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -88,7 +133,8 @@ final class Narration {
                     inOuter
                             && parent != null
                             && !parentReports
-                            && OCCASIONS.contains(parent.verb().lemma());
+                            && (OCCASIONS.contains(parent.verb().lemma())
+                                    || leadsToSpeech(parent));
             // "a meal during which he praised X"
             case COMPLEMENT ->
                     inOuter

@@ -70,6 +70,9 @@ final class SentenceReport {
                     !clause.verb().passive()
                             || finder.isState(clause, text)
                             || clause.verb().form() == VerbForm.PARTICIPLE;
+            if (outer[clause.index()] && narration.leadsToSpeech(clause)) {
+                continue; // "would like to thank": the second verb says it
+            }
             if (outer[clause.index()] && active && !clause.verb().negated()) {
                 frames[clause.index()] =
                         finder.find(clause, clauses, sentence, text, grammar, page.cast())
