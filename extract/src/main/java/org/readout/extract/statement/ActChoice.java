@@ -47,6 +47,17 @@ final class ActChoice {
     private static final WordSet CONTAINING =
             WordSet.of("include", "contain", "cover", "consist", "comprise", "mean");
 
+    /** What shall have an effect is stated, not settled. */
+    private static final WordSet EFFECTS =
+            WordSet.of(
+                    "help", "further", "improve", "contribute", "benefit", "serve", "boost",
+                    "strengthen", "enhance", "bring", "remain", "depend", "affect", "facilitate");
+
+    private static final WordSet FALSE =
+            WordSet.of(
+                    "untrue", "false", "baseless", "groundless", "unfounded", "fabricated",
+                    "incorrect", "inaccurate", "wrong", "misleading");
+
     private static final WordSet HOPING = WordSet.of("hope", "expect", "look");
 
     private final Page page;
@@ -112,8 +123,18 @@ final class ActChoice {
         if (joint && DECIDING.contains(lemma)) {
             boolean todo =
                     content.verb().form() == VerbForm.BARE
-                            || content.verb().form() == VerbForm.MODAL;
+                            || content.verb().form() == VerbForm.MODAL
+                                    && !EFFECTS.contains(content.verb().lemma());
             return todo ? SpeechAct.AGREE : act;
+        }
+        if (act == SpeechAct.ASSERT && lemma.equals("insist") && isSubjunctive(content)) {
+            return SpeechAct.DEMAND;
+        }
+        if (act == SpeechAct.ASSERT && isDue(content) && isOfBoth(content, speakers, joint)) {
+            return SpeechAct.PROPOSE;
+        }
+        if (act == SpeechAct.ASSERT && callsFalse(content)) {
+            return SpeechAct.DENY;
         }
         if (act != SpeechAct.ASSERT && act != SpeechAct.BRIEF && act != SpeechAct.COMMIT) {
             return act;
@@ -131,11 +152,69 @@ final class ActChoice {
         if (own && HOPING.contains(content.verb().lemma()) && act != SpeechAct.COMMIT) {
             return SpeechAct.HOPE;
         }
+        if (joint && isFuture(content) && hasOwner(content)) {
+            return SpeechAct.AGREE; // "their bridge would be open"
+        }
         if (own && (isFuture(content) || binds(content))
                 || content.verb().passive() && isFuture(content)) {
             return joint ? SpeechAct.AGREE : SpeechAct.COMMIT;
         }
         return act == SpeechAct.COMMIT && !joint && !isFuture(content) ? SpeechAct.ASSERT : act;
+    }
+
+    /** "Insisted that it open its ports": a bare verb behind one subject. */
+    private boolean isSubjunctive(Clause clause) {
+        return clause.verb().form() == VerbForm.BARE
+                || clause.hasSubject()
+                        && clause.verb().form() == VerbForm.PRESENT
+                        && page.text().is(clause.verb().head(), clause.verb().lemma())
+                        && page.text().is(clause.subjectFirst(), "it");
+    }
+
+    /** "Must", "should", "need to": what is said has to be done. */
+    private static boolean isDue(Clause clause) {
+        String modal = clause.verb().modal();
+        return modal != null && (modal.equals("must") || modal.equals("should"))
+                || clause.verb().lemma().equals("need");
+    }
+
+    /** Whether both sides are to act: "both sides must", "we must" of a joint text. */
+    private boolean isOfBoth(Clause clause, List<Actor> speakers, boolean joint) {
+        if (!clause.hasSubject()) {
+            return false;
+        }
+        boolean sides =
+                page.references()
+                        .reference(clause.subjectFirst(), clause.subjectEnd())
+                        .filter(r -> r instanceof Reference.Sides)
+                        .isPresent();
+        return sides && !isText(clause) || joint && page.text().is(clause.subjectFirst(), "we");
+    }
+
+    /** "The agreement" means both sides, but is no one of them. */
+    private boolean isText(Clause clause) {
+        for (int token = clause.subjectFirst(); token < clause.subjectEnd(); token++) {
+            if (page.text().is(token, "both")
+                    || page.text().is(token, "two")
+                    || page.text().is(token, "sides")
+                    || page.text().is(token, "parties")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The report is untrue". */
+    private boolean callsFalse(Clause clause) {
+        if (!clause.verb().lemma().equals("be") || clause.verb().negated()) {
+            return false;
+        }
+        for (int token = clause.verb().end(); token < clause.verb().end() + 3; token++) {
+            if (token < page.text().size() && FALSE.contains(page.text().folded(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFuture(Clause clause) {
@@ -150,7 +229,13 @@ final class ActChoice {
                         || modal.equals("'ll"));
     }
 
-    private boolean binds(Clause clause) {
+    private boolean hasOwner(Clause clause) {
+        return clause.hasSubject()
+                && (page.text().is(clause.subjectFirst(), "their")
+                        || page.text().is(clause.subjectFirst(), "our"));
+    }
+
+    boolean binds(Clause clause) {
         if (clause.verb().perfect()
                 || clause.verb().form() == VerbForm.PAST
                         && !clause.verb().passive()

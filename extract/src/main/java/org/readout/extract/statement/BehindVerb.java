@@ -238,6 +238,17 @@ final class BehindVerb {
         return -1;
     }
 
+    /** "Said Monday their port": the day belongs to the verb. */
+    boolean isDay(int at) {
+        String word = text.folded(at);
+        return word.length() >= 5
+                && TIMES.contains(word)
+                && (word.endsWith("day") || word.equals("tonight"))
+                && at + 1 < sentence.end()
+                && !text.word(at + 1).isClitic()
+                && !text.word(at + 1).isMark();
+    }
+
     /** "Agreed this Thursday to": a day and no object. */
     boolean isTime(NounPhrase object) {
         return TIMES.contains(text.folded(object.head()))

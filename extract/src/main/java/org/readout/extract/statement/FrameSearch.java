@@ -333,7 +333,9 @@ final class FrameSearch {
     private int skip(int from) {
         int at = from;
         while (at < behind.end()
-                && (behind.is(at, "more") && behind.is(at - 1, "once") || behind.tag(at) == Tag.ADVERB && !behind.qualifiesNoun(at)
+                && (behind.is(at, "more") && behind.is(at - 1, "once")
+                        || behind.isDay(at)
+                        || behind.tag(at) == Tag.ADVERB && !behind.qualifiesNoun(at)
                         || PASSED_OVER.contains(text.folded(at)) && !hasForceHere(at))) {
             at++;
         }

@@ -153,10 +153,8 @@ final class FreeReports {
                                                                                         .sideOf(
                                                                                                 a))));
         String modal = content.verb().modal();
-        if (act == SpeechAct.ASSERT
-                && ownSide
-                && modal != null
-                && (modal.equals("will") || modal.equals("would"))) {
+        boolean willing = modal != null && (modal.equals("will") || modal.equals("would"));
+        if (act == SpeechAct.ASSERT && ownSide && (willing || isBound(start, attribution, report))) {
             act = joint ? SpeechAct.AGREE : SpeechAct.COMMIT;
         }
         return new Said(
@@ -167,6 +165,19 @@ final class FreeReports {
                 act,
                 null,
                 attribution.press());
+    }
+
+    /** "Norland was ready, he said, to help", "stands ready to help". */
+    private boolean isBound(int start, Attribution attribution, SentenceReport report) {
+        for (Clause clause : report.clauses()) {
+            if (clause.verb().first() >= start
+                    && clause.index() != attribution.clause().index()
+                    && clause.verb().isFinite()
+                    && acts.binds(clause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Said before(Attribution attribution, SentenceReport report) {
