@@ -13,12 +13,14 @@ import org.readout.register.decision.DecisionEntry;
 import org.readout.register.decision.DecisionForm;
 import org.readout.register.decision.Standing;
 import org.readout.register.follow.CommitmentHistories;
+import org.readout.register.formulation.FormulationHistories;
 import org.readout.register.person.PersonViews;
 import org.readout.register.reconcile.Added;
 import org.readout.register.reconcile.Reconciler;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.view.CommitmentHistory;
 import org.readout.register.view.EngagementView;
+import org.readout.register.view.FormulationHistory;
 import org.readout.register.view.PersonView;
 import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
@@ -33,6 +35,7 @@ public final class Register {
     private final EngagementViews engagements;
     private final PersonViews persons;
     private final CommitmentHistories commitments;
+    private final FormulationHistories formulations;
 
     public Register(RegisterStorage storage) {
         this.storage = storage;
@@ -40,6 +43,7 @@ public final class Register {
         engagements = new EngagementViews(storage);
         persons = new PersonViews(storage);
         commitments = new CommitmentHistories(storage);
+        formulations = new FormulationHistories(storage);
     }
 
     /**
@@ -101,6 +105,11 @@ public final class Register {
      */
     public Optional<CommitmentHistory> commitment(NodeId id, LocalDate asOf) {
         return commitments.of(id, standing(), asOf);
+    }
+
+    /** By the id of the cluster or of any wording. */
+    public Optional<FormulationHistory> formulation(NodeId id) {
+        return formulations.of(id, standing());
     }
 
     /** The ids of everything of a kind, sorted; one at a time. */

@@ -15,6 +15,7 @@ import org.readout.register.storage.Sighting;
 import org.readout.register.view.Account;
 import org.readout.resolve.node.DocumentKey;
 import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
 
 /** The accounts of an engagement, fetched from where they are kept. */
 public final class Accounts {
@@ -72,8 +73,28 @@ public final class Accounts {
         return record.source().published().flatMap(CalendarDate::lastDay).orElse(null);
     }
 
-    /** The document it reprints; none until reprints are looked for. */
+    /** The document whose text it repeats: the earliest of those alike, if that is another. */
     private @Nullable DocumentKey original(DocumentKey document) {
+        for (Sighting sighting : storage.sightings().in(document)) {
+            if (sighting.node().kind() == NodeKind.TEXT) {
+                NodeId cluster =
+                        storage.clusters().clusterOf(sighting.node()).orElse(sighting.node());
+                DocumentKey earliest = earliest(storage.clusters().members(cluster), sighting);
+                return earliest.equals(document) ? null : earliest;
+            }
+        }
         return null;
+    }
+
+    private DocumentKey earliest(List<NodeId> texts, Sighting own) {
+        return texts.stream()
+                .flatMap(text -> storage.sightings().of(text).stream())
+                .min(
+                        Comparator.comparing(
+                                        Sighting::day,
+                                        Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                                .thenComparing(Sighting::document))
+                .orElse(own)
+                .document();
     }
 }

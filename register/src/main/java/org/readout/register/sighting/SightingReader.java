@@ -24,6 +24,8 @@ public final class SightingReader {
         seen.addAll(EngagementSightings.of(document, record));
         seen.addAll(PersonSightings.of(document, record));
         seen.addAll(CommitmentSightings.of(document, record));
+        seen.addAll(PhraseSightings.of(document, record));
+        seen.add(TextSightings.of(document, record));
         return seen;
     }
 }

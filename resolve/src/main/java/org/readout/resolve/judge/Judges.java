@@ -4,12 +4,16 @@ import org.readout.resolve.node.CommitmentNode;
 import org.readout.resolve.node.EngagementNode;
 import org.readout.resolve.node.Node;
 import org.readout.resolve.node.PersonNode;
+import org.readout.resolve.node.PhraseNode;
+import org.readout.resolve.node.TextNode;
 
 /** The judge of every kind of node. */
 public final class Judges {
     private static final EngagementJudge ENGAGEMENTS = new EngagementJudge();
     private static final PersonJudge PERSONS = new PersonJudge();
     private static final CommitmentJudge COMMITMENTS = new CommitmentJudge();
+    private static final PhraseJudge PHRASES = new PhraseJudge();
+    private static final TextJudge TEXTS = new TextJudge();
 
     private Judges() {}
 
@@ -30,6 +34,12 @@ public final class Judges {
         if (one instanceof CommitmentNode a && other instanceof CommitmentNode b) {
             return COMMITMENTS.judge(a, b);
         }
+        if (one instanceof PhraseNode a && other instanceof PhraseNode b) {
+            return PHRASES.judge(a, b);
+        }
+        if (one instanceof TextNode a && other instanceof TextNode b) {
+            return TEXTS.judge(a, b);
+        }
         throw ofTwoKinds(one, other);
     }
 
@@ -43,6 +53,12 @@ public final class Judges {
         }
         if (one instanceof CommitmentNode a && other instanceof CommitmentNode b) {
             return COMMITMENTS.excludes(a, b);
+        }
+        if (one instanceof PhraseNode a && other instanceof PhraseNode b) {
+            return PHRASES.excludes(a, b);
+        }
+        if (one instanceof TextNode a && other instanceof TextNode b) {
+            return TEXTS.excludes(a, b);
         }
         throw ofTwoKinds(one, other);
     }

@@ -1,0 +1,89 @@
+package org.readout.resolve.likeness;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.model.Folding;
+
+/**
+ * A formula as its parts: words as written, hyphens kept, without articles and the like. Two parts
+ * are one if they begin alike: "peaceful" and "peace", "independent" and "independence".
+ */
+public final class Wording {
+    /** Of the shorter part so much must be shared. */
+    private static final double SHARE = 0.6;
+
+    private static final int SHORTEST = 4;
+
+    private Wording() {}
+
+    /** The parts of a phrase, folded, in order, each once; words of grammar left out. */
+    public static List<String> parts(String phrase) {
+        List<String> parts = new ArrayList<>();
+        for (String word : Folding.fold(phrase).split("[^\\p{L}\\p{N}'-]+")) {
+            String bare = strip(word);
+            if (!bare.isEmpty() && !PlainWords.isFunction(bare) && !parts.contains(bare)) {
+                parts.add(bare);
+            }
+        }
+        return parts;
+    }
+
+    private static String strip(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        String bare = word.substring(start, end);
+        return bare.endsWith("'s") ? bare.substring(0, bare.length() - 2) : bare;
+    }
+
+    /** Whether two parts are forms of one word. */
+    public static boolean areOne(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        int shorter = Math.min(one.length(), other.length());
+        int shared = 0;
+        while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared >= SHORTEST && shared >= SHARE * shorter && !hasDigit(one) && !hasDigit(other);
+    }
+
+    private static boolean hasDigit(String part) {
+        return part.chars().anyMatch(Character::isDigit);
+    }
+
+    /** 0 to 1: how many parts of either the other has too. */
+    public static double likeness(List<String> one, List<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        int shared = one.size() - without(one, other).size();
+        return 2.0 * shared / (one.size() + other.size());
+    }
+
+    /** The parts of {@code one} that {@code other} has in no form. */
+    public static List<String> without(List<String> one, List<String> other) {
+        List<String> rest = new ArrayList<>();
+        Set<Integer> used = new HashSet<>();
+        for (String part : one) {
+            int at = -1;
+            for (int i = 0; i < other.size() && at < 0; i++) {
+                at = !used.contains(i) && areOne(part, other.get(i)) ? i : -1;
+            }
+            if (at < 0) {
+                rest.add(part);
+            } else {
+                used.add(at);
+            }
+        }
+        return rest;
+    }
+}
