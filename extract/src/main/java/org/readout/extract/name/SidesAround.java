@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.office.OfficePhrase;
 import org.readout.extract.office.Signs;
 import org.readout.model.Actor;
@@ -29,8 +30,8 @@ final class SidesAround {
     /** Between a title and its bearer's verb stand so many tokens. */
     private static final int REACH = 12;
 
-    private static final Set<String> TRAVELLING =
-            Set.of(
+    private static final WordSet TRAVELLING =
+            WordSet.of(
                     "travel", "travels", "travelled", "traveled", "travelling", "traveling",
                     "visit", "visits", "visited", "visiting", "fly", "flies", "flew", "arrive",
                     "arrives", "arrived", "depart", "departs", "departed", "tour", "tours",

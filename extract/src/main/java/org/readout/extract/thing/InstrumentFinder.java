@@ -3,7 +3,6 @@ package org.readout.extract.thing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
@@ -15,12 +14,17 @@ import org.readout.model.NamedThing;
 import org.readout.model.NamedThing.InstrumentStatus;
 
 /** Finds texts that bind or record, by the noun for such a text. */
-final class InstrumentFinder implements ThingFinder {
-    private final PhraseTable<InstrumentHead> heads;
+final class InstrumentFinder extends HeadFinder<InstrumentHead> {
     private final Cues<InstrumentStatus> cues;
     private final Counts counts;
 
     InstrumentFinder(Lexicons lexicons) {
+        super(heads(lexicons));
+        this.cues = Cues.statuses(lexicons);
+        this.counts = new Counts(lexicons);
+    }
+
+    private static PhraseTable<InstrumentHead> heads(Lexicons lexicons) {
         Map<String, InstrumentHead> rows = new HashMap<>();
         for (Row row :
                 lexicons.rows(
@@ -35,9 +39,7 @@ final class InstrumentFinder implements ThingFinder {
                     new InstrumentHead(
                             row.cell(1), row.constant(2, Weight.class), isPlural(row.cell(0))));
         }
-        this.heads = PhraseTable.of(rows);
-        this.cues = Cues.statuses(lexicons);
-        this.counts = new Counts(lexicons);
+        return PhraseTable.of(rows);
     }
 
     private static boolean isPlural(String phrase) {
@@ -47,45 +49,26 @@ final class InstrumentFinder implements ThingFinder {
     }
 
     @Override
-    public Set<String> triggers() {
-        return heads.firstWords();
+    boolean isNounLike(Passage passage, PhraseTable.Match<InstrumentHead> match) {
+        Tag tag = passage.tag(match.first());
+        return tag == Tag.NOUN
+                || tag == Tag.NAME
+                || tag == Tag.ADJECTIVE
+                || tag == Tag.GERUND
+                || tag == Tag.PARTICIPLE
+                || match.end() > match.first() + 1
+                || passage.isCapitalised(match.first());
     }
 
     @Override
-    public int find(Passage passage, int token, List<Candidate> found) {
-        PhraseTable.@Nullable Match<InstrumentHead> match =
-                heads.longestAt(passage.text(), token, passage.end()).orElse(null);
-        if (match == null || !isHead(passage, match)) {
-            return token;
-        }
+    @Nullable Candidate candidate(
+            Passage passage, PhraseTable.Match<InstrumentHead> match, List<Candidate> found) {
         boolean isCapital = passage.isCapitalised(match.end() - 1) && !passage.isTitleCase();
         if (passage.is(match.first() - 1, Role.UNCOUNTED) && !isCapital) {
-            return match.end(); // "international law", "a business plan": no text is meant
+            return null; // "international law", "a business plan": no text is meant
         }
         InstrumentNoun noun = new InstrumentNoun(passage, match, cues, counts, before(found));
-        if (noun.isNamed()) {
-            found.add(noun.candidate());
-        }
-        return match.end();
-    }
-
-    /**
-     * Not "agreement signing ceremony", "letter writer", "to plan": the noun must close its phrase.
-     */
-    private static boolean isHead(Passage passage, PhraseTable.Match<InstrumentHead> match) {
-        Tag tag = passage.tag(match.first());
-        boolean isNounLike =
-                tag == Tag.NOUN
-                        || tag == Tag.NAME
-                        || tag == Tag.ADJECTIVE
-                        || tag == Tag.GERUND
-                        || tag == Tag.PARTICIPLE
-                        || match.end() > match.first() + 1
-                        || passage.isCapitalised(match.first());
-        Tag next = passage.tag(match.end());
-        boolean isModifier =
-                next == Tag.NOUN || next == Tag.NAME && passage.isCapitalised(match.first());
-        return isNounLike && !isModifier;
+        return noun.isNamed() ? noun.candidate() : null;
     }
 
     /** The instrument found last in the sentence, or null. */

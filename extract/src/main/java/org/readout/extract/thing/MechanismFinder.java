@@ -15,7 +15,7 @@ import org.readout.model.NamedThing;
 import org.readout.model.NamedThing.MechanismEvent;
 
 /** Finds standing bodies and recurring formats, and what happens to them. */
-final class MechanismFinder implements ThingFinder {
+final class MechanismFinder extends HeadFinder<MechanismFinder.Strength> {
     private static final Set<String> SUBJECT =
             Set.of("on", "of", "for", "between", "with", "under", "among", "against", "at");
     private static final WordSet SESSIONS =
@@ -36,17 +36,21 @@ final class MechanismFinder implements ThingFinder {
                     "hoped");
 
     /** How surely a noun names a mechanism. */
-    private enum Strength {
+    enum Strength {
         STRONG,
         /** One with a capital and a name before it. */
         NAMED,
         WEAK
     }
 
-    private final PhraseTable<Strength> heads;
     private final Cues<MechanismEvent> cues;
 
     MechanismFinder(Lexicons lexicons) {
+        super(heads(lexicons));
+        this.cues = Cues.events(lexicons);
+    }
+
+    private static PhraseTable<Strength> heads(Lexicons lexicons) {
         Map<String, Strength> rows = new HashMap<>();
         for (Row row :
                 lexicons.rows(
@@ -57,43 +61,21 @@ final class MechanismFinder implements ThingFinder {
                         "example")) {
             rows.put(row.cell(0), row.constant(1, Strength.class));
         }
-        this.heads = PhraseTable.of(rows);
-        this.cues = Cues.events(lexicons);
+        return PhraseTable.of(rows);
     }
 
     @Override
-    public Set<String> triggers() {
-        return heads.firstWords();
-    }
-
-    @Override
-    public int find(Passage passage, int token, List<Candidate> found) {
-        PhraseTable.@Nullable Match<Strength> match =
-                heads.longestAt(passage.text(), token, passage.end()).orElse(null);
-        if (match == null || !isHead(passage, match)) {
-            return token;
-        }
-        Candidate candidate = candidate(passage, match);
-        if (candidate != null) {
-            found.add(candidate);
-        }
-        return match.end();
-    }
-
-    private static boolean isHead(Passage passage, PhraseTable.Match<Strength> match) {
+    boolean isNounLike(Passage passage, PhraseTable.Match<Strength> match) {
         Tag tag = passage.tag(match.end() - 1);
-        boolean isNounLike =
-                tag == Tag.NOUN
-                        || tag == Tag.NAME
-                        || tag == Tag.NUMBER
-                        || match.end() > match.first() + 1;
-        Tag next = passage.tag(match.end());
-        return isNounLike
-                && next != Tag.NOUN
-                && !(next == Tag.NAME && passage.isCapitalised(match.end() - 1));
+        return tag == Tag.NOUN
+                || tag == Tag.NAME
+                || tag == Tag.NUMBER
+                || match.end() > match.first() + 1;
     }
 
-    private @Nullable Candidate candidate(Passage passage, PhraseTable.Match<Strength> match) {
+    @Override
+    @Nullable Candidate candidate(
+            Passage passage, PhraseTable.Match<Strength> match, List<Candidate> found) {
         int first = passage.leftEdge().first(match.first());
         int end = passage.rightEdge().end(match.end(), SUBJECT);
         if (passage.is(match.end(), "with") && passage.hasAny(match.end(), end, Role.PERSON)) {

@@ -13,7 +13,7 @@ import org.readout.extract.lexicon.WordSet;
 import org.readout.model.NamedThing;
 
 /** Finds works in the world by the noun for such a work and a name or place that tells which. */
-final class ProjectFinder implements ThingFinder {
+final class ProjectFinder extends HeadFinder<Boolean> {
     private static final Set<String> PLACE =
             Set.of(
                     "of",
@@ -110,45 +110,27 @@ final class ProjectFinder implements ThingFinder {
                     "lay",
                     "site");
 
-    private final PhraseTable<Boolean> heads;
-
     ProjectFinder(Lexicons lexicons) {
+        super(heads(lexicons));
+    }
+
+    private static PhraseTable<Boolean> heads(Lexicons lexicons) {
         Map<String, Boolean> rows = new HashMap<>();
         for (Row row :
                 lexicons.rows(ProjectFinder.class, "project-heads.en.tsv", "phrase", "example")) {
             rows.put(row.cell(0), Boolean.TRUE);
         }
-        this.heads = PhraseTable.of(rows);
+        return PhraseTable.of(rows);
     }
 
     @Override
-    public Set<String> triggers() {
-        return heads.firstWords();
+    boolean isNounLike(Passage passage, PhraseTable.Match<Boolean> match) {
+        return passage.isNoun(match.end() - 1);
     }
 
     @Override
-    public int find(Passage passage, int token, List<Candidate> found) {
-        PhraseTable.@Nullable Match<Boolean> match =
-                heads.longestAt(passage.text(), token, passage.end()).orElse(null);
-        if (match == null || !isHead(passage, match)) {
-            return token;
-        }
-        Candidate candidate = candidate(passage, match);
-        if (candidate != null) {
-            found.add(candidate);
-        }
-        return match.end();
-    }
-
-    private static boolean isHead(Passage passage, PhraseTable.Match<Boolean> match) {
-        Tag tag = passage.tag(match.end() - 1);
-        Tag next = passage.tag(match.end());
-        return (tag == Tag.NOUN || tag == Tag.NAME)
-                && next != Tag.NOUN
-                && !(next == Tag.NAME && passage.isCapitalised(match.end() - 1));
-    }
-
-    private @Nullable Candidate candidate(Passage passage, PhraseTable.Match<Boolean> match) {
+    @Nullable Candidate candidate(
+            Passage passage, PhraseTable.Match<Boolean> match, List<Candidate> found) {
         int head = match.end() - 1;
         int first = withOrdinal(passage, passage.leftEdge().first(match.first()));
         boolean isGeneric =
