@@ -112,6 +112,17 @@ final class ArgumentReader {
                         next < to
                                 && (scene.is(next, Tag.DETERMINER)
                                         || scene.mentionAt(next, to) != null);
+                boolean goesOn =
+                        next + 1 < to
+                                && scene.is(text.is(next, ",") ? next + 1 : next, Tag.COORDINATOR);
+                if (goesOn && PLACING.contains(current.link)) {
+                    // "met A on Monday and B on Tuesday": back to the verb's own phrase
+                    int joined = text.is(next, ",") ? next + 2 : next + 1;
+                    current.endAt(at).addTo(found);
+                    current = new Builder("", joined);
+                    at = joined;
+                    continue;
+                }
                 if (opens && !current.link.isEmpty()) {
                     current.endAt(at).addTo(found);
                     current = new Builder("", next);

@@ -20,6 +20,8 @@ final class Attendance {
                     EngagementKind.RECEPTION,
                     EngagementKind.SESSION,
                     EngagementKind.SIGNING,
+                    EngagementKind.SUMMIT,
+                    EngagementKind.CONFERENCE,
                     EngagementKind.CEREMONY);
     private static final WordSet MEETINGS =
             WordSet.of(
@@ -34,6 +36,15 @@ final class Attendance {
                     "call",
                     "reception",
                     "signing",
+                    "summit",
+                    "conference",
+                    "forum",
+                    "dinner",
+                    "lunch",
+                    "luncheon",
+                    "banquet",
+                    "negotiations",
+                    "consultations",
                     "conversation");
     private static final WordSet PARTIES = WordSet.of("delegation", "side", "team");
     private static final WordSet COMPANIES = WordSet.of("delegation", "entourage", "party");

@@ -25,7 +25,7 @@ import org.readout.model.SentencedText;
  * When and where: the date, the city and the building that the words about an engagement give it.
  */
 final class Circumstances {
-    private static final WordSet ARRIVALS = WordSet.of("arrive", "land", "dock");
+    private static final WordSet ARRIVALS = WordSet.of("arrive", "land", "dock", "fly", "begin", "start");
     private static final WordSet ENDINGS =
             WordSet.of("conclude", "end", "finish", "wrap", "wind", "complete", "leave", "depart");
     private static final List<String> NUMBERS =
@@ -111,6 +111,9 @@ final class Circumstances {
         if (isToldByVerb(telling) || clause.isEmpty()) {
             int first = clause.map(Clause::first).orElse(telling.view.first());
             int end = clause.map(Clause::end).orElse(telling.view.end());
+            if (telling.opensAnew) {
+                return new Reach(telling.first, Math.max(end, telling.end));
+            }
             boolean opening = clause.isPresent() && (clause.get().kind() == ClauseKind.MAIN);
             return new Reach(
                     opening ? telling.view.first() : Math.min(first, telling.first),
@@ -161,7 +164,7 @@ final class Circumstances {
             String before = date.first() > 0 ? scene.text().folded(date.first() - 1) : "";
             boolean coarse = !date.isDay();
             boolean other =
-                    before.equals("since") && telling.kind != EngagementKind.VISIT
+                    before.equals("since") && (coarse || telling.kind != EngagementKind.VISIT)
                             || coarse
                                     && (before.equals("for") && !isPlanned(telling, date)
                                             || before.equals("of"))
@@ -241,7 +244,7 @@ final class Circumstances {
                         && !clause.get().verb().perfect();
         return switch (telling.status) {
             case HELD ->
-                    present || telling.weight != Weight.CLAIM
+                    present || telling.weight != Weight.CLAIM && !isPast(clause)
                             ? mention.date()
                             : mention.in(Tense.PAST);
             case PLANNED, PROPOSED -> mention.in(Tense.FUTURE);
@@ -250,6 +253,10 @@ final class Circumstances {
                             ? mention.date()
                             : gone(scene.text(), telling.view) ? mention.date() : mention.in(Tense.FUTURE);
         };
+    }
+
+    private static boolean isPast(Optional<Clause> clause) {
+        return clause.filter(told -> told.verb().form() == VerbForm.PAST).isPresent();
     }
 
     /** "Which was to have opened on Monday": a day that has passed. */
@@ -290,7 +297,11 @@ final class Circumstances {
             return new CalendarDate.Interval(day, CalendarDate.day(first.plusDays(days - 1L)));
         }
         Optional<Clause> clause = telling.view.clauseAt(telling.anchor);
-        boolean arrival = clause.isPresent() && ARRIVALS.contains(clause.get().verb().lemma());
+        boolean arrival =
+                clause.isPresent()
+                        && clause.get().verb().form() != VerbForm.PRESENT
+                        && (ARRIVALS.contains(clause.get().verb().lemma())
+                                || ENDINGS.contains(clause.get().verb().lemma()));
         return days == 0 && arrival && first != null && telling.status == EngagementStatus.HELD
                 ? CalendarDate.month(first.getYear(), first.getMonthValue())
                 : day;

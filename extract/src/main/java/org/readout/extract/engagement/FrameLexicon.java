@@ -131,6 +131,11 @@ final class FrameLexicon {
         return gerunds.get(folded);
     }
 
+    /** The regular verb of engagement whose form in -ed the word is, or null. */
+    @Nullable String lemmaOfParticiple(String folded) {
+        return folded.endsWith("ed") ? gerunds.get(folded.substring(0, folded.length() - 2) + "ing") : null;
+    }
+
     /** The forms in -ing that spelling allows: one of them is right, the others are no words. */
     private static List<String> gerundsOf(String lemma) {
         String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;

@@ -1,6 +1,8 @@
 package org.readout.extract.engagement;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Governor.Relation;
 import org.readout.extract.grammar.Clause;
@@ -11,6 +13,8 @@ import org.readout.model.SentencedText;
 
 /** Finds the verb that a noun of engagement is subject, object or adjunct of. */
 final class GovernorReader {
+    private static final Set<Force> SEATING =
+            EnumSet.of(Force.HOLD, Force.CHAIR, Force.ATTEND, Force.HOST, Force.ADDRESS);
     private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;
@@ -27,12 +31,17 @@ final class GovernorReader {
      */
     Governor read(SentenceView view, int phraseFirst, int noun) {
         Governor subject = subject(view, phraseFirst);
-        if (subject != null && subject.force() != null) {
-            return subject;
-        }
         Optional<Clause> owner = view.clauseAt(noun);
-        if (owner.isPresent() && owner.get().verb().end() <= phraseFirst) {
-            return behind(owner.get(), phraseFirst);
+        Governor behind =
+                owner.isPresent() && owner.get().verb().end() <= phraseFirst
+                        ? behind(owner.get(), phraseFirst)
+                        : null;
+        if (subject != null && subject.force() != null) {
+            // "called off a meeting that had been set for Monday": its own verb says more
+            return behind != null && behind.force() == Force.CANCEL ? behind : subject;
+        }
+        if (behind != null) {
+            return behind;
         }
         if (subject != null) {
             return subject;
@@ -61,10 +70,10 @@ final class GovernorReader {
     }
 
     /** "The session of the commission on trade, which was held in Lima". */
-    private static boolean isAntecedent(
-            SentenceView view, SentencedText text, Clause clause, int phraseFirst) {
+    private boolean isAntecedent(SentenceView view, Clause clause, int phraseFirst) {
         if (clause.kind() != ClauseKind.RELATIVE
                 || !text.is(clause.first(), "which") && !text.is(clause.first(), "that")
+                || scene.is(clause.first() - 1, Tag.PREPOSITION)
                 || clause.first() <= phraseFirst
                 || clause.first() > phraseFirst + 20) {
             return false;
@@ -85,13 +94,20 @@ final class GovernorReader {
                             && clause.subjectFirst() <= phraseFirst
                             && phraseFirst < clause.subjectEnd()
                             && direct(clause.subjectFirst(), phraseFirst)
-                            || isAntecedent(view, text, clause, phraseFirst)
+                            || isAntecedent(view, clause, phraseFirst)
                             || isTopic(view, clause, phraseFirst);
             if (heads && clause.verb().first() > phraseFirst) {
                 Force force =
                         lexicon.force(text, clause.verb().lemma(), clause.verb().end())
                                 .orElse(null);
-                Governor governor = new Governor(clause, Relation.SUBJECT, force);
+                boolean object =
+                        clause.first() > phraseFirst && clause.subjectFirst() > clause.first();
+                if (object && (force == null || !SEATING.contains(force))) {
+                    continue; // "the letter which she wrote about"
+                }
+                // "the session, which they chaired": object of a clause that follows
+                Governor governor =
+                        new Governor(clause, object ? Relation.OBJECT : Relation.SUBJECT, force);
                 if (best == null || rank(governor) > rank(best)) {
                     best = governor;
                 }

@@ -107,7 +107,9 @@ final class Hosts {
             Actor.Side goal = visit.goal;
             if (visit.isJourney()
                     && goal != null
-                    && visit.status == occasion.status
+                    && (visit.status == occasion.status
+                            || visit.status == EngagementStatus.HELD
+                                    && occasion.status == EngagementStatus.PLANNED)
                     && visit.ordinal != Ordinals.PREVIOUS
                     && present.contains(goal)
                     && datesAgree(visit, occasion)

@@ -3,6 +3,7 @@ package org.readout.extract.engagement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.model.EngagementKind;
@@ -18,6 +19,9 @@ final class MechanismTellings {
             WordSet.of("meet", "convene", "reconvene", "sit", "gather", "resume", "assemble");
     private static final WordSet CALLING =
             WordSet.of("convene", "reconvene", "hold", "celebrate", "chair", "co-chair");
+
+    private static final WordSet STANDING =
+            WordSet.of("joint", "mixed", "working", "steering", "contact", "intergovernmental");
 
     private final Scene scene;
     private final SentencedText text;
@@ -42,13 +46,17 @@ final class MechanismTellings {
                         && (SITTING.contains(lemma)
                                 || clause.verb().passive() && CALLING.contains(lemma));
         int at = subject ? mechanism(clause.subjectFirst(), clause.subjectEnd()) : -1;
+        if (at < 0 && subject && clause.kind() == ClauseKind.RELATIVE) {
+            at = antecedent(view, clause);
+        }
         if (at < 0 && CALLING.contains(lemma) && !clause.verb().passive()) {
             at = mechanism(clause.verb().end(), clause.end());
         }
         Optional<EngagementStatus> status =
                 at < 0 ? Optional.empty() : statuses.of(view, clause).status();
-        if (status.isEmpty()) {
-            return null;
+        boolean suggested = status.equals(Optional.of(EngagementStatus.PROPOSED));
+        if (status.isEmpty() || suggested && !text.word(at).isCapitalised()) {
+            return null; // "proposed that a joint committee meet": the body is proposed
         }
         int first = Math.min(clause.verb().first(), scene.phraseFirst(at));
         Telling telling =
@@ -69,10 +77,33 @@ final class MechanismTellings {
         return telling;
     }
 
+    /** "A joint committee on trade, which will meet in May": the body before the clause, or -1. */
+    private int antecedent(SentenceView view, Clause clause) {
+        if (!text.is(clause.first(), "which") && !text.is(clause.first(), "that")) {
+            return -1;
+        }
+        int at = clause.first() - 1;
+        while (at > view.first() && at > clause.first() - 12 && !isVerbAt(view, at)) {
+            int found = mechanism(at - 1, at + 1);
+            if (found >= 0) {
+                return found;
+            }
+            at--;
+        }
+        return -1;
+    }
+
+    private static boolean isVerbAt(SentenceView view, int token) {
+        return view.clauseAt(token).filter(own -> own.verb().head() == token).isPresent();
+    }
+
     /** The head of a named standing body that the phrase begins with, or -1. */
     private int mechanism(int from, int to) {
         for (int at = from; at < Math.min(to, from + 12); at++) {
-            boolean named = text.word(at).isCapitalised() || at == from + 1 && text.is(from, "the");
+            boolean named =
+                    text.word(at).isCapitalised()
+                            || at == from + 1 && text.is(from, "the")
+                            || at > from && STANDING.contains(text.folded(at - 1));
             if (named
                     && lexicon.object(text.folded(at))
                             .filter(ObjectSort.MECHANISM::equals)

@@ -37,7 +37,7 @@ final class NounParties {
                     "through",
                     "within",
                     "upon");
-    private static final WordSet OPENINGS = WordSet.of("at", "during", "in", "after", "following");
+    private static final WordSet OPENINGS = WordSet.of("at", "during", "in", "after", "following", "from", "over");
     private static final WordSet TRAVELLING = WordSet.of("on", "after", "during", "for");
     private static final WordSet PLURAL_OWNERS = WordSet.of("their", "our");
     private final Scene scene;
@@ -332,9 +332,17 @@ final class NounParties {
                         .forEach(
                                 actor -> telling.take(actor, journey ? Role.GUEST : Role.ATTENDEE));
             }
-            if (!journey && telling.parts.size() == 1 && found.end() <= clause.verb().first()) {
-                // "in a call, A told B that ...": both were on the line
-                arguments.read(found.view(), clause, clause.verb().end(), clause.end()).stream()
+            if (!journey && telling.parts.size() == 1) {
+                // "in a call, A told B that ...", "A told B during talks": both were on the line
+                int end = found.isOpening() ? clause.end() : found.phraseFirst();
+                boolean opens = found.end() <= clause.verb().first();
+                arguments
+                        .read(
+                                found.view(),
+                                clause,
+                                clause.verb().end(),
+                                opens ? clause.end() : end)
+                        .stream()
                         .filter(
                                 argument ->
                                         argument.link().isEmpty() || argument.link().equals("with"))

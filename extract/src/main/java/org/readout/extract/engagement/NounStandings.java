@@ -16,7 +16,7 @@ import org.readout.model.SentencedText;
  */
 final class NounStandings {
     private static final WordSet BESIDE =
-            WordSet.of("after", "following", "during", "since", "from", "over");
+            WordSet.of("after", "following", "during", "since", "from", "over", "at");
     private static final WordSet NO = WordSet.of("no", "neither");
     private final Scene scene;
     private final SentencedText text;

@@ -256,7 +256,8 @@ final class NounTellings {
         Clause clause = found.governor().clause();
         if (clause == null
                 || found.governor().relation() != Relation.OBJECT
-                || found.governor().force() == null) {
+                || found.governor().force() == null
+                || clause.verb().first() > found.head()) {
             return found.phraseFirst();
         }
         return clause.verb().first();
@@ -268,7 +269,9 @@ final class NounTellings {
         if (clause != null && found.governor().relation() == Relation.SUBJECT) {
             end = Math.max(end, clause.verb().end());
         } else {
-            Clause opened = found.isOpening() ? found.governor().clause() : null;
+            Clause apart = found.governor().clause();
+            Clause opened = apart != null && apart.first() > found.head() ? apart : null;
+            clause = opened != null ? null : clause;
             int limit =
                     opened != null
                             ? Math.max(end, opened.first())

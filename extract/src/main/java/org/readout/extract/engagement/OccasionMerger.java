@@ -74,8 +74,11 @@ final class OccasionMerger {
                 return occasions.get(i);
             }
         }
-        if (telling.weight == Weight.POINTER) {
+        if (telling.weight == Weight.POINTER && !(telling.event && telling.parts.size() >= 2)) {
             return null;
+        }
+        if (telling.weight == Weight.POINTER) {
+            telling.weight = Weight.CLAIM; // "the talks were attended by A and B": told nowhere else
         }
         Occasion occasion = new Occasion(telling);
         occasions.add(occasion);

@@ -63,7 +63,11 @@ final class SentenceTellings {
             Telling session = sitting ? null : mechanisms.read(view, clause);
             add(tellings, session);
             if (invited == null && session == null && !invitations.rules(view, clause)) {
-                addVerb(tellings, verbs.read(view, clause), clause);
+                Telling verb = verbs.read(view, clause);
+                addVerb(tellings, verb, clause);
+                if (verb != null) {
+                    tellings.addAll(verbs.others(verb, view, clause));
+                }
             }
         }
         for (Clause clause : gerunds.of(view)) {

@@ -54,6 +54,9 @@ final class Telling {
     /** Whether whom a group meant was only guessed. */
     boolean guessed;
 
+    /** "... and B on Tuesday": what stands before is another's. */
+    boolean opensAnew;
+
     /** Whether a verb tells that it came about: "the visit ended on Monday". */
     boolean event;
 

@@ -37,14 +37,28 @@ final class TemporalGerunds {
             if (!scene.is(at, Tag.GERUND) || !OPENERS.contains(text.folded(at - 1))) {
                 continue;
             }
-            String lemma = lexicon.lemmaOfGerund(text.folded(at));
+            boolean passive =
+                    text.is(at, "being") && at + 1 < view.end() && scene.is(at + 1, Tag.PARTICIPLE);
+            String lemma =
+                    passive
+                            ? lexicon.lemmaOfParticiple(text.folded(at + 1))
+                            : lexicon.lemmaOfGerund(text.folded(at));
             Optional<Clause> host = lemma == null ? Optional.empty() : view.clauseAt(at);
             if (lemma == null || host.isEmpty() || host.get().verb().head() == at) {
                 continue;
             }
+            int head = passive ? at + 1 : at;
             VerbGroup verb =
                     new VerbGroup(
-                            at, at, at + 1, lemma, VerbForm.GERUND, false, false, false, false,
+                            at,
+                            head,
+                            head + 1,
+                            lemma,
+                            VerbForm.GERUND,
+                            passive,
+                            false,
+                            false,
+                            false,
                             null);
             found.add(
                     new Clause(

@@ -79,11 +79,17 @@ final class VerbFit {
                                     object.first(),
                                     parts.extended(object),
                                     verb.links().contains(""))
-                            && (!verb.lemma().equals("be") || isStay(parts, object));
+                            && (!verb.lemma().equals("be") && !isLeft(verb, object)
+                                    || isStay(parts, object));
             case TEXT, RITE, RATIFICATION, PROTEST, WORK, MECHANISM ->
                     isRendered(parts, verb)
                             && hasHead(object.first(), parts.extended(object), verb.object());
         };
+    }
+
+    /** "Left Lima on Friday": whoever is no Peruvian had been there. */
+    private static boolean isLeft(EngagementVerb verb, Argument object) {
+        return verb.lemma().equals("leave") && object.link().isEmpty();
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.readout.extract.engagement;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +57,51 @@ final class VerbTellings {
         this.reader = new VerbPartsReader(scene, arguments);
         this.goals = new Goals(scene);
         this.fit = new VerbFit(scene, lexicon, goals);
+    }
+
+    /**
+     * What the verb tells beside its first telling: "met A on Monday and B on Tuesday" tells two
+     * meetings.
+     */
+    List<Telling> others(Telling told, SentenceView view, Clause clause) {
+        List<Telling> others = new ArrayList<>();
+        VerbParts parts = reader.read(view, clause);
+        for (Argument argument : parts.behind()) {
+            if (!isDatedAnew(parts, argument) || told.parts.isEmpty()) {
+                continue;
+            }
+            Telling other =
+                    new Telling(told.kind, view, argument.first(), argument.first(), argument.end());
+            other.status = told.status;
+            other.opensAnew = true;
+            Set<Actor> subject = new HashSet<>();
+            parts.subject().forEach(doer -> subject.addAll(doer.actors()));
+            told.parts.stream()
+                    .filter(part -> subject.contains(part.actor()))
+                    .forEach(part -> other.take(part.actor(), part.role()));
+            Role role =
+                    told.parts.stream()
+                            .filter(part -> !subject.contains(part.actor()))
+                            .map(Telling.Part::role)
+                            .findFirst()
+                            .orElse(Role.ATTENDEE);
+            take(other, argument, role);
+            others.add(other);
+        }
+        return others;
+    }
+
+    /** Whether another person stands behind a day of the first, with or without a day of his own. */
+    private boolean isDatedAnew(VerbParts parts, Argument argument) {
+        int before = argument.first() - 1;
+        boolean joined = scene.is(before, Tag.COORDINATOR);
+        int end = joined && text.is(before - 1, ",") ? before - 1 : before;
+        return joined
+                && argument.hasPerson()
+                && argument.link().isEmpty()
+                && scene.dates().within(Math.max(parts.view().first(), end - 6), end).stream()
+                        .anyMatch(date -> date.end() == end)
+                && !scene.dates().within(argument.first(), argument.first() + 40).isEmpty();
     }
 
     /** What the clause's own verb tells, or null. */
@@ -202,7 +249,7 @@ final class VerbTellings {
             if (argument.equals(object)) {
                 continue;
             }
-            if (leadsClause(parts.view(), argument)) {
+            if (leadsClause(parts.view(), argument) || isDatedAnew(parts, argument)) {
                 continue;
             }
             if (object != null

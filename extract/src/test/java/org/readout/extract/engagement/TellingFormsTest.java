@@ -84,4 +84,38 @@ class TellingFormsTest {
                                 """))
                 .containsExactly("SESSION HELD 2026-05-04 Vienna Costa/GUEST+Gruber/HOST");
     }
+
+    @Test
+    void twoPersonsOnTwoDaysAreTwoMeetings() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Prime Minister Ana Duarte will meet Austrian Chancellor Karl Weber on Thursday, and Norwegian Foreign Minister Kari Dahl on Friday."))
+                .containsExactly(
+                        "MEETING PLANNED 2026-05-07 - Duarte/ATTENDEE+Weber/ATTENDEE",
+                        "MEETING PLANNED 2026-05-08 - Dahl/ATTENDEE+Duarte/ATTENDEE");
+    }
+
+    @Test
+    void whatBelongsToALetterIsNotAskedOfIt() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday and handed her a note verbale in which Austria requests an answer."))
+                .noneMatch(line -> line.contains("PROPOSED"));
+    }
+
+    @Test
+    void whoIsToldSomethingDuringTalksTookPartInThem() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber told Portuguese Prime Minister Ana Duarte during talks in Vienna that he was confident."))
+                .containsExactly("TALKS HELD 2026-05-06 Vienna Duarte/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void theCommitteeThatWillMeetHasASession() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte agreed on Monday to establish a joint committee on tolls, which will meet for the first time in Lisbon in June."))
+                .anySatisfy(line -> assertThat(line).startsWith("SESSION PLANNED 2026-06 Lisbon"));
+    }
 }
