@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         RecordStyle style = RecordStyle.of(Format.TABLE, terminal);
         DocumentReader documents = new DocumentReader(Source.UNKNOWN, terminal.in());
-        InputReader reader = new InputReader(documents, new Engine(Lexicons.bundled()), style);
+        InputReader<String> reader = InputReader.writing(documents, new Engine(Lexicons.bundled()), style);
         return new ReadRun(reader, style, terminal).run(Inputs.named(List.of(examples.toString())));
     }
 

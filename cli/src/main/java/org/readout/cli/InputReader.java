@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import org.readout.acquire.Capture;
 import org.readout.acquire.DocumentReader;
 import org.readout.acquire.Input;
@@ -11,26 +12,41 @@ import org.readout.pipeline.Engine;
 import org.readout.pipeline.Reading;
 
 /**
- * From one input to its written record. Whatever goes wrong with it becomes a message: the others
+ * From one input to what is made of its record: its written form, or the record itself. Whatever goes wrong with it becomes a message: the others
  * are still read.
  */
-final class InputReader {
+final class InputReader<T> {
     private final DocumentReader documents;
     private final Engine engine;
-    private final RecordStyle style;
+    private final boolean events;
+    private final Function<Reading, T> form;
 
-    InputReader(DocumentReader documents, Engine engine, RecordStyle style) {
+    /**
+     * @param events whether events are to be read beside the records
+     */
+    private InputReader(
+            DocumentReader documents, Engine engine, boolean events, Function<Reading, T> form) {
         this.documents = documents;
         this.engine = engine;
-        this.style = style;
+        this.events = events;
+        this.form = form;
     }
 
-    Outcome read(Input input) {
+    static InputReader<String> writing(
+            DocumentReader documents, Engine engine, RecordStyle style) {
+        return new InputReader<>(documents, engine, style.events(), style.reading());
+    }
+
+    static InputReader<DocumentRecord> ofRecords(DocumentReader documents, Engine engine) {
+        return new InputReader<>(documents, engine, false, Reading::record);
+    }
+
+    Outcome<T> read(Input input) {
         try {
             StageClock clock = new StageClock(System::nanoTime);
             Capture capture = documents.read(input);
             Reading reading =
-                    style.events()
+                    events
                             ? engine.readWithEvents(capture.document(), clock)
                             : new Reading(engine.read(capture.document(), clock), List.of());
             DocumentRecord record = reading.record().withProblems(capture.problems());
@@ -39,7 +55,8 @@ final class InputReader {
                             .map(Problem::message)
                             .map(message -> input.label() + ": " + message)
                             .toList();
-            return new Outcome(style.reading().apply(new Reading(record, reading.events())), messages, clock);
+            return new Outcome<>(
+                    form.apply(new Reading(record, reading.events())), messages, clock);
         } catch (UnreadableException e) {
             return Outcome.failed(String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {

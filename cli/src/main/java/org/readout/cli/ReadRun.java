@@ -16,13 +16,13 @@ final class ReadRun {
     /** Fewer are read faster by one thread than several threads are started. */
     private static final int MANY = 8;
 
-    private final InputReader reader;
+    private final InputReader<String> reader;
     private final RecordStyle style;
     private final Terminal terminal;
     private final Tally tally = new Tally();
     private int written;
 
-    ReadRun(InputReader reader, RecordStyle style, Terminal terminal) {
+    ReadRun(InputReader<String> reader, RecordStyle style, Terminal terminal) {
         this.reader = reader;
         this.style = style;
         this.terminal = terminal;
@@ -71,9 +71,9 @@ final class ReadRun {
                         });
     }
 
-    private void take(Outcome outcome) {
+    private void take(Outcome<String> outcome) {
         outcome.messages().forEach(terminal::tell);
-        if (outcome.written() == null) {
+        if (outcome.made() == null) {
             tally.failed();
             return;
         }
@@ -81,7 +81,7 @@ final class ReadRun {
         try {
             Writer out = terminal.out();
             out.write(written == 0 ? "" : style.separator());
-            out.write(outcome.written());
+            out.write(outcome.made());
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -178,10 +178,10 @@ final class ScoreCommand implements Callable<Integer> {
      * its reason is told.
      */
     private List<String> read(List<GoldDocument> documents) {
-        InputReader reader;
+        InputReader<String> reader;
         try {
             reader =
-                    new InputReader(
+                    InputReader.writing(
                             new DocumentReader(Source.UNKNOWN, terminal.in()),
                             EngineLoader.load(lexicon.folder(), terminal),
                             RecordStyle.of(Format.JSONL, terminal));
@@ -198,7 +198,7 @@ final class ScoreCommand implements Callable<Integer> {
                         document -> document.text().length(),
                         outcome -> {
                             outcome.messages().forEach(terminal::tell);
-                            return outcome.written() == null || lines.add(outcome.written());
+                            return outcome.made() == null || lines.add(outcome.made());
                         });
         return lines;
     }

@@ -1,0 +1,93 @@
+package org.readout.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.readout.export.table.Screen;
+import org.readout.register.storage.RegisterStorage;
+import org.readout.register.storage.StorageException;
+import org.readout.store.sqlite.SqliteStorage;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * What every command over a register shares: which file, which form, and that trouble is one line
+ * on standard error.
+ */
+abstract class RegisterCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    /** Set by picocli before {@link #call}. */
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description = "The register; without it ./readout.db.")
+    private Path file = Path.of("readout.db");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = RegisterFormat.Converter.class,
+            description = "table, for people, or json, for programs. Without it: table.")
+    private RegisterFormat format = RegisterFormat.TABLE;
+
+    RegisterCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Asks the register; may throw {@link Refusal}. */
+    abstract Answer answer(RegisterStorage storage);
+
+    /** A register that is there; a command that begins one opens it otherwise. */
+    RegisterStorage open(Path register) {
+        return SqliteStorage.open(register);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    @Override
+    public Integer call() {
+        try (RegisterStorage storage = open(file)) {
+            Answer answer = answer(storage);
+            write(answer);
+            return answer.status();
+        } catch (StorageException | Refusal e) {
+            terminal.tell(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            if (ClosedPipe.isMeantBy(e)) {
+                return ExitStatus.DONE;
+            }
+            terminal.tell(
+                    "standard output: cannot be written: %s; make room or write elsewhere"
+                            .formatted(e.getMessage()));
+        }
+        return ExitStatus.SOME_FAILED;
+    }
+
+    private void write(Answer answer) throws IOException {
+        terminal.out()
+                .write(
+                        switch (format) {
+                            case TABLE -> answer.table().apply(screen());
+                            case JSON -> answer.json().get() + "\n";
+                        });
+        terminal.out().flush();
+    }
+
+    private Screen screen() {
+        return new Screen(terminal.columns(), terminal.isColoured());
+    }
+}
