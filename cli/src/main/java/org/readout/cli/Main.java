@@ -71,6 +71,8 @@ public final class Main {
                 new CommandLine(new ReadoutCommand())
                         .addSubcommand("read", new ReadCommand(terminal))
                         .addSubcommand("demo", new DemoCommand(terminal))
+                        .addSubcommand("add", new AddCommand(terminal))
+                        .addSubcommand("verify", new VerifyCommand(terminal))
                         .addSubcommand("score", new ScoreCommand(terminal))
                         .addSubcommand("score-events", new ScoreEventsCommand(terminal));
         Ansi ansi = terminal.isColoured() ? Ansi.ON : Ansi.OFF;
@@ -78,8 +80,18 @@ public final class Main {
                 .setUsageHelpWidth(Math.min(100, terminal.columns()))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((fault, line, parsed) -> tellFault(fault, terminal))
                 .setParameterExceptionHandler((fault, given) -> tellUsage(fault, given, terminal))
                 .execute(args);
+    }
+
+    /** What nobody foresaw: said in one line, for a stack trace helps no user. */
+    private static int tellFault(Exception fault, Terminal terminal) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        terminal.tell(
+                "a fault of Readout: %s at %s; please report it with what you did"
+                        .formatted(fault, trace.length == 0 ? "?" : trace[0]));
+        return ExitStatus.SOME_FAILED;
     }
 
     private static int tellUsage(ParameterException fault, String[] given, Terminal terminal) {

@@ -11,25 +11,28 @@ final class Progress implements AutoCloseable {
     private static final long LONGEST_WAIT = 30_000;
 
     private final Terminal terminal;
-    private final int inputs;
+    private final long inputs;
     private final long firstWait;
+    private final String doing;
     private final Thread teller = new Thread(this::tell, "progress");
-    private volatile int done;
+    private volatile long done;
     private volatile @Nullable String current;
 
     /**
      * @param firstWait milliseconds before the first word
+     * @param doing what becomes of the inputs: "read"
      */
-    Progress(Terminal terminal, int inputs, long firstWait) {
+    Progress(Terminal terminal, long inputs, long firstWait, String doing) {
         this.terminal = terminal;
         this.inputs = inputs;
         this.firstWait = firstWait;
+        this.doing = doing;
         teller.setDaemon(true);
         teller.start();
     }
 
     /** The inputs written so far. */
-    void done(int count) {
+    void done(long count) {
         done = count;
     }
 
@@ -55,18 +58,37 @@ final class Progress implements AutoCloseable {
             while (true) {
                 Thread.sleep(wait);
                 double seconds = (System.nanoTime() - start) / 1e9;
-                terminal.tell(
-                        String.format(
-                                Locale.ROOT,
-                                "%,d of %,d documents read, %.0f s; now at %s",
-                                done,
-                                inputs,
-                                seconds,
-                                current));
+                terminal.tell(line(done, inputs, doing, seconds, current));
                 wait = Math.min(LONGEST_WAIT, wait * 2);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the run is over
         }
+    }
+
+    /** How far, how fast, how long still; what is not known yet is not said. */
+    static String line(
+            long done, long inputs, String doing, double seconds, @Nullable String current) {
+        StringBuilder line =
+                new StringBuilder(
+                        String.format(
+                                Locale.ROOT,
+                                "%,d of %,d documents %s, %.0f s",
+                                done,
+                                inputs,
+                                doing,
+                                seconds));
+        if (done > 0 && seconds > 0) {
+            double rate = done / seconds;
+            line.append(String.format(Locale.ROOT, ", %,.0f a second", Math.max(1, rate)));
+            line.append(", about ").append(duration((inputs - done) / rate)).append(" left");
+        }
+        return line.append(current == null ? "" : "; now at " + current).toString();
+    }
+
+    private static String duration(double seconds) {
+        return seconds < 90
+                ? String.format(Locale.ROOT, "%.0f s", Math.ceil(seconds))
+                : String.format(Locale.ROOT, "%.0f min", Math.ceil(seconds / 60));
     }
 }

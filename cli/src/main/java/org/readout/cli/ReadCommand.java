@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.acquire.UnreadableException;
-import org.readout.model.CalendarDate;
 import org.readout.model.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -81,24 +79,11 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Source told = new Source(outlet, day(), null, null);
+        Source told = new Source(outlet, Days.of("--published", published, spec), null, null);
         try {
             return ReadJob.run(new ReadOptions(paths, format, lexicon.folder(), stats, told), terminal);
         } catch (UnreadableException e) {
             throw lexicon.refused(spec, e);
         }
-    }
-
-    private @Nullable CalendarDate day() {
-        if (published == null) {
-            return null;
-        }
-        return CalendarDate.parse(published)
-                .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        spec.commandLine(),
-                                        "--published '%s': no such date; write it as 2026-01-30, 2026-01 or 2026"
-                                                .formatted(published)));
     }
 }

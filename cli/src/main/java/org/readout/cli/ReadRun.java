@@ -41,7 +41,7 @@ final class ReadRun {
             tally.failed();
         }
         try (Progress progress =
-                new Progress(terminal, inputs.found().size(), FIRST_WORD_AFTER_MILLIS)) {
+                new Progress(terminal, inputs.found().size(), FIRST_WORD_AFTER_MILLIS, "read")) {
             terminal.out().write(style.head());
             readAll(inputs.found(), progress);
             terminal.out().write(style.foot());

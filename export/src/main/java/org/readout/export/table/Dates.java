@@ -1,6 +1,8 @@
 package org.readout.export.table;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.CalendarDate;
 import org.readout.model.CalendarDate.Interval;
 import org.readout.model.CalendarDate.Partial;
@@ -31,12 +33,35 @@ final class Dates {
         };
     }
 
+    /** Empty where there is no day. */
+    static String of(@Nullable LocalDate day) {
+        return day == null ? "" : of(CalendarDate.day(day));
+    }
+
+    /** As the register writes it; as it stands where it is no date. */
+    static String ofWritten(String iso) {
+        return CalendarDate.parse(iso).map(Dates::of).orElse(iso);
+    }
+
+    /** "19 March – 13 May 2026"; one day where both are the same; empty where neither is known. */
+    static String span(@Nullable LocalDate first, @Nullable LocalDate last) {
+        if (first == null || last == null || first.equals(last)) {
+            return of(first == null ? last : first);
+        }
+        return of(new Interval(CalendarDate.day(first), CalendarDate.day(last)));
+    }
+
     private static String span(Partial first, Partial last) {
         if (first.day() != null
                 && last.day() != null
                 && Objects.equals(first.month(), last.month())
                 && Objects.equals(first.year(), last.year())) {
             return first.day() + "–" + partial(last);
+        }
+        if (first.year() != null
+                && first.month() != null
+                && Objects.equals(first.year(), last.year())) {
+            return partial(new Partial(null, first.month(), first.day())) + " – " + partial(last);
         }
         return partial(first) + " – " + partial(last);
     }

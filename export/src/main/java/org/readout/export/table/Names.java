@@ -1,6 +1,7 @@
 package org.readout.export.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import org.readout.model.PersonId;
 
 /** How a table calls persons, states and bodies. */
 final class Names {
+    private static final String BODY = "org:";
+
     private final Persons persons;
 
     Names(DocumentRecord record) {
@@ -69,8 +72,19 @@ final class Names {
         };
     }
 
-    static String sides(List<Actor.Side> sides) {
+    static String ofSides(List<Actor.Side> sides) {
         return sides.stream().map(Names::side).collect(Collectors.joining(" – "));
+    }
+
+    /** A side as the register writes it: a country's code, or {@code org:NAME}. */
+    static String side(String written) {
+        return written.startsWith(BODY)
+                ? written.substring(BODY.length())
+                : written.length() == 2 ? country(new CountryCode(written)) : written;
+    }
+
+    static String sides(Collection<String> written) {
+        return written.stream().map(Names::side).collect(Collectors.joining(" – "));
     }
 
     /** The English name of the state; its code where that means none today. */

@@ -98,7 +98,8 @@ final class Sheet {
         lines.append(" ".repeat(Math.max(0, cells - Cells.width(label))));
     }
 
-    private static List<String> wrap(String text, int cells) {
+    /** The text in lines of so many cells, cut at blanks where there are any. */
+    static List<String> wrap(String text, int cells) {
         List<String> parts = new ArrayList<>();
         String rest = text;
         while (Cells.width(rest) > cells) {

@@ -1,0 +1,164 @@
+package org.readout.register.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.readout.register.storage.FiledDocument;
+import org.readout.register.storage.RegisterStorage;
+import org.readout.register.storage.Sighting;
+import org.readout.resolve.likeness.FoldedWords;
+import org.readout.resolve.likeness.NameLikeness;
+import org.readout.resolve.node.CommitmentNode;
+import org.readout.resolve.node.Node;
+import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
+import org.readout.resolve.node.PersonNode;
+import org.readout.resolve.node.PhraseNode;
+
+/** What is meant by an id, short or whole, by a document's fact, or by a name in any spelling. */
+public final class Lookup {
+    /** Things known by their words. */
+    private static final Set<NodeKind> WORDED =
+            Set.of(
+                    NodeKind.COMMITMENT,
+                    NodeKind.FORMULATION,
+                    NodeKind.MECHANISM,
+                    NodeKind.INSTRUMENT,
+                    NodeKind.PROJECT);
+
+    private final RegisterStorage storage;
+
+    public Lookup(RegisterStorage storage) {
+        this.storage = storage;
+    }
+
+    /**
+     * The clusters that it may mean, sorted; of names those that are spelled most like it. Empty
+     * where it means nothing.
+     *
+     * @param given {@code e:4f0c12:120}, {@code report-3#e1}, or a name
+     * @param kinds what is looked for
+     */
+    public List<NodeId> find(String given, Set<NodeKind> kinds) {
+        String asked = given.strip();
+        if (ShortId.isMeant(asked)) {
+            return byId(asked).stream().filter(id -> kinds.contains(id.kind())).toList();
+        }
+        List<NodeId> told = byFact(asked, kinds);
+        if (!told.isEmpty()) {
+            return told;
+        }
+        return byWords(FoldedWords.of(asked), kinds);
+    }
+
+    private List<NodeId> byId(String given) {
+        NodeId exact = new NodeId(given);
+        if (storage.clusters().clusterOf(exact).isPresent()) {
+            return clusters(List.of(exact));
+        }
+        List<NodeId> found = new ArrayList<>();
+        storage.nodes()
+                .each(
+                        exact.kind(),
+                        node -> {
+                            if (ShortId.isShortFor(given, node.id())) {
+                                found.add(node.id());
+                            }
+                        });
+        return clusters(found);
+    }
+
+    /** By a document's name and what its record calls the fact: {@code report-3#e1}. */
+    private List<NodeId> byFact(String given, Set<NodeKind> kinds) {
+        int hash = given.lastIndexOf('#');
+        String name = hash < 0 ? given : given.substring(0, hash);
+        String local = hash < 0 ? "" : given.substring(hash + 1);
+        List<NodeId> found = new ArrayList<>();
+        for (FiledDocument filed : storage.documents().named(name)) {
+            for (Sighting sighting : storage.sightings().in(filed.key())) {
+                boolean asked =
+                        hash < 0
+                                ? sighting.node().kind() == NodeKind.ENGAGEMENT
+                                : sighting.local().equals(local);
+                if (asked && kinds.contains(sighting.node().kind())) {
+                    found.add(sighting.node());
+                }
+            }
+        }
+        return clusters(found);
+    }
+
+    private List<NodeId> byWords(List<String> words, Set<NodeKind> kinds) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Map<NameLikeness, List<NodeId>> persons =
+                kinds.contains(NodeKind.PERSON) ? persons(words) : Map.of();
+        List<NodeId> exact = new ArrayList<>(of(persons, NameLikeness.EQUAL));
+        exact.addAll(of(persons, NameLikeness.REORDERED));
+        if (!exact.isEmpty()) {
+            return clusters(exact);
+        }
+        List<NodeId> found = new ArrayList<>(of(persons, NameLikeness.PART));
+        for (NodeKind kind : kinds) {
+            if (WORDED.contains(kind)) {
+                storage.nodes().each(kind, node -> addIf(node, has(words), found));
+            }
+        }
+        if (found.isEmpty()) {
+            found.addAll(of(persons, NameLikeness.TRANSLITERATED));
+            found.addAll(of(persons, NameLikeness.MISSPELLED));
+        }
+        return clusters(found);
+    }
+
+    private static void addIf(Node node, Predicate<Node> asked, List<NodeId> found) {
+        if (asked.test(node)) {
+            found.add(node.id());
+        }
+    }
+
+    private static List<NodeId> of(Map<NameLikeness, List<NodeId>> persons, NameLikeness degree) {
+        return persons.getOrDefault(degree, List.of());
+    }
+
+    private Map<NameLikeness, List<NodeId>> persons(List<String> words) {
+        Map<NameLikeness, List<NodeId>> found = new EnumMap<>(NameLikeness.class);
+        storage.nodes()
+                .each(
+                        NodeKind.PERSON,
+                        node -> {
+                            if (node instanceof PersonNode person) {
+                                found.computeIfAbsent(
+                                                NameLikeness.of(words, person.words()),
+                                                likeness -> new ArrayList<>())
+                                        .add(node.id());
+                            }
+                        });
+        return found;
+    }
+
+    private static Predicate<Node> has(List<String> words) {
+        return node ->
+                switch (node) {
+                    case CommitmentNode commitment -> begins(words, commitment.words());
+                    case PhraseNode phrase -> begins(words, phrase.words());
+                    default -> false;
+                };
+    }
+
+    private static boolean begins(List<String> asked, Collection<String> words) {
+        return asked.stream().allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
+    }
+
+    private List<NodeId> clusters(Collection<NodeId> nodes) {
+        Set<NodeId> clusters = new TreeSet<>();
+        nodes.forEach(node -> storage.clusters().clusterOf(node).ifPresent(clusters::add));
+        return List.copyOf(clusters);
+    }
+}

@@ -1,0 +1,109 @@
+package org.readout.register.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.Span;
+import org.readout.register.Register;
+import org.readout.register.decision.Decision;
+import org.readout.register.decision.DecisionEntry;
+import org.readout.register.decision.Standing;
+import org.readout.register.sighting.Surroundings;
+import org.readout.register.storage.FiledDocument;
+import org.readout.register.storage.RegisterStorage;
+import org.readout.register.storage.Sighting;
+import org.readout.register.view.Citation;
+import org.readout.register.view.ReviewItem;
+import org.readout.model.Quote;
+import org.readout.resolve.judge.Match;
+import org.readout.resolve.judge.Verdict;
+import org.readout.resolve.node.NodeId;
+
+/**
+ * Pairs that may be one, for a person to decide: the likeliest first, those that were held last.
+ * What was decided, or has become one otherwise, is not in it.
+ */
+public final class ReviewQueue {
+    private static final int PAGE = 200;
+    private static final int CITATIONS = 3;
+
+    private final RegisterStorage storage;
+    private final Headlines headlines;
+    private final Standing standing;
+
+    public ReviewQueue(Register register) {
+        storage = register.storage();
+        headlines = new Headlines(register);
+        standing = register.standing();
+    }
+
+    /** The first of the queue, {@code limit} at most. */
+    public List<ReviewItem> first(int limit) {
+        List<ReviewItem> open = new ArrayList<>();
+        List<ReviewItem> held = new ArrayList<>();
+        int offset = 0;
+        while (open.size() < limit) {
+            List<Match> page = storage.matches().withVerdict(Verdict.UNSURE, offset, PAGE);
+            for (Match match : page) {
+                if (isOpen(match) && open.size() < limit) {
+                    boolean wasHeld = decided(match).isPresent();
+                    (wasHeld ? held : open).add(item(match, wasHeld));
+                }
+            }
+            if (page.size() < PAGE) {
+                break;
+            }
+            offset += PAGE;
+        }
+        open.addAll(held);
+        return open.subList(0, Math.min(limit, open.size()));
+    }
+
+    private Optional<DecisionEntry> decided(Match match) {
+        return standing.onPair(match.a(), match.b());
+    }
+
+    private boolean isOpen(Match match) {
+        Optional<NodeId> one = storage.clusters().clusterOf(match.a());
+        return one.isPresent()
+                && !one.equals(storage.clusters().clusterOf(match.b()))
+                && !standing.isDeleted(match.a())
+                && !standing.isDeleted(match.b())
+                && decided(match).map(entry -> entry.decision() instanceof Decision.Hold).orElse(true);
+    }
+
+    private ReviewItem item(Match match, boolean held) {
+        return new ReviewItem(
+                match,
+                words(headlines.of(match.a())),
+                words(headlines.of(match.b())),
+                citations(match.a()),
+                citations(match.b()),
+                held);
+    }
+
+    private static String words(Headline headline) {
+        return headline.detail().isEmpty()
+                ? headline.label()
+                : headline.label() + " · " + headline.detail();
+    }
+
+    /** The sentences that tell it. */
+    private List<Citation> citations(NodeId node) {
+        List<Citation> citations = new ArrayList<>();
+        for (Sighting sighting : storage.sightings().of(node)) {
+            Optional<FiledDocument> filed = storage.documents().find(sighting.document());
+            if (filed.isPresent() && citations.size() < CITATIONS) {
+                String captured = filed.get().record().document().captured();
+                Span sentence = Surroundings.sentence(captured, sighting.span());
+                citations.add(
+                        new Citation(
+                                sighting.document(),
+                                filed.get().record().document().id(),
+                                filed.get().record().source().outlet().orElse(""),
+                                Quote.of(sentence, captured)));
+            }
+        }
+        return citations;
+    }
+}
