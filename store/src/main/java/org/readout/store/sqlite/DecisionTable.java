@@ -15,11 +15,15 @@ import org.readout.resolve.node.NodeId;
  * The log, every part in a column of its own: it must be legible to programs that do not know this
  * one. The table itself refuses to change or lose a row.
  */
-final class DecisionTable implements DecisionLog {
+final class DecisionTable implements DecisionLog, Sessions.WriteListener {
     private final Sessions sessions;
+
+    /** The whole log, which every document added asks for; null where it is to be read. */
+    private @Nullable List<DecisionEntry> known;
 
     DecisionTable(Sessions sessions) {
         this.sessions = sessions;
+        sessions.listen(this);
     }
 
     /** A decision taken apart; which parts there are depends on the action. */
@@ -48,6 +52,7 @@ final class DecisionTable implements DecisionLog {
                     "decision %d cannot follow %d entries: read the log again and append to its end"
                             .formatted(entry.number(), last));
         }
+        known = null;
         Parts parts = parts(entry.decision());
         session.run(
                 "INSERT INTO decision (number, time, user, reason, action, about, other, field,"
@@ -69,6 +74,26 @@ final class DecisionTable implements DecisionLog {
 
     @Override
     public List<DecisionEntry> entries() {
+        if (!sessions.isWriting()) {
+            return read();
+        }
+        List<DecisionEntry> log = known;
+        if (log == null) {
+            log = List.copyOf(read());
+            known = log;
+        }
+        return log;
+    }
+
+    @Override
+    public void beforeCommit(Session session) {}
+
+    @Override
+    public void forget() {
+        known = null;
+    }
+
+    private List<DecisionEntry> read() {
         return sessions.read(
                 session ->
                         session.all(

@@ -3,6 +3,7 @@ package org.readout.store.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.readout.model.Document;
@@ -16,28 +17,42 @@ import org.readout.store.record.RecordCodec;
 import org.readout.store.record.SourceCodec;
 
 /** Texts and records, packed. A row without a text is a document that was taken away. */
-final class DocumentTable implements DocumentShelf {
+final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
     private static final String COLUMNS =
             "SELECT key, name, address, version, engine, source, text, record FROM document ";
     private static final int PAGE = 100;
+    private static final int REMEMBERED = 500;
 
     private final Sessions sessions;
     private final Numbers numbers;
 
+    /** Accounts of one engagement come one soon after the other, and each asks for those before. */
+    private final Map<DocumentKey, FiledDocument> recent = new Numbers.Recent<>(REMEMBERED);
+
     DocumentTable(Sessions sessions, Numbers numbers) {
         this.sessions = sessions;
         this.numbers = numbers;
+        sessions.listen(this);
     }
 
     @Override
     public Optional<FiledDocument> find(DocumentKey key) {
-        return Optional.ofNullable(
+        boolean writing = sessions.isWriting();
+        FiledDocument known = writing ? recent.get(key) : null;
+        if (known != null) {
+            return Optional.of(known);
+        }
+        FiledDocument found =
                 sessions.read(
                         session ->
                                 session.one(
                                         COLUMNS + "WHERE key = ? AND text IS NOT NULL",
                                         DocumentTable::filed,
-                                        Keys.number(key))));
+                                        Keys.number(key)));
+        if (found != null && writing) {
+            recent.put(key, found);
+        }
+        return Optional.ofNullable(found);
     }
 
     @Override
@@ -78,10 +93,12 @@ final class DocumentTable implements DocumentShelf {
                         PackedText.of(document.captured()),
                         RecordCodec.bytes(filed.record()),
                         number);
+        recent.put(filed.key(), filed);
     }
 
     @Override
     public void remove(DocumentKey key) {
+        recent.remove(key);
         sessions.writer()
                 .run(
                         "UPDATE document SET name = NULL, address = NULL, version = NULL,"
@@ -121,6 +138,14 @@ final class DocumentTable implements DocumentShelf {
     public long size() {
         return sessions.read(
                 session -> session.count("SELECT count(*) FROM document WHERE name IS NOT NULL"));
+    }
+
+    @Override
+    public void beforeCommit(Session session) {}
+
+    @Override
+    public void forget() {
+        recent.clear();
     }
 
     private static FiledDocument filed(ResultSet row) throws SQLException {

@@ -77,7 +77,7 @@ final class MatchTable implements MatchIndex {
                 session ->
                         session
                                 .all(
-                                        COLUMNS + "WHERE m.witness = ?",
+                                        COLUMNS + "WHERE m.witness = ? AND m.witness <> ''",
                                         MatchTable::match,
                                         witness)
                                 .stream()
@@ -85,16 +85,18 @@ final class MatchTable implements MatchIndex {
                                 .toList());
     }
 
+    /** The verdict stands in the query itself: the index of the unsure is found by its word. */
     @Override
     public List<Match> withVerdict(Verdict verdict, int offset, int limit) {
         return sessions.read(
                 session ->
                         session.all(
                                 COLUMNS
-                                        + "WHERE m.verdict = ? ORDER BY m.score DESC, a.id, b.id,"
-                                        + " m.witness LIMIT ? OFFSET ?",
+                                        + "WHERE m.verdict = '"
+                                        + verdict.name()
+                                        + "' ORDER BY m.score DESC, a.id, b.id, m.witness LIMIT ?"
+                                        + " OFFSET ?",
                                 MatchTable::match,
-                                verdict.name(),
                                 limit,
                                 offset));
     }
