@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.CalendarDate;
+import org.readout.model.Dated;
+import org.readout.model.DocumentRecord;
+import org.readout.model.Engagement;
 import org.readout.model.Source;
 
 /** Days of a document and of what it tells. */
@@ -16,6 +19,27 @@ final class Days {
         return on instanceof CalendarDate.Partial partial && partial.isDay()
                 ? on.firstDay().orElse(null)
                 : null;
+    }
+
+    /**
+     * The day a document is from: of publication, else of what it is about; null where neither is
+     * known.
+     */
+    static @Nullable LocalDate of(DocumentRecord record) {
+        LocalDate published = published(record.source());
+        if (published != null) {
+            return published;
+        }
+        for (Engagement engagement : record.engagements()) {
+            Dated when = engagement.when();
+            if (engagement.main()
+                    && when != null
+                    && when.date() instanceof CalendarDate.Partial day
+                    && day.isDay()) {
+                return day.firstDay().orElse(null);
+            }
+        }
+        return null;
     }
 
     /**

@@ -29,7 +29,7 @@ final class PersonSightings {
     private PersonSightings() {}
 
     static List<Seen> of(DocumentKey document, DocumentRecord record) {
-        LocalDate told = Days.published(record.source());
+        LocalDate told = Days.of(record);
         List<Seen> seen = new ArrayList<>();
         for (Person person : record.persons()) {
             List<String> words = words(person);

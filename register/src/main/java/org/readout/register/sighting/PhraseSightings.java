@@ -47,7 +47,7 @@ final class PhraseSightings {
                                     document,
                                     "t" + i,
                                     thing.quote().span(),
-                                    Days.published(record.source()))));
+                                    Days.of(record))));
         }
         return seen;
     }

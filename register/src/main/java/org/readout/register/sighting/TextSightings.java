@@ -41,7 +41,7 @@ final class TextSightings {
         NodeId id = NodeId.told(NodeKind.TEXT, document, whole);
         return new Seen(
                 new TextNode(id, document, sketch, sequences.size(), keys),
-                new Sighting(id, document, "text", whole, Days.published(record.source())));
+                new Sighting(id, document, "text", whole, Days.of(record)));
     }
 
     /** The captured text without what is not the report's. */
