@@ -1,28 +1,39 @@
 package org.readout.export.plover;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.CalendarDate;
 import org.readout.model.DocumentRecord;
 import org.readout.model.Engagement;
+import org.readout.model.EngagementId;
 import org.readout.model.EngagementStatus;
 import org.readout.model.EventType;
 import org.readout.model.Participant;
 import org.readout.model.Sector;
+import org.readout.model.Statement;
 import org.readout.model.Topic;
 
 /** The rows of engagements: visitor, caller and sender act, host and callee are the other side. */
 final class EngagementRows {
     private final DocumentRecord record;
     private final RecordSides sides;
+    private final Map<EngagementId, Set<Topic>> topics = new HashMap<>();
 
     EngagementRows(DocumentRecord record, RecordSides sides) {
         this.record = record;
         this.sides = sides;
+        for (Statement statement : record.statements()) {
+            if (statement.occasion() != null) {
+                topics.computeIfAbsent(statement.occasion(), id -> new LinkedHashSet<>())
+                        .addAll(statement.topics());
+            }
+        }
     }
 
     List<PloverRow> of(Engagement engagement) {
@@ -44,7 +55,7 @@ final class EngagementRows {
                             day(engagement),
                             type,
                             mode,
-                            Contexts.of(topics(engagement)),
+                            Contexts.of(topics.getOrDefault(engagement.id(), Set.of())),
                             PloverActor.of(pair.actor(), sector(engagement, pair.actor())),
                             PloverActor.of(pair.other(), sector(engagement, pair.other())),
                             engagement.quote()));
@@ -103,13 +114,5 @@ final class EngagementRows {
         return engagement.when() != null
                 ? engagement.when().date()
                 : record.source().publishedOn();
-    }
-
-    private Set<Topic> topics(Engagement engagement) {
-        Set<Topic> topics = new LinkedHashSet<>();
-        record.statements().stream()
-                .filter(statement -> engagement.id().equals(statement.occasion()))
-                .forEach(statement -> topics.addAll(statement.topics()));
-        return topics;
     }
 }

@@ -2,6 +2,7 @@ package org.readout.export.plover;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.DocumentRecord;
 import org.readout.model.Event;
 import org.readout.model.EventParty;
@@ -31,8 +32,7 @@ final class EventRows {
         return rows;
     }
 
-    private PloverRow row(
-            Event event, EventParty actor, @org.jspecify.annotations.Nullable EventParty other) {
+    private PloverRow row(Event event, EventParty actor, @Nullable EventParty other) {
         return new PloverRow(
                 record.document().id(),
                 record.source().publishedOn(),

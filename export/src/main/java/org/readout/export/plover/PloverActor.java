@@ -54,8 +54,4 @@ record PloverActor(String code, @Nullable Sector sector) {
             return alpha2;
         }
     }
-
-    boolean sameSide(PloverActor other) {
-        return code.equals(other.code);
-    }
 }

@@ -21,17 +21,4 @@ record PloverRow(
         String context,
         PloverActor actor,
         @Nullable PloverActor recipient,
-        Quote quote) {
-
-    /** Whether both tell the same deed between the same two. */
-    boolean tellsSame(PloverRow other) {
-        return type == other.type && actor.sameSide(other.actor) && sameRecipient(other);
-    }
-
-    private boolean sameRecipient(PloverRow other) {
-        if (recipient == null || other.recipient == null) {
-            return recipient == other.recipient;
-        }
-        return recipient.sameSide(other.recipient);
-    }
-}
+        Quote quote) {}

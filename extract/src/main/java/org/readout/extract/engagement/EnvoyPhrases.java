@@ -177,8 +177,9 @@ final class EnvoyPhrases {
                 last = mention;
             }
         }
-        boolean apart = last == null || acts(view, last.end(), at);
-        return apart ? persons.behind(view, end) : last.actor();
+        return last == null || acts(view, last.end(), at)
+                ? persons.behind(view, end)
+                : last.actor();
     }
 
     /** Whether a verb stands between: "A receives the special envoy of B". */

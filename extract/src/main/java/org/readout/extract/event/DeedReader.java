@@ -125,7 +125,7 @@ final class DeedReader {
         };
     }
 
-    private Deed plain(Clause clause, Telling.Reading reading, Parties actors) {
+    private @Nullable Deed plain(Clause clause, Telling.Reading reading, Parties actors) {
         return switch (reading.use().effect()) {
             case Effect.Does(EventType type) -> deed(clause, reading, type, null, actors, true);
             case Effect.Change change -> Changes.ofUnknown(change, deed(clause, reading, EventType.AGREE, null, actors, false), reading, clause, telling);

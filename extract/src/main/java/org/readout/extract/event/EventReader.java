@@ -19,6 +19,9 @@ import org.readout.model.SentencedText;
  * Holds the lexicons; one instance serves all documents and threads.
  */
 public final class EventReader {
+    /** Tokens; what is longer is a list or a table, and its clauses are looked at pair by pair. */
+    private static final int LONGEST = 300;
+
     private final EventNouns nouns;
     private final EventVerbs verbs;
     private final PartyWords words;
@@ -38,7 +41,7 @@ public final class EventReader {
         PartyFinder parties = new PartyFinder(text, grammar, cast, places, words);
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            if (sentence.block().kind() == BlockKind.BODY) {
+            if (sentence.block().kind() == BlockKind.BODY && sentence.size() <= LONGEST) {
                 Telling telling = new Telling(text, grammar, sentence, parties, verbs, nouns);
                 for (SentenceEvents.Told told : new SentenceEvents(telling).all()) {
                     events.add(event(text, sentence, told));
