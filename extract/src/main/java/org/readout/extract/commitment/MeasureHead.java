@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.WordSet;
@@ -37,21 +38,40 @@ final class MeasureHead {
                     "plan",
                     "request",
                     "idea",
-                    "decision");
+                    "decision",
+                    "invitation",
+                    "aspiration",
+                    "aim",
+                    "goal",
+                    "undertaking",
+                    "assurance",
+                    "promise");
 
     private static final WordSet BINDING =
             WordSet.of("ready", "prepared", "willing", "committed", "determined", "able", "going");
+
+    private static final WordSet INTENDING =
+            WordSet.of("intend", "plan", "undertake", "pledge", "promise", "vow", "like", "wish");
+
+    /** "To" stands this near behind its noun. */
+    private static final int WILLING_REACH = 9;
 
     private final SentencedText text;
     private final Grammar grammar;
     private final Said said;
     private final List<Clause> clauses;
+    private final MeasureSubject subjects;
 
     MeasureHead(SentencedText text, Grammar grammar, Said said, List<Clause> clauses) {
         this.text = text;
         this.grammar = grammar;
         this.said = said;
         this.clauses = clauses;
+        this.subjects = new MeasureSubject(text, grammar);
+    }
+
+    MeasureSubject subjects() {
+        return subjects;
     }
 
     /** How the list goes on. */
@@ -69,6 +89,10 @@ final class MeasureHead {
         int first = said.first();
         Clause opening = clauses.isEmpty() ? null : clauses.get(0);
         if (opening != null && startsWithVerb(opening)) {
+            int bound = behindBinding(opening);
+            if (bound >= 0) {
+                return new Head(bound, Manner.VERBS);
+            }
             boolean gerund = opening.verb().form() == VerbForm.GERUND;
             return new Head(
                     Math.max(first, verbFirst(opening)), gerund ? Manner.GERUNDS : Manner.VERBS);
@@ -76,19 +100,20 @@ final class MeasureHead {
         if (grammar.tag(first) == Tag.GERUND || takesObject(first) || isAdverbThenGerund(first)) {
             return new Head(first, Manner.GERUNDS);
         }
-        int willing = behindWillingNoun();
-        if (willing >= 0) {
-            return new Head(
-                    willing,
-                    grammar.tag(willing) == Tag.GERUND
-                            ? Manner.GERUNDS
-                            : verbAt(willing) ? Manner.VERBS : Manner.NOUNS);
-        }
-        if (opening != null && isPredicateOfOpening(opening)) {
-            return predicate(opening);
+        NounPhrase noun = willingNoun();
+        if (noun != null) {
+            int willing = behind(noun);
+            return willing < 0
+                    ? new Head(withoutOwner(first), Manner.NOUNS)
+                    : new Head(
+                            willing,
+                            grammar.tag(willing) == Tag.GERUND ? Manner.GERUNDS : Manner.VERBS);
         }
         if (said.act() == SpeechAct.ENDORSE) {
             return null; // a bare endorsement
+        }
+        if (opening != null && isPredicateOfOpening(opening)) {
+            return predicate(opening);
         }
         return new Head(withoutOwner(first), Manner.NOUNS);
     }
@@ -119,17 +144,35 @@ final class MeasureHead {
         return clauses.stream().anyMatch(c -> c.verb().first() <= token && token < c.verb().end());
     }
 
-    /** "Their commitment to deepen": the measure stands behind. */
-    private int behindWillingNoun() {
-        for (int token = said.first();
-                token < Math.min(said.end() - 2, said.first() + 10);
-                token++) {
-            if (WILLING.contains(text.folded(token))) {
-                for (int to = token + 1; to < Math.min(said.end() - 1, token + 7); to++) {
-                    if (text.is(to, "to")) {
-                        return to + 1;
-                    }
-                }
+    /** "Their commitment", "the readiness of": a first noun that only says that one will. */
+    private @Nullable NounPhrase willingNoun() {
+        NounPhrase noun = grammar.nounPhraseAt(said.first()).orElse(null);
+        if (noun == null) {
+            return null;
+        }
+        if (WILLING.contains(text.folded(noun.head()))) {
+            return noun;
+        }
+        // "their determination and commitment to"
+        boolean joined = noun.end() < said.end() && text.is(noun.end(), "and");
+        NounPhrase next =
+                joined ? grammar.nounPhraseAt(noun.end() + 1).orElse(null) : null;
+        return next != null && WILLING.contains(text.folded(next.head())) ? next : null;
+    }
+
+    /** The verb or gerund behind "to"; -1 where a noun follows: "commitment to peace". */
+    private int behind(NounPhrase noun) {
+        for (int to = noun.end(); to < Math.min(said.end() - 1, noun.end() + WILLING_REACH); to++) {
+            int next = to + 1;
+            while (next < said.end() - 1 && grammar.tag(next) == Tag.ADVERB) {
+                next++;
+            }
+            if (text.is(to, "to")
+                    && (grammar.tag(to) == Tag.TO
+                            || grammar.tag(next) == Tag.GERUND
+                            || verbAt(next)
+                            || takesObject(next))) {
+                return to + 1;
             }
         }
         return -1;
@@ -142,6 +185,11 @@ final class MeasureHead {
     private boolean isPredicateOfOpening(Clause opening) {
         boolean finite = opening.verb().isFinite() || opening.verb().form() == VerbForm.BARE;
         boolean infinitive = opening.verb().form() == VerbForm.INFINITIVE;
+        if (infinitive
+                && opening.verb().first() > said.first()
+                && subjects.isThing(said.first(), opening.verb().first())) {
+            return false; // "a grant of 5 million to mend roads"
+        }
         return (finite || infinitive)
                         && opening.kind() != ClauseKind.RELATIVE
                         && opening.kind() != ClauseKind.PARTICIPIAL
@@ -167,7 +215,8 @@ final class MeasureHead {
         if (bound >= 0) {
             return new Head(bound, Manner.VERBS);
         }
-        if (clause.verb().passive()) {
+        boolean whole = clause.verb().isFinite() || clause.verb().form() == VerbForm.BARE;
+        if (clause.verb().passive() || whole && !subjects.isDoer(clause)) {
             int from =
                     clause.hasSubject() && clause.subjectFirst() >= said.first()
                             ? clause.subjectFirst()
@@ -180,10 +229,10 @@ final class MeasureHead {
     /** "Is ready to help": behind to. */
     private int behindBinding(Clause clause) {
         int stop = Math.min(said.end() - 1, clause.verb().end() + 5);
-        boolean binding = false;
+        boolean binding = INTENDING.contains(clause.verb().lemma());
         for (int token = clause.verb().head(); token < stop; token++) {
             binding |= BINDING.contains(text.folded(token));
-            if (binding && text.is(token, "to")) {
+            if (binding && text.is(token, "to") && token >= clause.verb().head()) {
                 return token + 1;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.commitment.MeasureHead.Head;
+import org.readout.extract.commitment.MeasureHead.Manner;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
@@ -111,6 +112,15 @@ final class MeasureList {
         if (!and && text.is(next, "and")) {
             return -1; // the "and" decides
         }
+        if (text.is(next, "that")) {
+            return clauseBehindThat(next);
+        }
+        if (head.manner() != Manner.NOUNS && !hasObject(last, token)) {
+            return -1; // "adopt and carry out"
+        }
+        if (isRepeated(next)) {
+            return next + 1;
+        }
         if (listed
                 && grammar.tag(next) != Tag.GERUND
                 && next - last >= 2
@@ -121,9 +131,41 @@ final class MeasureList {
         return switch (head.manner()) {
             case VERBS -> verbGoesOn(next);
             case GERUNDS -> gerundGoesOn(next);
-            case WHOLE_CLAUSES -> clauseGoesOn(next, last);
+            case WHOLE_CLAUSES -> clauseGoesOn(next, last, head.first());
             case NOUNS -> nounGoesOn(next, last, and);
         };
+    }
+
+    /** "..., and that X be done": a clause of its own. */
+    private int clauseBehindThat(int that) {
+        for (Clause clause : clauses) {
+            if (clause.hasSubject()
+                    && clause.subjectFirst() == that + 1
+                    && clause.verb().first() > that) {
+                return !clause.verb().passive() && heads.subjects().isDoer(clause)
+                        ? heads.verbFirst(clause)
+                        : that + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasObject(int from, int to) {
+        for (int token = from + 1; token < to; token++) {
+            Tag tag = grammar.tag(token);
+            if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.PRONOUN || tag == Tag.PREPOSITION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "For a truce, for the release of ...": the preposition that leads in stands again. */
+    private boolean isRepeated(int next) {
+        String before = said.first() > 0 ? text.folded(said.first() - 1) : "";
+        return (before.equals("for") || before.equals("on") || before.equals("against"))
+                && text.is(next, before)
+                && grammar.tag(next + 1) != Tag.GERUND;
     }
 
     private int verbGoesOn(int next) {
@@ -195,9 +237,12 @@ final class MeasureList {
     }
 
     /** "... and that X be done", "and Y would be done". */
-    private int clauseGoesOn(int next, int last) {
+    private int clauseGoesOn(int next, int last, int start) {
         int from = text.is(next, "that") ? next + 1 : next;
         for (Clause clause : clauses) {
+            if (clause.subjectFirst() == start) {
+                continue; // the clause itself, cut in two by an aside
+            }
             boolean subject =
                     clause.hasSubject()
                             && clause.subjectFirst() == from
