@@ -1,5 +1,7 @@
 package org.readout.extract.commitment;
 
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 
@@ -8,10 +10,16 @@ final class MeasureEnds {
     private static final WordSet LEADING =
             WordSet.of("and", "to", "that", "for", "on", "also", ",", "as", "well", "or", "by", "upon");
 
-    private final SentencedText text;
+    /** They look like participles and add to what is done. */
+    private static final WordSet ADDING =
+            WordSet.of("including", "regarding", "concerning", "involving", "covering", "following");
 
-    MeasureEnds(SentencedText text) {
+    private final SentencedText text;
+    private final Grammar grammar;
+
+    MeasureEnds(SentencedText text, Grammar grammar) {
         this.text = text;
+        this.grammar = grammar;
     }
 
     int skipLeading(int from, int limit) {
@@ -55,10 +63,17 @@ final class MeasureEnds {
                         || next.equals("thereby")
                         || next.equals("thus")
                         || next.equals("who")
+                        || next.equals("particularly")
+                        || next.equals("especially")
+                        || next.equals("notably")
+                        || next.equals("where")
                         || view
-                        || next.equals("aiming")) {
+                        || grammar.tag(token + 1) == Tag.GERUND && !ADDING.contains(next)) {
                     return trimmed(first, token);
                 }
+            }
+            if (text.is(token, "as") && text.is(token + 1, "part") && text.is(token + 2, "of")) {
+                return trimmed(first, token);
             }
             if (text.is(token, "with")
                     && (text.is(token + 2, "focus")

@@ -36,7 +36,7 @@ final class MeasureList {
         this.text = text;
         this.grammar = grammar;
         this.said = said;
-        this.ends = new MeasureEnds(text);
+        this.ends = new MeasureEnds(text, grammar);
         this.heads = new MeasureHead(text, grammar, said, clauses);
         for (int i = said.sentence(); i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
