@@ -235,7 +235,12 @@ final class ActChoice {
                         || page.text().is(clause.subjectFirst(), "our"));
     }
 
-    boolean binds(Clause clause) {
+    /** "Ready", "prepared", "committed". */
+    boolean isBinding(int token) {
+        return BINDING.contains(page.text().folded(token));
+    }
+
+    private boolean binds(Clause clause) {
         if (clause.verb().perfect()
                 || clause.verb().form() == VerbForm.PAST
                         && !clause.verb().passive()

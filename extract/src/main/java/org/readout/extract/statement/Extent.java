@@ -101,18 +101,30 @@ final class Extent {
                 break;
             }
         }
-        stop = sourceBefore(from, sentenceBefore(from, stop));
+        stop = sourceBefore(from, sentenceBefore(from, stop, kind));
         return trimmed(from, relativeBefore(from, asideBefore(from, stop)));
     }
 
     /** "; the other side refused": behind a semicolon a clause of its own is said by nobody. */
-    private int sentenceBefore(int from, int stop) {
+    private int sentenceBefore(int from, int stop, Kind kind) {
+        boolean list = kind == Kind.TO || kind == Kind.NP_TO || kind == Kind.ING;
         for (int token = from + 1; token < stop - 2; token++) {
-            if (text.is(token, ";") && startsClause(token + 1)) {
+            if (text.is(token, ";") && (!list || opensSubject(token + 1)) && startsClause(token + 1)) {
                 return token;
             }
         }
         return stop;
+    }
+
+    /** In a list of things to do a bare word behind a semicolon is the next of them. */
+    private boolean opensSubject(int token) {
+        int at = text.is(token, "and") || text.is(token, "but") ? token + 1 : token;
+        Tag tag = grammar.tag(at);
+        return tag == Tag.DETERMINER
+                || tag == Tag.PRONOUN
+                || tag == Tag.NAME
+                || tag == Tag.POSSESSIVE
+                || tag == Tag.NUMBER;
     }
 
     private boolean startsClause(int token) {

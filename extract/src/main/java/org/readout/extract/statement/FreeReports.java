@@ -23,6 +23,9 @@ final class FreeReports {
      */
     private static final int SHORT_SUBJECT = 3;
 
+    /** "Ready" stands this near behind the attribution. */
+    private static final int BINDING_REACH = 5;
+
     private final Page page;
     private final ActChoice acts;
     private final Attribution.Reader attributions;
@@ -154,7 +157,7 @@ final class FreeReports {
                                                                                                 a))));
         String modal = content.verb().modal();
         boolean willing = modal != null && (modal.equals("will") || modal.equals("would"));
-        if (act == SpeechAct.ASSERT && ownSide && (willing || isBound(start, attribution, report))) {
+        if (act == SpeechAct.ASSERT && ownSide && (willing || isBound(start, attribution))) {
             act = joint ? SpeechAct.AGREE : SpeechAct.COMMIT;
         }
         return new Said(
@@ -167,13 +170,12 @@ final class FreeReports {
                 attribution.press());
     }
 
-    /** "Norland was ready, he said, to help", "stands ready to help". */
-    private boolean isBound(int start, Attribution attribution, SentenceReport report) {
-        for (Clause clause : report.clauses()) {
-            if (clause.verb().first() >= start
-                    && clause.index() != attribution.clause().index()
-                    && clause.verb().isFinite()
-                    && acts.binds(clause)) {
+    /** "Norland was ready, he said, to help", "Norland, he said, stands ready to help". */
+    private boolean isBound(int start, Attribution attribution) {
+        int stop = Math.min(page.text().size(), attribution.end() + BINDING_REACH);
+        for (int token = start; token < stop; token++) {
+            boolean outside = token < attribution.first() || token > attribution.end();
+            if (outside && acts.isBinding(token)) {
                 return true;
             }
         }

@@ -41,7 +41,7 @@ final class FutureOfSides {
 
     static Optional<Said> read(Clause clause, SentenceReport report, Page page) {
         String modal = clause.verb().modal();
-        if (!"will".equals(modal) && !"shall".equals(modal)
+        if (!"will".equals(modal) && !"shall".equals(modal) && !"to".equals(modal)
                 || clause.verb().negated()
                 || clause.verb().passive()
                 || clause.kind() != ClauseKind.MAIN
@@ -82,7 +82,9 @@ final class FutureOfSides {
 
     private static int modalEnd(Clause clause, Page page) {
         for (int token = clause.verb().first(); token < clause.verb().head(); token++) {
-            if (page.text().is(token, "will") || page.text().is(token, "shall")) {
+            if (page.text().is(token, "will")
+                    || page.text().is(token, "shall")
+                    || page.text().is(token, "to")) {
                 int next = token + 1;
                 return page.text().is(next, "also") ? next + 1 : next;
             }
