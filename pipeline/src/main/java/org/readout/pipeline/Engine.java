@@ -28,6 +28,7 @@ import org.readout.model.Event;
 import org.readout.model.NamedThing;
 import org.readout.model.SentencedText;
 import org.readout.model.Source;
+import org.readout.model.Span;
 import org.readout.model.Statement;
 import org.readout.text.TextReader;
 
@@ -87,6 +88,21 @@ public final class Engine {
     }
 
     private Reading read(Document document, StageListener listener, boolean withEvents) {
+        if (document.captured().length() <= Parts.LONGEST) {
+            return readAtOnce(document, listener, withEvents);
+        }
+        PartJoiner joiner = new PartJoiner(document);
+        TokenSum sum = new TokenSum(listener);
+        for (Span part : Parts.of(document.captured())) {
+            String captured = part.of(document.captured());
+            Document partly = new Document(document.id(), captured, joiner.source());
+            joiner.add(readAtOnce(partly, sum, withEvents), part.start());
+        }
+        sum.tell();
+        return joiner.whole();
+    }
+
+    private Reading readAtOnce(Document document, StageListener listener, boolean withEvents) {
         listener.begins(Stage.TEXT);
         SentencedText text = texts.read(document);
         listener.begins(Stage.DATES);
