@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words and what each stands for, fixed once made. A text asks mostly for words that are not
- * listed, so a miss costs no more than a look into a small array of hashes; the words themselves
- * are compared only where a hash agrees.
+ * listed, so a miss costs no more than a look into an array of one byte a place, which stays in the
+ * fast memory; the words themselves are compared only where that byte agrees.
  *
  * @param <V> what a word stands for
  */
@@ -16,15 +16,15 @@ public final class WordTable<V> {
     /** Free places for each word: so many that most misses end at the first look. */
     private static final int PLACES_EACH = 4;
 
-    /** Zero where the place is free. */
-    private final int[] hashes;
+    /** Eight bits of the word's hash; zero where the place is free. */
+    private final byte[] tags;
 
     private final String[] words;
     private final @Nullable Object[] values;
 
     private WordTable(Map<String, ? extends V> entries) {
         int places = Math.max(4, Integer.highestOneBit(entries.size() * PLACES_EACH));
-        hashes = new int[places];
+        tags = new byte[places];
         words = new String[places];
         values = new @Nullable Object[places];
         entries.forEach(this::put);
@@ -37,11 +37,11 @@ public final class WordTable<V> {
 
     private void put(String word, V value) {
         int hash = hash(word);
-        int at = hash & hashes.length - 1;
-        while (hashes[at] != 0) {
-            at = at + 1 & hashes.length - 1;
+        int at = hash & tags.length - 1;
+        while (tags[at] != 0) {
+            at = at + 1 & tags.length - 1;
         }
-        hashes[at] = hash;
+        tags[at] = tag(hash);
         words[at] = word;
         values[at] = value;
     }
@@ -61,8 +61,8 @@ public final class WordTable<V> {
     /** The words listed, in no order. */
     public Set<String> words() {
         Set<String> listed = new HashSet<>();
-        for (int at = 0; at < hashes.length; at++) {
-            if (hashes[at] != 0) {
+        for (int at = 0; at < tags.length; at++) {
+            if (tags[at] != 0) {
                 listed.add(words[at]);
             }
         }
@@ -71,18 +71,24 @@ public final class WordTable<V> {
 
     private int find(String word) {
         int hash = hash(word);
-        int at = hash & hashes.length - 1;
-        while (hashes[at] != 0) {
-            if (hashes[at] == hash && words[at].equals(word)) {
+        byte tag = tag(hash);
+        int at = hash & tags.length - 1;
+        while (tags[at] != 0) {
+            if (tags[at] == tag && words[at].equals(word)) {
                 return at;
             }
-            at = at + 1 & hashes.length - 1;
+            at = at + 1 & tags.length - 1;
         }
         return -1;
     }
 
     private static int hash(String word) {
         int hash = word.hashCode() * 0x9E3779B9;
-        return hash ^ hash >>> 15 | 1;
+        return hash ^ hash >>> 15;
+    }
+
+    /** Of the bits that choose no place; never zero. */
+    private static byte tag(int hash) {
+        return (byte) (hash >>> 24 | 1);
     }
 }

@@ -1,12 +1,10 @@
 package org.readout.extract.topic;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.PhraseTable;
@@ -18,8 +16,18 @@ import org.readout.model.Topic;
 public final class TopicReader {
     private static final int MOST = 4;
 
-    /** What a phrase tells: its topics and how surely. */
-    private record Sign(Set<Topic> topics, int weight) {}
+    private static final Topic[] TOPICS = Topic.values();
+
+    /** What a phrase tells: its topics, by their place in {@link #TOPICS}, and how surely. */
+    private static final class Sign {
+        final int[] topics;
+        final int weight;
+
+        Sign(int[] topics, int weight) {
+            this.topics = topics;
+            this.weight = weight;
+        }
+    }
 
     private final PhraseTable<Sign> signs;
 
@@ -33,14 +41,14 @@ public final class TopicReader {
         signs = PhraseTable.of(rows);
     }
 
-    private static Set<Topic> topics(Row row) {
-        Set<Topic> topics = EnumSet.noneOf(Topic.class);
-        for (String name : row.cell(1).split(",", -1)) {
-            topics.add(
-                    new Row(row.file(), row.line(), List.of(name.strip()))
-                            .constant(0, Topic.class));
-        }
-        return topics;
+    @SuppressWarnings("EnumOrdinal") // a place in an array of this class, never kept
+    private static int[] topics(Row row) {
+        return Arrays.stream(row.cell(1).split(",", -1))
+                .map(name -> new Row(row.file(), row.line(), List.of(name.strip())))
+                .map(cell -> cell.constant(0, Topic.class))
+                .distinct()
+                .mapToInt(Topic::ordinal)
+                .toArray();
     }
 
     /**
@@ -74,7 +82,7 @@ public final class TopicReader {
     }
 
     private List<Topic> ranked(SentencedText text, int first, int end) {
-        Map<Topic, Integer> weights = new EnumMap<>(Topic.class);
+        int[] weights = new int[TOPICS.length];
         boolean isSure = false;
         for (int token = first; token < end; token++) {
             if (text.word(token).isMark()) {
@@ -85,10 +93,10 @@ public final class TopicReader {
             if (match != null) {
                 Sign sign = match.value();
                 // a word of two topics tells each of them less surely
-                int weight = sign.topics().size() == 1 ? sign.weight() * 2 : sign.weight() * 2 - 1;
-                isSure |= sign.weight() > 1;
-                for (Topic topic : sign.topics()) {
-                    weights.merge(topic, weight, Integer::sum);
+                int weight = sign.topics.length == 1 ? sign.weight * 2 : sign.weight * 2 - 1;
+                isSure |= sign.weight > 1;
+                for (int topic : sign.topics) {
+                    weights[topic] += weight;
                 }
                 token = match.end() - 1;
             }
@@ -96,24 +104,30 @@ public final class TopicReader {
         return strongest(weights, isSure);
     }
 
-    private static List<Topic> strongest(Map<Topic, Integer> weights, boolean isSure) {
+    private static List<Topic> strongest(int[] weights, boolean isSure) {
         List<Topic> strongest = new ArrayList<>(MOST);
         int most = 0;
         while (strongest.size() < MOST) {
-            Topic next = null;
-            int weight = 0;
-            for (Map.Entry<Topic, Integer> entry : weights.entrySet()) {
-                if (entry.getValue() > weight && !strongest.contains(entry.getKey())) {
-                    weight = entry.getValue();
-                    next = entry.getKey();
-                }
-            }
+            int next = heaviest(weights);
+            int weight = weights[next];
             most = Math.max(most, weight);
-            if (next == null || isSure && weight < 3 || weight * 3 < most) {
+            if (weight == 0 || isSure && weight < 3 || weight * 3 < most) {
                 break;
             }
-            strongest.add(next);
+            strongest.add(TOPICS[next]);
+            weights[next] = 0;
         }
         return strongest;
+    }
+
+    /** The first of the heaviest. */
+    private static int heaviest(int[] weights) {
+        int heaviest = 0;
+        for (int topic = 1; topic < weights.length; topic++) {
+            if (weights[topic] > weights[heaviest]) {
+                heaviest = topic;
+            }
+        }
+        return heaviest;
     }
 }
