@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.decision.Standing;
@@ -81,7 +82,7 @@ final class Merging {
                 value, "%s by %s (decision %d)".formatted(what, entry.user(), entry.number()), values);
     }
 
-    private @org.jspecify.annotations.Nullable DecisionEntry decided(String field) {
+    private @Nullable DecisionEntry decided(String field) {
         DecisionEntry last = null;
         for (NodeId member : members) {
             for (DecisionEntry entry : standing.about(member)) {

@@ -72,7 +72,7 @@ public final class Seating {
     }
 
     private static double degree(Occupant one, Occupant other) {
-        if (one.account() == other.account()) {
+        if (areOfOneAccount(one, other)) {
             return 0;
         }
         String a = Sides.written(one.person().allegiance());
@@ -84,16 +84,20 @@ public final class Seating {
         return foreign && likeness != NameLikeness.EQUAL ? 0 : likeness.degree();
     }
 
+    private static boolean areOfOneAccount(Occupant one, Occupant other) {
+        return one.account().node().equals(other.account().node());
+    }
+
     private static void unite(
             List<Occupant> all, List<Set<Occupant>> seatOf, int one, int other) {
         Set<Occupant> a = seatOf.get(one);
         Set<Occupant> b = seatOf.get(other);
-        if (a == b) {
+        if (a.contains(all.get(other))) {
             return;
         }
         for (Occupant x : a) {
             for (Occupant y : b) {
-                if (x.account() == y.account()) {
+                if (areOfOneAccount(x, y)) {
                     return;
                 }
             }

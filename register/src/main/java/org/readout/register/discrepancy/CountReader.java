@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
 import org.readout.model.Span;
 import org.readout.resolve.likeness.PlainWords;
@@ -47,7 +48,7 @@ final class CountReader {
         return found;
     }
 
-    private static @org.jspecify.annotations.Nullable CountMention behind(
+    private static @Nullable CountMention behind(
             String captured, List<Token> tokens, int at, int number) {
         boolean rough = at > 0 && ROUGH.contains(tokens.get(at - 1).folded());
         for (int i = at + 1; i < Math.min(tokens.size(), at + 1 + REACH); i++) {

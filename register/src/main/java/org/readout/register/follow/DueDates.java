@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.register.view.DueDate;
 import org.readout.resolve.likeness.FoldedWords;
 
@@ -60,7 +61,7 @@ public final class DueDates {
         return Optional.empty();
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate plus(
+    private static @Nullable LocalDate plus(
             LocalDate said, int count, String unit) {
         return switch (unit) {
             case "day", "days" -> said.plusDays(count);

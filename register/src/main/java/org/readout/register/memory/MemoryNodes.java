@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.readout.register.storage.NodeIndex;
@@ -14,7 +15,7 @@ import org.readout.resolve.node.NodeKind;
 
 final class MemoryNodes implements NodeIndex {
     private final TreeMap<NodeId, Node> byId = new TreeMap<>();
-    private final Map<NodeKind, Map<String, TreeMap<NodeId, Node>>> blocks =
+    private final Map<NodeKind, Map<String, SortedMap<NodeId, Node>>> blocks =
             new EnumMap<>(NodeKind.class);
 
     @Override
@@ -60,7 +61,7 @@ final class MemoryNodes implements NodeIndex {
         byId.values().stream().filter(node -> node.nodeKind() == kind).toList().forEach(reader);
     }
 
-    private Map<String, TreeMap<NodeId, Node>> blocks(NodeKind kind) {
+    private Map<String, SortedMap<NodeId, Node>> blocks(NodeKind kind) {
         return blocks.computeIfAbsent(kind, k -> new HashMap<>());
     }
 }

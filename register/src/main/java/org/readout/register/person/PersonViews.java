@@ -118,7 +118,7 @@ public final class PersonViews {
         return counts.entrySet().stream()
                 .max(
                         Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(entry -> entry.getKey().length())
+                                .thenComparingInt(entry -> entry.getKey().length())
                                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse("");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.DocumentRecord;
 import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionChain;
@@ -17,8 +18,8 @@ import org.readout.register.decision.DecisionForm;
 import org.readout.register.decision.Standing;
 import org.readout.register.reconcile.Added.Outcome;
 import org.readout.register.sighting.DocumentKeys;
-import org.readout.register.sighting.Seen;
 import org.readout.register.sighting.SearchEntries;
+import org.readout.register.sighting.Seen;
 import org.readout.register.sighting.SightingReader;
 import org.readout.register.storage.FiledDocument;
 import org.readout.register.storage.RegisterStorage;
@@ -209,7 +210,7 @@ public final class Reconciler {
     }
 
     /** A node as the documents that still have it give it; null where none does. */
-    private @org.jspecify.annotations.Nullable Node again(NodeId id) {
+    private @Nullable Node again(NodeId id) {
         Node sum = null;
         for (Sighting sighting : storage.sightings().of(id)) {
             FiledDocument filed = storage.documents().find(sighting.document()).orElseThrow();

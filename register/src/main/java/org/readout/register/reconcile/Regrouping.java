@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.readout.register.decision.Standing;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.resolve.cluster.Clustering;
@@ -51,6 +52,10 @@ final class Regrouping {
 
     private static boolean isDecided(Match match) {
         return match.witness().startsWith(DecidedMatches.WITNESS);
+    }
+
+    private static boolean exclude(@Nullable Node one, @Nullable Node other) {
+        return one != null && other != null && Judges.excludes(one, other);
     }
 
     private static List<NodeId> inOrder(NodeId a, NodeId b) {
@@ -99,7 +104,7 @@ final class Regrouping {
                         (a, b) ->
                                 standing.separates(a, b)
                                         || !witnessed.contains(inOrder(a, b))
-                                        && Judges.excludes(nodes.get(a), nodes.get(b)));
+                                        && exclude(nodes.get(a), nodes.get(b)));
         Set<NodeId> changed = new TreeSet<>();
         clusters.forEach(
                 (node, cluster) -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.DocumentRecord;
 import org.readout.model.Engagement;
 import org.readout.model.NamedThing;
@@ -52,7 +53,7 @@ final class PhraseSightings {
         return seen;
     }
 
-    private static @org.jspecify.annotations.Nullable NodeKind kind(NamedThing thing) {
+    private static @Nullable NodeKind kind(NamedThing thing) {
         return switch (thing) {
             case NamedThing.Formulation formulation -> NodeKind.FORMULATION;
             case NamedThing.Mechanism mechanism -> NodeKind.MECHANISM;

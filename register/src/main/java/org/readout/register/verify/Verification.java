@@ -52,7 +52,7 @@ public final class Verification {
                                 progress.accept(++documents);
                             });
         } catch (StorageException e) {
-            faults.add(new Fault("documents", e.getMessage()));
+            faults.add(new Fault("documents", String.valueOf(e.getMessage())));
         }
         List<DecisionEntry> entries = storage.decisions().entries();
         DecisionChain.breaks(entries).forEach(matter -> faults.add(new Fault("log", matter)));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.readout.resolve.judge.Match;
@@ -59,7 +60,7 @@ public final class Clustering {
     private void uniteIfAllowed(Match match) {
         TreeSet<NodeId> one = clusterOf.get(match.a());
         TreeSet<NodeId> other = clusterOf.get(match.b());
-        if (one == null || other == null || one == other) {
+        if (one == null || other == null || areOne(one, other)) {
             return;
         }
         for (NodeId a : one) {
@@ -75,12 +76,18 @@ public final class Clustering {
     private void unite(Match match) {
         TreeSet<NodeId> one = clusterOf.get(match.a());
         TreeSet<NodeId> other = clusterOf.get(match.b());
-        if (one == null || other == null || one == other) {
+        if (one == null || other == null || areOne(one, other)) {
             return;
         }
-        TreeSet<NodeId> larger = one.size() >= other.size() ? one : other;
-        TreeSet<NodeId> smaller = larger == one ? other : one;
+        boolean keep = one.size() >= other.size();
+        TreeSet<NodeId> larger = keep ? one : other;
+        TreeSet<NodeId> smaller = keep ? other : one;
         larger.addAll(smaller);
         smaller.forEach(node -> clusterOf.put(node, larger));
+    }
+
+    /** Clusters share no member, so their first members tell them apart. */
+    private static boolean areOne(SortedSet<NodeId> one, SortedSet<NodeId> other) {
+        return one.first().equals(other.first());
     }
 }

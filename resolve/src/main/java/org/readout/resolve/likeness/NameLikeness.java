@@ -50,8 +50,9 @@ public enum NameLikeness {
             return one.size() > 1 ? ofRests(a, b, one.size()) : UNLIKE;
         }
         // a short form of the name, misspelled
-        List<String> shorter = a.size() < b.size() ? a : b;
-        List<String> longer = shorter == a ? b : a;
+        boolean first = a.size() < b.size();
+        List<String> shorter = first ? a : b;
+        List<String> longer = first ? b : a;
         boolean slip =
                 shorter.size() == 1
                         && Math.min(one.size(), other.size()) > 1

@@ -51,8 +51,7 @@ public record EngagementNode(
      * Somebody present.
      *
      * @param name as written
-     * @param ordinal which session or summit of its series it is, 0 where not told
- * @param words the folded words of the name in the order written
+     * @param words the folded words of the name in the order written
      * @param role the part taken
      * @param side a country's code or {@code org:NAME}, empty where not told
      */
