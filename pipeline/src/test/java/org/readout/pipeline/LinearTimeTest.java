@@ -208,7 +208,7 @@ class LinearTimeTest {
     private static long cost(String text) {
         Document document = new Document("long", text, Source.UNKNOWN);
         long before = THREADS.getCurrentThreadCpuTime();
-        DocumentRecord record = ENGINE.read(document);
+        DocumentRecord record = ENGINE.readWithEvents(document, StageListener.NONE).record();
         long cost = THREADS.getCurrentThreadCpuTime() - before;
         assertThat(Evidence.of(record).faults()).isEmpty();
         return cost;
