@@ -207,6 +207,7 @@ public final class RegisterFile {
     private Connection connect(boolean readOnly) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("busy_timeout", Integer.toString(WAIT_FOR_LOCK_MS));
+        settings.setProperty("transaction_mode", "IMMEDIATE");
         // else the driver asks for the last row number after each insert
         settings.setProperty("jdbc.get_generated_keys", "false");
         Connection connection = JDBC.createConnection(address(readOnly), settings);

@@ -29,11 +29,13 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
 
     private final Sessions sessions;
     private final Numbers numbers;
+    private final BlockTable blocks;
     private final Map<Long, Node> recent = new Numbers.Recent<>(REMEMBERED);
 
     NodeTable(Sessions sessions, Numbers numbers) {
         this.sessions = sessions;
         this.numbers = numbers;
+        blocks = new BlockTable(sessions);
         sessions.listen(this);
     }
 
@@ -61,11 +63,8 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
         Set<String> before = old == null ? Set.of() : old.keys();
         for (String key : node.keys()) {
             if (!before.contains(key)) {
-                session.run(
-                        "INSERT OR IGNORE INTO block (key, sort, node) VALUES (?, ?, ?)",
-                        hash(node.nodeKind(), key),
-                        sort(node.id()),
-                        number);
+                blocks.add(
+                        hash(node.nodeKind(), key), new BlockTable.Row(sort(node.id()), number));
             }
         }
         Set<String> gone = new HashSet<>(before);
@@ -87,13 +86,9 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
         recent.remove(number);
     }
 
-    private static void takeFrom(Session session, NodeId id, long number, Set<String> keys) {
+    private void takeFrom(Session session, NodeId id, long number, Set<String> keys) {
         for (String key : keys) {
-            session.run(
-                    "DELETE FROM block WHERE key = ? AND sort = ? AND node = ?",
-                    hash(id.kind(), key),
-                    sort(id),
-                    number);
+            blocks.remove(session, hash(id.kind(), key), new BlockTable.Row(sort(id), number));
         }
     }
 
@@ -101,15 +96,11 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
     public List<Node> under(NodeKind kind, String key, int limit) {
         return sessions.read(
                 session -> {
-                    List<Long> found =
-                            session.all(
-                                    "SELECT node FROM block WHERE key = ? ORDER BY sort LIMIT ?",
-                                    row -> row.getLong(1),
-                                    hash(kind, key),
-                                    limit + TIED);
-                    return found.size() > limit
-                            ? new LargeBlock(found, limit)
-                            : nodes(session, found, limit);
+                    int most = limit > Integer.MAX_VALUE - TIED ? limit : limit + TIED;
+                    List<BlockTable.Row> rows = blocks.rows(session, hash(kind, key), most);
+                    return rows.size() > limit
+                            ? new LargeBlock(rows, limit)
+                            : nodes(session, rows, limit);
                 });
     }
 
@@ -118,12 +109,12 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
      * the nodes are not read before one is asked for.
      */
     private final class LargeBlock extends AbstractList<Node> {
-        private final List<Long> found;
+        private final List<BlockTable.Row> rows;
         private final int limit;
         private @Nullable List<Node> read;
 
-        LargeBlock(List<Long> found, int limit) {
-            this.found = found;
+        LargeBlock(List<BlockTable.Row> rows, int limit) {
+            this.rows = rows;
             this.limit = limit;
         }
 
@@ -131,7 +122,7 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
         public Node get(int index) {
             List<Node> nodes = read;
             if (nodes == null) {
-                nodes = sessions.read(session -> nodes(session, found, limit));
+                nodes = sessions.read(session -> nodes(session, rows, limit));
                 read = nodes;
             }
             return nodes.get(index);
@@ -143,9 +134,9 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
         }
     }
 
-    private List<Node> nodes(Session session, List<Long> found, int limit) {
-        return found.stream()
-                .map(number -> kept(session, number))
+    private List<Node> nodes(Session session, List<BlockTable.Row> rows, int limit) {
+        return rows.stream()
+                .map(row -> kept(session, row.node()))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Node::id))
                 .limit(limit)

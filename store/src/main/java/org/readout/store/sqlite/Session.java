@@ -32,6 +32,28 @@ final class Session implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** Takes the one place of a writer; waits for it if need be. */
+    void begin() {
+        autoCommit(false);
+    }
+
+    /** When this returns, all since {@link #begin} is on the disk. */
+    void commit() {
+        autoCommit(true);
+    }
+
+    /**
+     * The driver begins and commits with this; a BEGIN as a command would make it try to commit
+     * after each further one.
+     */
+    private void autoCommit(boolean on) {
+        try {
+            connection.setAutoCommit(on);
+        } catch (SQLException e) {
+            throw Trouble.of(file, e);
+        }
+    }
+
     /** Does a command; gives the number of rows it changed. */
     int run(String command, @Nullable Object... values) {
         try {

@@ -80,7 +80,7 @@ final class Sessions implements AutoCloseable {
                     throw new IllegalStateException("a part of this write failed");
                 }
                 listeners.forEach(listener -> listener.beforeCommit(session));
-                session.run("COMMIT");
+                session.commit();
                 seen = dataVersion(session);
                 return result;
             } catch (RuntimeException | Error e) {
@@ -111,7 +111,12 @@ final class Sessions implements AutoCloseable {
             session = open(true);
             writer = session;
         }
-        session.run("BEGIN IMMEDIATE");
+        try {
+            session.begin();
+        } catch (RuntimeException e) {
+            undo(session, e);
+            throw e;
+        }
         begun = true;
         long now = dataVersion(session);
         if (now != seen) { // another process has written since
@@ -121,12 +126,14 @@ final class Sessions implements AutoCloseable {
         return session;
     }
 
+    /** Closing rolls back whatever is open, in whatever state a full disk left the connection. */
     private void undo(Session session, Throwable cause) {
         listeners.forEach(WriteListener::forget);
+        writer = null;
         try {
-            session.run("ROLLBACK");
-        } catch (RuntimeException alreadyUndone) {
-            cause.addSuppressed(alreadyUndone); // SQLite rolls back by itself when the disk is full
+            session.close();
+        } catch (RuntimeException alreadyClosed) {
+            cause.addSuppressed(alreadyClosed);
         }
     }
 

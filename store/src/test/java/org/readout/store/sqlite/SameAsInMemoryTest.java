@@ -74,7 +74,8 @@ class SameAsInMemoryTest {
             NodeId asked = person().id();
             String key = key();
             same(storage -> storage.nodes().find(asked));
-            same(storage -> List.copyOf(storage.nodes().under(NodeKind.PERSON, key, 5)));
+            int limit = random.nextInt(5) == 0 ? Integer.MAX_VALUE : random.nextInt(60);
+            same(storage -> List.copyOf(storage.nodes().under(NodeKind.PERSON, key, limit)));
         }
         same(storage -> listed(each -> storage.nodes().each(NodeKind.PERSON, each::add)));
         same(storage -> listed(each -> storage.nodes().each(NodeKind.BODY, each::add)));
@@ -265,7 +266,7 @@ class SameAsInMemoryTest {
     }
 
     private PersonNode person() {
-        String name = pick(NAMES) + random.nextInt(30);
+        String name = pick(NAMES) + random.nextInt(120);
         Set<String> keys = new TreeSet<>(Set.of(key(), key() + "x"));
         return new PersonNode(
                 NodeId.named(NodeKind.PERSON, name),
