@@ -2,9 +2,11 @@ package org.readout.extract.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.Lexicons;
+import org.readout.model.BlockKind;
 import org.readout.model.CalendarDate;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
@@ -35,7 +37,7 @@ public final class DateReader {
 
     private List<Placed> placed(SentencedText text) {
         List<Placed> placed = new ArrayList<>();
-        for (Sentence sentence : text.sentences()) {
+        for (Sentence sentence : lines(text)) {
             for (int token = sentence.first(); token < sentence.end(); token++) {
                 Found found = scanner.at(text, token, sentence.end());
                 if (found != null) {
@@ -45,6 +47,29 @@ public final class DateReader {
             }
         }
         return placed;
+    }
+
+    /** The report's sentences, and between them lines with a date alone, as programmes have. */
+    private static List<Sentence> lines(SentencedText text) {
+        List<Sentence> sentences = text.sentences();
+        int body =
+                sentences.stream()
+                        .filter(sentence -> sentence.block().kind() == BlockKind.BODY)
+                        .mapToInt(Sentence::first)
+                        .findFirst()
+                        .orElse(Integer.MAX_VALUE);
+        List<Sentence> headings =
+                text.asides().stream()
+                        .filter(aside -> aside.block().kind() == BlockKind.DATELINE)
+                        .filter(aside -> aside.first() > body)
+                        .toList();
+        if (headings.isEmpty()) {
+            return sentences;
+        }
+        List<Sentence> lines = new ArrayList<>(sentences);
+        lines.addAll(headings);
+        lines.sort(Comparator.comparingInt(Sentence::first));
+        return lines;
     }
 
     /** Without a publication date, "Monday, 3 May" tells at least when the other weekdays were. */

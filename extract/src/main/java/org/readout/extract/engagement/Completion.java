@@ -49,8 +49,9 @@ final class Completion {
         if (chosen.isEmpty()) {
             return occasions;
         }
-        occasions.forEach(this::sides);
         Occasion main = chosen.get();
+        occasions.removeIf(occasion -> occasion != main && isOnlyNamed(occasion));
+        occasions.forEach(this::sides);
         main.main = true;
         completeMain(main);
         @Nullable Placed seat = setting.seat(occasions, main);
@@ -83,6 +84,22 @@ final class Completion {
         Hosts hosts = new Hosts(scene, setting, occasions);
         occasions.forEach(hosts::settle);
         return occasions;
+    }
+
+    /** "The leaders' summit" without day, city or persons: a name, not an occasion that is told. */
+    private static boolean isOnlyNamed(Occasion occasion) {
+        boolean sitting =
+                OccasionKinds.isGathering(occasion) || occasion.kind == EngagementKind.SESSION;
+        return sitting
+                && occasion.weight == Weight.MENTION
+                && occasion.status == EngagementStatus.HELD
+                && occasion.ordinal == Ordinals.NONE
+                && occasion.date == null
+                && occasion.place == null
+                && occasion.parts.isEmpty()
+                && !occasion.isInHeadline()
+                && occasion.tellings.stream()
+                        .noneMatch(telling -> telling.view.clauses().isEmpty());
     }
 
     /** Every side that persons and words give, and a journey's goal. */

@@ -48,6 +48,7 @@ public final class EngagementReader {
         JointActs jointActs = new JointActs(scene);
         Attendance attendance = new Attendance(scene);
         Capacities capacities = new Capacities(scene);
+        DayHeadings days = new DayHeadings(scene);
         OccasionMerger merger = new OccasionMerger(cast);
         for (Sentence sentence : text.sentences()) {
             SentenceView view = new SentenceView(sentence, grammar);
@@ -56,6 +57,7 @@ public final class EngagementReader {
             for (Telling telling : tellings) {
                 telling.guessed = isGuessed(meanings, view, telling);
                 circumstances.read(scene, telling);
+                days.date(telling);
                 merger.add(telling);
             }
             if (sentence.size() <= SentenceTellings.LONGEST) {

@@ -25,6 +25,11 @@ final class Hosts {
     private static final List<House> HOUSES =
             List.of(
                     new House("presiden", "president"),
+                    new House("state house", "president"),
+                    new House("white house", "president"),
+                    new House("kremlin", "president"),
+                    new House("downing street", "prime minister"),
+                    new House("vatican", "pope"),
                     new House("prime minister", "prime minister"),
                     new House("chancellery", "chancellor"),
                     new House("foreign ministry", "foreign"),
@@ -104,20 +109,28 @@ final class Hosts {
     /** The state of one side that somebody of another is on a visit to. */
     private Actor.@Nullable Side visited(Occasion occasion, Set<Actor.Side> present) {
         for (Occasion visit : occasions) {
-            Actor.Side goal = visit.goal;
             if (visit.isJourney()
-                    && goal != null
                     && (visit.status == occasion.status
                             || visit.status == EngagementStatus.HELD
                                     && occasion.status == EngagementStatus.PLANNED)
                     && visit.ordinal != Ordinals.PREVIOUS
-                    && present.contains(goal)
                     && datesAgree(visit, occasion)
                     && visit.persons().stream().anyMatch(occasion.persons()::contains)) {
-                return goal;
+                Optional<Actor.Side> goal =
+                        visit.sides.stream()
+                                .filter(present::contains)
+                                .filter(side -> !isTravellers(visit, side))
+                                .findFirst();
+                if (goal.isPresent()) {
+                    return goal.get();
+                }
             }
         }
         return null;
+    }
+
+    private boolean isTravellers(Occasion visit, Actor.Side side) {
+        return visit.parts.stream().anyMatch(part -> part.role() == Role.GUEST && isOf(part, side));
     }
 
     private static boolean datesAgree(Occasion a, Occasion b) {
@@ -140,7 +153,7 @@ final class Hosts {
     private boolean travels(Actor person, Actor.Side home) {
         for (Occasion visit : occasions) {
             boolean there =
-                    home.equals(visit.goal)
+                    visit.sides.contains(home) && !isTravellers(visit, home)
                             || visit.place != null
                                     && setting.countryOf(visit.place)
                                             .filter(home::equals)

@@ -38,6 +38,7 @@ final class Journeys {
         boolean abroad =
                 country != null
                         && visit.parts.stream()
+                                .filter(part -> part.role() != Role.HOST)
                                 .noneMatch(
                                         part ->
                                                 scene.cast()
@@ -107,6 +108,7 @@ final class Journeys {
                                                 .isPresent());
         return returns
                 && visit.parts.stream()
+                        .filter(part -> part.role() != Role.HOST)
                         .allMatch(
                                 part ->
                                         scene.cast()

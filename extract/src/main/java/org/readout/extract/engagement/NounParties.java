@@ -155,12 +155,17 @@ final class NounParties {
             goals.take(telling, argument.first(), argument.end());
             return;
         }
-        if (role != null) {
+        if (role != null && !isInviting(argument)) {
             argument.actors().forEach(actor -> telling.take(actor, role, chaired(argument)));
             if (!argument.hasPerson()) {
                 argument.sides().forEach(telling::takeSide);
             }
         }
+    }
+
+    /** "At the invitation of the president": he is no traveller. */
+    private boolean isInviting(Argument argument) {
+        return argument.link().equals("of") && text.is(argument.first() - 2, "invitation");
     }
 
     private void joinedSides(FoundNoun found, Telling telling) {

@@ -75,12 +75,19 @@ final class NounStandings {
         if (after.isPresent()) {
             return after.get();
         }
+        if (clause != null
+                && found.governor().relation() == Relation.OBLIQUE
+                && clause.subjectFirst() <= found.first()
+                && found.first() < clause.subjectEnd()) {
+            return Standing.HELD; // "the outcome of the summit will be reviewed"
+        }
         boolean aside =
                 clause == null || found.governor().relation() == Relation.OBLIQUE || force == null;
         if (clause != null && aside && whole == Standing.HELD) {
             Standing ruled =
                     found.governor().relation() == Relation.FREE
                                     || found.isOpening()
+                                    || found.governor().relation() == Relation.SUBJECT
                                     || isBeside(found)
                             ? null
                             : statuses.ruling(clause).orElse(null);

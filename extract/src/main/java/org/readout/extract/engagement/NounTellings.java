@@ -238,7 +238,10 @@ final class NounTellings {
 
     /** "High-level visits", "meetings": such as there are, not one of them. */
     private boolean isGeneral(FoundNoun found, Telling telling) {
-        return PLURALS.contains(text.folded(found.head()))
+        return found.noun().manner() == Manner.LETTER
+                        && found.governor().force() == Force.OCCUR
+                        && telling.parts.isEmpty() // "our message is"
+                || PLURALS.contains(text.folded(found.head()))
                 && (telling.parts.isEmpty() || found.governor().force() == null)
                 && telling.place == null
                 && telling.goal == null

@@ -221,11 +221,20 @@ final class OccasionMerger {
 
     private static boolean statusesAgree(Occasion occasion, Telling telling) {
         return occasion.status == telling.status
+                || isBareHeading(occasion) && telling.status != EngagementStatus.CANCELLED
                 || telling.weight == Weight.POINTER
                 || telling.weight == Weight.MENTION
                         && telling.definite
                         && telling.status == EngagementStatus.HELD
                         && occasion.status != EngagementStatus.CANCELLED;
+    }
+
+    /** "Visit to Peru" above a report leaves open whether it was or will be. */
+    private static boolean isBareHeading(Occasion occasion) {
+        return occasion.isHeadlineOnly()
+                && occasion.status == EngagementStatus.HELD
+                && occasion.tellings.stream()
+                        .allMatch(telling -> telling.view.clauses().isEmpty());
     }
 
     private static boolean contradicts(Occasion occasion, Telling telling) {

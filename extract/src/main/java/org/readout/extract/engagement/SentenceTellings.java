@@ -22,6 +22,7 @@ final class SentenceTellings {
     private final InvitationTellings invitations;
     private final MechanismTellings mechanisms;
     private final TreatyTellings treaties;
+    private final InvitingHosts inviters;
     private final TemporalGerunds gerunds;
 
     SentenceTellings(Scene scene, FrameLexicon lexicon) {
@@ -31,6 +32,7 @@ final class SentenceTellings {
         nouns = new NounTellings(scene, lexicon, statuses, arguments);
         invitations = new InvitationTellings(scene, arguments);
         treaties = new TreatyTellings(scene);
+        inviters = new InvitingHosts(scene);
         gerunds = new TemporalGerunds(scene, lexicon);
         mechanisms = new MechanismTellings(scene, lexicon, statuses, arguments);
     }
@@ -73,6 +75,7 @@ final class SentenceTellings {
         for (Clause clause : gerunds.of(view)) {
             addVerb(tellings, verbs.read(view, clause), clause);
         }
+        inviters.add(view, tellings);
         tellings.sort(Comparator.comparingInt(telling -> telling.anchor));
         return tellings;
     }

@@ -18,6 +18,12 @@ final class StatusReader {
     private static final WordSet IDLE_MODALS =
             WordSet.of("should", "could", "may", "might", "can", "must", "would");
     private static final WordSet CONDITIONS = WordSet.of("if", "whether", "unless");
+    private static final WordSet CONVENING =
+            WordSet.of("convene", "reconvene", "hold", "host", "organise", "organize", "resume");
+    private static final WordSet MOVING =
+            WordSet.of(
+                    "come", "travel", "arrive", "fly", "go", "meet", "gather", "visit", "return",
+                    "sit", "manage", "continue", "begin", "use");
     private static final WordSet BEFOREHAND =
             WordSet.of("before", "ahead", "prior", "pending", "until");
 
@@ -131,6 +137,13 @@ final class StatusReader {
         if (clause.verb().form() == VerbForm.GERUND && BEFOREHAND.contains(before(clause))) {
             return Standing.PLANNED;
         }
+        if (clause.verb().form() == VerbForm.INFINITIVE) {
+            Optional<Standing> intended =
+                    lexicon.standing("noun", text.folded(Math.max(0, clause.verb().first() - 1)));
+            if (intended.isPresent()) {
+                return intended.get(); // "their decision to hold talks"
+            }
+        }
         // "agreed to set up A and hold B": the bare verb goes on with the infinitive
         boolean goesOn =
                 clause.verb().form() == VerbForm.BARE && above.verb().form() == VerbForm.PAST;
@@ -145,6 +158,12 @@ final class StatusReader {
                     : whole == Standing.CANCELLED ? whole : ruling.get();
         }
         Standing whole = of(view, above, depth + 1);
+        if (clause.verb().form() == VerbForm.INFINITIVE && whole == Standing.HELD) {
+            if (CONVENING.contains(clause.verb().lemma())
+                    && !MOVING.contains(above.verb().lemma())) {
+                return Standing.PLANNED; // "looked ahead to convene", not "came to hold"
+            }
+        }
         // "came to attend": what a journey was for is told as what it was
         return whole;
     }

@@ -111,7 +111,7 @@ final class TellingDays {
                         && !clause.get().verb().perfect();
         return switch (telling.status) {
             case HELD ->
-                    present || telling.weight != Weight.CLAIM && !isPast(clause)
+                    present || clause.isEmpty() || telling.weight != Weight.CLAIM && !isPast(clause)
                             ? mention.date()
                             : mention.in(Tense.PAST);
             case PLANNED, PROPOSED -> mention.in(Tense.FUTURE);

@@ -53,4 +53,20 @@ class StandingsTest {
                                 """))
                 .contains("VISIT HELD 2026-05-03/2026-05-05 Vienna Duarte/GUEST");
     }
+
+    @Test
+    void whatIsOnlyDecidedToBeHeldIsPlanned() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte welcomed the decision to hold a third summit in Lisbon in June."))
+                .anySatisfy(line -> assertThat(line).startsWith("SUMMIT PLANNED 2026-06 Lisbon"));
+    }
+
+    @Test
+    void aSummitThatIsOnlyNamedIsNoEngagement() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday. Both praised the work of the Nordic Leaders' Summit."))
+                .containsExactly("MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST");
+    }
 }

@@ -1,0 +1,54 @@
+package org.readout.extract.engagement;
+
+import java.util.List;
+import org.readout.extract.name.Mention;
+import org.readout.model.Actor;
+import org.readout.model.EngagementKind;
+import org.readout.model.Role;
+import org.readout.model.SentencedText;
+
+/** "Will visit Peru at the invitation of President A": who invites is the visit's host. */
+final class InvitingHosts {
+    /** Titles stand between the words and the name. */
+    private static final int REACH = 30;
+
+    private final Scene scene;
+    private final SentencedText text;
+
+    InvitingHosts(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text();
+    }
+
+    /** Adds whoever invites to the visits that the sentence tells, unless he travels himself. */
+    void add(SentenceView view, List<Telling> tellings) {
+        for (int at = view.first() + 1; at + 1 < view.end(); at++) {
+            boolean inviting =
+                    text.is(at, "invitation") && text.is(at - 1, "the") && text.is(at + 1, "of");
+            if (!inviting) {
+                continue;
+            }
+            int limit = Math.min(view.end(), at + REACH);
+            for (Mention mention : scene.cast().outermostWithin(at + 2, limit)) {
+                if (mention.isPerson()) {
+                    tellings.stream()
+                            .filter(telling -> telling.kind == EngagementKind.VISIT)
+                            .filter(telling -> isOther(telling, mention.actor()))
+                            .forEach(telling -> telling.take(mention.actor(), Role.HOST));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether somebody of another side travels. */
+    private boolean isOther(Telling telling, Actor host) {
+        return !telling.parts.isEmpty()
+                && telling.parts.stream()
+                        .noneMatch(
+                                part ->
+                                        scene.cast()
+                                                .sideOf(part.actor())
+                                                .equals(scene.cast().sideOf(host)));
+    }
+}
