@@ -418,6 +418,17 @@ final class RunFinder {
         return !titleFollows && sentence.block().kind() != org.readout.model.BlockKind.HEADLINE;
     }
 
+    /** "Foreign Minister Ana Lagos": one word between a title and a town is half a name. */
+    private boolean isTitledGivenName(int token, Sentence sentence) {
+        PhraseTable.Match<TitleWord> title =
+                token - 1 >= sentence.first() ? signs.title(token - 1) : null;
+        return title != null
+                && title.end() == token
+                && title.value().is(TitleClass.HEAD)
+                && !words.isSaying(text.folded(token))
+                && sentence.block().kind() != org.readout.model.BlockKind.HEADLINE;
+    }
+
     /** "Princess Anna Sofia": a style before a given name, and a second name that is a town's. */
     private boolean isRoyal(int token, Sentence sentence) {
         return token - 2 >= sentence.first()
@@ -443,7 +454,8 @@ final class RunFinder {
                         && plainName(token + 1)
                         && !words.isThing(text.folded(token + 1));
         boolean nameBefore = token > sentence.first() && plainName(token - 1);
-        if (isRoyal(token, sentence) && nameBefore && !nameFollows) {
+        boolean surname = isRoyal(token, sentence) || isTitledGivenName(token - 1, sentence);
+        if (surname && nameBefore && !nameFollows && place.value().kind() != PlaceKind.COUNTRY) {
             return true;
         }
         return nameFollows

@@ -177,13 +177,30 @@ final class AnniversaryFinder implements ThingFinder {
         if (date == null) {
             return;
         }
-        int first = token;
+        int first = established(passage, head, date.first());
+        if (first >= 0) {
+            CalendarEntries.add(
+                    passage, first, date.end(), CalendarKind.ANNIVERSARY, date.date(), found);
+            return;
+        }
+        first = token;
         for (int at = token - 1; at >= Math.max(passage.first(), token - 4); at--) {
             boolean isVerb = passage.folded(at).startsWith("establish");
             first = isVerb ? at : first;
         }
         CalendarEntries.add(
                 passage, first, date.end(), CalendarKind.ANNIVERSARY, date.date(), found);
+    }
+
+    /** "Diplomatic relations between A and B were established on": the verb; -1 where none. */
+    private static int established(Passage passage, int head, int date) {
+        for (int at = head + 3; at < date; at++) {
+            if (passage.is(at, "established")
+                    && (passage.is(at - 1, "were") || passage.is(at - 1, "was"))) {
+                return at - 1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isBetween(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.DateMention;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.thing.InstrumentHead.Weight;
 import org.readout.extract.thing.ModifierWords.Role;
 import org.readout.model.NamedThing;
 import org.readout.model.NamedThing.InstrumentStatus;
@@ -32,6 +33,10 @@ final class InstrumentNoun {
                     "covering");
     private static final Set<InstrumentStatus> HANDLED =
             Set.of(InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED, InstrumentStatus.DELIVERED);
+
+    /** Texts that are made by signing; others are adopted. */
+    private static final Set<String> SIGNED_KINDS =
+            Set.of("agreement", "treaty", "memorandum", "protocol", "minutes", "agreed minutes");
 
     private final Passage passage;
     private final InstrumentHead head;
@@ -72,6 +77,9 @@ final class InstrumentNoun {
      * Whether the words name a text: a noun with other uses needs more than one for texts alone.
      */
     boolean isNamed() {
+        if (isHeading()) {
+            return true;
+        }
         if (!head.plural() && !isCapital() && !isNumbered() && !isDetermined()) {
             return false; // "reach agreement on"
         }
@@ -137,7 +145,9 @@ final class InstrumentNoun {
         return new Candidate(
                 first,
                 end,
-                isFull,
+                isFull || isHeading(),
+                false,
+                isHeading(),
                 new NamedThing.Instrument(
                         passage.text().phrase(named, end),
                         head.kind(),
@@ -147,7 +157,21 @@ final class InstrumentNoun {
                                 .quote(evidence(passage.leftEdge().withArticle(named)), end)));
     }
 
+    /** "Agreement between A and B on Fisheries" as a heading: the text is printed below it. */
+    private boolean isHeading() {
+        boolean opens = first == passage.first() && head.weight() == Weight.NAME && !head.plural();
+        return opens
+                && passage.isHeading()
+                && !passage.hasVerb()
+                && !passage.is(headEnd, "to") // "agreement to fight crime" is a headline
+                && (hasSubject() || isPhrase() || end == passage.end());
+    }
+
     private InstrumentStatus status() {
+        if (isHeading()) {
+            boolean signed = SIGNED_KINDS.contains(head.kind());
+            return signed ? InstrumentStatus.SIGNED : InstrumentStatus.ADOPTED;
+        }
         if (cue != null) {
             boolean isComing =
                     cue.isFuture() && cue.token() < first && HANDLED.contains(cue.value());
@@ -256,7 +280,10 @@ final class InstrumentNoun {
                 && (passage.tag(at) == Tag.ADJECTIVE || passage.tag(at) == Tag.ADVERB)) {
             at--;
         }
-        return passage.is(at, "a") || passage.is(at, "an");
+        return passage.is(at, "a")
+                || passage.is(at, "an")
+                || passage.is(at, "any")
+                || passage.is(at, "another");
     }
 
     /**

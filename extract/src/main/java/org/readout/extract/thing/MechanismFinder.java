@@ -113,15 +113,19 @@ final class MechanismFinder extends HeadFinder<MechanismFinder.Strength> {
                                     || isModified
                                             && !isCommission(passage, head)
                                             && (isCapital
+                                                    || passage.isTitleCase()
+                                                            && hasStates(passage, first, head)
                                                     || !passage.is(head, "forum")
                                                             && hasNoun(passage, first, head));
                     case NAMED ->
                             isCapital
+                                    || isExercise(passage, head)
                                     || isRecurring
                                     || isSession && isModified
                                     || isJoint && (isFounded || isCounted(passage, first));
                     case WEAK ->
                             isCapital && (isJoint || isRecurring)
+                                    || isRoundOfTalks(passage, first, head) && hasSubject
                                     || isRecurring && hasSubject && isModified
                                     || isCapital && hasStates(passage, first, head)
                                     || isJoint && isFounded
@@ -148,7 +152,7 @@ final class MechanismFinder extends HeadFinder<MechanismFinder.Strength> {
     private static boolean isOwnBody(Passage passage, int first, int head) {
         return passage.hasAny(Math.max(first, head - 1), head, Role.OWN)
                         && !passage.is(first, "joint")
-                || passage.hasAny(first, head, Role.PARLIAMENT)
+                || passage.hasAny(first, head, Role.PARLIAMENT) && !passage.is(head, "friendship")
                 || passage.is(head, "council") && passage.is(head - 1, "business");
     }
 
@@ -199,6 +203,25 @@ final class MechanismFinder extends HeadFinder<MechanismFinder.Strength> {
                 || tag == Tag.POSSESSIVE
                 || tag == Tag.NUMBER
                 || tag == Tag.NAME;
+    }
+
+    /** "The Brenna Shield exercise": known by a name of its own. */
+    private static boolean isExercise(Passage passage, int head) {
+        return (passage.is(head, "exercise") || passage.is(head, "drill"))
+                && passage.isCapitalised(head - 1)
+                && passage.tag(head - 1) == Tag.NAME
+                && passage.tag(head - 2) != Tag.MARK;
+    }
+
+    /** "The ninth round of talks on the boundary": a series of its own. */
+    private static boolean isRoundOfTalks(Passage passage, int first, int head) {
+        if (!passage.is(head, "talks")) {
+            return false;
+        }
+        int of = first - 1;
+        return passage.is(of, "of")
+                && SESSIONS.contains(passage.folded(of - 1))
+                && (passage.isOrdinal(of - 2) || passage.tag(of - 2) == Tag.NUMBER);
     }
 
     /** "their third bilateral summit": a format that has been before. */

@@ -5,6 +5,7 @@ import org.readout.extract.date.DateMention;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
+import org.readout.model.BlockKind;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
@@ -22,6 +23,7 @@ final class Passage {
     private final ModifierWords words;
     private final int first;
     private final int end;
+    private final BlockKind kind;
     private int titleCase = -1; // not yet known
 
     Passage(
@@ -36,6 +38,25 @@ final class Passage {
         this.words = words;
         this.first = sentence.first();
         this.end = sentence.end();
+        this.kind = sentence.block().kind();
+    }
+
+    /** Whether it is a headline or the heading of a part. */
+    boolean isHeading() {
+        return kind == BlockKind.HEADLINE || kind == BlockKind.SUBHEADING;
+    }
+
+    /**
+     * Whether anything is told: headings of texts have no verb, and what has a capital in one may
+     * be a noun.
+     */
+    boolean hasVerb() {
+        for (int token = first; token < end; token++) {
+            if (grammar.tag(token) == Tag.VERB && !text.word(token).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     SentencedText text() {

@@ -68,6 +68,7 @@ class NamingTraditionsTest {
                     The Apostolic Nuncio, Archbishop Paolo Ricci, and Cardinal Pietro Bellini, Secretary of State of the Holy See, met Pope Gregory XVII.|Paolo Ricci;Pietro Bellini;Gregory XVII
                     DPRK Foreign Minister Choe Yong Sun met Russian Ambassador Alexandr Matsuyev. Choe Yong Sun thanked him.|Choe Yong Sun;Alexandr Matsuyev
                     Taiwanese Foreign Minister Lin Chia-ming met Paraguayan President Santiago Peralta Ayala.|Lin Chia-ming;Santiago Peralta Ayala
+                    Chilean Foreign Minister Ana Lagos met Italian Foreign Minister Carlo Siena.|Ana Lagos;Carlo Siena
                     """)
     void namesAreTakenWhole(String report, String names) {
         SentencedText text = TEXTS.read(new Document("d", report + " They spoke of trade.", Source.UNKNOWN));

@@ -61,6 +61,9 @@ class ThingReaderTest {
             They agreed to upgrade the strategic dialogue between the two ministries to ministerial level. | mechanism strategic dialogue between the two ministries UPGRADED
             They will launch a hotline between both pilot services. | mechanism hotline between both pilot services ESTABLISHED
             He attended the Gulf Leaders' Summit in Oslo. | mechanism Gulf Leaders' Summit SESSION
+            They agreed to establish a parliamentary friendship group. | mechanism parliamentary friendship group ESTABLISHED
+            Their navies took part in the Amber Wave exercise. | mechanism Amber Wave exercise SESSION
+            The ninth round of talks on the tidal boundary ended. | mechanism talks on the tidal boundary SESSION
             """)
     void findsMechanismsAndWhatHappensToThem(String sentence, String thing) {
         assertThat(shown(sentence)).containsExactly(thing);
@@ -78,10 +81,23 @@ class ThingReaderTest {
             The ambassador handed him a note verbale. | instrument note verbale note verbale DELIVERED 1
             They discussed a treaty between Norway and Chile on the use of harbours. | instrument treaty between Norway and Chile on the use of harbours treaty MENTIONED 1
             They proposed an agreement on fishing rights. | instrument agreement on fishing rights agreement PROPOSED 1
+            The assembly amended eight laws. | instrument eight laws law ADOPTED 8
+            The agency urged that it be written into any new memorandum. | instrument memorandum memorandum PROPOSED 1
             Both sides will implement the Fisheries Protocol. | instrument Fisheries Protocol protocol BEING_IMPLEMENTED 1
             """)
     void findsInstrumentsWithKindStatusAndCount(String sentence, String thing) {
         assertThat(shown(sentence)).containsExactly(thing);
+    }
+
+    @Test
+    void aTextThatIsPrintedWholeIsNamedByItsHeading() {
+        assertThat(
+                        shown(
+                                "Agreement between Norway and Chile on the Tolls of Harbours\n\n"
+                                    + "The parties will lower their tolls. They met in Oslo in May."))
+                .contains(
+                        "instrument Agreement between Norway and Chile on the Tolls of Harbours"
+                            + " agreement SIGNED 1");
     }
 
     @ParameterizedTest
