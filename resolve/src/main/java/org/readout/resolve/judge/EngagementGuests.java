@@ -47,7 +47,11 @@ final class EngagementGuests {
         if (names.isEmpty()) {
             return new Evidence(isCollective(one) && isCollective(other) ? -1.5 : -4, "nobody named in both");
         }
-        return evidence(met / shorter.guests().size(), names, areRivals(missed, free));
+        boolean rivals = areRivals(missed, free);
+        if (rivals && names.size() == 1 && !isCollective(one) && !isCollective(other)) {
+            return new Evidence(-4, "both name " + names.getFirst() + ", but each with another");
+        }
+        return evidence(met / shorter.guests().size(), names, rivals);
     }
 
     private static Evidence evidence(double share, List<String> names, boolean rivals) {

@@ -80,7 +80,7 @@ public final class EngagementJudge implements Judge<EngagementNode> {
         String both = Words.of(one.kind()) + " and " + Words.of(other.kind());
         if (a == b) {
             return switch (a) {
-                case CEREMONY -> new Evidence(-2.5, both + " differ");
+                case CEREMONY -> new Evidence(-4.5, both + " differ");
                 case GATHERING -> new Evidence(0.3, both + " can be one");
                 case ENCOUNTER, REMOTE, VISIT, PAPER, OTHER ->
                         new Evidence(1.0, both + " can be one");
@@ -152,7 +152,7 @@ public final class EngagementJudge implements Judge<EngagementNode> {
                         guest.role() == Role.SENDER && same.role() == Role.RECIPIENT
                                 || guest.role() == Role.RECIPIENT && same.role() == Role.SENDER;
                 if (turned && EngagementGuests.likeness(guest, same) > 0) {
-                    return new Evidence(-4, guest.name() + " sends one and receives the other");
+                    return new Evidence(-8, guest.name() + " sends one and receives the other");
                 }
             }
         }
@@ -164,7 +164,7 @@ public final class EngagementJudge implements Judge<EngagementNode> {
         shared.retainAll(other.words());
         if (shared.isEmpty()) {
             // there are many ceremonies on one visit: what was done there tells them apart
-            return isAct(one) && isAct(other) ? new Evidence(-2.5, "told as two acts") : null;
+            return isAct(one) && isAct(other) ? new Evidence(-4.5, "told as two acts") : null;
         }
         int smaller = Math.min(one.words().size(), other.words().size());
         double weight = Math.min(1.5, 2.0 * shared.size() / (smaller + 3));
