@@ -3,7 +3,9 @@ package org.readout.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readout.acquire.UnreadableException;
 import org.readout.model.Source;
@@ -67,14 +69,8 @@ public final class Main {
 
     /** What picocli parses: the rest of the commands, help, and everything that is wrong. */
     private static int explained(String[] args, Terminal terminal) {
-        CommandLine command =
-                new CommandLine(new ReadoutCommand())
-                        .addSubcommand("read", new ReadCommand(terminal))
-                        .addSubcommand("demo", new DemoCommand(terminal))
-                        .addSubcommand("add", new AddCommand(terminal))
-                        .addSubcommand("verify", new VerifyCommand(terminal))
-                        .addSubcommand("score", new ScoreCommand(terminal))
-                        .addSubcommand("score-events", new ScoreEventsCommand(terminal));
+        CommandLine command = new CommandLine(new ReadoutCommand());
+        commands(terminal).forEach(command::addSubcommand);
         Ansi ansi = terminal.isColoured() ? Ansi.ON : Ansi.OFF;
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpWidth(Math.min(100, terminal.columns()))
@@ -83,6 +79,30 @@ public final class Main {
                 .setExecutionExceptionHandler((fault, line, parsed) -> tellFault(fault, terminal))
                 .setParameterExceptionHandler((fault, given) -> tellUsage(fault, given, terminal))
                 .execute(args);
+    }
+
+    /** In the order that the help lists them. */
+    private static Map<String, Object> commands(Terminal terminal) {
+        Map<String, Object> commands = new LinkedHashMap<>();
+        commands.put("demo", new DemoCommand(terminal));
+        commands.put("read", new ReadCommand(terminal));
+        commands.put("add", new AddCommand(terminal));
+        commands.put("show", new ShowCommand(terminal));
+        commands.put("find", new FindCommand(terminal));
+        commands.put("timeline", new TimelineCommand(terminal));
+        commands.put("between", new BetweenCommand(terminal));
+        commands.put("compare", new CompareCommand(terminal));
+        commands.put("due", new DueCommand(terminal));
+        commands.put("drift", new DriftCommand(terminal));
+        commands.put("review", new ReviewCommand(terminal));
+        commands.put("decide", new DecideCommand(terminal));
+        commands.put("history", new HistoryCommand(terminal));
+        commands.put("undo", new UndoCommand(terminal));
+        commands.put("verify", new VerifyCommand(terminal));
+        commands.put("export", new ExportCommand(terminal));
+        commands.put("score", new ScoreCommand(terminal));
+        commands.put("score-events", new ScoreEventsCommand(terminal));
+        return commands;
     }
 
     /** What nobody foresaw: said in one line, for a stack trace helps no user. */

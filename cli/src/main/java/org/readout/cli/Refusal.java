@@ -1,12 +1,31 @@
 package org.readout.cli;
 
 import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What is asked cannot be done; the message is one line for the user: what, where, what to do. */
+/** What is asked cannot be done. */
 final class Refusal extends RuntimeException {
     @Serial private static final long serialVersionUID = 1;
 
+    private final ArrayList<String> lines;
+
+    /**
+     * @param message one line for the user: what, where, what to do
+     */
     Refusal(String message) {
+        this(message, List.of());
+    }
+
+    /**
+     * @param lines further ones: candidates
+     */
+    Refusal(String message, List<String> lines) {
         super(message, null, false, false);
+        this.lines = new ArrayList<>(lines);
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
     }
 }

@@ -54,6 +54,10 @@ abstract class RegisterCommand implements Callable<Integer> {
         return spec;
     }
 
+    RegisterFormat format() {
+        return format;
+    }
+
     Path file() {
         return file;
     }
@@ -64,8 +68,11 @@ abstract class RegisterCommand implements Callable<Integer> {
             Answer answer = answer(storage);
             write(answer);
             return answer.status();
-        } catch (StorageException | Refusal e) {
+        } catch (StorageException e) {
             terminal.tell(String.valueOf(e.getMessage()));
+        } catch (Refusal e) {
+            terminal.tell(String.valueOf(e.getMessage()));
+            e.lines().forEach(terminal::tell);
         } catch (IOException e) {
             if (ClosedPipe.isMeantBy(e)) {
                 return ExitStatus.DONE;

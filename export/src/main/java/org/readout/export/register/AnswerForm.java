@@ -1,15 +1,28 @@
 package org.readout.export.register;
 
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.reading.Additions;
+import org.readout.register.reading.Commitments;
+import org.readout.register.reading.Comparison;
+import org.readout.register.reading.Relation;
+import org.readout.register.reading.Thing;
 import org.readout.register.reconcile.Added;
+import org.readout.register.storage.SearchEntry;
 import org.readout.register.verify.Fault;
 import org.readout.register.verify.Verified;
+import org.readout.register.view.CommitmentHistory;
 import org.readout.register.view.EngagementView;
+import org.readout.register.view.FormulationHistory;
+import org.readout.register.view.PersonView;
+import org.readout.register.view.ReviewItem;
+import org.readout.resolve.node.DocumentKey;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -68,6 +81,132 @@ public final class AnswerForm {
                 json -> {
                     json.writeArrayPropertyStart("engagements");
                     engagements.forEach(new EngagementObject(json)::write);
+                    json.writeEndArray();
+                });
+    }
+
+    public static String of(PersonView person, List<EngagementView> engagements) {
+        return object(
+                json -> {
+                    json.writeName("person");
+                    new PersonObject(json).write(person);
+                    json.writeArrayPropertyStart("engagements");
+                    engagements.forEach(new EngagementObject(json)::write);
+                    json.writeEndArray();
+                });
+    }
+
+    public static String of(EngagementView engagement) {
+        return object(
+                json -> {
+                    json.writeName("engagement");
+                    new EngagementObject(json).write(engagement);
+                    json.writeArrayPropertyStart("discrepancies");
+                    engagement.discrepancies().forEach(new DiscrepancyObject(json)::write);
+                    json.writeEndArray();
+                });
+    }
+
+    public static String of(CommitmentHistory commitment) {
+        return object(
+                json -> {
+                    json.writeName("commitment");
+                    new CommitmentObject(json).write(commitment);
+                });
+    }
+
+    public static String of(Commitments.Open open, LocalDate asOf) {
+        return object(
+                json -> {
+                    json.writeStringProperty("as_of", asOf.toString());
+                    commitments(json, "overdue", open.overdue());
+                    commitments(json, "due", open.due());
+                    commitments(json, "silent", open.silent());
+                });
+    }
+
+    private static void commitments(
+            JsonGenerator json, String field, List<CommitmentHistory> commitments) {
+        json.writeArrayPropertyStart(field);
+        commitments.forEach(new CommitmentObject(json)::write);
+        json.writeEndArray();
+    }
+
+    public static String ofFormulations(List<FormulationHistory> formulations) {
+        return object(json -> formulations(json, formulations));
+    }
+
+    private static void formulations(JsonGenerator json, List<FormulationHistory> formulations) {
+        json.writeArrayPropertyStart("formulations");
+        formulations.forEach(new FormulationObject(json)::write);
+        json.writeEndArray();
+    }
+
+    public static String of(Relation relation) {
+        return object(
+                json -> {
+                    json.writeArrayPropertyStart("sides");
+                    json.writeString(relation.one());
+                    json.writeString(relation.other());
+                    json.writeEndArray();
+                    json.writeStringProperty("as_of", relation.asOf().toString());
+                    json.writeArrayPropertyStart("engagements");
+                    relation.engagements().forEach(new EngagementObject(json)::write);
+                    json.writeEndArray();
+                    RelationObjects.write(json, relation);
+                    commitments(json, "commitments", relation.commitments());
+                    formulations(json, relation.formulations());
+                });
+    }
+
+    public static String of(Thing thing) {
+        return object(
+                json -> {
+                    json.writeName("thing");
+                    ThingObject.write(json, thing);
+                });
+    }
+
+    public static String of(Comparison comparison) {
+        return object(json -> ComparisonObject.write(json, comparison));
+    }
+
+    public static String of(
+            List<SearchEntry> found, long total, Function<DocumentKey, String> docs) {
+        return object(
+                json -> {
+                    json.writeNumberProperty("total", total);
+                    json.writeArrayPropertyStart("found");
+                    found.forEach(
+                            entry ->
+                                    FoundObject.write(json, entry, docs.apply(entry.document())));
+                    json.writeEndArray();
+                });
+    }
+
+    public static String ofReview(List<ReviewItem> items) {
+        return object(
+                json -> {
+                    json.writeArrayPropertyStart("questions");
+                    items.forEach(item -> ReviewObject.write(json, item));
+                    json.writeEndArray();
+                });
+    }
+
+    /**
+     * @param undone numbers of entries that were taken back
+     * @param gone numbers of entries about what no document tells any more
+     */
+    public static String ofHistory(List<DecisionEntry> entries, Set<Long> undone, Set<Long> gone) {
+        return object(
+                json -> {
+                    json.writeArrayPropertyStart("decisions");
+                    for (DecisionEntry entry : entries) {
+                        DecisionObject.write(json, entry, undone.contains(entry.number()));
+                    }
+                    json.writeEndArray();
+                    json.writeArrayPropertyStart("no_longer_applying");
+                    gone.stream().sorted().forEach(json::writeNumber);
                     json.writeEndArray();
                 });
     }

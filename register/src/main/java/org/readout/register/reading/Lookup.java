@@ -47,7 +47,7 @@ public final class Lookup {
     public List<NodeId> find(String given, Set<NodeKind> kinds) {
         String asked = given.strip();
         if (ShortId.isMeant(asked)) {
-            return byId(asked).stream().filter(id -> kinds.contains(id.kind())).toList();
+            return clusters(nodes(asked)).stream().filter(id -> kinds.contains(id.kind())).toList();
         }
         List<NodeId> told = byFact(asked, kinds);
         if (!told.isEmpty()) {
@@ -56,21 +56,26 @@ public final class Lookup {
         return byWords(FoldedWords.of(asked), kinds);
     }
 
-    private List<NodeId> byId(String given) {
-        NodeId exact = new NodeId(given);
-        if (storage.clusters().clusterOf(exact).isPresent()) {
-            return clusters(List.of(exact));
+    /** The names and accounts that an id stands for, as they are, whatever they are one with. */
+    public List<NodeId> nodes(String given) {
+        String asked = given.strip();
+        if (!ShortId.isMeant(asked)) {
+            return List.of();
+        }
+        NodeId exact = new NodeId(asked);
+        if (storage.nodes().find(exact).isPresent()) {
+            return List.of(exact);
         }
         List<NodeId> found = new ArrayList<>();
         storage.nodes()
                 .each(
                         exact.kind(),
                         node -> {
-                            if (ShortId.isShortFor(given, node.id())) {
+                            if (ShortId.isShortFor(asked, node.id())) {
                                 found.add(node.id());
                             }
                         });
-        return clusters(found);
+        return found;
     }
 
     /** By a document's name and what its record calls the fact: {@code report-3#e1}. */
