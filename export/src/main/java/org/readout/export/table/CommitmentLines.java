@@ -21,7 +21,7 @@ final class CommitmentLines {
     /** Action and id, then in a line what is known of it as of the day. */
     void brief(CommitmentHistory commitment) {
         head(commitment);
-        sheet.wrapped(INDENT + 2, "", 0, ink(commitment), commitment.status());
+        sheet.wrapped(INDENT + 2, "", 0, ink(commitment), Dates.inWords(commitment.status()));
     }
 
     /** With every step and where it is told. */

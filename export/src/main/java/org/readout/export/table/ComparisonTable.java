@@ -40,12 +40,12 @@ public final class ComparisonTable {
             block(first, Math.min(count, first + together));
         }
         sheet.blank();
-        sheet.wrapped(
-                0,
-                "",
-                0,
-                Ink.FAINT,
-                "= as the first account that tells it   ~ in other words   ≠ not all can be right   – not told");
+        for (String line :
+                List.of(
+                        "= as the first account that tells it     ~ in other words",
+                        "≠ not all can be right                   – not told")) {
+            sheet.line(0).mark(Ink.FAINT, line).end();
+        }
     }
 
     private void block(int first, int end) {

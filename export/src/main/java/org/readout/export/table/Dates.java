@@ -79,4 +79,30 @@ final class Dates {
         }
         return words.toString().stripTrailing();
     }
+
+    private static final int ISO_LENGTH = "2026-01-30".length();
+
+    /** A sentence with each day in it, told as 2026-01-30, as people write it. */
+    static String inWords(String sentence) {
+        StringBuilder words = new StringBuilder();
+        int at = 0;
+        while (at < sentence.length()) {
+            int end = Math.min(at + ISO_LENGTH, sentence.length());
+            String piece = sentence.substring(at, end);
+            if (isDay(piece)) {
+                words.append(of(LocalDate.parse(piece)));
+                at = end;
+            } else {
+                words.append(sentence.charAt(at++));
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isDay(String piece) {
+        if (piece.length() != ISO_LENGTH || piece.charAt(4) != '-' || piece.charAt(7) != '-') {
+            return false;
+        }
+        return CalendarDate.parse(piece).map(date -> ((Partial) date).isDay()).orElse(false);
+    }
 }

@@ -2,6 +2,7 @@ package org.readout.export.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.readout.register.reading.Commitments;
 import org.readout.register.view.CommitmentHistory;
 import org.readout.register.view.EngagementView;
@@ -41,7 +42,7 @@ public final class RegisterTables {
         section(
                 sheet,
                 "WITHOUT A DAY, SILENT FOR %s OR MORE"
-                        .formatted(AdditionsTable.counted(months, "MONTH").replace("s", "S")),
+                        .formatted(AdditionsTable.counted(months, "month").toUpperCase(Locale.ROOT)),
                 open.silent());
         if (open.overdue().isEmpty() && open.due().isEmpty() && open.silent().isEmpty()) {
             sheet.line(Ink.FAINT, "Nothing is due, overdue or silent.");
@@ -61,7 +62,7 @@ public final class RegisterTables {
     public static String formulations(Screen screen, List<FormulationHistory> formulations) {
         Sheet sheet = new Sheet(screen);
         if (formulations.isEmpty()) {
-            sheet.line(Ink.FAINT, "No wording found that changed; drift --all lists every wording.");
+            sheet.line(Ink.FAINT, "No wording found that changed; readout drift --all lists those that did not.");
         }
         boolean isFirst = true;
         for (FormulationHistory formulation : formulations) {

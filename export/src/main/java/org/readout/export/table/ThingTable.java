@@ -33,7 +33,8 @@ public final class ThingTable {
                     .mark(Ink.LABEL, event.day() == null ? "day not told" : Dates.of(event.day()))
                     .to(4 + DAY_CELLS)
                     .mark(Ink.PLAIN, Cells.clean(event.what()))
-                    .add(Ink.FAINT, " · " + (outlet.isEmpty() ? event.citation().doc() : outlet))
+                    .mark(Ink.FAINT, " · ")
+                    .add(Ink.FAINT, outlet.isEmpty() ? event.citation().doc() : outlet)
                     .end();
         }
     }

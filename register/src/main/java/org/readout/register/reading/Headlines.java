@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class Headlines {
             detail.add(office);
         }
         if (!person.side().isEmpty()) {
-            detail.add(person.side());
+            detail.add(country(person.side()));
         }
         LocalDate day =
                 person.tenures().stream()
@@ -70,7 +71,8 @@ public final class Headlines {
             detail.add(engagement.place().preferred());
         }
         if (!engagement.sides().isEmpty()) {
-            detail.add(String.join(" – ", engagement.sides()));
+            detail.add(String.join(
+                            " – ", engagement.sides().stream().map(Headlines::country).toList()));
         }
         return new Headline(
                 engagement.id(),
@@ -80,6 +82,13 @@ public final class Headlines {
                 String.join(" · ", detail),
                 day(engagement),
                 engagement.accounts().size());
+    }
+
+    /** The English name of the state or body that a side is. */
+    private static String country(String side) {
+        return side.length() == 2
+                ? Locale.of("", side).getDisplayCountry(Locale.ENGLISH)
+                : side.startsWith("org:") ? side.substring("org:".length()) : side;
     }
 
     /** The first day it can have been on, else the day it was first told; null where neither is known. */
