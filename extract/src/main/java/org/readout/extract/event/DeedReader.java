@@ -86,7 +86,7 @@ final class DeedReader {
         if (!own && !subject.isEmpty()) {
             return subject;
         }
-        // "issued a declaration demanding ...": who issued it demands
+        // "sent a note asking ...": who sent it asks
         boolean hangs = above.isEmpty() && clause.parent() >= 0 && clause.parent() < clause.index();
         return hangs ? subject(telling.clauses().get(clause.parent()), above) : above;
     }

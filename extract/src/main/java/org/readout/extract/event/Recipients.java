@@ -68,7 +68,7 @@ final class Recipients {
         };
     }
 
-    /** "Its demand that Ruritania ease ...": the subjunctive is no clause of the grammar's. */
+    /** "Renewed a call that Ruritania pay ...": the subjunctive is no clause of the grammar's. */
     private Parties behindThat(Clause clause, int after) {
         for (int token = after; token < clause.end(); token++) {
             if (telling.text().is(token, "that")) {

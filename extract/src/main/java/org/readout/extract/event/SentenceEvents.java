@@ -54,7 +54,7 @@ final class SentenceEvents {
         if (settled != null) {
             int first = clause.ownsSubject() ? Math.min(clause.subjectFirst(), clause.verb().first()) : clause.verb().first();
             Told told = new Told(settled, first, clause.end());
-            // "established ties with and opened an embassy in Ruritania": the fuller one counts
+            // "praised and then also thanked Ruritania": the one that tells to whom counts
             boolean fuller = !settled.recipients().isEmpty();
             found.removeIf(other -> fuller && isPartOf(other.deed(), settled));
             if (found.stream().noneMatch(other -> isPartOf(settled, other.deed()))) {
