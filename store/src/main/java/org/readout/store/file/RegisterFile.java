@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Properties;
 import org.sqlite.JDBC;
@@ -25,12 +26,14 @@ public final class RegisterFile {
     static final int VERSION = 1;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int WAIT_FOR_LOCK_MS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path path;
+    private final Duration patience;
 
-    private RegisterFile(Path path) {
+    private RegisterFile(Path path, Duration patience) {
         this.path = path;
+        this.patience = patience;
     }
 
     /**
@@ -39,7 +42,16 @@ public final class RegisterFile {
      * @throws RegisterFileException if it is none, of a newer version, or cannot be written
      */
     public static RegisterFile openOrCreate(Path path) {
-        RegisterFile file = new RegisterFile(path);
+        return openOrCreate(path, PATIENCE);
+    }
+
+    /**
+     * A register to read and write; made if there is no such file.
+     *
+     * @param patience how long to wait where another process writes
+     */
+    public static RegisterFile openOrCreate(Path path, Duration patience) {
+        RegisterFile file = new RegisterFile(path, patience);
         file.checkKind();
         file.checkWritable();
         try (Connection connection = file.connect(false)) {
@@ -62,7 +74,7 @@ public final class RegisterFile {
                     "there is no such register",
                     "Begin one with: readout add FOLDER --register " + path);
         }
-        RegisterFile file = new RegisterFile(path);
+        RegisterFile file = new RegisterFile(path, PATIENCE);
         file.checkKind();
         try (Connection connection = file.connect(true)) {
             int version = file.version(connection);
@@ -206,7 +218,7 @@ public final class RegisterFile {
 
     private Connection connect(boolean readOnly) throws SQLException {
         Properties settings = new Properties();
-        settings.setProperty("busy_timeout", Integer.toString(WAIT_FOR_LOCK_MS));
+        settings.setProperty("busy_timeout", Long.toString(patience.toMillis()));
         settings.setProperty("transaction_mode", "IMMEDIATE");
         // else the driver asks for the last row number after each insert
         settings.setProperty("jdbc.get_generated_keys", "false");

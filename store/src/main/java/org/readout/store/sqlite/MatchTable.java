@@ -4,13 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.readout.register.storage.MatchIndex;
 import org.readout.resolve.judge.Match;
 import org.readout.resolve.judge.Verdict;
 import org.readout.resolve.node.NodeId;
 
-/** Verdicts, found from either node. */
-final class MatchTable implements MatchIndex {
+/** Verdicts, found from either node. Most nodes have none or few; a writer remembers them. */
+final class MatchTable implements MatchIndex, Sessions.WriteListener {
+    private static final int REMEMBERED = 20_000;
+
     private static final String COLUMNS =
             "SELECT a.id, b.id, m.verdict, m.score, m.reasons, m.witness FROM match m"
                     + " JOIN node a ON a.number = m.a JOIN node b ON b.number = m.b ";
@@ -22,20 +27,39 @@ final class MatchTable implements MatchIndex {
 
     private final Sessions sessions;
     private final Numbers numbers;
+    private final Map<NodeId, TreeMap<End, Match>> recent = new Numbers.Recent<>(REMEMBERED);
+
+    /** A match as seen from one node; ends sort as the port wants them. */
+    private record End(NodeId other, String witness) implements Comparable<End> {
+        @Override
+        public int compareTo(End end) {
+            int byOther = other.compareTo(end.other);
+            return byOther != 0 ? byOther : witness.compareTo(end.witness);
+        }
+    }
 
     MatchTable(Sessions sessions, Numbers numbers) {
         this.sessions = sessions;
         this.numbers = numbers;
+        sessions.listen(this);
     }
 
     @Override
     public void put(Match match) {
+        End fromA = new End(match.b(), match.witness());
+        End fromB = new End(match.a(), match.witness());
+        change(match.a(), all -> all.put(fromA, match));
+        change(match.b(), all -> all.put(fromB, match));
+        long a = numbers.make(match.a());
+        long b = numbers.make(match.b());
+        numbers.getsMatch(a);
+        numbers.getsMatch(b);
         sessions.writer()
                 .run(
                         "INSERT OR REPLACE INTO match (a, b, witness, verdict, score, reasons)"
                                 + " VALUES (?, ?, ?, ?, ?, ?)",
-                        numbers.make(match.a()),
-                        numbers.make(match.b()),
+                        a,
+                        b,
                         match.witness(),
                         match.verdict().name(),
                         match.score(),
@@ -44,6 +68,8 @@ final class MatchTable implements MatchIndex {
 
     @Override
     public void remove(Match match) {
+        change(match.a(), all -> all.remove(new End(match.b(), match.witness())));
+        change(match.b(), all -> all.remove(new End(match.a(), match.witness())));
         Session session = sessions.writer();
         session.run(
                 "DELETE FROM match WHERE a = ? AND b = ? AND witness = ?",
@@ -52,8 +78,38 @@ final class MatchTable implements MatchIndex {
                 match.witness());
     }
 
+    private void change(NodeId node, Consumer<TreeMap<End, Match>> change) {
+        TreeMap<End, Match> known = recent.get(node);
+        if (known != null) {
+            change.accept(known);
+        }
+    }
+
     @Override
     public List<Match> of(NodeId node) {
+        if (!sessions.isWriting()) {
+            return read(node);
+        }
+        TreeMap<End, Match> known = recent.get(node);
+        if (known == null) {
+            known = new TreeMap<>();
+            for (Match match : numbers.hasNoMatch(node) ? List.<Match>of() : read(node)) {
+                known.put(new End(match.other(node), match.witness()), match);
+            }
+            recent.put(node, known);
+        }
+        return List.copyOf(known.values());
+    }
+
+    @Override
+    public void beforeCommit(Session session) {}
+
+    @Override
+    public void forget() {
+        recent.clear();
+    }
+
+    private List<Match> read(NodeId node) {
         return sessions.read(
                 session -> {
                     long number = numbers.find(session, node);

@@ -56,6 +56,7 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
         if (old != null && old.equals(node)) {
             return;
         }
+        numbers.getsValue(number);
         session.run(
                 "INSERT OR REPLACE INTO node_value (node, value) VALUES (?, ?)",
                 number,
@@ -171,7 +172,7 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
     private @Nullable Node kept(Session session, long number) {
         boolean writing = sessions.isWriting();
         Node known = writing ? recent.get(number) : null;
-        if (known != null) {
+        if (known != null || numbers.hasNoValue(number)) {
             return known;
         }
         byte[] bytes =

@@ -1,7 +1,9 @@
 package org.readout.store.sqlite;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.readout.resolve.node.DocumentKey;
 import org.readout.resolve.node.NodeId;
 
@@ -16,6 +18,12 @@ final class Numbers implements Sessions.WriteListener {
     private final Sessions sessions;
     private final Map<NodeId, Long> nodes = new Recent<>(REMEMBERED);
     private final Map<DocumentKey, Long> documents = new Recent<>(1000);
+
+    /** Nodes that got their number in this transaction, and have no value in its table yet. */
+    private final Set<Long> withoutValue = new HashSet<>();
+
+    /** The same, that have no match yet. */
+    private final Set<Long> withoutMatch = new HashSet<>();
 
     /** The highest number of a node, 0 where it is to be asked for. */
     private long lastNode;
@@ -36,6 +44,8 @@ final class Numbers implements Sessions.WriteListener {
         if (number == 0) {
             number = lastNode = (lastNode == 0 ? highest(session, "node") : lastNode) + 1;
             session.run("INSERT INTO node (number, id) VALUES (?, ?)", number, id.value());
+            withoutValue.add(number);
+            withoutMatch.add(number);
         }
         nodes.put(id, number);
         return number;
@@ -56,6 +66,25 @@ final class Numbers implements Sessions.WriteListener {
         }
         documents.put(key, number);
         return number;
+    }
+
+    /** Whether it would be in vain to look for the node's value. */
+    boolean hasNoValue(long node) {
+        return sessions.isWriting() && withoutValue.contains(node);
+    }
+
+    void getsValue(long node) {
+        withoutValue.remove(node);
+    }
+
+    /** Whether it would be in vain to look for matches of the node. */
+    boolean hasNoMatch(NodeId node) {
+        Long number = nodes.get(node);
+        return sessions.isWriting() && number != null && withoutMatch.contains(number);
+    }
+
+    void getsMatch(long node) {
+        withoutMatch.remove(node);
     }
 
     private static long highest(Session session, String table) {
@@ -82,12 +111,17 @@ final class Numbers implements Sessions.WriteListener {
     }
 
     @Override
-    public void beforeCommit(Session session) {}
+    public void beforeCommit(Session session) {
+        withoutValue.clear();
+        withoutMatch.clear();
+    }
 
     @Override
     public void forget() {
         nodes.clear();
         documents.clear();
+        withoutValue.clear();
+        withoutMatch.clear();
         lastNode = 0;
     }
 

@@ -1,6 +1,7 @@
 package org.readout.store.sqlite;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.readout.register.storage.ClusterIndex;
@@ -48,6 +49,11 @@ public final class SqliteStorage implements RegisterStorage {
      */
     public static SqliteStorage openOrCreate(Path file) {
         return new SqliteStorage(RegisterFile.openOrCreate(file));
+    }
+
+    /** The same, with another patience than ten seconds where another process writes. */
+    static SqliteStorage openOrCreate(Path file, Duration patience) {
+        return new SqliteStorage(RegisterFile.openOrCreate(file, patience));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -149,7 +150,7 @@ class SqliteStorageTest {
 
     @Test
     void registerThatAnotherProgramWritesToIsNamed() throws SQLException {
-        try (RegisterStorage storage = SqliteStorage.openOrCreate(path);
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path, Duration.ofMillis(200));
                 Connection other = DriverManager.getConnection("jdbc:sqlite:" + path);
                 Statement statement = other.createStatement()) {
             assign(storage, A, A);
