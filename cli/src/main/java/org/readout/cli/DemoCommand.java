@@ -15,12 +15,12 @@ import org.readout.model.Source;
 import org.readout.pipeline.Engine;
 import picocli.CommandLine.Command;
 
-/** Reads the reports that come with Readout. */
+/** Reads the reports that come with Readout, and makes a register of them. */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Reads the reports in examples/ and shows what they say.",
+        header = "Reads the reports in examples/, shows what they say, and makes a register of them.",
         description =
                 "%nThe reports were written for this project: their officials and what they do are invented.")
 final class DemoCommand implements Callable<Integer> {
@@ -42,8 +42,13 @@ final class DemoCommand implements Callable<Integer> {
         }
         RecordStyle style = RecordStyle.of(Format.TABLE, terminal);
         DocumentReader documents = new DocumentReader(Source.UNKNOWN, terminal.in());
-        InputReader<String> reader = InputReader.writing(documents, new Engine(Lexicons.bundled()), style);
-        return new ReadRun(reader, style, terminal).run(Inputs.named(List.of(examples.toString())));
+        Engine engine = new Engine(Lexicons.bundled());
+        InputReader<String> reader = InputReader.writing(documents, engine, style);
+        Inputs inputs = Inputs.named(List.of(examples.toString()));
+        int status = new ReadRun(reader, style, terminal).run(inputs);
+        return status == ExitStatus.DONE
+                ? new DemoRegister(terminal, documents, engine).run(inputs)
+                : status;
     }
 
     /**

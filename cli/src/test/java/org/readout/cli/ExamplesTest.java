@@ -31,7 +31,7 @@ class ExamplesTest {
                             .getSchema(in);
 
             assertThat(LINES)
-                    .hasSize(7)
+                    .hasSize(9)
                     .allSatisfy(
                             line -> {
                                 assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
@@ -74,7 +74,7 @@ class ExamplesTest {
     @Test
     void thePageWithoutDiplomacyIsEmpty() {
         assertThat(record("market-valparaiso").get("relevant").asBoolean()).isFalse();
-        assertThat(LINES).filteredOn(line -> line.contains("\"relevant\":true")).hasSize(6);
+        assertThat(LINES).filteredOn(line -> line.contains("\"relevant\":true")).hasSize(8);
     }
 
     @Test

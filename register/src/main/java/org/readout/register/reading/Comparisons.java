@@ -1,6 +1,7 @@
 package org.readout.register.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,10 @@ import org.readout.resolve.node.NodeId;
 
 /** Sets accounts of an engagement side by side. */
 public final class Comparisons {
+    /** What several accounts tell is of more interest to who compares. */
+    private static final Comparator<Map.Entry<NodeId, Map<NodeId, String>>> MOST_TOLD_FIRST =
+            Comparator.comparing(entry -> -entry.getValue().size());
+
     private final RegisterStorage storage;
     private final EngagementView engagement;
     private final List<Account> accounts;
@@ -212,7 +217,14 @@ public final class Comparisons {
                 }
             }
         }
-        told.forEach((cluster, values) -> phrases("promised", acts.getOrDefault(cluster, ""), values));
+        told.entrySet().stream()
+                .sorted(MOST_TOLD_FIRST)
+                .forEach(
+                        entry ->
+                                phrases(
+                                        "promised",
+                                        acts.getOrDefault(entry.getKey(), ""),
+                                        entry.getValue()));
     }
 
     private static boolean isSaidAt(Account account, StatementId id) {

@@ -13,6 +13,7 @@ import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.Sighting;
 import org.readout.resolve.likeness.FoldedWords;
 import org.readout.resolve.likeness.NameLikeness;
+import org.readout.resolve.likeness.PlainWords;
 import org.readout.resolve.node.CommitmentNode;
 import org.readout.resolve.node.Node;
 import org.readout.resolve.node.NodeId;
@@ -151,10 +152,24 @@ public final class Lookup {
     private static Predicate<Node> has(List<String> words) {
         return node ->
                 switch (node) {
-                    case CommitmentNode commitment -> begins(words, commitment.words());
+                    case CommitmentNode commitment -> isAbout(words, commitment.words());
                     case PhraseNode phrase -> begins(words, phrase.words());
                     default -> false;
                 };
+    }
+
+    /** A commitment is known by the words that tell it from others, and by their stems. */
+    private static boolean isAbout(List<String> asked, Collection<String> stems) {
+        Collection<String> telling = PlainWords.without(asked);
+        return !telling.isEmpty()
+                && telling.stream()
+                        .allMatch(
+                                one ->
+                                        stems.stream()
+                                                .anyMatch(
+                                                        stem ->
+                                                                stem.startsWith(one)
+                                                                        || one.startsWith(stem)));
     }
 
     private static boolean begins(List<String> asked, Collection<String> words) {
