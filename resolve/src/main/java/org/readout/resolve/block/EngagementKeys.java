@@ -58,12 +58,13 @@ public final class EngagementKeys {
                 keys.add(pair + "|" + family + "|" + ordinal);
             }
         }
-        if (family == KindFamily.GATHERING) {
-            for (String side : sides) {
-                if (side.startsWith("org:")) {
-                    // a body's own summit: one account names the host state too, another does not
-                    seasons.forEach(season -> keys.add(season + "|" + side + "|" + family));
-                }
+        // accounts leave sides out: a body's own summit is one with its host state named, too
+        for (String side : sides.size() > MOST_SIDES ? List.<String>of() : sides) {
+            seasons.stream().limit(1).forEach(season -> keys.add(season + "|" + side + "|" + family));
+        }
+        for (Guest guest : guests.subList(0, Math.min(MOST_GUESTS, guests.size()))) {
+            if (first != null) {
+                keys.add(first + "|" + longestSkeleton(guest));
             }
         }
         return keys;

@@ -65,9 +65,17 @@ public final class EngagementJudge implements Judge<EngagementNode> {
         if (shared.size() == smaller) {
             return new Evidence(1.0, "the sides of one are among those of the other");
         }
-        return shared.isEmpty()
-                ? new Evidence(-6, "no side in common")
+        if (shared.isEmpty()) {
+            return new Evidence(-6, "no side in common");
+        }
+        return hasOwnState(one, other) && hasOwnState(other, one)
+                ? new Evidence(-4, "each with a state that the other has not")
                 : new Evidence(-0.5, "only some sides in common");
+    }
+
+    private static boolean hasOwnState(EngagementNode one, EngagementNode other) {
+        return one.sides().stream()
+                .anyMatch(side -> side.length() == 2 && !other.sides().contains(side));
     }
 
     private static @Nullable Evidence kind(EngagementNode one, EngagementNode other) {
@@ -87,7 +95,7 @@ public final class EngagementJudge implements Judge<EngagementNode> {
             };
         }
         boolean met = isMeeting(a) && isMeeting(b);
-        return met ? new Evidence(0, both + " can be one") : new Evidence(-3, both + " differ");
+        return met ? new Evidence(0, both + " can be one") : new Evidence(-4, both + " differ");
     }
 
     private static boolean isMeeting(KindFamily family) {
