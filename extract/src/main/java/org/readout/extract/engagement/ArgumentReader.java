@@ -176,6 +176,10 @@ final class ArgumentReader {
 
     /** "The leaders of Peru and Chile" are not the two leaders met before, unless they lead these. */
     private boolean isOfOthers(Meanings.Meant meant, int to) {
+        int next = text.is(meant.end(), ",") ? meant.end() + 1 : meant.end();
+        if (!meant.possessive() && meant.actors().size() > 1 && scene.isPersonAt(next, to)) {
+            return true; // "their foreign ministers, A and B": the names say who
+        }
         if (meant.possessive() || !text.is(meant.end(), "of")) {
             return false;
         }

@@ -105,7 +105,9 @@ final class Circumstances {
                 || own.get().kind() == ClauseKind.COMPLEMENT) {
             return;
         }
-        boolean where = scene.text().is(own.get().first(), "where");
+        boolean where =
+                scene.text().is(own.get().first(), "where")
+                        || scene.text().is(own.get().first(), "when");
         boolean purpose =
                 own.get().kind() == ClauseKind.INFINITIVE
                         || own.get().kind() == ClauseKind.PARTICIPIAL;

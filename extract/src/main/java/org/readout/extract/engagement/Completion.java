@@ -56,6 +56,7 @@ final class Completion {
         completeMain(main);
         @Nullable Placed seat = setting.seat(occasions, main);
         Inheritance inheritance = new Inheritance(scene, setting, seat);
+        inheritance.followOccasion(occasions);
         Journeys journeys = new Journeys(scene, setting, seat);
         Inheritance.followJourney(occasions);
         if (seat != null
@@ -64,6 +65,12 @@ final class Completion {
                 && OccasionKinds.ALONGSIDE.contains(main.kind)) {
             main.place = seat;
         }
+        Hosts hosts = new Hosts(scene, setting, occasions);
+        if (main.place != null) {
+            hosts.settle(main);
+        }
+        Protagonist protagonist = new Protagonist(scene.cast(), main, occasions);
+        occasions.forEach(protagonist::join);
         for (Occasion occasion : occasions) {
             if (occasion != main) {
                 Inheritance.inheritSides(occasion, main);
@@ -81,7 +88,6 @@ final class Completion {
             }
             journeys.shape(occasion, main);
         }
-        Hosts hosts = new Hosts(scene, setting, occasions);
         occasions.forEach(hosts::settle);
         return occasions;
     }

@@ -3,6 +3,7 @@ package org.readout.extract.engagement;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Telling.Part;
 import org.readout.extract.engagement.Telling.Weight;
@@ -17,6 +18,12 @@ import org.readout.model.Role;
  * guests.
  */
 final class Inheritance {
+    private static final Set<EngagementKind> PART =
+            Set.of(EngagementKind.SIGNING, EngagementKind.CEREMONY, EngagementKind.RECEPTION);
+
+    /** Two sentences. */
+    private static final int NEAR = 60;
+
     private final Scene scene;
     private final Setting setting;
     private final @Nullable Placed seat;
@@ -70,6 +77,7 @@ final class Inheritance {
                         && occasion.tellings.stream().anyMatch(this::isWelcome);
         boolean journey =
                 occasion.isJourney()
+                        && occasion.tellings.stream().noneMatch(Inheritance::isOfSent)
                         && occasion.status != EngagementStatus.PROPOSED
                         && occasion.weight == Weight.CLAIM;
         if (occasion.parts.isEmpty() && guests.size() == 1 && (welcome || journey)) {
@@ -94,6 +102,14 @@ final class Inheritance {
                                     occasion.parts.add(
                                             new Part(part.actor(), Role.RECIPIENT, null)));
         }
+    }
+
+    /** "Agreed to send a team to Lima": others travel. */
+    private static boolean isOfSent(Telling telling) {
+        return telling.view
+                .clauseAt(telling.anchor)
+                .filter(clause -> VerbFit.SENDING.contains(clause.verb().lemma()))
+                .isPresent();
     }
 
     private boolean isWelcome(Telling telling) {
@@ -149,6 +165,7 @@ final class Inheritance {
         if (occasion.place != null
                 || seat == null
                 || occasion.status != EngagementStatus.HELD
+                || main.status != EngagementStatus.HELD
                 || occasion.weight != Weight.CLAIM) {
             return;
         }
@@ -163,6 +180,39 @@ final class Inheritance {
                         || OccasionKinds.isByHand(occasion))) {
             occasion.place = seat;
         }
+    }
+
+    /**
+     * "Hosted his colleague in Lima. The two signed a memorandum": a signing, rite or dinner has the
+     * day and city of the encounter told right before, if that has any.
+     */
+    void followOccasion(List<Occasion> occasions) {
+        for (int i = 1; i < occasions.size(); i++) {
+            Occasion occasion = occasions.get(i);
+            Occasion before = occasions.get(i - 1);
+            if (!PART.contains(occasion.kind)
+                    || occasion.date != null
+                    || occasion.status != before.status
+                    || occasion.weight != Weight.CLAIM
+                    || before.weight != Weight.CLAIM
+                    || !OccasionKinds.ENCOUNTERS.contains(before.kind)
+                    || !isNext(before, occasion)) {
+                continue;
+            }
+            boolean same =
+                    occasion.parts.isEmpty()
+                            || occasion.persons().stream().anyMatch(before.persons()::contains);
+            if (same && (occasion.place == null || occasion.place.equals(before.place))) {
+                occasion.date = before.date;
+                occasion.place = before.place;
+            }
+        }
+    }
+
+    private boolean isNext(Occasion before, Occasion occasion) {
+        int from = before.tellings.getLast().anchor;
+        int to = occasion.tellings.getFirst().anchor;
+        return from < to && to - from < NEAR;
     }
 
     /** Whether some of the same persons are in it, a few days before or after. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.reference.Company;
 import org.readout.extract.reference.Reference;
@@ -65,6 +66,15 @@ final class Meanings {
                 return Optional.of(
                         new Meant(actors, end, end < text.size() && text.word(end).isClitic()));
             }
+        }
+        if (word.equals("her") && grammar.tag(token) == Tag.PRONOUN) {
+            List<Actor> whom = meant(token, token + 1); // "invited her to Lima"
+            if (whom.isEmpty()) {
+                whom = owner(word, token).map(List::of).orElse(List.of());
+            }
+            return whom.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Meant(whom, token + 1, false));
         }
         if (POSSESSIVES.contains(word)) {
             return owner(word, token).map(actor -> new Meant(List.of(actor), token + 1, true));

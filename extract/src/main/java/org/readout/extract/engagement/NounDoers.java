@@ -162,7 +162,9 @@ final class NounDoers {
         boolean encounter =
                 (found.noun().manner() == Manner.ENCOUNTER
                                 || found.noun().manner() == Manner.CALL
-                                || found.noun().manner() == Manner.SITTING)
+                                || found.noun().manner() == Manner.SITTING
+                                || found.noun().manner() == Manner.RITE
+                                        && text.is(found.end(), "with"))
                         && (telling.parts.size() == 1
                                 || telling.parts.isEmpty()
                                         && OPENINGS.contains(

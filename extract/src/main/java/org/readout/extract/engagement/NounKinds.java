@@ -29,7 +29,10 @@ final class NounKinds {
         if (isPersonalCall(found) || isVisitToPerson(found)) {
             return EngagementKind.MEETING;
         }
-        if (noun.kind() == EngagementKind.RECEPTION && found.governor().force() == Force.HOLD) {
+        boolean shared =
+                found.governor().force() == Force.HOLD
+                        || found.governor().force() == null && text.is(found.end(), "with");
+        if (noun.kind() == EngagementKind.RECEPTION && shared && noun.manner() == Manner.RITE) {
             return EngagementKind.MEETING; // "had lunch with"
         }
         if (noun.manner() != Manner.SITTING || noun.kind() == EngagementKind.SESSION) {

@@ -147,7 +147,8 @@ final class NounTellings {
                 telling.hasParty()
                         || telling.place != null
                         || telling.goal != null
-                        || kinds.isPlaced(found);
+                        || kinds.isPlaced(found)
+                        || found.noun().manner() == Manner.SIGNING && text.is(found.end(), "of");
         parties.added(found, telling);
         told |= !telling.definite && telling.parts.size() >= 2;
         telling.named = kinds.isNamed(found);
@@ -155,6 +156,7 @@ final class NounTellings {
                 found.governor().clause() != null
                         && found.governor().relation() == Relation.OBLIQUE
                         && text.is(found.phraseFirst() - 1, "for");
+        telling.rite = found.noun().manner() == Manner.RITE;
         telling.byHand = found.governor().force() == Force.HAND;
         telling.weight = weight(found, telling, told);
         telling.event =

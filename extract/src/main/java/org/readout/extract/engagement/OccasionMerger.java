@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Telling.Part;
 import org.readout.extract.engagement.Telling.Weight;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Cast;
 import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
@@ -26,6 +27,7 @@ final class OccasionMerger {
                     EngagementKind.RECEPTION,
                     EngagementKind.SESSION,
                     EngagementKind.SUMMIT);
+    private static final WordSet TOURING = WordSet.of("visit", "tour", "travel", "go", "proceed");
     private static final Set<EngagementKind> REMOTE =
             Set.of(EngagementKind.PHONE_CALL, EngagementKind.VIDEO_CALL);
 
@@ -164,11 +166,32 @@ final class OccasionMerger {
         if (known) {
             return false;
         }
+        if (isLeg(occasion, telling)) {
+            return false;
+        }
         boolean sameSentence = occasion.tellings.getLast().view.first() == telling.view.first();
         if (theirs.isEmpty() && !telling.definite && !telling.view.isHeadline() && !sameSentence) {
             return false;
         }
         return telling.goal == null || occasion.goal == null || telling.goal.equals(occasion.goal);
+    }
+
+    /** "On Tuesday she visited Cusco": a leg of the visit to Peru with a sentence of its own. */
+    private static boolean isLeg(Occasion occasion, Telling telling) {
+        return telling.kind == EngagementKind.VISIT
+                && telling.weight == Weight.CLAIM
+                && occasion.weight == Weight.CLAIM
+                && telling.place != null
+                && occasion.place == null
+                && occasion.goal != null
+                && occasion.date != null
+                && telling.date != null
+                && !occasion.isHeadlineOnly()
+                && telling.view
+                        .clauseAt(telling.anchor)
+                        .filter(clause -> clause.verb().head() == telling.anchor)
+                        .filter(clause -> TOURING.contains(clause.verb().lemma()))
+                        .isPresent();
     }
 
     private static Set<Actor> in(List<Part> parts, Role role) {
@@ -238,6 +261,13 @@ final class OccasionMerger {
     }
 
     private static boolean contradicts(Occasion occasion, Telling telling) {
+        if (telling.rite
+                && telling.weight == Weight.CLAIM
+                && occasion.weight == Weight.CLAIM
+                && !occasion.isHeadlineOnly()
+                && occasion.tellings.stream().noneMatch(other -> other.rite)) {
+            return true; // received at noon, dined in the evening
+        }
         if (occasion.ordinal != Ordinals.NONE
                 && telling.ordinal != Ordinals.NONE
                 && occasion.ordinal != telling.ordinal) {

@@ -93,6 +93,7 @@ final class Setting {
                 .filter(
                         occasion ->
                                 occasion.status == EngagementStatus.HELD
+                                        && !(main.isJourney() && occasion.isJourney())
                                         && occasion.place != null
                                         && occasion.weight == Weight.CLAIM)
                 .filter(

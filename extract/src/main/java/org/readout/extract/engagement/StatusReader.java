@@ -144,13 +144,12 @@ final class StatusReader {
                 return intended.get(); // "their decision to hold talks"
             }
         }
-        // "agreed to set up A and hold B": the bare verb goes on with the infinitive
-        boolean goesOn =
-                clause.verb().form() == VerbForm.BARE && above.verb().form() == VerbForm.PAST;
+        Optional<Clause> sibling = goesOnWith(view, clause);
+        if (sibling.isPresent()) {
+            return of(view, sibling.get(), depth + 1);
+        }
         Optional<Standing> ruling =
-                clause.kind() == ClauseKind.COORDINATE && !goesOn
-                        ? Optional.empty()
-                        : ruling(above);
+                clause.kind() == ClauseKind.COORDINATE ? Optional.empty() : ruling(above);
         if (ruling.isPresent()) {
             Standing whole = of(view, above, depth + 1);
             return above.verb().negated()
@@ -166,6 +165,22 @@ final class StatusReader {
         }
         // "came to attend": what a journey was for is told as what it was
         return whole;
+    }
+
+    /** "Is to address A and meet B", "agreed to set up A and hold B": the verb it goes on with. */
+    private static Optional<Clause> goesOnWith(SentenceView view, Clause clause) {
+        if (clause.verb().form() != VerbForm.BARE || clause.kind() != ClauseKind.COORDINATE) {
+            return Optional.empty();
+        }
+        Clause last = null;
+        for (Clause other : view.clauses()) {
+            if (other.verb().first() >= clause.verb().first()) {
+                break;
+            }
+            VerbForm form = other.verb().form();
+            last = form == VerbForm.MODAL || form == VerbForm.INFINITIVE ? other : last;
+        }
+        return Optional.ofNullable(last);
     }
 
     private String before(Clause clause) {

@@ -54,6 +54,9 @@ final class Telling {
     /** Whether whom a group meant was only guessed. */
     boolean guessed;
 
+    /** A dinner, banquet or ceremony by its own name. */
+    boolean rite;
+
     /** "... and B on Tuesday": what stands before is another's. */
     boolean opensAnew;
 

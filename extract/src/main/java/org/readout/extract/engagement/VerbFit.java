@@ -75,6 +75,8 @@ final class VerbFit {
             case ENVOY -> hasHead(object, ObjectSort.ENVOY) || object.hasPerson() && envoy(object);
             case PLACE ->
                     hasTraveller(parts)
+                            && (!verb.lemma().equals("continue")
+                                    || object.first() - parts.clause().verb().end() <= 2)
                             && goals.isGoal(
                                     object.first(),
                                     parts.extended(object),

@@ -264,7 +264,8 @@ final class VerbFormTagger {
                     before == Tag.PRONOUN
                             || before == Tag.RELATIVE
                             || share < HARDLY_NOUN
-                            || !clause.hasVerb() && (share < MOSTLY_NOUN || object);
+                            || !clause.hasVerb() && (share < MOSTLY_NOUN || object)
+                            || before == Tag.NAME && text.is(i, "travels");
             likely |=
                     before == Tag.COORDINATOR
                             && clause.isPresent()
