@@ -43,7 +43,9 @@ final class DescribedSomebody {
                                     .or(() -> ofOrgan(first, head + 1, focus));
                     case OFFICIAL -> official(noun, first, head, end, focus);
                     case PERSON ->
-                            choice.of(noun, first, head, end, focus)
+                            isNewcomer(first)
+                                    ? sides.unnamed(noun, first, end)
+                                    : choice.of(noun, first, head, end, focus)
                                     .or(() -> describedAt(head, first, end))
                                     .or(() -> sides.unnamed(noun, first, end));
                     case ANYONE -> Optional.ofNullable(focus.person()).map(DescribedSomebody::one);
@@ -91,14 +93,17 @@ final class DescribedSomebody {
     /** An official: with an article that points at none yet, nobody whom the text has named. */
     private Optional<Reference> official(
             Description noun, int first, int head, int end, Focus focus) {
-        boolean newcomer = text.is(first, "a") || text.is(first, "an") || text.is(first, "another");
         Optional<Reference> told = sides.of(first, end, focus);
-        if (newcomer) {
+        if (isNewcomer(first)) {
             return told.or(() -> sides.bodyNamedIn(first, head)).or(() -> ofOrgan(first, head, focus));
         }
         return choice.of(noun, first, head, end, focus)
                 .or(() -> told)
                 .or(() -> Optional.ofNullable(focus.unnamed()).map(DescribedSomebody::those));
+    }
+
+    private boolean isNewcomer(int first) {
+        return text.is(first, "a") || text.is(first, "an") || text.is(first, "another");
     }
 
     /** "The presidency", "a government spokesman": of the side that the text speaks of. */

@@ -27,6 +27,7 @@ final class FrameFinder {
                     SpeechAct.CONGRATULATE,
                     SpeechAct.GREET,
                     SpeechAct.THANK,
+                    SpeechAct.DENY,
                     SpeechAct.ENDORSE);
 
     private static final WordSet QUOTING = WordSet.of("quote", "cite", "report");

@@ -258,7 +258,14 @@ final class FrameSearch {
             return null;
         }
         if (plain != null) {
-            return plain;
+            boolean given =
+                    plain.force().alone() == SpeechAct.COMMIT
+                            && behind.isSomebody(at, objectEnd)
+                            && behind.startsObject(objectEnd);
+            return given
+                    ? new Frame(
+                            clause, plain.complement(), plain.force(), objectEnd, at, objectEnd)
+                    : plain;
         }
         if (use.takes(Kind.NP_AS)) {
             return plain(forces, Kind.NP_AS, at);

@@ -235,30 +235,46 @@ final class FreeReports {
                 && attribution.speakers().stream().allMatch(Actor.Side.class::isInstance);
     }
 
-    /** "S, according to X". */
+    /** "S, according to X", "According to X, S". */
     Optional<Said> accordingTo(SentenceReport report) {
         Sentence sentence = report.sentence();
-        for (int token = sentence.first() + 3; token + 2 < sentence.end(); token++) {
-            if (page.text().is(token, "according")
-                    && page.text().is(token + 1, "to")
-                    && page.text().is(token - 1, ",")) {
-                List<Actor> speakers =
-                        page.references().meant(token + 2, sentence.end(), page.company());
-                int end = report.extent().trimmed(sentence.first(), token);
-                return speakers.isEmpty() || end <= sentence.first()
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Said(
-                                        sentence.index(),
-                                        sentence.first(),
-                                        end,
-                                        speakers,
-                                        SpeechAct.ASSERT,
-                                        null,
-                                        true));
+        for (int token = sentence.first(); token + 2 < sentence.end(); token++) {
+            if (!page.text().is(token, "according") || !page.text().is(token + 1, "to")) {
+                continue;
             }
+            boolean opens = token == sentence.first();
+            if (!opens && !page.text().is(token - 1, ",")) {
+                continue;
+            }
+            int stop = opens ? comma(token + 2, sentence) : sentence.end();
+            List<Actor> speakers = page.references().meant(token + 2, stop, page.company());
+            int first = opens ? stop + 1 : sentence.first();
+            int end =
+                    opens
+                            ? report.extent().withoutFinalMarks(sentence.end(), first)
+                            : report.extent().trimmed(first, token);
+            return speakers.isEmpty() || end <= first + 1
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Said(
+                                    sentence.index(),
+                                    first,
+                                    end,
+                                    speakers,
+                                    SpeechAct.ASSERT,
+                                    null,
+                                    true));
         }
         return Optional.empty();
+    }
+
+    private int comma(int from, Sentence sentence) {
+        for (int token = from; token < sentence.end(); token++) {
+            if (page.text().is(token, ",")) {
+                return token;
+            }
+        }
+        return sentence.end();
     }
 
     private int segmentStart(Sentence sentence, int before) {
