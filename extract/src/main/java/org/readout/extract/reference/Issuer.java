@@ -14,12 +14,19 @@ public record Issuer(Voice voice, List<Actor> actors) {
         actors = List.copyOf(actors);
     }
 
+    /** Whether it is a report about others, who speak in it only where it says so. */
+    public boolean reports() {
+        return voice == Voice.REPORT || voice == Voice.LETTER;
+    }
+
     /** How a document speaks. */
     public enum Voice {
         /** A report about others. */
         REPORT,
         /** "I met ...": one author's release. */
         FIRST_PERSON,
+        /** A report that gives somebody's letter in the first person. */
+        LETTER,
         /** "We condemn ...", "our intent": an institution's or joint release. */
         PLURAL,
         /** A release in the third person: a readout, a press note. */

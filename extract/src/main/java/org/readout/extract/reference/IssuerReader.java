@@ -43,6 +43,10 @@ final class IssuerReader {
         List<Actor> authors = authors(text, grammar, cast);
         Optional<Actor> state = WebAddress.state(source).or(cast::home);
         if (voices.singular() > 0) {
+            Optional<Actor> writer = new LetterWriter(text, grammar, cast).find();
+            if (authors.isEmpty() && writer.isPresent()) {
+                return new Issuer(Issuer.Voice.LETTER, List.of(writer.get()));
+            }
             Optional<Actor> author =
                     authors.isEmpty()
                             ? state.or(() -> letterhead(text, grammar, cast))

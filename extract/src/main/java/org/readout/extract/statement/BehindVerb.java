@@ -138,6 +138,11 @@ final class BehindVerb {
         return text;
     }
 
+    /** The message of courtesy that the phrase is, or null. */
+    Messages.@Nullable Message message(NounPhrase phrase) {
+        return new Messages(text, grammar).at(phrase, sentence.end());
+    }
+
     /** The token after the sentence's last. */
     int end() {
         return sentence.end();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.reference.Issuer;
@@ -64,7 +65,7 @@ final class FrameSpeech {
                 last = inner.get(0).speakers();
                 continue;
             }
-            Said said = frame != null ? said(frame, report, last) : passive(clause, report);
+            Said said = frame != null ? said(frame, report, last) : withoutFrame(clause, report);
             if (said != null && !isEmptyTalk(said)) {
                 found.addAll(divided(said, frame, report));
                 last = said.speakers();
@@ -318,7 +319,7 @@ final class FrameSpeech {
     private @Nullable Said planned(Frame frame, SentenceReport report) {
         Issuer issuer = page.references().issuer();
         Clause clause = frame.clause();
-        if (issuer.voice() == Issuer.Voice.REPORT
+        if (issuer.reports()
                 || issuer.actors().isEmpty()
                 || !clause.ownsSubject()
                 || issuer.actors().equals(page.references().subjectOf(clause, page.company()))) {
@@ -363,6 +364,11 @@ final class FrameSpeech {
         return last;
     }
 
+    private @Nullable Said withoutFrame(Clause clause, SentenceReport report) {
+        Said passive = passive(clause, report);
+        return passive != null || !report.isOuter(clause) ? passive : received(clause, report);
+    }
+
     /** "The plan was welcomed by X"; "it was agreed to". */
     private @Nullable Said passive(Clause clause, SentenceReport report) {
         if (!report.isOuter(clause)
@@ -394,6 +400,43 @@ final class FrameSpeech {
         }
         SpeechAct act = force.of(acts.isJoint(speakers, clause.verb().lemma()));
         return new Said(report.sentence().index(), first, end, speakers, act, null, false);
+    }
+
+    /** "She has received a message of congratulation on her election from X": X congratulates. */
+    private @Nullable Said received(Clause clause, SentenceReport report) {
+        if (!clause.verb().lemma().equals("receive") || clause.verb().passive()) {
+            return null;
+        }
+        Messages messages = new Messages(page.text(), page.grammar());
+        int end = report.sentence().end();
+        for (int token = clause.verb().end(); token < Math.min(end, clause.verb().end() + 4); token++) {
+            NounPhrase phrase = page.grammar().nounPhraseAt(token).orElse(null);
+            Messages.Message message = phrase == null ? null : messages.at(phrase, end);
+            if (message != null) {
+                return from(message, report, end);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Said from(Messages.Message message, SentenceReport report, int end) {
+        for (int token = message.said(); token < end - 1; token++) {
+            if (page.text().is(token, "from")) {
+                List<Actor> speakers = page.references().meant(token + 1, end, page.company());
+                int stop = report.extent().trimmed(message.said(), token);
+                return speakers.isEmpty() || stop <= message.said()
+                        ? null
+                        : new Said(
+                                report.sentence().index(),
+                                message.said(),
+                                stop,
+                                speakers,
+                                message.act(),
+                                null,
+                                false);
+            }
+        }
+        return null;
     }
 
     private @Nullable Said impersonal(Clause clause, SentenceReport report) {

@@ -49,6 +49,9 @@ final class FutureOfSides {
                 || EVENTS.contains(clause.verb().lemma())) {
             return Optional.empty();
         }
+        if (isUnderText(clause, report, page)) {
+            return settled(clause, report, page);
+        }
         Reference subject =
                 page.references()
                         .reference(clause.subjectFirst(), clause.subjectEnd())
@@ -67,6 +70,34 @@ final class FutureOfSides {
                 new Said(report.sentence().index(), first, end, speakers, act, null, false));
     }
 
+    /** "Under it, the ferry will sail daily": what a text of both sides provides. */
+    private static boolean isUnderText(Clause clause, SentenceReport report, Page page) {
+        int first = report.sentence().first();
+        if (!page.text().is(first, "under") || clause.subjectFirst() <= first) {
+            return false;
+        }
+        boolean it = page.text().is(first + 1, "it") || page.text().is(first + 1, "them");
+        return (it || page.references().reference(first + 1, first + 3).filter(r -> r instanceof Reference.Sides).isPresent())
+                && clause.subjectFirst() > first + 1;
+    }
+
+    private static Optional<Said> settled(Clause clause, SentenceReport report, Page page) {
+        List<Actor> sides = page.references().among(new Reference.Sides(), page.company());
+        int first = clause.subjectFirst();
+        int end = report.extent().endFrom(first, clause, Complement.Kind.THAT);
+        return sides.size() < 2 || end <= first
+                ? Optional.empty()
+                : Optional.of(
+                        new Said(
+                                report.sentence().index(),
+                                first,
+                                end,
+                                sides,
+                                SpeechAct.AGREE,
+                                null,
+                                false));
+    }
+
     private static boolean speakAsSides(Reference subject, Clause clause, Page page) {
         if (subject instanceof Reference.Sides) {
             return true;
@@ -76,7 +107,7 @@ final class FutureOfSides {
             return false;
         }
         boolean side = page.text().is(clause.subjectEnd() - 1, "side");
-        boolean release = page.references().issuer().voice() != Issuer.Voice.REPORT;
+        boolean release = !page.references().issuer().reports();
         return actors.size() > 1 || side || release && actors.get(0) instanceof Actor.State;
     }
 

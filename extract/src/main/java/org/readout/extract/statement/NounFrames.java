@@ -7,6 +7,7 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.statement.Complement.Kind;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
 
@@ -17,6 +18,9 @@ import org.readout.model.SpeechAct;
 final class NounFrames {
     /** A link ("to", "for") is looked for this far behind its noun. */
     private static final int LINK_REACH = 9;
+
+    private static final WordSet SENDING =
+            WordSet.of("send", "cable", "address", "dispatch", "extend", "forward", "write", "pen");
 
     private final SaidNouns nouns;
     private final BehindVerb behind;
@@ -34,6 +38,17 @@ final class NounFrames {
     @Nullable Frame of(Map<Complement, Force> forces, NounPhrase object) {
         if (behind.is(object.first(), "no")) {
             return null; // "made no promise"
+        }
+        Messages.Message message =
+                SENDING.contains(clause.verb().lemma()) ? behind.message(object) : null;
+        if (message != null) {
+            return new Frame(
+                    clause,
+                    Complement.of(Kind.NOUN),
+                    Force.of(message.act()),
+                    message.said(),
+                    -1,
+                    -1);
         }
         boolean carrier = forces.containsKey(Complement.of(Kind.NOUN));
         List<SaidNouns.Entry> entries =

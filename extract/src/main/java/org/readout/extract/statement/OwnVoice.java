@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.reference.Issuer;
 import org.readout.model.Actor;
 import org.readout.model.BlockKind;
@@ -17,6 +18,9 @@ import org.readout.model.SpeechAct;
  * them. In a release in the third person only those about the issuing state itself.
  */
 final class OwnVoice {
+    private static final WordSet PERSONAL =
+            WordSet.of("i", "my", "me", "we", "our", "us", "you", "your");
+
     /** A shorter sentence is a label. */
     private static final int SHORTEST = 6;
 
@@ -41,6 +45,9 @@ final class OwnVoice {
                 || sentence.size() < SHORTEST
                 || page.text().is(sentence.end() - 1, "?")
                 || page.text().is(sentence.end() - 1, ":")) {
+            return List.of();
+        }
+        if (issuer.voice() == Issuer.Voice.LETTER && !isAddressed(sentence)) {
             return List.of();
         }
         List<Said> said = new ArrayList<>();
@@ -68,6 +75,16 @@ final class OwnVoice {
             add(main, first, sentence.end(), report, said);
         }
         return said;
+    }
+
+    /** Only the letter itself says "I", "our", "you"; the report around it does not. */
+    private boolean isAddressed(Sentence sentence) {
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            if (PERSONAL.contains(page.text().folded(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "While he had been here before, it is his first visit": the main clause is what is said. */
