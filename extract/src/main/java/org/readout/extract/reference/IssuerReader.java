@@ -42,19 +42,19 @@ final class IssuerReader {
         Voices voices = voices(text, speech);
         List<Actor> authors = authors(text, grammar, cast);
         Optional<Actor> state = WebAddress.state(source).or(cast::home);
+        // without an institution's head or address "we" and "I" are a journalist's or a reader's
+        Optional<Actor> home = state.or(() -> letterhead(text, grammar, cast));
         if (voices.singular() > 0) {
             Optional<Actor> writer = new LetterWriter(text, grammar, cast).find();
             if (authors.isEmpty() && writer.isPresent()) {
                 return new Issuer(Issuer.Voice.LETTER, List.of(writer.get()));
             }
             Optional<Actor> author =
-                    authors.isEmpty()
-                            ? state.or(() -> letterhead(text, grammar, cast))
-                            : Optional.of(authors.get(0));
+                    authors.isEmpty() || home.isEmpty() ? home : Optional.of(authors.get(0));
             return author.map(one -> new Issuer(Issuer.Voice.FIRST_PERSON, List.of(one)))
                     .orElse(Issuer.NONE);
         }
-        if (voices.plural() > 0 && !authors.isEmpty()) {
+        if (voices.plural() > 0 && !authors.isEmpty() && home.isPresent()) {
             return new Issuer(Issuer.Voice.PLURAL, authors);
         }
         JointText joint = new JointText(text, grammar, cast);
@@ -62,11 +62,11 @@ final class IssuerReader {
         // a page of one state's own says "our" of itself, unless its title says whose text it is
         if (titled || voices.subjects() > 0 || voices.plural() > 0 && state.isEmpty()) {
             List<Actor> sides = joint.sides();
-            if (sides.size() > 1 && (titled || state.isEmpty() || sides.contains(state.get()))) {
+            boolean ours = home.isPresent() && (state.isEmpty() || sides.contains(state.get()));
+            if (sides.size() > 1 && (titled || ours)) {
                 return new Issuer(Issuer.Voice.PLURAL, sides);
             }
         }
-        Optional<Actor> home = state.or(() -> letterhead(text, grammar, cast));
         if (voices.subjects() > 0 && home.isPresent()) {
             return new Issuer(Issuer.Voice.PLURAL, List.of(home.get()));
         }
