@@ -3,6 +3,8 @@ package org.readout.register.discrepancy;
 import java.util.List;
 import org.readout.model.EngagementKind;
 import org.readout.model.Placed;
+import org.readout.model.Span;
+import org.readout.register.sighting.Surroundings;
 import org.readout.register.view.Account;
 import org.readout.register.view.Discrepancy;
 import org.readout.register.view.DiscrepancyField;
@@ -14,11 +16,22 @@ import org.readout.resolve.node.NodeId;
 final class PlaceDiscrepancies {
     private PlaceDiscrepancies() {}
 
+    /** A place named only later in the report is more likely another thing's. */
+    private static boolean isToldWithIt(Account account, Placed where) {
+        Span sentence =
+                Surroundings.sentence(
+                        account.record().document().captured(),
+                        account.engagement().quote().span());
+        return where.quote().span().end() <= sentence.end();
+    }
+
     static List<Discrepancy> of(NodeId engagement, List<Account> accounts) {
         Values<List<String>> places = new Values<>();
         for (Account account : accounts) {
             Placed where = account.engagement().where();
-            if (where != null && account.engagement().kind() != EngagementKind.VISIT) {
+            if (where != null
+                    && account.engagement().kind() != EngagementKind.VISIT
+                    && isToldWithIt(account, where)) {
                 places.add(FoldedWords.of(where.name()), where.name(), account, where.quote());
             }
         }
