@@ -36,7 +36,7 @@ import org.readout.resolve.node.NodeId;
 public final class Comparisons {
     /** What several accounts tell is of more interest to who compares. */
     private static final Comparator<Map.Entry<NodeId, Map<NodeId, String>>> MOST_TOLD_FIRST =
-            Comparator.comparing(entry -> -entry.getValue().size());
+            Comparator.comparingInt(entry -> -entry.getValue().size());
 
     private final RegisterStorage storage;
     private final EngagementView engagement;
