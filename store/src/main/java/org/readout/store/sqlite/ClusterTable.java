@@ -37,6 +37,9 @@ final class ClusterTable implements ClusterIndex, Sessions.WriteListener {
     }
 
     private Optional<NodeId> readCluster(NodeId node) {
+        if (numbers.hasNoCluster(node)) {
+            return Optional.empty();
+        }
         @Nullable String id =
                 sessions.read(
                         session ->
@@ -78,11 +81,13 @@ final class ClusterTable implements ClusterIndex, Sessions.WriteListener {
         leave(node);
         clusters.put(node, Optional.of(cluster));
         members.computeIfPresent(cluster, (c, all) -> with(all, node));
-        sessions.writer()
-                .run(
-                        "UPDATE node SET cluster = ?1 WHERE number = ?2 AND cluster IS NOT ?1",
-                        numbers.make(cluster),
-                        numbers.make(node));
+        Session session = sessions.writer();
+        long number = numbers.make(node);
+        session.run(
+                "UPDATE node SET cluster = ?1 WHERE number = ?2 AND cluster IS NOT ?1",
+                numbers.make(cluster),
+                number);
+        numbers.getsCluster(node);
     }
 
     @Override

@@ -25,6 +25,9 @@ final class Numbers implements Sessions.WriteListener {
     /** The same, that have no match yet. */
     private final Set<Long> withoutMatch = new HashSet<>();
 
+    /** The same, that are in no cluster yet. */
+    private final Set<NodeId> withoutCluster = new HashSet<>();
+
     /** The highest number of a node, 0 where it is to be asked for. */
     private long lastNode;
 
@@ -46,6 +49,7 @@ final class Numbers implements Sessions.WriteListener {
             session.run("INSERT INTO node (number, id) VALUES (?, ?)", number, id.value());
             withoutValue.add(number);
             withoutMatch.add(number);
+            withoutCluster.add(id);
         }
         nodes.put(id, number);
         return number;
@@ -87,6 +91,15 @@ final class Numbers implements Sessions.WriteListener {
         withoutMatch.remove(node);
     }
 
+    /** Whether it would be in vain to look for the node's cluster. */
+    boolean hasNoCluster(NodeId node) {
+        return sessions.isWriting() && withoutCluster.contains(node);
+    }
+
+    void getsCluster(NodeId node) {
+        withoutCluster.remove(node);
+    }
+
     private static long highest(Session session, String table) {
         return session.count("SELECT coalesce(max(number), 0) FROM " + table);
     }
@@ -114,6 +127,7 @@ final class Numbers implements Sessions.WriteListener {
     public void beforeCommit(Session session) {
         withoutValue.clear();
         withoutMatch.clear();
+        withoutCluster.clear();
     }
 
     @Override
@@ -122,6 +136,7 @@ final class Numbers implements Sessions.WriteListener {
         documents.clear();
         withoutValue.clear();
         withoutMatch.clear();
+        withoutCluster.clear();
         lastNode = 0;
     }
 
