@@ -19,6 +19,11 @@ CREATE TABLE document (
 CREATE INDEX document_by_name ON document (name) WHERE name IS NOT NULL;
 CREATE INDEX document_by_address ON document (address, version) WHERE address IS NOT NULL;
 
+-- What made the derived tables below: a program that makes them otherwise makes them anew from documents and decisions.
+CREATE TABLE derivation (
+    form TEXT NOT NULL
+) STRICT;
+
 -- What is compared, and the cluster it is in.
 CREATE TABLE node (
     number INTEGER PRIMARY KEY,

@@ -8,7 +8,7 @@ public final class NodeCodec {
 
     private NodeCodec() {}
 
-    /** Changes when nodes of an older program can no longer be read: they are to be made anew. */
+    /** Another one when nodes of another program cannot be read: they are to be made anew. */
     public static String shape() {
         return FORM.shape();
     }

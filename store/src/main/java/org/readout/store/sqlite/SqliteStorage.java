@@ -29,7 +29,7 @@ public final class SqliteStorage implements RegisterStorage {
     private final DecisionTable decisions;
     private final SearchTable search;
 
-    private SqliteStorage(RegisterFile file) {
+    SqliteStorage(RegisterFile file) {
         sessions = new Sessions(file);
         Numbers numbers = new Numbers(sessions);
         documents = new DocumentTable(sessions, numbers);
@@ -42,27 +42,57 @@ public final class SqliteStorage implements RegisterStorage {
     }
 
     /**
-     * The register in that file, which is made if there is none.
+     * The register in that file, which is made if there is none. One whose derived part was made by
+     * another program is made anew first, which takes as long as adding its documents did.
      *
      * @throws StorageException if the file is no register, of a newer version, or read-only; the
      *     file is then as it was
      */
     public static SqliteStorage openOrCreate(Path file) {
-        return new SqliteStorage(RegisterFile.openOrCreate(file));
+        return openOrCreate(RegisterFile.openOrCreate(file));
     }
 
     /** The same, with another patience than ten seconds where another process writes. */
     static SqliteStorage openOrCreate(Path file, Duration patience) {
-        return new SqliteStorage(RegisterFile.openOrCreate(file, patience));
+        return openOrCreate(RegisterFile.openOrCreate(file, patience));
+    }
+
+    private static SqliteStorage openOrCreate(RegisterFile file) {
+        SqliteStorage storage = new SqliteStorage(file);
+        switch (Derivation.of(storage.sessions)) {
+            case PRESENT -> {
+                return storage;
+            }
+            case NONE -> {
+                storage.write(() -> Derivation.sign(storage.sessions.writer()));
+                return storage;
+            }
+            case ANOTHER -> {
+                storage.close();
+                Rebuilding.of(file);
+                return new SqliteStorage(file);
+            }
+        }
+        throw new IllegalStateException("no such derivation");
     }
 
     /**
      * The register in that file.
      *
-     * @throws StorageException if there is none, or it is of a newer version
+     * @throws StorageException if there is none, it is of a newer version, or its derived part was
+     *     made by another program
      */
     public static SqliteStorage open(Path file) {
-        return new SqliteStorage(RegisterFile.open(file));
+        SqliteStorage storage = new SqliteStorage(RegisterFile.open(file));
+        if (Derivation.of(storage.sessions) == Derivation.ANOTHER) {
+            storage.close();
+            throw new StorageException(
+                    "%s: another version of Readout made what is derived from its documents. Add any"
+                                    .formatted(file)
+                            + " document to it (readout add), and it is made anew; documents and"
+                            + " decisions stay");
+        }
+        return storage;
     }
 
     /** What SQLite finds wrong with the file itself, in its words; empty where all is well. */

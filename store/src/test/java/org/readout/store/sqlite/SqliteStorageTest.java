@@ -15,8 +15,12 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.model.Document;
+import org.readout.model.DocumentRecord;
+import org.readout.model.Source;
 import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionEntry;
+import org.readout.register.reconcile.Reconciler;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.StorageException;
 import org.readout.resolve.node.NodeId;
@@ -209,6 +213,42 @@ class SqliteStorageTest {
             assertThatThrownBy(() -> statement.execute("DELETE FROM decision"))
                     .hasMessageContaining("never taken out");
         }
+    }
+
+    @Test
+    void registerOfAnotherProgramIsMadeAnewFromDocumentsAndDecisions() throws SQLException {
+        DocumentRecord record =
+                DocumentRecord.irrelevant(
+                        new Document("page", "Nothing happened.", Source.UNKNOWN),
+                        Source.UNKNOWN,
+                        null,
+                        List.of(),
+                        List.of());
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            new Reconciler(storage).add(record, "1");
+            storage.write(
+                    () -> {
+                        storage.decisions().append(entry(1));
+                        storage.clusters().assign(A, A); // what no document tells
+                        return true;
+                    });
+        }
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = other.createStatement()) {
+            statement.execute("UPDATE derivation SET form = 'another'");
+        }
+
+        assertThatThrownBy(() -> SqliteStorage.open(path))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("another version of Readout")
+                .hasMessageContaining("readout add");
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            assertThat(storage.documents().named("page").getFirst().record()).isEqualTo(record);
+            assertThat(storage.decisions().entries()).containsExactly(entry(1));
+            assertThat(storage.clusters().clusterOf(A)).isEmpty();
+        }
+        SqliteStorage.open(path).close();
+        assertThat(folder.toFile().list()).containsExactly("readout.db");
     }
 
     @Test
