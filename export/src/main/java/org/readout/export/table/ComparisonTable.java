@@ -84,7 +84,7 @@ public final class ComparisonTable {
                         .filter(cell -> cell.mark() != Mark.SILENT)
                         .findFirst()
                         .orElseThrow();
-        return shown.stream().map(cell -> text(row, cell, cell == lead)).toList();
+        return shown.stream().map(cell -> text(row, cell, cell.equals(lead))).toList();
     }
 
     private static String text(Row row, Cell cell, boolean leads) {

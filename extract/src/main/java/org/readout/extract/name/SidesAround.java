@@ -194,7 +194,7 @@ final class SidesAround {
         }
         for (int at = verb + 1; at < sentence.end(); at++) {
             Actor.Side goal = signs.state(at);
-            if (goal != null && goal != signs.state(at - 1)) {
+            if (goal != null && !goal.equals(signs.state(at - 1))) {
                 found.merge(goal, -TRAVELS, Double::sum);
             }
         }

@@ -46,7 +46,7 @@ abstract class ValueForm<T> {
             return new Text();
         }
         if (type == int.class || type == Integer.class) {
-            return new Number();
+            return new WholeNumber();
         }
         if (type == boolean.class || type == Boolean.class) {
             return new Flag();
@@ -88,7 +88,7 @@ abstract class ValueForm<T> {
         }
     }
 
-    private static final class Number extends ValueForm<Integer> {
+    private static final class WholeNumber extends ValueForm<Integer> {
         @Override
         String shape() {
             return "number";
