@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.readout.register.Register;
 import org.readout.register.reading.Headline;
@@ -32,7 +33,15 @@ final class Targets {
      * @throws Refusal where there is none or more than one
      */
     NodeId one(String given, Set<NodeKind> kinds) {
-        return single(given, lookup.find(given, kinds));
+        List<NodeId> found = lookup.find(given, kinds);
+        if (found.isEmpty() && kinds.size() == 1 && !lookup.find(given, ALL).isEmpty()) {
+            throw new Refusal(
+                    "'%s' is no %s; readout show tells what it is"
+                            .formatted(
+                                    given,
+                                    kinds.iterator().next().name().toLowerCase(Locale.ROOT)));
+        }
+        return single(given, found);
     }
 
     /**

@@ -49,6 +49,9 @@ final class UndoCommand extends RegisterCommand {
     @Override
     Answer answer(RegisterStorage storage) {
         Register register = new Register(storage);
+        if (register.decisions().isEmpty()) {
+            throw new Refusal("no decision has been made that could be taken back");
+        }
         return DecideCommand.made(
                 register,
                 new Decision.Undo(number != null ? number : last(register)),

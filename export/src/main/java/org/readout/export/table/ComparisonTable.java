@@ -11,7 +11,7 @@ import org.readout.register.view.Account;
 
 /** Draws accounts of an engagement side by side: a column for each, as many as there is room for. */
 public final class ComparisonTable {
-    private static final int LABEL_CELLS = 15;
+    private static final int LABEL_CELLS = 17;
     private static final int LEAST_CELLS = 19;
     private static final int GAP = 2;
 
@@ -108,7 +108,7 @@ public final class ComparisonTable {
 
     private void lines(String label, List<String> texts, List<Ink> inks, int cells) {
         List<List<String>> columns = new ArrayList<>();
-        columns.add(Sheet.wrap(Cells.clean(label), LABEL_CELLS - 1));
+        columns.add(Sheet.wrap(Cells.clean(label), LABEL_CELLS - 2));
         texts.forEach(text -> columns.add(Sheet.wrap(Cells.clean(text), cells)));
         int height = columns.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < height; i++) {

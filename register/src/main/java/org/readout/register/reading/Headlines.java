@@ -34,7 +34,19 @@ public final class Headlines {
             case PERSON -> register.person(id).map(Headlines::person).orElseGet(() -> gone(id));
             case ENGAGEMENT ->
                     register.engagement(id).map(Headlines::engagement).orElseGet(() -> gone(id));
-            case COMMITMENT, FORMULATION, MECHANISM, INSTRUMENT, PROJECT, BODY, TEXT -> quoted(id);
+            case COMMITMENT, FORMULATION, MECHANISM, INSTRUMENT, PROJECT, BODY, TEXT -> {
+                NodeId cluster = storage.clusters().clusterOf(id).orElse(id);
+                yield quoted(cluster, storage.clusters().members(cluster));
+            }
+        };
+    }
+
+    /** As {@link #of}, but of what is known by its words only the member's own. */
+    Headline own(NodeId id) {
+        return switch (id.kind()) {
+            case PERSON, ENGAGEMENT -> of(id);
+            case COMMITMENT, FORMULATION, MECHANISM, INSTRUMENT, PROJECT, BODY, TEXT ->
+                    quoted(id, List.of(id));
         };
     }
 
@@ -105,11 +117,10 @@ public final class Headlines {
     }
 
     /** By the words of the document that tells it last. */
-    private Headline quoted(NodeId id) {
-        NodeId cluster = storage.clusters().clusterOf(id).orElse(id);
+    private Headline quoted(NodeId cluster, List<NodeId> members) {
         Sighting last = null;
         Set<String> documents = new HashSet<>();
-        for (NodeId member : storage.clusters().members(cluster)) {
+        for (NodeId member : members) {
             for (Sighting sighting : storage.sightings().of(member)) {
                 documents.add(sighting.document().value());
                 last = last == null || isLater(sighting, last) ? sighting : last;

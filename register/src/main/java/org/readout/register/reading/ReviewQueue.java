@@ -75,8 +75,8 @@ public final class ReviewQueue {
     private ReviewItem item(Match match, boolean held) {
         return new ReviewItem(
                 match,
-                words(headlines.of(match.a())),
-                words(headlines.of(match.b())),
+                words(headlines.own(match.a())),
+                words(headlines.own(match.b())),
                 citations(match.a()),
                 citations(match.b()),
                 held);
