@@ -24,6 +24,9 @@ final class ArgumentReader {
     /** Participial clauses that name who leads a delegation belong to its phrase. */
     private static final WordSet LEADING = WordSet.of("lead", "head");
 
+    private static final WordSet COURTESIES =
+            WordSet.of("mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "madam");
+
     private final Scene scene;
     private final SentencedText text;
 
@@ -206,6 +209,10 @@ final class ArgumentReader {
 
     /** "The special envoy of President A": the envoy is spoken of, not the president. */
     private boolean isPrincipal(Mention mention) {
+        int before = mention.nameFirst() - 1;
+        if (text.is(before, ",") || text.is(before - 1, ",") && COURTESIES.contains(text.folded(before))) {
+            return false; // "the representative of the chairman, Ms Lund": she is the envoy
+        }
         for (int at = mention.first(); at + 1 < mention.nameFirst(); at++) {
             boolean office =
                     text.is(at, "envoy")

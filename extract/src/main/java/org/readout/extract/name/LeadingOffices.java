@@ -82,7 +82,8 @@ final class LeadingOffices {
                     phrase.determiner() != Determiner.NONE
                             || !phrase.owners().isEmpty()
                             || run.honoured()
-                            || isWrittenOut(phrase) && run.size() > 1;
+                            || isWrittenOut(phrase) && run.size() > 1
+                            || goesOn(phrase, offices);
             boolean town =
                     run.size() == 1
                             && !run.honoured()
@@ -97,6 +98,42 @@ final class LeadingOffices {
             }
         }
         return found;
+    }
+
+    /** "The Under-Secretary for Relief and Emergency Coordinator": told with another before it. */
+    private static boolean goesOn(OfficePhrase phrase, List<OfficePhrase> offices) {
+        for (OfficePhrase other : offices) {
+            if (other.determiner() != Determiner.NONE
+                    && other.head() < phrase.head()
+                    && other.end() >= phrase.first() - 1
+                    && other.end() <= phrase.head()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "President Ana Duarte and Norway's Kari Solberg": the title that the second shares with the
+     * first, or null.
+     */
+    @Nullable OfficePhrase sharedWith(NameRun run, SentenceNames names) {
+        Sentence sentence = names.sentence();
+        int and = run.lead() - 2;
+        while (and > sentence.first() && text.word(and).isCapitalised()) {
+            and--;
+        }
+        if (!text.is(and, "and") && !text.is(and, "with") && !text.is(and, "met")) {
+            return null;
+        }
+        for (NameRun other : names.runs()) {
+            if (other.end() == and) {
+                OfficePhrase title = prefix(other, names.offices());
+                boolean bare = title != null && title.end() == title.headEnd();
+                return bare && !title.isRelation() ? title : null;
+            }
+        }
+        return null;
     }
 
     /** "Secretary of Security and Civil Protection, Rosa Quispe": no mere word for somebody. */

@@ -3,6 +3,7 @@ package org.readout.extract.name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.WordSet;
@@ -203,7 +204,8 @@ final class OfficeList {
     }
 
     private Office write(OfficeClaim claim, PersonDraft draft) {
-        Actor.Side side = claim.side() != null ? claim.side() : draft.side();
+        Actor.Side told = claim.side() != null ? claim.side() : draft.side();
+        Actor.Side side = told instanceof Actor.Body body ? counts.asWritten(body) : told;
         String party = party(claim, side);
         if (party != null) {
             return new Office(party, text.quote(claim.first(), claim.end()));
@@ -230,7 +232,7 @@ final class OfficeList {
                             case Actor.Body(String name) ->
                                     names(claim.bare(), name)
                                             ? claim.bare()
-                                            : claim.bare() + " of the " + name;
+                                            : claim.bare() + " of " + articleOf(name) + name;
                         };
         return new Office(title, text.quote(claim.first(), claim.end()));
     }
@@ -280,7 +282,18 @@ final class OfficeList {
                 return true;
             }
         }
-        return false;
+        return words.contains(initials(body));
+    }
+
+    /** "Organisation of Islamic Cooperation": oic. */
+    private static String initials(String body) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : pieces(body)) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                letters.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return letters.toString();
     }
 
     private String ofState(Actor.@Nullable Side side, String ministry) {
@@ -288,6 +301,12 @@ final class OfficeList {
                         && !ministry.contains(" of " + counts.nameOf(country))
                 ? " of " + article(counts.nameOf(country))
                 : "";
+    }
+
+    /** "NATO", "UNICEF" and the like are names; "the EU", "the African Union" take the article. */
+    private static String articleOf(String body) {
+        boolean name = body.length() >= 4 && body.equals(body.toUpperCase(Locale.ROOT));
+        return name && body.indexOf(' ') < 0 ? "" : "the ";
     }
 
     private static String article(String country) {
@@ -299,6 +318,10 @@ final class OfficeList {
                         || country.endsWith("Netherlands")
                         || country.endsWith("Islands")
                         || country.endsWith("Union")
+                        || country.endsWith("Confederation")
+                        || country.endsWith("Federation")
+                        || country.endsWith("Emirates")
+                        || country.endsWith("Holy See")
                         || country.startsWith("Kingdom ");
         return plural ? "the " + country : country;
     }

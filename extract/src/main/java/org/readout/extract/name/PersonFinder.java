@@ -124,6 +124,12 @@ final class PersonFinder {
         if (headed != null) {
             claims.claimHead(person, headed, after);
         }
+        if (owner != null && person.claims().isEmpty()) {
+            OfficePhrase shared = leading.sharedWith(run, names);
+            if (shared != null) {
+                person.claims(claims.claimOf(shared).of(owner));
+            }
+        }
         if (person.side() == null
                 && !person.isInternational()
                 && held.stream().noneMatch(PersonFinder::isSeconded)) {

@@ -139,7 +139,7 @@ final class SideCounts {
             String organisation = lexicon.organisationOf(name);
             counts.merge(new Actor.Body(organisation), 1, Integer::sum);
             total++;
-            if (organisation.equals(name)) {
+            if (organisation.equals(name) && body.name().equals(name)) {
                 bodyForms.merge(
                         name,
                         written(body.first(), body.end()),

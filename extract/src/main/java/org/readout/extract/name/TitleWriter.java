@@ -7,6 +7,7 @@ import org.readout.extract.office.Signs;
 import org.readout.extract.office.TitleLexicon;
 import org.readout.extract.place.Place;
 import org.readout.extract.place.PlaceKind;
+import org.readout.model.Actor;
 import org.readout.model.SentencedText;
 
 /**
@@ -130,6 +131,24 @@ final class TitleWriter {
                         : lexicon.fullTitle(phrase.word().phrase(), written));
     }
 
+    /** "The Norwegian Coast Guard", "the CPC Central Committee": whose it is needs no more words. */
+    private boolean namesPeople(int first, int end) {
+        for (int token = first; token < end; token++) {
+            BodyPhrase body = signs.body(token);
+            PhraseTable.Match<Place> place = signs.place(token);
+            boolean party = body != null && !body.organ() && body.side() instanceof Actor.State;
+            boolean people =
+                    body != null
+                            && body.first() == token
+                            && place != null
+                            && place.value().kind() == PlaceKind.DEMONYM;
+            if (party || people) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the office's own words end: before a final "of" and its state. */
     int end(OfficePhrase phrase) {
         for (int token = phrase.end() - 1; token > phrase.headEnd(); token--) {
@@ -149,8 +168,13 @@ final class TitleWriter {
         return phrase.end();
     }
 
-    /** Whether the office's words behind its noun name a state. */
+    /** Whether the office's own words name a state: behind its noun, or in the name of its body. */
     boolean namesState(OfficePhrase phrase) {
+        BodyPhrase before = phrase.body();
+        if (before != null && namesPeople(before.first(), before.end())
+                || namesPeople(phrase.headEnd(), end(phrase))) {
+            return true;
+        }
         for (int token = phrase.headEnd(); token < end(phrase); token++) {
             PhraseTable.Match<Place> place = signs.place(token);
             if (place != null && text.is(place.first() - 1, "of")

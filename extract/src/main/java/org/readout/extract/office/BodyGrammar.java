@@ -51,8 +51,12 @@ final class BodyGrammar {
             return null;
         }
         BodyPhrase known = signs.body(noun.first());
-        if (known != null) {
-            return null;
+        boolean rank =
+                text.is(noun.first(), "state")
+                        && noun.end() < end
+                        && signs.isTitle(noun.end(), TitleClass.HEAD);
+        if (known != null || rank) {
+            return null; // "the Vietnamese State President"
         }
         int start = left(signs, noun.first(), first, proper);
         int stop = complement.read(signs, noun.end(), end, Complement.Of.BODY);

@@ -261,8 +261,9 @@ final class Complement {
         SentencedText text = signs.text();
         for (int at = after; at < end && at < after + 12; at++) {
             if (text.is(at, "and") || text.is(at, "&")) {
-                return signs.isTitle(at + 1, TitleClass.PORTFOLIO)
-                        || signs.isTitle(at + 1, TitleClass.RANK);
+                int last = text.is(at + 1, "the") ? at + 2 : at + 1;
+                return signs.isTitle(last, TitleClass.PORTFOLIO)
+                        || signs.isTitle(last, TitleClass.RANK);
             }
             if (!text.is(at, ",") && !signs.isTitle(at, TitleClass.PORTFOLIO)) {
                 return false;

@@ -174,7 +174,9 @@ public final class OfficeGrammar {
 
     private static @Nullable CountryCode sentTo(Signs signs, int from, int end) {
         for (int token = from; token < end; token++) {
-            if (signs.text().is(token, "to") || signs.text().is(token, "in")) {
+            if (signs.text().is(token, "to")
+                    || signs.text().is(token, "in")
+                    || signs.text().is(token, "for")) {
                 int at = signs.text().is(token + 1, "the") ? token + 2 : token + 1;
                 PhraseTable.Match<Place> place = signs.place(at);
                 if (place != null && at < end) {

@@ -31,6 +31,12 @@ class CastReaderTest {
                 "NATO Secretary General Pieter van der Berg spoke. | Pieter van der Berg | org:NATO | Secretary General of the NATO",
                 "Minister of Energy, Mines and Forests of Chad Idriss Mahamat spoke. | Idriss Mahamat | TD | Minister of Energy, Mines and Forests of Chad",
                 "Peru on Monday appointed Rosa Quispe ambassador to Chad. | Rosa Quispe | PE | Ambassador to Chad of Peru",
+                "Mr. Pablo Rojas, Director, Asia Division, MOFA of Peru, spoke. | Pablo Rojas | PE | Director of the Asia Division of the Ministry of Foreign Affairs of Peru",
+                "The spokesman of the Philippine Coast Guard, Jose Ledesma, spoke. | Jose Ledesma | PH | Spokesman of the Philippine Coast Guard",
+                "The Special Representative of the UN Secretary-General for Chad, Ms. Aisha Lindgren, spoke. | Aisha Lindgren | org:UN | Special Representative of the UN Secretary-General for Chad",
+                "While in Brussels Peruvian President Rosa Quispe spoke. | Rosa Quispe | PE | President of Peru",
+                "Assistant Secretary of State for Growth, Energy, and the Environment Ana Keller of Peru spoke. | Ana Keller | PE | Assistant Secretary of State for Growth, Energy, and the Environment of Peru",
+                "ASEAN Secretary-General Dr. Kao Vannak spoke. | Kao Vannak | org:ASEAN | Secretary-General of the ASEAN",
                 "His Excellency Dr. Abu Bakr al-Hashimi, Prime Minister of Iraq, spoke. | Abu Bakr al-Hashimi | IQ | Prime Minister of Iraq",
             })
     void aPersonHasNameAllegianceAndOffice(String text, String name, String side, String office) {
@@ -39,6 +45,28 @@ class CastReaderTest {
         Person person = cast.persons().getFirst();
         assertThat(person.side()).hasValueSatisfying(of -> assertThat(written(of)).isEqualTo(side));
         assertThat(person.offices()).extracting(Office::title).containsExactly(office);
+    }
+
+    @Test
+    void aTitleIsSharedByThePersonNamedBesideItsBearer() {
+        Cast cast = read("French President Luc Moreau and Germany's Karl Weber discussed trade.");
+
+        assertThat(cast.persons())
+                .flatExtracting(Person::offices)
+                .extracting(Office::title)
+                .containsExactly("President of France", "President of Germany");
+    }
+
+    @Test
+    void greetingsAreConveyedFromOnesOwnSide() {
+        Cast cast =
+                read(
+                        "The Indian External Affairs Minister, Anil Puri, met President Ruwan Silva in"
+                            + " Colombo, Sri Lanka. The External Affairs Minister congratulated the"
+                            + " President and conveyed greetings from Prime Minister Hari Deshmukh.");
+
+        assertThat(cast.persons().getLast().side())
+                .contains(new Actor.State(new CountryCode("IN")));
     }
 
     @Test
