@@ -72,19 +72,28 @@ public final class ComparisonTable {
             List<Cell> shown = row.cells().subList(first, end);
             lines(
                     row.field(),
-                    texts(row, shown),
+                    texts(row, first, end),
                     shown.stream().map(ComparisonTable::ink).toList(),
                     cells);
         }
     }
 
-    private static List<String> texts(Row row, List<Cell> shown) {
-        Cell lead =
-                row.cells().stream()
-                        .filter(cell -> cell.mark() != Mark.SILENT)
-                        .findFirst()
-                        .orElseThrow();
-        return shown.stream().map(cell -> text(row, cell, cell.equals(lead))).toList();
+    private static List<String> texts(Row row, int first, int end) {
+        int lead = lead(row);
+        List<String> texts = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            texts.add(text(row, row.cells().get(i), i == lead));
+        }
+        return texts;
+    }
+
+    /** The first account that says anything: the others are told against it. */
+    private static int lead(Row row) {
+        int lead = 0;
+        while (row.cells().get(lead).mark() == Mark.SILENT) {
+            lead++;
+        }
+        return lead;
     }
 
     private static String text(Row row, Cell cell, boolean leads) {
