@@ -155,7 +155,7 @@ final class ActChoice {
         if (joint && isFuture(content) && hasOwner(content)) {
             return SpeechAct.AGREE; // "their bridge would be open"
         }
-        if (own && (isFuture(content) || binds(content))
+        if (own && (isFuture(content) || binds(content) && !isDue(content))
                 || content.verb().passive() && isFuture(content)) {
             return joint ? SpeechAct.AGREE : SpeechAct.COMMIT;
         }

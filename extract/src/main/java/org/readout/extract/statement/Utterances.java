@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.reference.DirectSpeech.Quotation;
+import org.readout.model.Actor;
 import org.readout.model.Block;
 import org.readout.model.Sentence;
 import org.readout.model.SpeechAct;
@@ -111,10 +113,13 @@ final class Utterances {
             boolean inside =
                     clause.verb().first() >= piece.first() && clause.verb().end() <= piece.end();
             boolean first =
-                    clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.COORDINATE;
+                    clause.kind() == ClauseKind.MAIN
+                            || clause.kind() == ClauseKind.COORDINATE
+                            || clause.kind() == ClauseKind.COMPLEMENT
+                                    && clause.parent() == speaker.clause().index();
             if (!inside
                     || !first
-                    || !isFirstPerson(clause)
+                    || !isFirstPerson(clause) && !isOwnState(clause, speaker)
                     || clause.verb().passive()
                     || clause.verb().negated()
                     || clause.verb().modal() != null) {
@@ -159,6 +164,14 @@ final class Utterances {
         return Math.max(end, frame.said() + 1);
     }
 
+    /** "Norland condemns the raid," its ministry said. */
+    private boolean isOwnState(Clause clause, Attribution speaker) {
+        return clause.hasSubject()
+                && page.references().subjectOf(clause, page.company()).stream()
+                        .allMatch(Actor.Side.class::isInstance)
+                && acts.isOwn(clause, speaker.speakers());
+    }
+
     private boolean isFirstPerson(Clause clause) {
         return clause.hasSubject()
                 && (page.text().is(clause.subjectFirst(), "i")
@@ -171,6 +184,7 @@ final class Utterances {
         List<Piece> pieces = new ArrayList<>();
         Sentence sentence = report.sentence();
         int at = sentence.first();
+        int opened = -1;
         while (at < sentence.end()) {
             Quotation quotation = page.references().speech().at(at).orElse(null);
             if (quotation == null) {
@@ -180,12 +194,31 @@ final class Utterances {
             int from = at;
             int end = Math.min(quotation.end(), sentence.end());
             boolean taken = framed.stream().anyMatch(said -> said.overlaps(from, end));
-            if (!taken && isUtterance(from, end, sentence, report)) {
+            boolean utterance = isUtterance(from, end, sentence, report);
+            if (!taken && utterance && opened >= 0 && resumes(from)) {
+                add(opened, end, clauseIn(from, end, report), report, pieces);
+            } else if (!taken && utterance) {
                 split(from, end, report, pieces);
             }
+            // "the ferry," he said, "is ours": the attribution stays within
+            opened = !utterance && from <= sentence.first() + 1 ? from : -1;
             at = end + 1;
         }
         return pieces;
+    }
+
+    private boolean resumes(int token) {
+        Tag tag = page.grammar().tag(token);
+        return tag == Tag.VERB || tag == Tag.MODAL || tag == Tag.AUXILIARY;
+    }
+
+    private static @Nullable Clause clauseIn(int from, int end, SentenceReport report) {
+        for (Clause clause : report.clauses()) {
+            if (clause.verb().first() >= from && clause.verb().end() <= end) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     /** A whole clause, or all of the sentence: not a word that somebody is quoted with. */
