@@ -6,6 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.extract.date.DateReader;
+import org.readout.extract.date.Deadline;
+import org.readout.extract.date.DeadlineReader;
+import org.readout.extract.date.DocumentDates;
 import org.readout.extract.engagement.Engagements;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.GrammarReader;
@@ -46,6 +50,9 @@ class CommitmentReaderTest {
                 "Solberg proposed that the ferry be restored. | the ferry be restored",
                 "Solberg said that Norway would send a team. | send a team",
                 "Solberg urged Peru to open its ports and release the sailors. | open its ports / release the sailors",
+                "Solberg suggested that a joint group meet every year, that tolls be lowered and that visas be issued. | a joint group meet every year / tolls be lowered / visas be issued",
+                "Solberg called for lower tolls, for a truce at sea and for the release of the sailors. | lower tolls / a truce at sea / the release of the sailors",
+                "Solberg promised that her ministry would send maps, and that sailors would be trained. | send maps / sailors would be trained",
             })
     void coordinatedMeasuresAreSeveral(String sentence, String expected) {
         assertThat(read(LEAD + sentence)).containsExactly(expected.split(" / "));
@@ -61,6 +68,34 @@ class CommitmentReaderTest {
             })
     void aListOfSectorsOrNamesIsOneMeasure(String sentence) {
         assertThat(read(LEAD + sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Solberg said she stood ready to send a team.                 | send a team",
+                "Solberg pledged support in helping to mend the pier.         | support in helping to mend the pier",
+                "The two sides agreed to adopt and carry out the plan.        | adopt and carry out the plan",
+                "Solberg promised to open a school, bringing them to nine.    | open a school",
+            })
+    void aMeasureIsItsOwnWords(String sentence, String expected) {
+        assertThat(read(LEAD + sentence)).containsExactly(expected);
+    }
+
+    @Test
+    void aDeadlineAtTheEndIsToldApart() {
+        String written = LEAD + "Solberg promised to open a school within three weeks.";
+        SentencedText text = TEXTS.read(new Document("d", written, Source.UNKNOWN));
+        Measure measure = measures(text).getFirst();
+        DeadlineReader deadlines = new DeadlineReader(LEXICONS);
+        DocumentDates dates = new DateReader(LEXICONS).read(text, Source.UNKNOWN);
+        Deadline deadline =
+                deadlines.within(text, dates, measure.first(), measure.clauseEnd()).getLast();
+
+        Measure own = measure.without(deadline, text);
+
+        assertThat(text.phrase(own.first(), own.end())).isEqualTo("open a school");
     }
 
     @Test
@@ -88,12 +123,16 @@ class CommitmentReaderTest {
 
     private static List<String> read(String written) {
         SentencedText text = TEXTS.read(new Document("d", written, Source.UNKNOWN));
+        return measures(text).stream()
+                .map(measure -> text.quote(measure.first(), measure.end()).singleSpaced())
+                .toList();
+    }
+
+    private static List<Measure> measures(SentencedText text) {
         Cast cast = CASTS.read(text, Source.UNKNOWN);
         Grammar grammar = GRAMMARS.read(text);
         References references = REFERENCES.read(text, grammar, cast, Source.UNKNOWN);
         List<Said> said = STATEMENTS.read(text, grammar, cast, references, NONE);
-        return COMMITMENTS.read(text, grammar, said).stream()
-                .map(measure -> text.quote(measure.first(), measure.end()).singleSpaced())
-                .toList();
+        return COMMITMENTS.read(text, grammar, said);
     }
 }

@@ -14,6 +14,7 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.CastReader;
 import org.readout.model.Actor;
+import org.readout.model.CountryCode;
 import org.readout.model.Document;
 import org.readout.model.PersonId;
 import org.readout.model.Sentence;
@@ -44,6 +45,11 @@ class ReferenceReaderTest {
                 "Solberg and Quispe smiled.       | Kari Solberg Rosa Quispe",
                 "The Peruvian side smiled.        | PE",
                 "A Norwegian official smiled.     | NO",
+                "A Norwegian diplomat smiled.     | NO",
+                "A Norwegian official sat down. He smiled. | NO",
+                "Quispe sat down. Her Norwegian counterpart smiled. | Kari Solberg",
+                "HE the President smiled.         | Rosa Quispe",
+                "The two navies smiled.           | NO PE",
             })
     void aSubjectMeansThoseWhomTheTextSpeaksOf(String sentence, String expected) {
         assertThat(lastSubject(LEAD + sentence)).isEqualTo(expected);
@@ -82,6 +88,45 @@ class ReferenceReaderTest {
         Source source = new Source(null, null, null, "https://www.mfa.example.gov.xk/news/1");
         SentencedText text = text("The minister arrived in Lima on Monday.");
         assertThat(references(text, source).issuer().actors().toString()).contains("XK");
+    }
+
+    @Test
+    void aMinistrysOutletSpeaksForItsState() {
+        Source source = new Source("Ministry of Foreign Affairs of Norway", null, null, null);
+        assertThat(references(text("Quispe arrived in Oslo."), source).issuer())
+                .isEqualTo(
+                        new Issuer(
+                                Issuer.Voice.RELEASE,
+                                List.of(new Actor.State(new CountryCode("NO")))));
+    }
+
+    @Test
+    void aJointTitleMakesBothSidesSpeak() {
+        SentencedText text =
+                text(
+                        "Joint Statement by Norway and Peru\n\nNorway and Peru signed a treaty in Oslo. The treaty opens ports.");
+        assertThat(references(text, Source.UNKNOWN).issuer().actors().toString())
+                .contains("NO", "PE");
+    }
+
+    @Test
+    void anAndWithinATitleJoinsNobody() {
+        Source source = new Source("Ministry of Foreign Affairs of Norway", null, null, null);
+        SentencedText text =
+                text(
+                        "The Minister of Trade and Tourism, Kari Solberg, met Peruvian President Rosa Quispe. We thank our guests.");
+        assertThat(references(text, source).issuer().actors())
+                .containsExactly(new Actor.State(new CountryCode("NO")));
+    }
+
+    @Test
+    void aLetterInTheFirstPersonIsItsWriters() {
+        SentencedText text =
+                text(
+                        LEAD
+                                + "Norwegian Foreign Minister Kari Solberg sent a letter to Rosa Quispe. I admire your ports.");
+        assertThat(references(text, Source.UNKNOWN).issuer().voice())
+                .isEqualTo(Issuer.Voice.LETTER);
     }
 
     private static String lastSubject(String written) {

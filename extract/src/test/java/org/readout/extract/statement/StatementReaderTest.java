@@ -165,6 +165,114 @@ class StatementReaderTest {
                 .contains("US CRITICISE: the attack on the port");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Solberg would like to thank Peru for its help.              | Kari Solberg THANK: Peru for its help",
+                "Solberg continues to call for an end to the strike.         | Kari Solberg PROPOSE: an end to the strike",
+                "Solberg is expected to welcome the vote.                    | Kari Solberg APPRECIATE: the vote",
+                "Solberg took the opportunity to congratulate Peru.          | Kari Solberg CONGRATULATE: Peru",
+            })
+    void aVerbThatOnlyLeadsToTheActSaysNothingItself(String sentence, String expected) {
+        assertThat(read(LEAD + sentence)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Solberg praised the new port; the storm had closed it.      | Kari Solberg APPRECIATE: the new port",
+                "Solberg praised the new port, which opened in May.          | Kari Solberg APPRECIATE: the new port",
+                "Solberg refused once more to open the port.                 | Kari Solberg DENY: to open the port",
+                "Solberg promised her guest a reply.                         | Kari Solberg COMMIT: a reply",
+                "Solberg requested more visas and a hall for traders.        | Kari Solberg PROPOSE: more visas and a hall for traders",
+                "Solberg said Monday the port would open.                    | Kari Solberg ASSERT: the port would open",
+            })
+    void theContentEndsWhereTheReporterGoesOn(String sentence, String expected) {
+        assertThat(read(LEAD + sentence)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Both sides must do more, Solberg said.                      | Kari Solberg PROPOSE: Both sides must do more",
+                "Solberg stressed that the report was untrue.                | Kari Solberg DENY: the report was untrue",
+                "Solberg insisted that it open its ports.                    | Kari Solberg DEMAND: it open its ports",
+                "Solberg assured her guest that the ferry would sail.        | Kari Solberg COMMIT: the ferry would sail",
+                "Norway, Solberg said, stands ready to mend the pier.        | Kari Solberg COMMIT: stands ready to mend the pier",
+                "Solberg acknowledged the help of Peru.                      | Kari Solberg APPRECIATE: the help of Peru",
+                "Solberg acknowledged the length of the road.                | Kari Solberg ASSERT: the length of the road",
+            })
+    void whatIsSaidDecidesTheAct(String sentence, String expected) {
+        assertThat(read(LEAD + sentence)).contains(expected);
+    }
+
+    @Test
+    void aParticipleBehindAnAttributionIsTheSpeakers() {
+        assertThat(read(LEAD + "The ferry was late, Quispe said, denying that it had sunk."))
+                .contains("Rosa Quispe DENY: it had sunk");
+    }
+
+    @Test
+    void whatAnotherTellsOfAPromiseIsThePromisersWord() {
+        assertThat(read(LEAD + "Quispe promised two ships, a Norwegian official said."))
+                .containsExactly("Rosa Quispe COMMIT: two ships");
+    }
+
+    @Test
+    void whereAnEngagementIsKnownFromIsNoStatement() {
+        assertThat(read(LEAD + "The ministers met for two hours, the Norwegian side said.")).isEmpty();
+    }
+
+    @Test
+    void singleQuotationMarksQuote() {
+        assertThat(read(LEAD + "'Our help must reach them soon,' said Solberg."))
+                .containsExactly("Kari Solberg ASSERT: Our help must reach them soon");
+    }
+
+    @Test
+    void anAttributionWithinAQuotedClauseStaysInIt() {
+        assertThat(read(LEAD + "\"The ferry,\" Quispe said, \"is a lifeline for the coast.\""))
+                .containsExactly(
+                        "Rosa Quispe ASSERT: The ferry,\" Quispe said, \"is a lifeline for the coast");
+    }
+
+    @Test
+    void aMessageOfCongratulationCongratulates() {
+        assertThat(
+                        read(
+                                LEAD
+                                        + "Quispe has received a message of congratulation on her election from Solberg."))
+                .containsExactly("Kari Solberg CONGRATULATE: her election");
+    }
+
+    @Test
+    void whatATextOfBothSidesProvidesIsAgreed() {
+        assertThat(read(LEAD + "They signed an agreement. Under it, the ferry will sail at night."))
+                .containsExactly("NO PE AGREE: the ferry will sail at night");
+    }
+
+    @Test
+    void aMinistrysPageAnnouncesAJourneyOnceAndSpeaksForItsState() {
+        SentencedText text =
+                TEXTS.read(
+                        new Document(
+                                "d",
+                                "Foreign Minister Kari Solberg will visit Lima on 4 May. She will return to Oslo on 6 May.",
+                                Source.UNKNOWN));
+        Source ministry = new Source("Ministry of Foreign Affairs of Norway", null, null, null);
+        assertThat(said(text, ministry))
+                .containsExactly(
+                        "NO ANNOUNCE: Foreign Minister Kari Solberg will visit Lima on 4 May");
+    }
+
+    @Test
+    void nobodySpeaksInHisOwnVoiceInANewspaper() {
+        assertThat(read(LEAD + "We may see our ports grow. Our trade has doubled.")).isEmpty();
+    }
+
     private static List<String> read(String text) {
         return said(TEXTS.read(new Document("d", text, Source.UNKNOWN)), Source.UNKNOWN);
     }
