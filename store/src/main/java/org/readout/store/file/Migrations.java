@@ -7,13 +7,13 @@ import org.sqlite.SQLiteDataSource;
 
 /** Brings a file to the present form, by the numbered scripts under db/migration. */
 final class Migrations {
-    // kept, for a logger that nobody holds is forgotten together with its level
+    // silent, for what goes wrong is told by the exception; kept, for a logger that nobody holds is forgotten together with its level
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private Migrations() {}
 
     static void apply(String address) {
-        FLYWAY.setLevel(Level.SEVERE);
+        FLYWAY.setLevel(Level.OFF);
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl(address);
         Flyway.configure(Migrations.class.getClassLoader())

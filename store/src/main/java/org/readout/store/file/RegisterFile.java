@@ -229,13 +229,15 @@ public final class RegisterFile {
         try (Statement statement = connection.createStatement()) {
             if (readOnly) {
                 statement.execute("PRAGMA query_only = true");
+                statement.execute("PRAGMA cache_size = -32768"); // 32 MiB
             } else {
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = FULL");
+                statement.execute("PRAGMA cache_size = -262144"); // 256 MiB
+                // pages written again by the next documents go into the file once, not each time
+                statement.execute("PRAGMA wal_autocheckpoint = 8000"); // 32 MiB
             }
-            statement.execute("PRAGMA cache_size = -65536"); // 64 MiB
             statement.execute("PRAGMA temp_store = MEMORY");
-            statement.execute("PRAGMA foreign_keys = true");
             return connection;
         } catch (SQLException e) {
             connection.close();
