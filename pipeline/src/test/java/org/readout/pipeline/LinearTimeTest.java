@@ -171,6 +171,7 @@ class LinearTimeTest {
     @ValueSource(
             strings = {
                 "Minister %s Berg met %s Lund in Oslo. ",
+                "Norwegian Minister %s Berg, visiting Chile, met Chilean President %s Lund. ",
                 "%s, %s, ",
                 "President %s of Norway said he agreed with %s. ",
                 "%s Berg and %s "

@@ -39,14 +39,18 @@ final class Hosts {
 
     private record House(String word, String office) {}
 
+    /** A report tells of few; a page of thousands is a list, and need not be searched whole. */
+    private static final int MOST_JOURNEYS = 100;
+
     private final Scene scene;
     private final Setting setting;
-    private final List<Occasion> occasions;
+    private final List<Occasion> journeys;
 
     Hosts(Scene scene, Setting setting, List<Occasion> occasions) {
         this.scene = scene;
         this.setting = setting;
-        this.occasions = occasions;
+        this.journeys =
+                occasions.stream().filter(Occasion::isJourney).limit(MOST_JOURNEYS).toList();
     }
 
     /** Gives those whose part the words leave open the part of host or guest. */
@@ -108,9 +112,8 @@ final class Hosts {
 
     /** The state of one side that somebody of another is on a visit to. */
     private Actor.@Nullable Side visited(Occasion occasion, Set<Actor.Side> present) {
-        for (Occasion visit : occasions) {
-            if (visit.isJourney()
-                    && (visit.status == occasion.status
+        for (Occasion visit : journeys) {
+            if ((visit.status == occasion.status
                             || visit.status == EngagementStatus.HELD
                                     && occasion.status == EngagementStatus.PLANNED)
                     && visit.ordinal != Ordinals.PREVIOUS
@@ -151,15 +154,14 @@ final class Hosts {
 
     /** Whether the person is on a journey to the side's state. */
     private boolean travels(Actor person, Actor.Side home) {
-        for (Occasion visit : occasions) {
+        for (Occasion visit : journeys) {
             boolean there =
                     visit.sides.contains(home) && !isTravellers(visit, home)
                             || visit.place != null
                                     && setting.countryOf(visit.place)
                                             .filter(home::equals)
                                             .isPresent();
-            if (visit.isJourney()
-                    && there
+            if (there
                     && visit.status != EngagementStatus.CANCELLED
                     && visit.persons().contains(person)) {
                 return true;
