@@ -15,35 +15,48 @@ import org.readout.resolve.likeness.NameLikeness;
 
 /**
  * Puts the people whom several accounts name side by side: the names most alike first, two people of
- * one account never on one seat.
+ * one account never on one seat. Works on places in lists: accounts are large, and comparing them
+ * whole would take longer than all else.
  */
 public final class Seating {
-    private record Pair(Occupant one, Occupant other, double degree) {}
+    private record Pair(int one, int other, double degree) {}
 
-    private Seating() {}
+    /**
+     * Somebody and the words to tell them by.
+     *
+     * @param account the account's place in the list
+     */
+    private record Candidate(Occupant occupant, int account, List<String> words, String side) {}
 
-    public static List<Seat> of(List<Account> accounts) {
-        List<Occupant> all = new ArrayList<>();
-        accounts.forEach(account -> all.addAll(occupants(account)));
-        List<Pair> pairs = pairs(all);
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.degree()));
-        List<Set<Occupant>> seatOf = new ArrayList<>();
-        for (Occupant occupant : all) {
-            Set<Occupant> alone = new HashSet<>();
-            alone.add(occupant);
-            seatOf.add(alone);
-        }
-        for (Pair pair : pairs) {
-            unite(all, seatOf, all.indexOf(pair.one()), all.indexOf(pair.other()));
-        }
-        List<Seat> seats = new ArrayList<>();
-        Set<Set<Occupant>> done = new HashSet<>();
-        for (Set<Occupant> seat : seatOf) {
-            if (done.add(seat)) {
-                seats.add(new Seat(all.stream().filter(seat::contains).toList()));
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** The candidates on each seat, by the place of the first of them. */
+    private final List<List<Integer>> seats = new ArrayList<>();
+
+    private final List<Integer> seatOf = new ArrayList<>();
+
+    private Seating(List<Account> accounts) {
+        for (int account = 0; account < accounts.size(); account++) {
+            for (Occupant occupant : occupants(accounts.get(account))) {
+                Person person = occupant.person();
+                seatOf.add(candidates.size());
+                seats.add(new ArrayList<>(List.of(candidates.size())));
+                candidates.add(
+                        new Candidate(
+                                occupant,
+                                account,
+                                FoldedWords.of(person.name()),
+                                Sides.written(person.allegiance())));
             }
         }
-        return seats;
+    }
+
+    public static List<Seat> of(List<Account> accounts) {
+        Seating seating = new Seating(accounts);
+        List<Pair> pairs = seating.pairs();
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.degree()));
+        pairs.forEach(pair -> seating.unite(pair.one(), pair.other()));
+        return seating.taken();
     }
 
     private static List<Occupant> occupants(Account account) {
@@ -58,56 +71,67 @@ public final class Seating {
         return occupants;
     }
 
-    private static List<Pair> pairs(List<Occupant> all) {
+    private List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                double degree = degree(all.get(i), all.get(j));
+        for (int i = 0; i < candidates.size(); i++) {
+            for (int j = i + 1; j < candidates.size(); j++) {
+                double degree = degree(candidates.get(i), candidates.get(j));
                 if (degree > 0) {
-                    pairs.add(new Pair(all.get(i), all.get(j), degree));
+                    pairs.add(new Pair(i, j, degree));
                 }
             }
         }
         return pairs;
     }
 
-    private static double degree(Occupant one, Occupant other) {
-        if (areOfOneAccount(one, other)) {
+    private static double degree(Candidate one, Candidate other) {
+        if (one.account() == other.account()) {
             return 0;
         }
-        String a = Sides.written(one.person().allegiance());
-        String b = Sides.written(other.person().allegiance());
-        NameLikeness likeness =
-                NameLikeness.of(
-                        FoldedWords.of(one.person().name()), FoldedWords.of(other.person().name()));
-        boolean foreign = !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+        NameLikeness likeness = NameLikeness.of(one.words(), other.words());
+        boolean foreign =
+                !one.side().isEmpty()
+                        && !other.side().isEmpty()
+                        && !one.side().equals(other.side());
         return foreign && likeness != NameLikeness.EQUAL ? 0 : likeness.degree();
     }
 
-    private static boolean areOfOneAccount(Occupant one, Occupant other) {
-        return one.account().node().equals(other.account().node());
-    }
-
-    private static void unite(
-            List<Occupant> all, List<Set<Occupant>> seatOf, int one, int other) {
-        Set<Occupant> a = seatOf.get(one);
-        Set<Occupant> b = seatOf.get(other);
-        if (a.contains(all.get(other))) {
+    private void unite(int one, int other) {
+        int a = seatOf.get(one);
+        int b = seatOf.get(other);
+        if (a == b) {
             return;
         }
-        for (Occupant x : a) {
-            for (Occupant y : b) {
-                if (areOfOneAccount(x, y)) {
-                    return;
-                }
+        Set<Integer> accounts = new HashSet<>();
+        seats.get(a).forEach(candidate -> accounts.add(candidates.get(candidate).account()));
+        for (int candidate : seats.get(b)) {
+            if (accounts.contains(candidates.get(candidate).account())) {
+                return;
             }
         }
-        Set<Occupant> both = new HashSet<>(a);
-        both.addAll(b);
-        for (int i = 0; i < all.size(); i++) {
-            if (both.contains(all.get(i))) {
-                seatOf.set(i, both);
+        for (int candidate : seats.get(b)) {
+            seats.get(a).add(candidate);
+            seatOf.set(candidate, a);
+        }
+        seats.get(b).clear();
+    }
+
+    /** The seats by their first occupant, each one's occupants in the order of the accounts. */
+    private List<Seat> taken() {
+        List<List<Integer>> taken = new ArrayList<>();
+        for (List<Integer> seat : seats) {
+            if (!seat.isEmpty()) {
+                taken.add(seat.stream().sorted().toList());
             }
         }
+        taken.sort(Comparator.comparing(List::getFirst));
+        return taken.stream()
+                .map(
+                        seat ->
+                                new Seat(
+                                        seat.stream()
+                                                .map(candidate -> candidates.get(candidate).occupant())
+                                                .toList()))
+                .toList();
     }
 }

@@ -96,15 +96,19 @@ final class Regrouping {
         usable.stream()
                 .filter(match -> !match.witness().isEmpty() && !isDecided(match))
                 .forEach(match -> witnessed.add(List.of(match.a(), match.b())));
+        // a chain of many accounts asks for the same pairs again and again
+        Map<List<NodeId>, Boolean> excluded = new HashMap<>();
         Map<NodeId, NodeId> clusters =
                 Clustering.of(
                         nodes.keySet(),
                         usable.stream().filter(Regrouping::isDecided).toList(),
                         usable.stream().filter(match -> !isDecided(match)).toList(),
                         (a, b) ->
-                                standing.separates(a, b)
-                                        || !witnessed.contains(inOrder(a, b))
-                                        && exclude(nodes.get(a), nodes.get(b)));
+                                !witnessed.contains(inOrder(a, b))
+                                        && excluded.computeIfAbsent(
+                                                inOrder(a, b),
+                                                pair -> exclude(nodes.get(a), nodes.get(b))),
+                        standing::separates);
         Set<NodeId> changed = new TreeSet<>();
         clusters.forEach(
                 (node, cluster) -> {

@@ -3,9 +3,10 @@ package org.readout.register.reconcile;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
+import java.util.TreeSet;
 import org.readout.register.account.Accounts;
 import org.readout.register.account.Seat;
 import org.readout.register.account.Seating;
@@ -74,10 +75,11 @@ final class Witnesses {
         }
         List<Account> told = accounts.of(engagement);
         for (Seat seat : Seating.of(told)) {
-            for (Seat.Occupant one : seat.occupants()) {
-                for (Seat.Occupant other : seat.occupants()) {
-                    NodeId a = SightingReader.nodeOf(one.person());
-                    NodeId b = SightingReader.nodeOf(other.person());
+            Set<NodeId> names = new TreeSet<>();
+            seat.occupants()
+                    .forEach(occupant -> names.add(SightingReader.nodeOf(occupant.person())));
+            for (NodeId a : names) {
+                for (NodeId b : names) {
                     if (a.compareTo(b) < 0) {
                         matches.put(
                                 List.of(a, b),

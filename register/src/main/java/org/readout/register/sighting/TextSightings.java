@@ -62,14 +62,19 @@ final class TextSightings {
     private static Set<Integer> sequences(List<String> words) {
         Set<Integer> sequences = new HashSet<>();
         for (int i = 0; i + SEQUENCE <= words.size(); i++) {
-            sequences.add(String.join(" ", words.subList(i, i + SEQUENCE)).hashCode());
+            int hash = 0;
+            for (int j = i; j < i + SEQUENCE; j++) {
+                hash = hash * 0x01000193 + words.get(j).hashCode();
+            }
+            sequences.add(hash);
         }
         return sequences;
     }
 
-    private static List<Integer> sketch(Set<Integer> sequences) {
+    private static List<Integer> sketch(Set<Integer> all) {
         List<Integer> sketch = new ArrayList<>();
-        for (int function = 1; function <= FUNCTIONS && !sequences.isEmpty(); function++) {
+        int[] sequences = all.stream().mapToInt(Integer::intValue).toArray();
+        for (int function = 1; function <= FUNCTIONS && sequences.length > 0; function++) {
             int least = Integer.MAX_VALUE;
             for (int sequence : sequences) {
                 least = Math.min(least, mixed(sequence, function));

@@ -23,13 +23,11 @@ public final class Clustering {
                     .thenComparing(Match::b)
                     .thenComparing(Match::witness);
 
-    private final BiPredicate<NodeId, NodeId> excludes;
-    private final Map<NodeId, TreeSet<NodeId>> clusterOf = new HashMap<>();
+    private final Map<NodeId, SortedSet<NodeId>> clusterOf = new HashMap<>();
 
-    private Clustering(Collection<NodeId> nodes, BiPredicate<NodeId, NodeId> excludes) {
-        this.excludes = excludes;
+    private Clustering(Collection<NodeId> nodes) {
         for (NodeId node : nodes) {
-            TreeSet<NodeId> alone = new TreeSet<>();
+            SortedSet<NodeId> alone = new TreeSet<>();
             alone.add(node);
             clusterOf.put(node, alone);
         }
@@ -38,28 +36,33 @@ public final class Clustering {
     /**
      * Each node's cluster, called by its smallest member.
      *
-     * @param decided pairs a person called the same: joined first and whatever excludes them
+     * @param decided pairs a person called the same: their clusters are joined whatever excludes
+     *     them, unless a person called two of them different
      * @param same matches with the verdict SAME between these nodes
      * @param excludes whether two nodes cannot be one
+     * @param separated whether a person called two nodes different
      */
     public static Map<NodeId, NodeId> of(
             Collection<NodeId> nodes,
             Collection<Match> decided,
             Collection<Match> same,
-            BiPredicate<NodeId, NodeId> excludes) {
-        Clustering clustering = new Clustering(nodes, excludes);
-        decided.stream().sorted(SUREST_FIRST).forEach(clustering::unite);
+            BiPredicate<NodeId, NodeId> excludes,
+            BiPredicate<NodeId, NodeId> separated) {
+        Clustering clustering = new Clustering(nodes);
         List<Match> sorted = new ArrayList<>(same);
         sorted.sort(SUREST_FIRST);
-        sorted.forEach(clustering::uniteIfAllowed);
+        sorted.forEach(match -> clustering.unite(match, excludes.or(separated)));
+        decided.stream()
+                .sorted(SUREST_FIRST)
+                .forEach(match -> clustering.unite(match, separated));
         Map<NodeId, NodeId> named = new HashMap<>();
         clustering.clusterOf.forEach((node, cluster) -> named.put(node, cluster.first()));
         return named;
     }
 
-    private void uniteIfAllowed(Match match) {
-        TreeSet<NodeId> one = clusterOf.get(match.a());
-        TreeSet<NodeId> other = clusterOf.get(match.b());
+    private void unite(Match match, BiPredicate<NodeId, NodeId> excludes) {
+        SortedSet<NodeId> one = clusterOf.get(match.a());
+        SortedSet<NodeId> other = clusterOf.get(match.b());
         if (one == null || other == null || areOne(one, other)) {
             return;
         }
@@ -70,18 +73,13 @@ public final class Clustering {
                 }
             }
         }
-        unite(match);
+        join(one, other);
     }
 
-    private void unite(Match match) {
-        TreeSet<NodeId> one = clusterOf.get(match.a());
-        TreeSet<NodeId> other = clusterOf.get(match.b());
-        if (one == null || other == null || areOne(one, other)) {
-            return;
-        }
+    private void join(SortedSet<NodeId> one, SortedSet<NodeId> other) {
         boolean keep = one.size() >= other.size();
-        TreeSet<NodeId> larger = keep ? one : other;
-        TreeSet<NodeId> smaller = keep ? other : one;
+        SortedSet<NodeId> larger = keep ? one : other;
+        SortedSet<NodeId> smaller = keep ? other : one;
         larger.addAll(smaller);
         smaller.forEach(node -> clusterOf.put(node, larger));
     }
