@@ -144,12 +144,30 @@ final class DelegationPhrases {
             leaders.addAll(persons.listed(view, be + 1));
         } else {
             leaders.addAll(persons.doers(clause));
+            Actor.Side state = stateOf(noun);
+            if (state != null) {
+                leaders.removeIf(person -> !isOf(person, state));
+            }
             Actor before = leaders.isEmpty() ? persons.before(view, clause.verb().first()) : null;
-            if (before != null) {
+            if (before != null && (state == null || isOf(before, state))) {
                 leaders.add(before);
             }
         }
         leaders.forEach(person -> head(found, person, noun, clause.verb().first(), noun + 1));
+    }
+
+    /** The state whose delegation it is by its own words, or null. */
+    private Actor.@Nullable Side stateOf(int noun) {
+        for (Mention mention : scene.cast().within(Math.max(0, noun - 4), noun)) {
+            if (mention.actor() instanceof Actor.State state) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOf(Actor person, Actor.Side state) {
+        return scene.cast().sideOf(person).filter(side -> !side.equals(state)).isEmpty();
     }
 
     /** "A, head of the Chadian delegation", "the heads of delegation, A and B". */

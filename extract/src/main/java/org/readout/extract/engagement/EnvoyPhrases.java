@@ -1,6 +1,7 @@
 package org.readout.extract.engagement;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.lexicon.WordSet;
@@ -23,6 +24,9 @@ final class EnvoyPhrases {
 
     /** A principal's offices may be many: his name stands within this many tokens. */
     private static final int TITLES = 30;
+
+    /** What a headline tells of an envoy without his name: "talks with special envoy of A". */
+    private @Nullable Capacity nobodys;
 
     private final Scene scene;
     private final SentencedText text;
@@ -54,10 +58,31 @@ final class EnvoyPhrases {
             Actor bearer = office ? null : bearer(view, at, end);
             if (bearer != null) {
                 found.add(told(bearer, text.phrase(at, end), at, end));
+            } else if (!office) {
+                nobodys = new Capacity(text.phrase(at, end), text.quote(at, end));
             }
+        } else if (nobodys != null && named(view, at) != null) {
+            found.add(
+                    new ToldCapacity(
+                            Objects.requireNonNull(named(view, at)),
+                            Objects.requireNonNull(nobodys),
+                            true));
         } else if (at >= 2 && text.word(at - 1).isClitic()) {
             owned(view, at, found);
         }
+    }
+
+    /** "Special Envoy Ana Duarte": who has it as title, or null. */
+    private @Nullable Actor named(SentenceView view, int at) {
+        for (Mention mention : scene.cast().within(Math.max(view.first(), at - 1), view.end())) {
+            if (mention.first() > at) {
+                return null;
+            }
+            if (mention.isPerson() && mention.nameFirst() == at + 2) {
+                return mention.actor();
+            }
+        }
+        return null;
     }
 
     /** The article before the rank, where there is one. */
@@ -162,8 +187,12 @@ final class EnvoyPhrases {
 
     /** Who bears the title: "as", the one it is said of; else the person it stands beside. */
     private @Nullable Actor bearer(SentenceView view, int at, int end) {
-        if (text.is(first(at) - 1, "as")) {
-            Actor subject = subject(view, at);
+        int as = first(at) - 1;
+        if (text.is(as, "as")) {
+            Actor subject =
+                    text.is(as - 1, "capacity")
+                            ? persons.before(view, as - 1)
+                            : subject(view, at);
             if (subject != null) {
                 return subject;
             }
@@ -200,6 +229,9 @@ final class EnvoyPhrases {
             return null;
         }
         List<Actor> doers = persons.doers(clause);
+        if (doers.isEmpty() && text.is(clause.first(), "who")) {
+            return persons.before(view, clause.first());
+        }
         return doers.size() == 1 ? doers.getFirst() : null;
     }
 }

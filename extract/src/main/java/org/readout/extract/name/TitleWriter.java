@@ -136,7 +136,11 @@ final class TitleWriter {
         for (int token = first; token < end; token++) {
             BodyPhrase body = signs.body(token);
             PhraseTable.Match<Place> place = signs.place(token);
-            boolean party = body != null && !body.organ() && body.side() instanceof Actor.State;
+            boolean party =
+                    body != null
+                            && !body.organ()
+                            && body.side() instanceof Actor.State
+                            && (text.word(token).isAllCaps() || text.is(token, "party"));
             boolean people =
                     body != null
                             && body.first() == token

@@ -89,7 +89,9 @@ final class Complement {
                 && at + 2 < end
                 && text.is(at + 2, ")")
                 && (text.word(at + 1).isAllCaps() || signs.body(at + 1) != null)) {
-            return at + 3;
+            BodyPhrase next = at + 3 < end ? signs.body(at + 3) : null;
+            // "of the People's Party (PP) Central Committee"
+            return next != null && next.first() == at + 3 ? Math.min(end, next.end()) : at + 3;
         }
         if (!opens(text, at, of) && !(of == Of.OFFICE && isWithinBody(signs, at))) {
             return at;
@@ -118,6 +120,9 @@ final class Complement {
     }
 
     private static boolean opens(SentencedText text, int at, Of of) {
+        if (text.word(at).isCapitalised() && !text.word(at).isAllCaps()) {
+            return false; // "Central Committee To Lam": a name, no preposition
+        }
         if (text.is(at, "of") || text.is(at, "for")) {
             return true;
         }
