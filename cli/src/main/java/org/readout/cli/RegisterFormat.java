@@ -8,7 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 enum RegisterFormat {
     /** For people. */
     TABLE,
-    /** For programs; documented in docs/formats/register.md. */
+    /** For programs; documented in docs/formats/answers.md. */
     JSON;
 
     /** Takes the names as the help shows them. */
