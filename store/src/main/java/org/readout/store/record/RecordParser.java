@@ -66,6 +66,9 @@ final class RecordParser {
                 bytes.ifPresent(bytes::string));
     }
 
+    // NullAway does not see the annotation of a nested type in a class file: Person's allegiance may
+    // be null
+    @SuppressWarnings("NullAway")
     private Person person() {
         return new Person(
                 new PersonId(bytes.string()),
