@@ -47,6 +47,8 @@ final class MeasureEnds {
                 || word.equals("for")
                 || word.equals("on")
                 || word.equals("with")
+                || word.equals("by")
+                || word.equals("including")
                 || word.equals("a")
                 || word.equals("or");
     }

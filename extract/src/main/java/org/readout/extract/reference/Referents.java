@@ -123,6 +123,10 @@ final class Referents {
         boolean apposed = false;
         for (int at = from; at < end; at++) {
             String word = text.folded(at);
+            if (word.equals("(")) {
+                at = closing(at, end); // "the Kingdom of Norland (Norland) and ..."
+                continue;
+            }
             if (JOINING.contains(word)) {
                 return at + 1;
             }
@@ -142,6 +146,15 @@ final class Referents {
             }
         }
         return end;
+    }
+
+    private int closing(int open, int end) {
+        for (int at = open + 1; at < end; at++) {
+            if (text.is(at, ")")) {
+                return at;
+            }
+        }
+        return open;
     }
 
     private Optional<Mention> personFrom(int token, int end) {

@@ -116,7 +116,9 @@ final class Narration {
         boolean parentReports = parent != null && frames[parent.index()] != null;
         return switch (clause.kind()) {
             case MAIN -> true;
-            case COORDINATE -> parent == null || inOuter && !parentReports;
+            case COORDINATE ->
+                    (parent == null || inOuter && !parentReports)
+                            && !goesOnWithPlan(clause, frames);
             case PARTICIPIAL ->
                     inOuter
                             && clause.verb().form() == VerbForm.GERUND
@@ -145,6 +147,24 @@ final class Narration {
         };
     }
 
+    /** "Will open a port, sell ships and undertake repairs": one plan, no reports. */
+    private boolean goesOnWithPlan(Clause clause, @Nullable Frame[] frames) {
+        if (clause.verb().form() != VerbForm.BARE || clause.ownsSubject()) {
+            return false;
+        }
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            Clause before = clauses.get(i);
+            if (before.verb().isFuture() || before.verb().form() == VerbForm.MODAL) {
+                return frames[i] == null && !finder.isPerformed(clause);
+            }
+            if (before.verb().form() != VerbForm.BARE
+                    && before.verb().form() != VerbForm.INFINITIVE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** ", adding that", "while suggesting": not "a letter calling for". */
     private boolean isSetOff(Clause clause) {
         int before = clause.first() - 1;
@@ -152,7 +172,7 @@ final class Narration {
             return true;
         }
         Tag tag = grammar.tag(before);
-        return tag == Tag.MARK
+        return tag == Tag.MARK && !text.is(before, ";")
                 || tag == Tag.COORDINATOR
                 || tag == Tag.SUBORDINATOR
                 || tag == Tag.ADVERB
