@@ -36,7 +36,8 @@ final class DescribedSomebody {
                 switch (noun.kind()) {
                     case SIDE ->
                             sides.of(first, end, focus)
-                                    .or(() -> sides.bodyCalled(noun.noun(), first));
+                                    .or(() -> sides.bodyCalled(noun.noun(), first))
+                                    .or(() -> ofOrgan(first, head + 1, focus));
                     case ORGAN ->
                             sides.of(first, end, focus)
                                     .or(() -> sides.bodyCalled(noun.noun(), first))

@@ -1,7 +1,12 @@
 package org.readout.extract.reference;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.readout.model.Sentence;
+import org.readout.extract.grammar.Tag;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.Clause;
 import java.util.Optional;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
@@ -24,14 +29,41 @@ final class Genders {
     }
 
     /** "he" or "she" by person; those of whom the text does not tell are missing. */
-    Map<PersonId, String> of(SentencedText text, Cast cast) {
+    Map<PersonId, String> of(SentencedText text, Grammar grammar, Cast cast) {
         Map<PersonId, String> found = new HashMap<>();
         for (Mention mention : cast.mentions()) {
             if (mention.actor() instanceof Actor.Individual(PersonId person)) {
                 told(text, mention).ifPresent(pronoun -> found.putIfAbsent(person, pronoun));
             }
         }
+        byPossessive(text, grammar, cast, found);
         return found;
+    }
+
+    /** "Ana Duarte met her counterpart": the possessive right behind the verb is the subject's. */
+    private static void byPossessive(
+            SentencedText text, Grammar grammar, Cast cast, Map<PersonId, String> found) {
+        for (Sentence sentence : text.sentences()) {
+            for (Clause clause : grammar.clauses(sentence)) {
+                int at = clause.verb().end();
+                String pronoun =
+                        at >= sentence.end()
+                                ? null
+                                : text.is(at, "his") ? "he" : text.is(at, "her") ? "she" : null;
+                if (pronoun == null
+                        || !clause.hasSubject()
+                        || clause.verb().passive()
+                        || grammar.tag(at) != Tag.POSSESSIVE) {
+                    continue;
+                }
+                List<Mention> named =
+                        cast.outermostWithin(clause.subjectFirst(), clause.subjectEnd());
+                if (named.size() == 1
+                        && named.get(0).actor() instanceof Actor.Individual(PersonId person)) {
+                    found.putIfAbsent(person, pronoun);
+                }
+            }
+        }
     }
 
     private Optional<String> told(SentencedText text, Mention mention) {

@@ -12,6 +12,20 @@ import org.readout.model.PersonId;
 
 /** Whom groups and roles mean in a company. */
 final class Groups {
+    private static final List<String> HEADS =
+            List.of(
+                    "president",
+                    "prime minister",
+                    "premier",
+                    "king",
+                    "queen",
+                    "chancellor",
+                    "emir",
+                    "sultan",
+                    "general secretary",
+                    "head of government",
+                    "head of state");
+
     private final Cast cast;
     private final Company everybody;
 
@@ -64,7 +78,9 @@ final class Groups {
         List<PersonId> fitting =
                 company.persons().stream().filter(id -> fits(id, offices)).toList();
         if (number == 2 || number == 0 && company.persons().size() <= 2) {
-            return pair(fitting)
+            boolean leaders = offices.contains("premier") && offices.contains("king");
+            return (leaders ? heads(company) : Optional.<List<Actor>>empty())
+                    .or(() -> pair(fitting))
                     .or(
                             () ->
                                     pair(
@@ -81,6 +97,18 @@ final class Groups {
                 .limit(number == 0 ? from.size() : number)
                 .forEach(id -> all.add(new Actor.Individual(id)));
         return all;
+    }
+
+    /** "The two leaders" are heads of state, government or party before anybody else. */
+    private Optional<List<Actor>> heads(Company company) {
+        return pair(company.persons().stream().filter(id -> fits(id, HEADS)).toList())
+                .or(
+                        () ->
+                                pair(
+                                        cast.persons().stream()
+                                                .map(Person::id)
+                                                .filter(id -> fits(id, HEADS))
+                                                .toList()));
     }
 
     /** The first two persons of different sides. */

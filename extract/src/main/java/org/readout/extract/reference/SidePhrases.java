@@ -69,7 +69,7 @@ final class SidePhrases {
         }
         for (Mention mention : cast.outermostWithin(first, end)) {
             Optional<Actor.Side> side = cast.sideOf(mention.actor());
-            if (side.isPresent()) {
+            if (side.isPresent() && !isBare(mention) && !isWhere(mention, first)) {
                 return Optional.of(new Reference.Those(List.of(side.get())));
             }
         }
@@ -80,6 +80,8 @@ final class SidePhrases {
         List<Actor> sides = new ArrayList<>();
         for (Mention mention : cast.outermostWithin(first, end)) {
             if (!mention.isPerson()
+                    && !isBare(mention)
+                    && !isWhere(mention, first)
                     && !sides.contains(mention.actor())
                     && (sides.isEmpty()
                             || Referents.JOINING.contains(text.folded(mention.first() - 1)))) {
@@ -87,6 +89,20 @@ final class SidePhrases {
             }
         }
         return sides;
+    }
+
+    /** "The government": no body of that name, but that of the state spoken of. */
+    private boolean isBare(Mention mention) {
+        return mention.actor() instanceof Actor.Body
+                && mention.end() - mention.first() == 1
+                && !text.word(mention.first()).isCapitalised();
+    }
+
+    /** "A Western diplomat in Nairobi" is not Kenya's. */
+    private boolean isWhere(Mention mention, int first) {
+        return mention.kind() == MentionKind.CAPITAL
+                && mention.first() > first
+                && (text.is(mention.first() - 1, "in") || text.is(mention.first() - 1, "at"));
     }
 
     /** "A ministry spokesman" after "the Ministry of Finance". */

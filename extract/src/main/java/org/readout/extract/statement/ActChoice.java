@@ -255,7 +255,7 @@ final class ActChoice {
                 token < Math.min(page.text().size(), at + 3);
                 token++) {
             if (BINDING.contains(page.text().folded(token))) {
-                return true;
+                return page.text().is(token + 1, "to") || page.text().is(token + 2, "to");
             }
         }
         return false;

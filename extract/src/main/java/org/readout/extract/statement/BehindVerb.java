@@ -170,7 +170,7 @@ final class BehindVerb {
     }
 
     boolean isMark(int token) {
-        return text.word(token).isMark();
+        return text.word(token).isMark() && !isCurrency(token);
     }
 
     boolean isVerb(int token) {
@@ -190,7 +190,18 @@ final class BehindVerb {
                 && text.folded(token).endsWith("er");
     }
 
+    /** "$20 million": an object begins. */
+    private boolean isCurrency(int token) {
+        return "$€£¥₹".contains(text.form(token))
+                && token + 1 < sentence.end()
+                && text.word(token + 1).isNumber();
+    }
+
     boolean startsObject(int token) {
+        return isCurrency(token) || startsPhrase(token);
+    }
+
+    private boolean startsPhrase(int token) {
         return switch (grammar.tag(token)) {
             case NOUN, NAME, PRONOUN, POSSESSIVE, DETERMINER, NUMBER, ADJECTIVE -> true;
             case ADVERB -> qualifiesNoun(token);
@@ -241,6 +252,18 @@ final class BehindVerb {
             }
         }
         return -1;
+    }
+
+    /** "Told AFP the talks had failed": one name, then the subject of what is said. */
+    boolean isNameBeforeClause(int at) {
+        if (grammar.tag(at) != Tag.NAME || at + 1 >= sentence.end()) {
+            return false;
+        }
+        Tag next = grammar.tag(at + 1);
+        return (next == Tag.DETERMINER
+                        || next == Tag.PRONOUN
+                        || next == Tag.POSSESSIVE && !text.word(at + 1).isClitic())
+                && finiteBehind(at + 1);
     }
 
     /** "Said Monday their port": the day belongs to the verb. */

@@ -137,6 +137,13 @@ final class FrameSearch {
                 return frame;
             }
         }
+        if (use.takes(Kind.NP_THAT) && behind.isNameBeforeClause(at)) {
+            Force told = forces.get(Complement.of(Kind.NP_THAT));
+            return told == null
+                    ? null
+                    : new Frame(
+                            clause, Complement.of(Kind.NP_THAT), told, at + 1, at, at + 1);
+        }
         Clause bare = behind.bareClause(at);
         if (bare != null && use.takes(Kind.THAT)) {
             return plain(forces, Kind.THAT, at);
