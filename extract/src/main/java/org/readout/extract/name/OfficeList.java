@@ -225,6 +225,7 @@ final class OfficeList {
                             case null -> claim.bare();
                             case Actor.State(var country) ->
                                     claim.spelt()
+                                                    || claim.bare().contains(counts.nameOf(country))
                                             ? claim.bare()
                                             : claim.bare()
                                                     + " of "

@@ -15,8 +15,12 @@ final class Roster {
      */
     private static final int NAMESAKES = 32;
 
+    /** Shorter names differ by one letter and are two names: "Hansen", "Hanson". */
+    private static final int LONG_NAME = 8;
+
     private final List<PersonDraft> persons = new ArrayList<>();
     private final Map<String, List<PersonDraft>> byWord = new HashMap<>();
+    private final Map<String, PersonDraft> bySkeleton = new HashMap<>();
 
     List<PersonDraft> persons() {
         return persons;
@@ -47,7 +51,34 @@ final class Roster {
             if (!recent(with).contains(person)) {
                 with.add(person);
             }
+            String key = skeleton(word);
+            if (key != null) {
+                bySkeleton.putIfAbsent(key, person);
+            }
         }
+    }
+
+    /** What misspellings of a long surname share: its consonants, doubled ones once. */
+    private static @Nullable String skeleton(String word) {
+        if (word.length() < LONG_NAME) {
+            return null;
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean vowel = "aeiouy".indexOf(c) >= 0;
+            if (!vowel && (key.isEmpty() || key.charAt(key.length() - 1) != c)) {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
+    /** The person whose surname the lone word spells with one slip, or null. */
+    private @Nullable PersonDraft misspelt(List<String> words) {
+        String key = words.size() == 1 ? skeleton(words.getFirst()) : null;
+        PersonDraft person = key == null ? null : bySkeleton.get(key);
+        return person != null && isSlip(words.getFirst(), person.words().getLast()) ? person : null;
     }
 
     private static List<PersonDraft> recent(List<PersonDraft> bearers) {
@@ -98,7 +129,7 @@ final class Roster {
                 }
             }
         }
-        return best;
+        return best == null ? misspelt(words) : best;
     }
 
     /** 0 where the forms exclude each other; more where they are closer. */

@@ -48,6 +48,15 @@ class CastReaderTest {
     }
 
     @Test
+    void aLongSurnameWithASlipIsTheSamePerson() {
+        Cast cast =
+                read(
+                        "Sri Lankan President Nimal Wickramasinghe arrived. President Wickremasinghe"
+                            + " thanked the hosts.");
+        assertThat(cast.persons()).hasSize(1);
+    }
+
+    @Test
     void aTitleIsSharedByThePersonNamedBesideItsBearer() {
         Cast cast = read("French President Luc Moreau and Germany's Karl Weber discussed trade.");
 
