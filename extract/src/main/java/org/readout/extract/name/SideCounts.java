@@ -86,6 +86,14 @@ final class SideCounts {
                     "briefed",
                     "informed",
                     "invited",
+                    "assured",
+                    "assures",
+                    "asked",
+                    "greeted",
+                    "praised",
+                    "commended",
+                    "phoned",
+                    "telephoned",
                     "with");
 
     private final Signs signs;

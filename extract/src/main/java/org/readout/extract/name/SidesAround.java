@@ -30,6 +30,18 @@ final class SidesAround {
     /** Between a title and its bearer's verb stand so many tokens. */
     private static final int REACH = 12;
 
+    private static final WordSet LEADERS =
+            WordSet.of(
+                    "president",
+                    "prime minister",
+                    "premier",
+                    "chancellor",
+                    "king",
+                    "queen",
+                    "emir",
+                    "sultan",
+                    "emperor",
+                    "taoiseach");
     private static final WordSet TRAVELLING =
             WordSet.of(
                     "travel", "travels", "travelled", "traveled", "travelling", "traveling",
@@ -90,7 +102,7 @@ final class SidesAround {
         towards(person, token, found);
         travels(token, found);
         Actor.Side listed = listedBefore(token);
-        if (listed != null) {
+        if (listed != null && !(leads(person) && leads(byEnd.get(listEnd(token))))) {
             found.merge(listed, LISTED, Double::sum);
         }
         return found;
@@ -228,8 +240,28 @@ final class SidesAround {
         return side;
     }
 
+    /** "President A and Prime Minister B": two leaders named together mostly lead two states. */
+    private static boolean leads(@Nullable PersonDraft person) {
+        if (person == null) {
+            return false;
+        }
+        for (OfficeClaim claim : person.claims()) {
+            if (LEADERS.contains(claim.phrase().word().phrase())
+                    && claim.phrase().core() == claim.phrase().head()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "attended by Greek Ambassador A, Consul B and ..." */
     private Actor.@Nullable Side listedBefore(int token) {
+        int end = listEnd(token);
+        return end == token ? null : sideEndingAt(end, null);
+    }
+
+    /** The token before which the neighbour in a list ends; the token itself where none does. */
+    private int listEnd(int token) {
         int end = token;
         while (end > 0
                 && (text.is(end - 1, ",")
@@ -238,9 +270,6 @@ final class SidesAround {
                         || text.is(end - 1, ";"))) {
             end--;
         }
-        if (end == token) {
-            return null;
-        }
-        return sideEndingAt(end, null);
+        return end;
     }
 }
