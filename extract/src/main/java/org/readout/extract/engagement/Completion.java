@@ -191,6 +191,9 @@ final class Completion {
 
     /** A main encounter of two sides has somebody of each: the first whom the text names. */
     private void principals(Occasion main) {
+        if (main.parts.stream().anyMatch(part -> scene.cast().sideOf(part.actor()).isEmpty())) {
+            return; // one whose side is not known may be of the side that seems to lack
+        }
         for (Actor.Side side : List.copyOf(main.sides)) {
             if (main.parts.stream()
                     .anyMatch(

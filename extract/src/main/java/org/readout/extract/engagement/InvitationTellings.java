@@ -97,7 +97,9 @@ final class InvitationTellings {
                                                 telling.take(
                                                         actor, passive ? Role.GUEST : Role.HOST)));
         for (Argument argument : behind) {
-            if (argument.link().isEmpty()) {
+            if (passive && argument.link().equals("by")) {
+                argument.actors().forEach(actor -> telling.take(actor, Role.HOST));
+            } else if (argument.link().isEmpty()) {
                 argument.actors().forEach(actor -> telling.take(actor, Role.GUEST));
             } else if (argument.link().equals("to")) {
                 goals.take(telling, argument.first(), argument.end());

@@ -1,5 +1,6 @@
 package org.readout.extract.engagement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.readout.extract.engagement.Governor.Relation;
 import org.readout.extract.grammar.Clause;
@@ -146,6 +147,7 @@ final class NounDoers {
                 || found.governor().force() != null) {
             return;
         }
+        invited(found, telling, clause);
         boolean journey =
                 found.noun().manner() == Manner.JOURNEY
                         && !telling.definite
@@ -211,6 +213,31 @@ final class NounDoers {
     private boolean isAtHome(Actor actor, Telling telling) {
         return telling.goal != null
                 && scene.cast().sideOf(actor).filter(telling.goal::equals).isPresent();
+    }
+
+    /** "Invited B to a meeting": both would be there. */
+    private void invited(FoundNoun found, Telling telling, Clause clause) {
+        boolean encounter =
+                found.noun().manner() == Manner.ENCOUNTER || found.noun().manner() == Manner.SITTING;
+        if (!encounter
+                || !telling.parts.isEmpty()
+                || !clause.verb().lemma().equals("invite")
+                || !text.is(found.phraseFirst() - 1, "to")) {
+            return;
+        }
+        List<Argument> both =
+                new ArrayList<>(
+                        arguments.read(
+                                found.view(), null, clause.subjectFirst(), clause.subjectEnd()));
+        both.addAll(
+                arguments.read(found.view(), clause, clause.verb().end(), found.phraseFirst()));
+        for (Argument argument : both) {
+            if (argument.link().isEmpty()) {
+                argument.actors().stream()
+                        .filter(Actor.Individual.class::isInstance)
+                        .forEach(actor -> telling.take(actor, Role.ATTENDEE));
+            }
+        }
     }
 
     /** "In a letter to B, A asked", "A congratulated B in a message". */

@@ -148,6 +148,15 @@ final class NounParties {
                 called
                         ? Role.HOST
                         : NounRoles.role(manner, found.noun().kind(), argument.link());
+        boolean honour =
+                manner == Manner.RITE
+                        && argument.link().equals("in")
+                        && (text.is(argument.end() - 1, "honour")
+                                || text.is(argument.end() - 1, "honor"));
+        if (honour) {
+            argument.owners().forEach(actor -> telling.take(actor, Role.GUEST));
+            return;
+        }
         boolean tourOf = argument.link().isEmpty() && text.is(found.head(), "of");
         if (manner == Manner.JOURNEY
                 && !called

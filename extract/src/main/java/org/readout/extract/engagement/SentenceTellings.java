@@ -23,6 +23,7 @@ final class SentenceTellings {
     private final MechanismTellings mechanisms;
     private final TreatyTellings treaties;
     private final InvitingHosts inviters;
+    private final PhoneTellings phones;
     private final TemporalGerunds gerunds;
 
     SentenceTellings(Scene scene, FrameLexicon lexicon) {
@@ -33,6 +34,7 @@ final class SentenceTellings {
         invitations = new InvitationTellings(scene, arguments);
         treaties = new TreatyTellings(scene);
         inviters = new InvitingHosts(scene);
+        phones = new PhoneTellings(scene, arguments);
         gerunds = new TemporalGerunds(scene, lexicon);
         mechanisms = new MechanismTellings(scene, lexicon, statuses, arguments);
     }
@@ -66,6 +68,7 @@ final class SentenceTellings {
             add(tellings, session);
             if (invited == null && session == null && !invitations.rules(view, clause)) {
                 Telling verb = verbs.read(view, clause);
+                verb = verb == null && tellings.isEmpty() ? phones.read(view, clause) : verb;
                 addVerb(tellings, verb, clause);
                 if (verb != null) {
                     tellings.addAll(verbs.others(verb, view, clause));

@@ -49,7 +49,8 @@ final class VerbFit {
                             && verb.lemma().equals("fly");
             return (HERE.contains(text.folded(next)) || flewIn) && hasTraveller(parts);
         }
-        boolean meets = verb.lemma().equals("meet") || parts.clause().verb().isFinite();
+        boolean meets =
+                verb.kind() == EngagementKind.MEETING || parts.clause().verb().isFinite();
         if (!verb.objectMayLack() || parts.clause().verb().passive() || !meets) {
             return false;
         }
@@ -85,7 +86,8 @@ final class VerbFit {
                                     || isStay(parts, object));
             case TEXT, RITE, RATIFICATION, PROTEST, WORK, MECHANISM ->
                     isRendered(parts, verb)
-                            && hasHead(object.first(), parts.extended(object), verb.object());
+                            && (hasHead(object.first(), parts.extended(object), verb.object())
+                                    || isItSigned(parts, verb, object));
         };
     }
 
@@ -125,6 +127,17 @@ final class VerbFit {
                                                         .filter(side -> !side.equals(goal))
                                                         .isPresent());
         return timed && abroad && clause.verb().isFinite();
+    }
+
+    /** "It is to be signed in Lima on Friday": the text told before. */
+    private boolean isItSigned(VerbParts parts, EngagementVerb verb, Argument object) {
+        Clause clause = parts.clause();
+        return verb.object() == ObjectSort.TEXT
+                && verb.kind() == EngagementKind.SIGNING
+                && clause.verb().passive()
+                && object.end() - object.first() == 1
+                && (text.is(object.first(), "it") || text.is(object.first(), "they"))
+                && !scene.dates().within(clause.first(), clause.end()).isEmpty();
     }
 
     /** Homage paid in words is no ceremony; one paid at a grave or monument is. */
