@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Telling.Part;
 import org.readout.extract.engagement.Telling.Weight;
+import org.readout.extract.grammar.VerbForm;
 import org.readout.model.Actor;
 import org.readout.model.CalendarDate;
 import org.readout.model.Dated;
@@ -230,6 +231,15 @@ final class Completion {
         if (listed) {
             occasion.status = EngagementStatus.PLANNED; // an item of a programme
         }
+        boolean ahead =
+                occasion.isJourney()
+                        && occasion.status == EngagementStatus.HELD
+                        && main.status == EngagementStatus.PLANNED
+                        && occasion.date == null
+                        && occasion.tellings.stream().allMatch(Completion::isPresent);
+        if (ahead) {
+            occasion.status = EngagementStatus.PLANNED; // "from Lima she continues to Quito"
+        }
         if (published == null || occasion.date == null) {
             return;
         }
@@ -248,6 +258,14 @@ final class Completion {
                 && occasion.weight == Weight.MENTION) {
             occasion.status = EngagementStatus.HELD;
         }
+    }
+
+    private static boolean isPresent(Telling telling) {
+        return telling.view
+                .clauseAt(telling.anchor)
+                .filter(clause -> clause.verb().form() == VerbForm.PRESENT)
+                .filter(clause -> !clause.verb().perfect() && !clause.verb().progressive())
+                .isPresent();
     }
 
     private org.readout.model.Quote quote(Occasion occasion) {

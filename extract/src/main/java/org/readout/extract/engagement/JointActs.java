@@ -130,6 +130,8 @@ final class JointActs {
             if (meeting.isPresent()) {
                 Occasion occasion = meeting.get();
                 act.parts.forEach(part -> occasion.joins(part.actor()));
+                act.weight = Telling.Weight.MENTION;
+                occasion.tellings.add(act); // where the lead tells what they did, it tells of this
                 boolean later = occasion.tellings.getFirst().anchor > act.anchor;
                 occasion.date = occasion.date == null && later ? act.date : occasion.date;
                 occasion.place = occasion.place == null && later ? act.place : occasion.place;

@@ -131,6 +131,9 @@ final class NounParties {
                         || argument.link().equals("with")
                         || argument.link().equals("from")
                         || argument.link().equals("by")
+                        || found.noun().manner() == Manner.RITE
+                                && (argument.link().equals("in")
+                                        || argument.link().equals("for"))
                         || found.noun().manner() == Manner.LETTER
                                 && argument.link().equals("to")) {
                     take(found, telling, argument);

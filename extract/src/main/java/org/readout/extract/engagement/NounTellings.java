@@ -161,6 +161,15 @@ final class NounTellings {
         telling.weight = weight(found, telling, told);
         telling.event =
                 found.governor().relation() == Relation.SUBJECT && isEvent(found.governor());
+        telling.scene =
+                found.governor().relation() == Relation.OBLIQUE
+                        && !found.isOpening()
+                        && telling.status == EngagementStatus.HELD
+                        && telling.ordinal != Ordinals.PREVIOUS
+                        && (text.is(found.phraseFirst() - 1, "at")
+                                || text.is(found.phraseFirst() - 1, "during"))
+                        && found.governor().clause() != null
+                        && found.governor().clause().verb().form() == VerbForm.PAST;
         if (telling.weight == Weight.POINTER && !isAttended(found.governor())) {
             telling.parts
                     .clear(); // "the president's words at the meeting": he need not have been there

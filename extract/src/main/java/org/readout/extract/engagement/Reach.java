@@ -72,7 +72,8 @@ record Reach(int first, int end) {
 
     /** Whether the circumstances of its clause's verb are its own. */
     private static boolean isToldByVerb(Telling telling) {
-        return telling.weight == Weight.CLAIM || telling.purpose || telling.event;
+        return telling.weight == Weight.CLAIM || telling.purpose || telling.event
+                || telling.scene;
     }
 
     /** Whether what stands at the token is said of the telling, not of a clause embedded in its own. */

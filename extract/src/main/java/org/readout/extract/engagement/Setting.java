@@ -83,9 +83,19 @@ final class Setting {
         Optional<Placed> dateline = dateline();
         if (dateline.isPresent() && !OccasionKinds.REMOTE.contains(main.kind)) {
             Optional<Actor.Side> country = countryOf(dateline.get());
-            if (country.isPresent()
-                    && occasions.stream()
-                            .anyMatch(occasion -> occasion.sides.contains(country.get()))) {
+            boolean side =
+                    country.isPresent()
+                            && occasions.stream()
+                                    .anyMatch(occasion -> occasion.sides.contains(country.get()));
+            boolean elsewhere =
+                    main.status == EngagementStatus.HELD
+                            && main.weight == Weight.CLAIM
+                            && main.sides.stream().filter(Actor.State.class::isInstance).count()
+                                    >= 2
+                            && occasions.stream()
+                                    .filter(occasion -> occasion.status == EngagementStatus.HELD)
+                                    .noneMatch(occasion -> occasion.place != null);
+            if (side || elsewhere) {
                 return dateline.get();
             }
         }

@@ -60,6 +60,9 @@ final class Telling {
     /** "... and B on Tuesday": what stands before is another's. */
     boolean opensAnew;
 
+    /** "Quarrelled at a conference last month": it has the day of what happened there. */
+    boolean scene;
+
     /** Whether a verb tells that it came about: "the visit ended on Monday". */
     boolean event;
 

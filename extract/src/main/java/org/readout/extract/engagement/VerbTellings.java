@@ -134,6 +134,13 @@ final class VerbTellings {
         if (object != null) {
             takeObject(telling, parts, verb, object);
         }
+        if (swapped && object != null && !object.hasPerson() && !THINGS.contains(verb.object())) {
+            // "its ambassador in Lima, A, was summoned": the name follows behind the place
+            parts.subject().stream()
+                    .filter(argument -> argument.link().isEmpty() && argument.hasPerson())
+                    .limit(1)
+                    .forEach(argument -> VerbCompany.take(telling, argument, verb.objectRole()));
+        }
         company.read(telling, parts, verb, object);
         if (verb.lemma().equals("meet")) {
             for (int at = parts.clause().subjectFirst();
