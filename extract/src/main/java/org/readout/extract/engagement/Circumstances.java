@@ -64,6 +64,11 @@ final class Circumstances {
         int bestDistance = Integer.MAX_VALUE;
         boolean fixed = telling.place != null;
         for (int at = reach.first(); at < reach.end(); at++) {
+            telling.capital |=
+                    text.is(at, "in")
+                            && text.is(at + 1, "the")
+                            && text.is(at + 2, "capital")
+                            && Reach.belongs(telling, at);
             telling.here |= text.is(at, "here") && Reach.belongs(telling, at);
             if (!text.is(at, "in") && !text.is(at, "at") && !text.is(at, "to")
                     || !Reach.belongs(telling, at)) {

@@ -58,6 +58,7 @@ final class Completion {
         @Nullable Placed seat = setting.seat(occasions, main);
         Inheritance inheritance = new Inheritance(scene, setting, seat);
         inheritance.followOccasion(occasions);
+        occasions.forEach(occasion -> inheritance.settleCapital(occasion, occasions));
         Journeys journeys = new Journeys(scene, setting, seat);
         Inheritance.followJourney(occasions);
         if (seat != null

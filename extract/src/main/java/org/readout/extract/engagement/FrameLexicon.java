@@ -179,6 +179,16 @@ final class FrameLexicon {
         return Optional.ofNullable(byParticle.get(""));
     }
 
+    /** Whether a particle that makes the verb's meaning stands at the token: "handed over". */
+    boolean hasParticle(SentencedText text, String lemma, int after) {
+        for (String particle : forces.getOrDefault(lemma, Map.of()).keySet()) {
+            if (!particle.isEmpty() && standsAt(text, after, particle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean standsAt(SentencedText text, int token, String words) {
         int at = token;
         int start = 0;

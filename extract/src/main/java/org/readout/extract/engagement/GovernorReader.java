@@ -153,14 +153,7 @@ final class GovernorReader {
             }
         }
         boolean particle =
-                lexicon.force(text, clause.verb().lemma(), clause.verb().end())
-                        .filter(
-                                force ->
-                                        !lexicon.force(text, clause.verb().lemma(), -1)
-                                                        .equals(Optional.of(force))
-                                                || lexicon.force(text, clause.verb().lemma(), -1)
-                                                        .isEmpty())
-                        .isPresent();
+                lexicon.hasParticle(text, clause.verb().lemma(), clause.verb().end());
         return particle && prepositions <= 1;
     }
 

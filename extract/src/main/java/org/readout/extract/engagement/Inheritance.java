@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Telling.Part;
 import org.readout.extract.engagement.Telling.Weight;
+import org.readout.model.Actor;
 import org.readout.model.CalendarDate;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
@@ -145,6 +146,38 @@ final class Inheritance {
                         || occasion.kind == EngagementKind.OTHER
                         || OccasionKinds.isByHand(occasion))) {
             occasion.date = main.date;
+        }
+    }
+
+    /** "Spoke at a forum in the capital": of the state that somebody visits. */
+    void settleCapital(Occasion occasion, List<Occasion> occasions) {
+        if (occasion.place != null
+                || occasion.tellings.stream().noneMatch(telling -> telling.capital)) {
+            return;
+        }
+        for (Occasion visit : occasions) {
+            if (visit.isJourney()
+                    && visit.status == occasion.status
+                    && visit.goal instanceof Actor.State(var country)) {
+                Telling told =
+                        occasion.tellings.stream()
+                                .filter(telling -> telling.capital)
+                                .findFirst()
+                                .orElseThrow();
+                occasion.place =
+                        scene.places()
+                                .capitalOf(country)
+                                .map(
+                                        name ->
+                                                new Placed(
+                                                        name,
+                                                        scene.text()
+                                                                .quote(
+                                                                        told.anchor,
+                                                                        told.anchor + 1)))
+                                .orElse(null);
+                return;
+            }
         }
     }
 

@@ -89,11 +89,19 @@ final class NounKinds {
 
     /** "A meeting in Lima", "talks on Monday". */
     boolean isPlaced(FoundNoun found) {
-        int next = found.end();
+        int next = isHeld(found) ? found.end() + 1 : found.end();
         boolean in = text.is(next, "in") || text.is(next, "at") || text.is(next, "on");
         return in
                 && (scene.places().cityAt(text, next + 1, found.view().end()) != null
                         || scene.dateAt(next + 1, found.view().end()).isPresent());
+    }
+
+    /** "Talks held in Lima". */
+    boolean isHeld(FoundNoun found) {
+        return !DEFINITE.contains(text.folded(found.phraseFirst()))
+                && (text.is(found.end(), "held")
+                        || text.is(found.end(), "hosted")
+                        || text.is(found.end(), "convened"));
     }
 
     boolean isNamed(FoundNoun found) {

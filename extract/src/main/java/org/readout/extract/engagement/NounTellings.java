@@ -243,7 +243,7 @@ final class NounTellings {
                 && telling.ordinal != Ordinals.PREVIOUS
                 && found.noun().manner() != Manner.JOURNEY
                 && found.noun().manner() != Manner.LETTER
-                && telling.parts.size() >= 2
+                && (telling.parts.size() >= 2 || kinds.isHeld(found))
                 && BESIDE.contains(text.folded(Math.max(0, found.phraseFirst() - 1)));
     }
 

@@ -5,6 +5,7 @@ import org.readout.extract.engagement.Telling.Weight;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.lexicon.WordSet;
+import org.readout.model.EngagementKind;
 
 /**
  * The tokens whose day and city are a telling's.
@@ -92,7 +93,9 @@ record Reach(int first, int end) {
         boolean attached =
                 there.get().kind() == ClauseKind.PARTICIPIAL
                                 && SETTING.contains(there.get().verb().lemma())
-                        || there.get().kind() == ClauseKind.RELATIVE && noun;
+                        || there.get().kind() == ClauseKind.RELATIVE
+                                && noun
+                                && telling.kind != EngagementKind.LETTER; // what it says
         return attached
                 && token > telling.anchor
                 && (below || there.get().first() < own.get().verb().first());

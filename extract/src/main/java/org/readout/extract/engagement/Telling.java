@@ -75,6 +75,9 @@ final class Telling {
     /** Whether "here" tells the place. */
     boolean here;
 
+    /** Whether "in the capital" tells the place. */
+    boolean capital;
+
     /** The goal of a journey, where it is a state. */
     Actor.@Nullable Side goal;
 
