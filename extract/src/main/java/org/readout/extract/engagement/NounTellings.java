@@ -164,6 +164,7 @@ final class NounTellings {
         telling.scene =
                 found.governor().relation() == Relation.OBLIQUE
                         && !found.isOpening()
+                        && found.noun().manner() != Manner.JOURNEY
                         && telling.status == EngagementStatus.HELD
                         && telling.ordinal != Ordinals.PREVIOUS
                         && (text.is(found.phraseFirst() - 1, "at")
