@@ -50,6 +50,14 @@ final class GroupPhrases {
         this.heads = heads;
     }
 
+    /** "Our nations": several sides, as the head tells. */
+    boolean isOfSides(int head) {
+        return descriptions
+                .of(text.folded(head))
+                .filter(noun -> noun.plural() && noun.kind() == Descriptions.Kind.SIDE)
+                .isPresent();
+    }
+
     /** "Both sides", "the two leaders", "host and guest", "both". */
     @Nullable Part at(int first, int head, int end) {
         int at = first;

@@ -136,6 +136,10 @@ final class JointText {
             if (!(mention.actor() instanceof Actor.Side)) {
                 return sides.size() >= SEVERAL ? sides : List.of(); // a person acts here
             }
+            if (text.is(mention.first() - 1, "as")) {
+                end = mention.end(); // "Peru, as chair of the council": in what quality
+                continue;
+            }
             boolean goesOn =
                     end < 0
                             || !sides.isEmpty()

@@ -52,6 +52,11 @@ final class PersonChoice {
                     "country's",
                     "'s");
 
+    private static final Set<String> LEADERS =
+            Set.of(
+                    "president", "prime", "premier", "king", "queen", "chancellor", "emir", "sultan",
+                    "chairman", "general", "leader");
+
     private static final List<String> RANKS = List.of("prime", "vice", "deputy", "assistant");
 
     /**
@@ -139,9 +144,15 @@ final class PersonChoice {
         }
         double weight = office + (states.isEmpty() ? 0 : 0.5);
         weight += person.id().equals(focus.person()) ? 0.2 : 0;
+        // on a ministry's own page "the Minister" is its own
+        weight += states.isEmpty() && isAtHome(person) ? 0.25 : 0;
         // the person whom the report is about is named first and called by the bare office
         // afterwards
         return weight + 0.1 / (1 + place);
+    }
+
+    private boolean isAtHome(Person person) {
+        return cast.home().isPresent() && person.side().equals(cast.home());
     }
 
     /** 1 where every word of the description is in one office, less where only the noun is. */
@@ -162,6 +173,9 @@ final class PersonChoice {
                 }
             }
             double fit = asked == 0 ? 1 : 0.4 + 0.6 * had / asked;
+            if (noun.noun().equals("leader") && Collections.disjoint(LEADERS, words)) {
+                fit *= 0.5; // a minister is called so only where no head is at hand
+            }
             best = Math.max(best, fit * (isHigherOrLower(words, first, head) ? 0.6 : 1));
         }
         return best;

@@ -82,7 +82,7 @@ final class Pronouns {
     // "we" of a minister who reports a meeting means the two who met; of a spokesperson, those
     // spoken for; of an
     // institution, the institution
-    private Optional<Reference> ours(Focus focus) {
+    Optional<Reference> ours(Focus focus) {
         if (issuer.actors().isEmpty()) {
             return Optional.empty();
         }

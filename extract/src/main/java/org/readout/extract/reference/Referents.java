@@ -186,6 +186,9 @@ final class Referents {
             return new Part(pronoun.get(), first + 1);
         }
         int head = headOf(first, end);
+        if (text.is(first, "our") && groups.isOfSides(head)) {
+            return pronouns.ours(focus).map(ours -> new Part(ours, head + 1)).orElse(null);
+        }
         Part group = groups.at(first, head, end);
         if (group != null) {
             return group;
