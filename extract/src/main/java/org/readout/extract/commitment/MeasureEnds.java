@@ -49,6 +49,7 @@ final class MeasureEnds {
                 || word.equals("with")
                 || word.equals("by")
                 || word.equals("including")
+                || word.equals("through") && text.is(token - 1, "including")
                 || word.equals("a")
                 || word.equals("or");
     }

@@ -103,6 +103,9 @@ final class MeasureHead {
         NounPhrase noun = willingNoun();
         if (noun != null) {
             int willing = behind(noun);
+            if (willing < 0 && said.act() == SpeechAct.ENDORSE) {
+                return null; // "accepted the invitation"
+            }
             return willing < 0
                     ? new Head(withoutOwner(first), Manner.NOUNS)
                     : new Head(

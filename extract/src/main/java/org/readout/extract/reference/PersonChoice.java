@@ -172,6 +172,9 @@ final class PersonChoice {
                     had += words.contains(word) ? 1 : 0;
                 }
             }
+            if (lacksRank(words, first, head)) {
+                continue;
+            }
             double fit = asked == 0 ? 1 : 0.4 + 0.6 * had / asked;
             if (noun.noun().equals("leader") && Collections.disjoint(LEADERS, words)) {
                 fit *= 0.5; // a minister is called so only where no head is at hand
@@ -189,6 +192,14 @@ final class PersonChoice {
             }
         }
         return false;
+    }
+
+    /** "The Prime Minister" is no plain minister. */
+    private boolean lacksRank(Set<String> words, int first, int head) {
+        return isTold("prime", first, head)
+                && words.contains("foreign")
+                && !words.contains("prime")
+                && !words.contains("premier");
     }
 
     private boolean isTold(String rank, int first, int head) {

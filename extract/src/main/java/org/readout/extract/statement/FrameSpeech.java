@@ -226,7 +226,7 @@ final class FrameSpeech {
             return null;
         }
         SpeechAct act = acts.of(frame, speakers, report.clauses());
-        int first = act == SpeechAct.HOPE ? hoped(frame, report) : frame.said();
+        int first = behindColon(act == SpeechAct.HOPE ? hoped(frame, report) : frame.said(), end);
         List<Actor> to =
                 frame.addresseeFirst() < 0
                         ? List.of()
@@ -244,6 +244,17 @@ final class FrameSpeech {
                 act,
                 to.isEmpty() ? null : to.get(0),
                 press);
+    }
+
+    /** "Agreed on the following points: ...": what follows is what is said. */
+    private int behindColon(int first, int end) {
+        boolean follows = page.text().is(first, "following") || page.text().is(first + 1, "following");
+        for (int token = first + 1; follows && token < Math.min(end - 1, first + 6); token++) {
+            if (page.text().is(token, ":")) {
+                return token + 1;
+            }
+        }
+        return first;
     }
 
     /** "Noted that she looks forward to meeting": the hope begins behind. */
@@ -462,9 +473,15 @@ final class FrameSpeech {
                     null,
                     false);
         }
-        if (frame == null || sides.isEmpty() || frame.force().jointly() != SpeechAct.AGREE) {
+        boolean settles =
+                frame != null
+                        && (frame.force().jointly() == SpeechAct.AGREE
+                                || clause.verb().lemma().equals("agree")
+                                || clause.verb().lemma().equals("decide"));
+        if (frame == null || sides.size() < 2 || !settles) {
             return null;
         }
+        SpeechAct act = acts.of(frame, sides, report.clauses());
         int end = report.extent().endOf(frame);
         return end <= frame.said()
                 ? null
@@ -473,7 +490,7 @@ final class FrameSpeech {
                         frame.said(),
                         end,
                         sides,
-                        SpeechAct.AGREE,
+                        act == SpeechAct.ASSERT ? act : SpeechAct.AGREE,
                         null,
                         false);
     }
