@@ -2,6 +2,7 @@ package org.readout.register.formulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.model.Folding;
 import org.readout.register.view.FormulationHistory.Change;
 import org.readout.register.view.FormulationHistory.Replacement;
 import org.readout.resolve.likeness.PlainWords;
@@ -32,7 +33,22 @@ final class Changes {
                 }
             }
         }
-        return new Change(from, to, added, dropped, replaced);
+        return new Change(from, to, together(added, to), together(dropped, from), replaced);
+    }
+
+    /** Words that stand side by side in the wording are one part of it. */
+    private static List<String> together(List<String> words, String wording) {
+        List<String> parts = new ArrayList<>();
+        String folded = String.join(" ", Folding.fold(wording).split("\\s+"));
+        for (String word : words) {
+            String longer = parts.isEmpty() ? word : parts.getLast() + " " + word;
+            if (!parts.isEmpty() && folded.contains(longer)) {
+                parts.set(parts.size() - 1, longer);
+            } else {
+                parts.add(word);
+            }
+        }
+        return parts;
     }
 
     /** Parts that say something; all where none does. */

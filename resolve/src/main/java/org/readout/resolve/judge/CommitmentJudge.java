@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Topic;
 import org.readout.resolve.judge.Feature.Evidence;
+import org.readout.resolve.likeness.Stem;
 import org.readout.resolve.node.CommitmentNode;
 
 /** Is one the other, found again? The words that tell one promise from another decide. */
@@ -54,12 +55,25 @@ public final class CommitmentJudge implements Judge<CommitmentNode> {
         if (shared.isEmpty()) {
             return new Evidence(-3, "in other words");
         }
+        if (areNames(shared, one, other)) {
+            return new Evidence(-1.5, "no words in common but names");
+        }
         double dice = 2.0 * shared.size() / (one.words().size() + other.words().size());
         // one word alone, even if there is no other, is little
         double most = shared.size() > 1 ? 3 : dice > 0.6 ? 1.7 : 1.1;
         return new Evidence(
                 Math.min(most, 4 * dice),
                 "in the same words: " + String.join(", ", shared.stream().sorted().toList()));
+    }
+
+    /** What is to be done at one place need not be one: the words that are shared but name it. */
+    private static boolean areNames(
+            Set<String> shared, CommitmentNode one, CommitmentNode other) {
+        Set<String> names = new HashSet<>();
+        shared(one.names(), other.names()).forEach(name -> names.add(Stem.of(name)));
+        return names.containsAll(shared)
+                && one.words().size() > shared.size()
+                && other.words().size() > shared.size();
     }
 
     private static @Nullable Evidence names(CommitmentNode one, CommitmentNode other) {
