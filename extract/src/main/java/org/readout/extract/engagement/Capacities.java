@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Actor;
 import org.readout.model.Capacity;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
+import org.readout.model.SentencedText;
 
 /**
  * In which capacity each took part: chair, head of a delegation, envoy of a principal. A chair's is
@@ -26,7 +28,18 @@ final class Capacities {
     private static final Set<EngagementKind> MISSIONS =
             Set.of(EngagementKind.VISIT, EngagementKind.SESSION);
 
-    private final PersonsWithin persons;
+    private static final WordSet TELLING =
+            WordSet.of(
+                    "chair", "chairs", "chaired", "chairing", "co-chair", "co-chairs",
+                    "co-chaired", "co-chairing", "cochair", "cochaired", "chairman",
+                    "chairwoman", "chairperson", "chairmanship", "co-chairmanship",
+                    "chairpersonship", "chairship", "presidency", "preside", "presides",
+                    "presided", "presiding", "co-presided", "moderated", "co-moderated",
+                    "facilitated", "moderator", "facilitator", "rapporteur", "observer",
+                    "observers", "delegation", "delegations", "mission", "team", "teams",
+                    "side", "sides", "envoy", "emissary", "representative", "capacity");
+
+    private final SentencedText text;
     private final ChairPhrases chairs;
     private final DelegationPhrases delegations;
     private final EnvoyPhrases envoys;
@@ -36,7 +49,8 @@ final class Capacities {
     private record Placed(ToldCapacity told, @Nullable Occasion occasion) {}
 
     Capacities(Scene scene) {
-        persons = new PersonsWithin(scene);
+        text = scene.text();
+        PersonsWithin persons = new PersonsWithin(scene);
         chairs = new ChairPhrases(scene, persons);
         delegations = new DelegationPhrases(scene, persons);
         envoys = new EnvoyPhrases(scene, persons);
@@ -44,6 +58,9 @@ final class Capacities {
 
     /** Notes what the sentence tells; whoever chairs or leads a delegation takes part. */
     void read(SentenceView view, List<Occasion> occasions) {
+        if (!delegations.isListing() && !tells(view)) {
+            return;
+        }
         List<ToldCapacity> found = new ArrayList<>();
         chairs.read(view, found);
         delegations.read(view, found);
@@ -67,6 +84,16 @@ final class Capacities {
                 }
             }
         }
+    }
+
+    /** Most sentences have none of the words by which a capacity is told. */
+    private boolean tells(SentenceView view) {
+        for (int at = view.first(); at < view.end(); at++) {
+            if (TELLING.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Occasion place(

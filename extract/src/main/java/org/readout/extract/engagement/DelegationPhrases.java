@@ -42,6 +42,11 @@ final class DelegationPhrases {
         this.persons = persons;
     }
 
+    /** Whether the sentences behind may name members in lines of their own. */
+    boolean isListing() {
+        return listed != null;
+    }
+
     void read(SentenceView view, List<ToldCapacity> found) {
         for (int at = view.first(); at < view.end(); at++) {
             if (LED.contains(text.folded(at))) {
