@@ -139,4 +139,20 @@ class FollowingTest {
         assertThat(history.changes().getFirst().replaced())
                 .isEqualTo(List.of(new FormulationHistory.Replacement("value", "worth")));
     }
+
+    @Test
+    void bodyAndItsInitialsAreOneAnotherBodyIsNot() {
+        Register register =
+                Registers.of(
+                        body("a", "org:Union of Arctic Pilots"),
+                        body("b", "org:UAP"),
+                        body("c", "org:Union of Arctic Fishers"));
+
+        assertThat(Registers.clusters(register, NodeKind.BODY))
+                .containsExactly("a#body:Union of Arctic Pilots b#body:UAP", "c#body:Union of Arctic Fishers");
+    }
+
+    private static Report body(String doc, String side) {
+        return Report.of(doc, "2026-03-01", "Per Lund spoke.").person("Per Lund", side);
+    }
 }

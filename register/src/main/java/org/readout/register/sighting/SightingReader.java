@@ -25,6 +25,7 @@ public final class SightingReader {
         seen.addAll(PersonSightings.of(document, record));
         seen.addAll(CommitmentSightings.of(document, record));
         seen.addAll(PhraseSightings.of(document, record));
+        seen.addAll(BodySightings.of(document, record));
         seen.add(TextSightings.of(document, record));
         return seen;
     }

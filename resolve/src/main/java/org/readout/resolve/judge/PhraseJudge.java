@@ -34,6 +34,9 @@ public final class PhraseJudge implements Judge<PhraseNode> {
         if (!one.detail().equals(other.detail())) {
             return new Evidence(-5, "of another kind or between others");
         }
+        if (isShortFor(one, other) || isShortFor(other, one)) {
+            return new Evidence(2.2, "one is the other's initials");
+        }
         boolean formula = one.nodeKind() == NodeKind.FORMULATION;
         if (!formula
                 && !Wording.without(one.words(), other.words()).isEmpty()
@@ -44,6 +47,14 @@ public final class PhraseJudge implements Judge<PhraseNode> {
         double weight =
                 formula ? 3.2 * likeness : 4 * likeness - 1.4;
         return new Evidence(weight, "worded alike by %d in a hundred".formatted(Math.round(100 * likeness)));
+    }
+
+    /** Of bodies only: an agreement's initials are mostly another's too. */
+    private static boolean isShortFor(PhraseNode one, PhraseNode other) {
+        return one.nodeKind() == NodeKind.BODY
+                && one.words().size() == 1
+                && other.words().size() >= 3
+                && one.words().getFirst().equals(Wording.initials(other.words()));
     }
 
     private static @Nullable Evidence numbers(PhraseNode one, PhraseNode other) {

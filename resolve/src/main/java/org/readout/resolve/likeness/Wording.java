@@ -60,6 +60,13 @@ public final class Wording {
         return part.chars().anyMatch(Character::isDigit);
     }
 
+    /** The first letters of the parts: "communist party of china" is "cpc". */
+    public static String initials(List<String> parts) {
+        StringBuilder initials = new StringBuilder();
+        parts.forEach(part -> initials.append(part.charAt(0)));
+        return initials.toString();
+    }
+
     /** 0 to 1: how many parts of either the other has too. */
     public static double likeness(List<String> one, List<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
