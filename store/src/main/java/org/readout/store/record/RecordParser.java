@@ -122,32 +122,30 @@ final class RecordParser {
 
     private NamedThing thing() {
         int sort = bytes.number();
-        switch (sort) {
+        return switch (sort) {
             case 0 -> {
                 NamedThing.MechanismEvent event = bytes.constant(NamedThing.MechanismEvent.class);
-                return new NamedThing.Mechanism(bytes.string(), event, quote());
+                yield new NamedThing.Mechanism(bytes.string(), event, quote());
             }
             case 1 -> {
                 String kind = bytes.string();
                 NamedThing.InstrumentStatus status =
                         bytes.constant(NamedThing.InstrumentStatus.class);
                 int count = bytes.number();
-                return new NamedThing.Instrument(bytes.string(), kind, status, count, quote());
+                yield new NamedThing.Instrument(bytes.string(), kind, status, count, quote());
             }
-            case 2 -> {
-                return new NamedThing.Project(bytes.string(), quote());
-            }
+            case 2 -> new NamedThing.Project(bytes.string(), quote());
             case 3 -> {
                 NamedThing.FormulationKind kind = bytes.constant(NamedThing.FormulationKind.class);
-                return new NamedThing.Formulation(bytes.string(), kind, quote());
+                yield new NamedThing.Formulation(bytes.string(), kind, quote());
             }
             case 4 -> {
                 NamedThing.CalendarKind kind = bytes.constant(NamedThing.CalendarKind.class);
                 CalendarDate on = bytes.ifPresent(this::date);
-                return new NamedThing.CalendarEntry(bytes.string(), kind, on, quote());
+                yield new NamedThing.CalendarEntry(bytes.string(), kind, on, quote());
             }
             default -> throw new BrokenBytesException("no thing is of sort %d".formatted(sort));
-        }
+        };
     }
 
     private Problem problem() {

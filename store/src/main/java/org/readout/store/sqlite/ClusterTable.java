@@ -80,7 +80,12 @@ final class ClusterTable implements ClusterIndex, Sessions.WriteListener {
     public void assign(NodeId node, NodeId cluster) {
         leave(node);
         clusters.put(node, Optional.of(cluster));
-        members.computeIfPresent(cluster, (c, all) -> with(all, node));
+        members.computeIfPresent(
+                cluster,
+                (c, all) -> {
+                    all.add(node);
+                    return all;
+                });
         Session session = sessions.writer();
         long number = numbers.make(node);
         session.run(
@@ -109,11 +114,6 @@ final class ClusterTable implements ClusterIndex, Sessions.WriteListener {
                                             all.remove(node);
                                             return all;
                                         }));
-    }
-
-    private static TreeSet<NodeId> with(TreeSet<NodeId> all, NodeId node) {
-        all.add(node);
-        return all;
     }
 
     @Override

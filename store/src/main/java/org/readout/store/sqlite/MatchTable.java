@@ -78,8 +78,8 @@ final class MatchTable implements MatchIndex, Sessions.WriteListener {
                 match.witness());
     }
 
-    private void change(NodeId node, Consumer<TreeMap<End, Match>> change) {
-        TreeMap<End, Match> known = recent.get(node);
+    private void change(NodeId node, Consumer<Map<End, Match>> change) {
+        Map<End, Match> known = recent.get(node);
         if (known != null) {
             change.accept(known);
         }

@@ -59,21 +59,18 @@ public final class SqliteStorage implements RegisterStorage {
 
     private static SqliteStorage openOrCreate(RegisterFile file) {
         SqliteStorage storage = new SqliteStorage(file);
-        switch (Derivation.of(storage.sessions)) {
-            case PRESENT -> {
-                return storage;
-            }
+        return switch (Derivation.of(storage.sessions)) {
+            case PRESENT -> storage;
             case NONE -> {
                 storage.write(() -> Derivation.sign(storage.sessions.writer()));
-                return storage;
+                yield storage;
             }
             case ANOTHER -> {
                 storage.close();
                 Rebuilding.of(file);
-                return new SqliteStorage(file);
+                yield new SqliteStorage(file);
             }
-        }
-        throw new IllegalStateException("no such derivation");
+        };
     }
 
     /**
