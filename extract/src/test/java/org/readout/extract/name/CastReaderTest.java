@@ -32,7 +32,7 @@ class CastReaderTest {
                 "Minister of Energy, Mines and Forests of Chad Idriss Mahamat spoke. | Idriss Mahamat | TD | Minister of Energy, Mines and Forests of Chad",
                 "Peru on Monday appointed Rosa Quispe ambassador to Chad. | Rosa Quispe | PE | Ambassador to Chad of Peru",
                 "Mr. Pablo Rojas, Director, Asia Division, MOFA of Peru, spoke. | Pablo Rojas | PE | Director of the Asia Division of the Ministry of Foreign Affairs of Peru",
-                "The spokesman of the Philippine Coast Guard, Jose Ledesma, spoke. | Jose Ledesma | PH | Spokesman of the Philippine Coast Guard",
+                "The commander of the Norwegian Air Force, Nils Vik, spoke. | Nils Vik | NO | Commander of the Norwegian Air Force",
                 "The Special Representative of the UN Secretary-General for Chad, Ms. Aisha Lindgren, spoke. | Aisha Lindgren | org:UN | Special Representative of the UN Secretary-General for Chad",
                 "While in Brussels Peruvian President Rosa Quispe spoke. | Rosa Quispe | PE | President of Peru",
                 "Assistant Secretary of State for Growth, Energy, and the Environment Ana Keller of Peru spoke. | Ana Keller | PE | Assistant Secretary of State for Growth, Energy, and the Environment of Peru",
