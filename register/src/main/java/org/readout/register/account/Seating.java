@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.readout.model.Engagement;
 import org.readout.model.Participant;
 import org.readout.model.Person;
+import org.readout.model.PersonId;
+import org.readout.model.Role;
 import org.readout.register.account.Seat.Occupant;
 import org.readout.register.sighting.Sides;
 import org.readout.register.view.Account;
@@ -35,9 +38,13 @@ public final class Seating {
 
     private final List<Integer> seatOf = new ArrayList<>();
 
-    private Seating(List<Account> accounts) {
+    private Seating(List<Account> accounts, boolean bystanders) {
         for (int account = 0; account < accounts.size(); account++) {
-            for (Occupant occupant : occupants(accounts.get(account))) {
+            List<Occupant> occupants = new ArrayList<>(occupants(accounts.get(account)));
+            if (bystanders) {
+                occupants.addAll(bystanders(accounts.get(account)));
+            }
+            for (Occupant occupant : occupants) {
                 Person person = occupant.person();
                 seatOf.add(candidates.size());
                 seats.add(new ArrayList<>(List.of(candidates.size())));
@@ -51,12 +58,24 @@ public final class Seating {
         }
     }
 
+    /** Those present. */
     public static List<Seat> of(List<Account> accounts) {
-        Seating seating = new Seating(accounts);
-        List<Pair> pairs = seating.pairs();
+        return new Seating(accounts, false).seated();
+    }
+
+    /**
+     * Those present, and those whom a document about the engagement names without saying where they
+     * were: their names and offices can be compared, too.
+     */
+    public static List<Seat> withBystanders(List<Account> accounts) {
+        return new Seating(accounts, true).seated();
+    }
+
+    private List<Seat> seated() {
+        List<Pair> pairs = pairs();
         pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.degree()));
-        pairs.forEach(pair -> seating.unite(pair.one(), pair.other()));
-        return seating.taken();
+        pairs.forEach(pair -> unite(pair.one(), pair.other()));
+        return taken();
     }
 
     private static List<Occupant> occupants(Account account) {
@@ -69,6 +88,26 @@ public final class Seating {
             }
         }
         return occupants;
+    }
+
+    /** Persons of a document about the engagement who took part in none it tells of. */
+    private static List<Occupant> bystanders(Account account) {
+        if (!account.engagement().main()) {
+            return List.of();
+        }
+        Set<PersonId> present = new HashSet<>();
+        for (Engagement engagement : account.record().engagements()) {
+            engagement.participants().forEach(participant -> present.add(participant.person()));
+        }
+        List<Occupant> bystanders = new ArrayList<>();
+        for (Person person : account.record().persons()) {
+            if (!present.contains(person.id())) {
+                bystanders.add(
+                        new Occupant(
+                                account, person, new Participant(person.id(), Role.ATTENDEE, null)));
+            }
+        }
+        return bystanders;
     }
 
     private List<Pair> pairs() {

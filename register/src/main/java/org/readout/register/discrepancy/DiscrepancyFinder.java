@@ -22,8 +22,9 @@ public final class DiscrepancyFinder {
         }
         List<Seat> seats = Seating.of(accounts);
         List<Discrepancy> found = new ArrayList<>();
-        found.addAll(NameDiscrepancies.of(engagement, seats));
-        found.addAll(OfficeDiscrepancies.of(engagement, seats));
+        List<Seat> named = Seating.withBystanders(accounts);
+        found.addAll(NameDiscrepancies.of(engagement, named));
+        found.addAll(OfficeDiscrepancies.of(engagement, named));
         found.addAll(DateDiscrepancies.of(engagement, accounts));
         found.addAll(PlaceDiscrepancies.of(engagement, accounts));
         found.addAll(CountDiscrepancies.of(engagement, accounts));
