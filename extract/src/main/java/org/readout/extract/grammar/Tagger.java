@@ -49,6 +49,14 @@ final class Tagger {
                 && text.folded(i - 1).endsWith("s");
     }
 
+    /** "Has long argued". */
+    private boolean hasLong(int i) {
+        return i > sentence.first()
+                && tags[i - 1] == Tag.AUXILIARY
+                && i + 1 < sentence.end()
+                && classes.verb(i + 1).participle() != null;
+    }
+
     private Tag tagOf(int i) {
         Word word = text.word(i);
         if (word.isClitic()) {
@@ -64,6 +72,7 @@ final class Tagger {
         return switch (folded) {
             case "to" -> functionWords.to(i);
             case "that" -> functionWords.that(i);
+            case "long" -> hasLong(i) ? Tag.ADVERB : contentWords.open(i, word);
             case "her" ->
                     around.startsNoun(i + 1) || isOrdinal(i + 1) && around.startsNoun(i + 2)
                             ? Tag.POSSESSIVE

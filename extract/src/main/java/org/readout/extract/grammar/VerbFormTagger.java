@@ -1,11 +1,15 @@
 package org.readout.extract.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /** Decides for a form that can be a verb: finite verb, participle, gerund, noun or adjective. */
 final class VerbFormTagger {
+    private static final WordSet SAYING =
+            WordSet.of("saying", "warning", "adding", "arguing", "telling", "noting", "pleading");
+
     private static final int MOSTLY_NOUN = 60;
     private static final int HARDLY_NOUN = 25;
     private static final int FAR = 40;
@@ -137,6 +141,9 @@ final class VerbFormTagger {
     }
 
     private Tag gerund(int i, String folded, @Nullable Tag before) {
+        if (i > sentence.first() && text.is(i - 1, ",") && SAYING.contains(folded)) {
+            return Tag.GERUND; // ", saying farmers were poor"
+        }
         boolean noun = classes.open(i).startsWith("N");
         boolean nominalPlace =
                 before == Tag.NOUN
