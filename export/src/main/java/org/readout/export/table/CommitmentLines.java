@@ -20,7 +20,14 @@ final class CommitmentLines {
 
     /** Action and id, then in a line what is known of it as of the day. */
     void brief(CommitmentHistory commitment) {
-        head(commitment);
+        brief(commitment, List.of());
+    }
+
+    /**
+     * @param known sides that the reader knows it is between
+     */
+    void brief(CommitmentHistory commitment, List<String> known) {
+        head(commitment, known);
         sheet.wrapped(INDENT + 2, "", 0, ink(commitment), Dates.inWords(commitment.status()));
     }
 
@@ -44,9 +51,10 @@ final class CommitmentLines {
         }
     }
 
-    private void head(CommitmentHistory commitment) {
+    private void head(CommitmentHistory commitment, List<String> known) {
         String id = ShortId.of(commitment.id());
-        String sides = Names.sides(commitment.sides());
+        boolean isKnown = known.containsAll(commitment.sides());
+        String sides = isKnown ? "" : Names.sides(commitment.sides());
         String words = commitment.action() + (sides.isEmpty() ? "" : " (" + sides + ")");
         int room = sheet.columns() - INDENT - Cells.width(id) - 2;
         List<String> parts = Sheet.wrap(Cells.clean(words), room);

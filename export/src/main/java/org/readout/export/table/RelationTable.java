@@ -87,7 +87,8 @@ public final class RelationTable {
         if (!relation.commitments().isEmpty()) {
             sheet.heading("COMMITMENTS");
             CommitmentLines lines = new CommitmentLines(sheet);
-            relation.commitments().forEach(lines::brief);
+            List<String> sides = List.of(relation.one(), relation.other());
+            relation.commitments().forEach(commitment -> lines.brief(commitment, sides));
         }
     }
 

@@ -107,7 +107,9 @@ final class CommitmentSightings {
         }
         return switch (instrument.status()) {
             case SIGNED, ADOPTED -> "signed";
-            case BEING_IMPLEMENTED, IN_NEGOTIATION -> "under-way";
+            case BEING_IMPLEMENTED -> "under-way";
+            // what is negotiated is not agreed yet
+            case IN_NEGOTIATION -> "endorsed";
             case DELIVERED, PROPOSED, IN_FORCE, MENTIONED -> "";
         };
     }
