@@ -59,7 +59,7 @@ class FollowingTest {
                 .containsExactly(
                         CommitmentState.PROPOSED, CommitmentState.AGREED, CommitmentState.SIGNED);
         assertThat(history.state()).isEqualTo(CommitmentState.SIGNED);
-        assertThat(history.status()).contains("no evidence of delivery found as of 2027-03-01");
+        assertThat(history.status()).contains("no evidence found that it is carried out as of 2027-03-01");
         assertThat(history.silentMonths()).isEqualTo(9);
     }
 

@@ -27,9 +27,9 @@ final class StatusWords {
         }
         switch (state) {
             case PROPOSED, ENDORSED -> words.append("; no evidence of agreement found");
-            case AGREED, COMMITTED -> words.append("; no evidence that it was done found");
-            case SIGNED -> words.append("; no evidence of delivery found");
-            case UNDER_WAY -> words.append("; no evidence that it is finished found");
+            case AGREED, COMMITTED -> words.append("; no evidence found that it was done");
+            case SIGNED -> words.append("; no evidence found that it is carried out");
+            case UNDER_WAY -> words.append("; no evidence found that it is finished");
             case DONE, DROPPED -> {
                 return words.toString();
             }
