@@ -99,7 +99,9 @@ final class Capacities {
     private static @Nullable Occasion place(
             ToldCapacity one, SentenceView view, List<Occasion> occasions) {
         Occasion here = null;
-        for (Occasion occasion : occasions) {
+        // the sentence's own are among the last
+        for (Occasion occasion :
+                occasions.subList(Math.max(0, occasions.size() - 100), occasions.size())) {
             boolean fits = one.lasting() || SITTINGS.contains(occasion.kind);
             if (!fits || !occasion.isToldIn(view)) {
                 continue;

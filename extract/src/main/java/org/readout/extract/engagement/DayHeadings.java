@@ -2,6 +2,7 @@ package org.readout.extract.engagement;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.DateMention;
 import org.readout.extract.engagement.Telling.Weight;
@@ -17,6 +18,9 @@ final class DayHeadings {
     private final Scene scene;
     private final TreeMap<Integer, DateMention> days = new TreeMap<>();
 
+    /** The first tokens of paragraphs, each of which ends the list before it. */
+    private final TreeSet<Integer> paragraphs = new TreeSet<>();
+
     DayHeadings(Scene scene) {
         this.scene = scene;
         for (Sentence aside : scene.text().asides()) {
@@ -27,6 +31,9 @@ final class DayHeadings {
         for (Sentence sentence : scene.text().sentences()) {
             if (sentence.block().kind() == BlockKind.SUBHEADING) {
                 note(sentence);
+            }
+            if (sentence.size() >= PARAGRAPH) {
+                paragraphs.add(sentence.first());
             }
         }
     }
@@ -62,12 +69,9 @@ final class DayHeadings {
         if (entry == null) {
             return null;
         }
-        for (Sentence sentence : scene.text().sentences()) {
-            if (sentence.first() > entry.getKey()
-                    && sentence.first() < token
-                    && sentence.size() >= PARAGRAPH) {
-                return null;
-            }
+        Integer paragraph = paragraphs.higher(entry.getKey());
+        if (paragraph != null && paragraph < token) {
+            return null;
         }
         return entry.getValue();
     }

@@ -21,6 +21,9 @@ final class Hosts {
     private static final Set<String> RESIDENT =
             Set.of("ambassador", "commissioner", "nuncio", "affaires", "coordinator", "consul");
 
+    /** A report tells of few visits; what tells of more is no report. */
+    private static final int MOST = 40;
+
     /** In which building of state the holder of which office receives. */
     private static final List<House> HOUSES =
             List.of(

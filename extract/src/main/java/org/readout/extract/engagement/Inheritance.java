@@ -22,6 +22,8 @@ final class Inheritance {
     private static final Set<EngagementKind> PART =
             Set.of(EngagementKind.SIGNING, EngagementKind.CEREMONY, EngagementKind.RECEPTION);
 
+    private static final int MOST = 40;
+
     /** Two sentences. */
     private static final int NEAR = 60;
 
@@ -155,7 +157,7 @@ final class Inheritance {
                 || occasion.tellings.stream().noneMatch(telling -> telling.capital)) {
             return;
         }
-        for (Occasion visit : occasions) {
+        for (Occasion visit : occasions.subList(0, Math.min(MOST, occasions.size()))) {
             if (visit.isJourney()
                     && visit.status == occasion.status
                     && visit.goal instanceof Actor.State(var country)) {

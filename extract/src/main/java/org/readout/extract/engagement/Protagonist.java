@@ -1,6 +1,8 @@
 package org.readout.extract.engagement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Telling.Part;
@@ -26,12 +28,14 @@ final class Protagonist {
 
     private final Cast cast;
     private final Occasion main;
-    private final List<Occasion> occasions;
+    private final Map<Actor, Integer> times = new HashMap<>();
 
     Protagonist(Cast cast, Occasion main, List<Occasion> occasions) {
         this.cast = cast;
         this.main = main;
-        this.occasions = occasions;
+        for (Occasion occasion : occasions) {
+            occasion.parts.forEach(part -> times.merge(part.actor(), 1, Integer::sum));
+        }
     }
 
     /** Adds him to an encounter that names the other party alone. */
@@ -69,8 +73,8 @@ final class Protagonist {
     }
 
     private @Nullable Actor whose(Occasion occasion) {
-        Actor most = null;
-        int times = 0;
+        Actor whose = null;
+        int most = 0;
         boolean tie = false;
         for (Part part : main.parts) {
             boolean across =
@@ -81,21 +85,13 @@ final class Protagonist {
             if (!across || main.listed.contains(part.actor())) {
                 continue;
             }
-            int own = times(part.actor());
-            tie = own == times;
-            if (own > times) {
-                most = part.actor();
-                times = own;
+            int own = times.getOrDefault(part.actor(), 0);
+            tie = own == most;
+            if (own > most) {
+                whose = part.actor();
+                most = own;
             }
         }
-        return tie ? null : most;
-    }
-
-    private int times(Actor person) {
-        int times = 0;
-        for (Occasion occasion : occasions) {
-            times += occasion.persons().contains(person) ? 1 : 0;
-        }
-        return times;
+        return tie ? null : whose;
     }
 }

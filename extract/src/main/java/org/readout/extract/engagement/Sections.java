@@ -12,6 +12,9 @@ import org.readout.model.SentencedText;
 
 /** Cuts a round-up into its items, each of which opens with a dateline of its own. */
 final class Sections {
+    /** What has more items is no page but a collection of pages. */
+    private static final int MOST = 40;
+
     private Sections() {}
 
     /** The items of a round-up, or the whole page. */
@@ -19,7 +22,7 @@ final class Sections {
         Dateline datelines = new Dateline(text, places);
         List<Start> starts = starts(text, datelines);
         boolean several = starts.stream().map(start -> start.city().name()).distinct().count() > 1;
-        if (!several) {
+        if (!several || starts.size() > MOST) {
             return List.of(new Section(0, text.size(), datelines.city(), true));
         }
         List<Section> sections = new ArrayList<>();
