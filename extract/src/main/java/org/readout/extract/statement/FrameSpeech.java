@@ -1,14 +1,11 @@
 package org.readout.extract.statement;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
-import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.reference.Issuer;
@@ -25,26 +22,20 @@ final class FrameSpeech {
     private static final WordSet HANDING =
             WordSet.of("convey", "pass", "extend", "deliver", "relay", "transmit", "communicate");
 
-    private static final Set<SpeechAct> PERFORMED =
-            EnumSet.of(
-                    SpeechAct.THANK,
-                    SpeechAct.PROPOSE,
-                    SpeechAct.DEMAND,
-                    SpeechAct.COMMIT,
-                    SpeechAct.AGREE,
-                    SpeechAct.CONGRATULATE,
-                    SpeechAct.CONDOLE,
-                    SpeechAct.CRITICISE,
-                    SpeechAct.ENDORSE);
-
     private final Page page;
     private final FrameFinder finder;
     private final ActChoice acts;
+    private final Speakers whose;
+    private final ToldSpeech told;
+    private final PassiveSpeech passive;
 
     FrameSpeech(Page page, FrameFinder finder, ActChoice acts) {
         this.page = page;
         this.finder = finder;
         this.acts = acts;
+        this.whose = new Speakers(page);
+        this.told = new ToldSpeech(page, finder, acts, whose);
+        this.passive = new PassiveSpeech(page, finder, acts);
     }
 
     /**
@@ -59,13 +50,13 @@ final class FrameSpeech {
         List<Actor> last = leading;
         for (Clause clause : report.clauses()) {
             Frame frame = report.frameOf(clause).map(f -> handedOn(f, report)).orElse(null);
-            List<Said> inner = frame == null ? List.of() : told(frame, report);
+            List<Said> inner = frame == null ? List.of() : told.of(frame, report);
             if (!inner.isEmpty()) {
                 found.addAll(inner);
                 last = inner.get(0).speakers();
                 continue;
             }
-            Said said = frame != null ? said(frame, report, last) : withoutFrame(clause, report);
+            Said said = frame != null ? said(frame, report, last) : passive.of(clause, report);
             if (said != null && !isEmptyTalk(said)) {
                 found.addAll(divided(said, frame, report));
                 last = said.speakers();
@@ -212,7 +203,7 @@ final class FrameSpeech {
                 return planned;
             }
         }
-        List<Actor> speakers = speakers(frame.clause(), report, last);
+        List<Actor> speakers = whose.of(frame.clause(), report, last);
         boolean unsaid =
                 frame.clause().kind() == ClauseKind.PARTICIPIAL
                         && frame.force().alone() == SpeechAct.ASSERT
@@ -270,62 +261,6 @@ final class FrameSpeech {
         return frame.said();
     }
 
-    /**
-     * "The official said that the president had thanked X and urged Y": what another did by words
-     * is his own statement.
-     */
-    private List<Said> told(Frame frame, SentenceReport report) {
-        List<Said> found = new ArrayList<>();
-        if (frame.complement().kind() != Kind.THAT && frame.complement().kind() != Kind.NP_THAT) {
-            return found;
-        }
-        List<Actor> outer = speakers(frame.clause(), report, List.of());
-        List<Actor> speakers = List.of();
-        for (Clause clause : report.clauses()) {
-            boolean child =
-                    clause.parent() == frame.clause().index()
-                            && clause.verb().isFinite()
-                            && clause.verb().modal() == null
-                            && (clause.kind() == ClauseKind.COMPLEMENT
-                                    || clause.kind() == ClauseKind.COORDINATE);
-            if (!child
-                    || clause.verb().first() < frame.said()
-                    || clause.verb().passive()
-                    || clause.verb().negated()) {
-                continue;
-            }
-            Frame inner =
-                    finder.find(
-                                    clause,
-                                    report.clauses(),
-                                    report.sentence(),
-                                    page.text(),
-                                    page.grammar(),
-                                    page.cast())
-                            .orElse(null);
-            List<Actor> subject = page.references().subjectOf(clause, page.company());
-            speakers = subject.isEmpty() ? speakers : subject;
-            boolean another =
-                    speakers.size() == 1
-                            && speakers.get(0) instanceof Actor.Individual
-                            && !outer.contains(speakers.get(0));
-            if (inner != null && another && PERFORMED.contains(inner.force().alone())) {
-                int end = report.extent().trimmed(inner.said(), Math.min(clause.end(), report.extent().endOf(frame)));
-                SpeechAct act = acts.of(inner, speakers, report.clauses());
-                found.add(
-                        new Said(
-                                report.sentence().index(),
-                                inner.said(),
-                                end,
-                                speakers,
-                                act,
-                                null,
-                                false));
-            }
-        }
-        return found;
-    }
-
     /** "The President will affirm ...": an institution announces what is to be said. */
     private @Nullable Said planned(Frame frame, SentenceReport report) {
         Issuer issuer = page.references().issuer();
@@ -351,148 +286,6 @@ final class FrameSpeech {
     private boolean speaksAsState(Clause clause) {
         List<Actor> subject = page.references().subjectOf(clause, page.company());
         return subject.isEmpty() || subject.get(0) instanceof Actor.Side;
-    }
-
-    /** The clause's own subject, or that of the clause it hangs on. */
-    private List<Actor> speakers(Clause reporting, SentenceReport report, List<Actor> last) {
-        Clause clause = report.speaking(reporting);
-        List<Actor> own = page.references().subjectOf(clause, page.company());
-        if (!own.isEmpty()) {
-            return own;
-        }
-        if (clause.parent() >= 0 && clause.kind() != ClauseKind.MAIN && !clause.hasSubject()) {
-            return page.references()
-                    .subjectOf(report.clauses().get(clause.parent()), page.company());
-        }
-        if (clause.kind() == ClauseKind.MAIN && clause.hasSubject()) {
-            // "the mayors of A and B, X and Y, met this Friday": the subject stands further to the
-            // left
-            return clause.subjectFirst() > clause.verb().head()
-                    ? page.references()
-                            .meant(report.sentence().first(), clause.verb().first(), page.company())
-                    : List.of();
-        }
-        return last;
-    }
-
-    private @Nullable Said withoutFrame(Clause clause, SentenceReport report) {
-        Said passive = passive(clause, report);
-        return passive != null || !report.isOuter(clause) ? passive : received(clause, report);
-    }
-
-    /** "The plan was welcomed by X"; "it was agreed to". */
-    private @Nullable Said passive(Clause clause, SentenceReport report) {
-        if (!report.isOuter(clause)
-                || !clause.verb().passive()
-                || clause.verb().negated()
-                || !clause.hasSubject()
-                || clause.kind() == ClauseKind.PARTICIPIAL) {
-            return null;
-        }
-        if (page.text().is(clause.subjectFirst(), "it")
-                && clause.subjectEnd() == clause.subjectFirst() + 1) {
-            return impersonal(clause, report);
-        }
-        Force force = finder.forceOfObject(clause).orElse(null);
-        int by = clause.verb().end();
-        if (force == null || !page.text().is(by, "by")) {
-            return null;
-        }
-        List<Actor> speakers = page.references().meant(by + 1, clause.end(), page.company());
-        int first = clause.subjectFirst();
-        int end = report.extent().trimmed(first, clause.subjectEnd());
-        boolean guest =
-                page.references()
-                        .reference(first, clause.subjectEnd())
-                        .filter(r -> !(r instanceof Reference.Sides))
-                        .isPresent();
-        if (speakers.isEmpty() || guest) {
-            return null; // "he was welcomed by X" is an arrival
-        }
-        SpeechAct act = force.of(acts.isJoint(speakers, clause.verb().lemma()));
-        return new Said(report.sentence().index(), first, end, speakers, act, null, false);
-    }
-
-    /** "She has received a message of congratulation on her election from X": X congratulates. */
-    private @Nullable Said received(Clause clause, SentenceReport report) {
-        if (!clause.verb().lemma().equals("receive") || clause.verb().passive()) {
-            return null;
-        }
-        Messages messages = new Messages(page.text(), page.grammar());
-        int end = report.sentence().end();
-        for (int token = clause.verb().end(); token < Math.min(end, clause.verb().end() + 4); token++) {
-            NounPhrase phrase = page.grammar().nounPhraseAt(token).orElse(null);
-            Messages.Message message = phrase == null ? null : messages.at(phrase, end);
-            if (message != null) {
-                return from(message, report, end);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Said from(Messages.Message message, SentenceReport report, int end) {
-        for (int token = message.said(); token < end - 1; token++) {
-            if (page.text().is(token, "from")) {
-                List<Actor> speakers = page.references().meant(token + 1, end, page.company());
-                int stop = report.extent().trimmed(message.said(), token);
-                return speakers.isEmpty() || stop <= message.said()
-                        ? null
-                        : new Said(
-                                report.sentence().index(),
-                                message.said(),
-                                stop,
-                                speakers,
-                                message.act(),
-                                null,
-                                false);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Said impersonal(Clause clause, SentenceReport report) {
-        Frame frame =
-                finder.find(
-                                clause,
-                                report.clauses(),
-                                report.sentence(),
-                                page.text(),
-                                page.grammar(),
-                                page.cast())
-                        .orElse(null);
-        List<Actor> sides = page.references().among(new Reference.Sides(), page.company());
-        List<Actor> issuers = page.references().issuer().actors();
-        if (frame != null && frame.force().alone() == SpeechAct.HOPE && !issuers.isEmpty()) {
-            int end = report.extent().endOf(frame);
-            return new Said(
-                    report.sentence().index(),
-                    frame.said(),
-                    end,
-                    issuers,
-                    SpeechAct.HOPE,
-                    null,
-                    false);
-        }
-        boolean settles =
-                frame != null
-                        && (frame.force().jointly() == SpeechAct.AGREE
-                                || clause.verb().lemma().equals("agree")
-                                || clause.verb().lemma().equals("decide"));
-        if (frame == null || sides.size() < 2 || !settles) {
-            return null;
-        }
-        SpeechAct act = acts.of(frame, sides, report.clauses());
-        int end = report.extent().endOf(frame);
-        return end <= frame.said()
-                ? null
-                : new Said(
-                        report.sentence().index(),
-                        frame.said(),
-                        end,
-                        sides,
-                        act == SpeechAct.ASSERT ? act : SpeechAct.AGREE,
-                        null,
-                        false);
     }
 
     /** "Both sides will ...": what they are to do is agreed. */

@@ -1,0 +1,39 @@
+package org.readout.extract.statement;
+
+import java.util.List;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
+import org.readout.model.Actor;
+
+/** Who speaks in a reporting clause. */
+final class Speakers {
+    private final Page page;
+
+    Speakers(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * @param last who spoke before in the sentence, where the clause has no subject of its own
+     */
+    List<Actor> of(Clause reporting, SentenceReport report, List<Actor> last) {
+        Clause clause = report.speaking(reporting);
+        List<Actor> own = page.references().subjectOf(clause, page.company());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (clause.parent() >= 0 && clause.kind() != ClauseKind.MAIN && !clause.hasSubject()) {
+            return page.references()
+                    .subjectOf(report.clauses().get(clause.parent()), page.company());
+        }
+        if (clause.kind() == ClauseKind.MAIN && clause.hasSubject()) {
+            // "the mayors of A and B, X and Y, met this Friday": the subject stands further to the
+            // left
+            return clause.subjectFirst() > clause.verb().head()
+                    ? page.references()
+                            .meant(report.sentence().first(), clause.verb().first(), page.company())
+                    : List.of();
+        }
+        return last;
+    }
+}
