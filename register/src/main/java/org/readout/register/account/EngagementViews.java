@@ -111,7 +111,7 @@ public final class EngagementViews {
 
     private static Telling words(String value, Account account, Quote quote) {
         return new Telling(
-                value, String.join(" ", FoldedWords.of(value)), value.length(), account, quote);
+                value, String.join(" ", FoldedWords.of(value)), 0, account, quote);
     }
 
     private List<Present> participants(List<Account> told, Merging merging) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Topic;
 import org.readout.resolve.judge.Feature.Evidence;
 import org.readout.resolve.likeness.Stem;
+import org.readout.resolve.likeness.Stem;
 import org.readout.resolve.node.CommitmentNode;
 
 /** Is one the other, found again? The words that tell one promise from another decide. */
@@ -78,7 +79,10 @@ public final class CommitmentJudge implements Judge<CommitmentNode> {
 
     private static @Nullable Evidence names(CommitmentNode one, CommitmentNode other) {
         Set<String> shared = shared(one.names(), other.names());
-        return shared.isEmpty()
+        Set<String> words = new HashSet<>(shared(one.words(), other.words()));
+        shared.forEach(name -> words.remove(Stem.of(name)));
+        // two things can be planned at one place: the name alone does not make them one
+        return shared.isEmpty() || words.isEmpty()
                 ? null
                 : new Evidence(
                         Math.min(1.5, 0.75 * shared.size()),
