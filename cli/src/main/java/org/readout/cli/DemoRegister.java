@@ -18,6 +18,7 @@ import org.readout.register.reading.Additions;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.StorageException;
 import org.readout.register.view.CommitmentHistory;
+import org.readout.register.view.CommitmentState;
 import org.readout.register.view.EngagementView;
 import org.readout.register.view.FormulationHistory;
 import org.readout.resolve.node.NodeKind;
@@ -105,6 +106,7 @@ final class DemoRegister {
                                                         .map(CommitmentHistory.Step::state)
                                                         .distinct()
                                                         .count())
+                                .thenComparing(one -> one.state() == CommitmentState.SIGNED)
                                 .thenComparingInt(one -> one.steps().size())
                                 .thenComparing(CommitmentHistory::id));
     }
