@@ -115,7 +115,7 @@ class SameAsInMemoryTest {
                     Match.of(
                             one,
                             other,
-                            Verdict.values()[random.nextInt(3)],
+                            pick(List.of(Verdict.values())),
                             random.nextInt(5) / 4.0,
                             random.nextBoolean() ? List.of() : List.of("same side", "one letter"),
                             random.nextBoolean() ? "" : "e:" + random.nextInt(3));
