@@ -56,7 +56,7 @@ final class MechanismTellings {
                 at < 0 ? Optional.empty() : statuses.of(view, clause).status();
         boolean suggested = status.equals(Optional.of(EngagementStatus.PROPOSED));
         if (status.isEmpty() || suggested && !text.word(at).isCapitalised()) {
-            return null; // "proposed that a joint committee meet": the body is proposed
+            return null; // "suggested a mixed committee should meet": the body is proposed
         }
         int first = Math.min(clause.verb().first(), scene.phraseFirst(at));
         Telling telling =

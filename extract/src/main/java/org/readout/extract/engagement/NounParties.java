@@ -175,7 +175,7 @@ final class NounParties {
         }
     }
 
-    /** "At the invitation of the president": he is no traveller. */
+    /** "At the invitation of the king": he is no traveller. */
     private boolean isInviting(Argument argument) {
         return argument.link().equals("of") && text.is(argument.first() - 2, "invitation");
     }

@@ -16,8 +16,8 @@ class StandingsTest {
                     A signing ceremony in Vienna, once planned for Friday, will not be held, Chancellor Karl Weber of Austria told Portuguese Ambassador Rui Costa.|SIGNING CANCELLED
                     A video conference of Austria and Portugal planned for March this year never took place.|VIDEO_CALL CANCELLED 2026-03
                     The third session of the Austria-Portugal Joint Committee, due to open in Lisbon on Friday, will not go ahead.|SESSION CANCELLED 2026-05-08 Lisbon
-                    A meeting of Austria and Portugal, which was to have opened in Lisbon on Monday, fell through.|MEETING CANCELLED 2026-05-04 Lisbon
-                    Austria and Portugal agreed to set up a joint committee, hold its first session in Lisbon in June, and open a consulate.|SESSION PLANNED 2026-06 Lisbon
+                    A meeting of Austria and Portugal, that was to have begun in Lisbon on Monday, fell through.|MEETING CANCELLED 2026-05-04 Lisbon
+                    Austria and Portugal agreed to form a mixed committee, hold its first session in Lisbon in June, and open a consulate.|SESSION PLANNED 2026-06 Lisbon
                     Austria and Portugal will share data, Chancellor Karl Weber announced on Tuesday following talks in Vienna with Portuguese Prime Minister Ana Duarte.|TALKS HELD 2026-05-05 Vienna
                     """)
     void verbsSettleHowItStands(String sentence, String shown) {

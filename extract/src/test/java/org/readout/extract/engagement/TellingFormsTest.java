@@ -115,7 +115,7 @@ class TellingFormsTest {
     void theCommitteeThatWillMeetHasASession() {
         assertThat(
                         ReadPage.shown(
-                                "Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte agreed on Monday to establish a joint committee on tolls, which will meet for the first time in Lisbon in June."))
+                                "Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte agreed on Monday to create a joint committee for tolls, which will meet for the first time in Lisbon in June."))
                 .anySatisfy(line -> assertThat(line).startsWith("SESSION PLANNED 2026-06 Lisbon"));
     }
 }
