@@ -23,6 +23,7 @@ final class SentenceTellings {
     private final MechanismTellings mechanisms;
     private final TreatyTellings treaties;
     private final InvitingHosts inviters;
+    private final Callers callers;
     private final PhoneTellings phones;
     private final TemporalGerunds gerunds;
 
@@ -34,6 +35,7 @@ final class SentenceTellings {
         invitations = new InvitationTellings(scene, arguments);
         treaties = new TreatyTellings(scene);
         inviters = new InvitingHosts(scene);
+        callers = new Callers(scene);
         phones = new PhoneTellings(scene, arguments);
         gerunds = new TemporalGerunds(scene, lexicon);
         mechanisms = new MechanismTellings(scene, lexicon, statuses, arguments);
@@ -79,6 +81,7 @@ final class SentenceTellings {
             addVerb(tellings, verbs.read(view, clause), clause);
         }
         inviters.add(view, tellings);
+        callers.name(view, tellings);
         tellings.sort(Comparator.comparingInt(telling -> telling.anchor));
         return tellings;
     }
