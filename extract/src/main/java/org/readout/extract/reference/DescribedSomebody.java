@@ -69,7 +69,7 @@ final class DescribedSomebody {
                 .map(m -> new Reference.Those(List.of(m.actor())));
     }
 
-    /** "His Malaysian counterpart": of the state that is told; a person known before, if any. */
+    /** "His Norland counterpart": of the state that is told; a person known before, if any. */
     private Optional<Reference> ofSide(int first, int head, Focus focus) {
         List<Actor> named = sides.within(first, head);
         if (named.size() != 1) {

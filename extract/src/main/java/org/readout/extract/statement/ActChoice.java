@@ -153,7 +153,7 @@ final class ActChoice {
             return SpeechAct.HOPE;
         }
         if (joint && isFuture(content) && hasOwner(content)) {
-            return SpeechAct.AGREE; // "their bridge would be open"
+            return SpeechAct.AGREE; // "their ferry would sail"
         }
         if (own && (isFuture(content) || binds(content) && !isDue(content))
                 || content.verb().passive() && isFuture(content)) {

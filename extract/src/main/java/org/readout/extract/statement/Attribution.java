@@ -93,7 +93,7 @@ record Attribution(
             return person == null ? start : person.first();
         }
 
-        /** "Said Norland's deputy minister, retired Gen. X": the name behind the title. */
+        /** "Said Norland's harbour chief, former judge X": the name behind the title. */
         private @Nullable Mention personBehind(int first, int end, Sentence sentence) {
             int stop = Math.min(sentence.end(), end + NAME_REACH);
             for (Mention mention : page.cast().outermostWithin(first, stop)) {

@@ -11,7 +11,7 @@ import org.readout.model.SpeechAct;
 
 /**
  * What is said where the speaker is not the subject: "the plan was welcomed by X", "it was agreed
- * that ...", "she has received a message of congratulation from X".
+ * that ...", "she got a letter of thanks from X".
  */
 final class PassiveSpeech {
     private final Page page;
@@ -62,7 +62,7 @@ final class PassiveSpeech {
         return new Said(report.sentence().index(), first, end, speakers, act, null, false);
     }
 
-    /** "She has received a message of congratulation on her election from X": X congratulates. */
+    /** "She received a letter of thanks for the rice from X": X thanks. */
     private @Nullable Said received(Clause clause, SentenceReport report) {
         if (!clause.verb().lemma().equals("receive") || clause.verb().passive()) {
             return null;

@@ -50,9 +50,9 @@ class CommitmentReaderTest {
                 "Solberg proposed that the ferry be restored. | the ferry be restored",
                 "Solberg said that Norway would send a team. | send a team",
                 "Solberg urged Peru to open its ports and release the sailors. | open its ports / release the sailors",
-                "Solberg suggested that a joint group meet every year, that tolls be lowered and that visas be issued. | a joint group meet every year / tolls be lowered / visas be issued",
+                "Solberg suggested that a council sit twice a month, that tolls be cut and that maps be printed. | a council sit twice a month / tolls be cut / maps be printed",
                 "Solberg called for lower tolls, for a truce at sea and for the release of the sailors. | lower tolls / a truce at sea / the release of the sailors",
-                "Solberg promised that her ministry would send maps, and that sailors would be trained. | send maps / sailors would be trained",
+                "Solberg promised that her office would print maps, and that pilots would be hired. | print maps / pilots would be hired",
             })
     void coordinatedMeasuresAreSeveral(String sentence, String expected) {
         assertThat(read(LEAD + sentence)).containsExactly(expected.split(" / "));
@@ -74,7 +74,7 @@ class CommitmentReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Solberg said she stood ready to send a team.                 | send a team",
+                "Solberg said she was prepared to send a team.                | send a team",
                 "Solberg pledged support in helping to mend the pier.         | support in helping to mend the pier",
                 "The two sides agreed to adopt and carry out the plan.        | adopt and carry out the plan",
                 "Solberg promised to open a school, bringing them to nine.    | open a school",

@@ -186,7 +186,7 @@ class StatementReaderTest {
                 "Solberg praised the new port, which opened in May.          | Kari Solberg APPRECIATE: the new port",
                 "Solberg refused once more to open the port.                 | Kari Solberg DENY: to open the port",
                 "Solberg promised her guest a reply.                         | Kari Solberg COMMIT: a reply",
-                "Solberg requested more visas and a hall for traders.        | Kari Solberg PROPOSE: more visas and a hall for traders",
+                "Solberg requested more ships and a hall for traders.        | Kari Solberg PROPOSE: more ships and a hall for traders",
                 "Solberg said Monday the port would open.                    | Kari Solberg ASSERT: the port would open",
             })
     void theContentEndsWhereTheReporterGoesOn(String sentence, String expected) {
@@ -228,8 +228,8 @@ class StatementReaderTest {
 
     @Test
     void singleQuotationMarksQuote() {
-        assertThat(read(LEAD + "'Our help must reach them soon,' said Solberg."))
-                .containsExactly("Kari Solberg ASSERT: Our help must reach them soon");
+        assertThat(read(LEAD + "'The ships must sail tonight,' said Solberg."))
+                .containsExactly("Kari Solberg ASSERT: The ships must sail tonight");
     }
 
     @Test
@@ -244,8 +244,8 @@ class StatementReaderTest {
         assertThat(
                         read(
                                 LEAD
-                                        + "Quispe has received a message of congratulation on her election from Solberg."))
-                .containsExactly("Kari Solberg CONGRATULATE: her election");
+                                        + "Quispe received a cable of congratulations on her prize from Solberg."))
+                .containsExactly("Kari Solberg CONGRATULATE: her prize");
     }
 
     @Test
