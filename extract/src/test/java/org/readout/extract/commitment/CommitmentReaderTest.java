@@ -50,7 +50,7 @@ class CommitmentReaderTest {
                 "Solberg proposed that the ferry be restored. | the ferry be restored",
                 "Solberg said that Norway would send a team. | send a team",
                 "Solberg urged Peru to open its ports and release the sailors. | open its ports / release the sailors",
-                "Solberg suggested that a council meet twice a month, that tolls be cut and that maps be printed. | a council meet twice a month / tolls be cut / maps be printed",
+                "Solberg suggested that a council meet every week, that tolls be cut and that maps be printed. | a council meet every week / tolls be cut / maps be printed",
                 "Solberg called for lower tolls, for a truce at sea and for the release of the sailors. | lower tolls / a truce at sea / the release of the sailors",
                 "Solberg promised that her office would print maps, and that pilots would be hired. | print maps / pilots would be hired",
             })
