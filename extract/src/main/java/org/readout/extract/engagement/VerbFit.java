@@ -181,6 +181,9 @@ final class VerbFit {
                 && !acrossSides(parts, object)) {
             return false;
         }
+        if (verb.lemma().equals("call") && isCalledTo(parts) != (verb.kind() == EngagementKind.OTHER)) {
+            return verb.kind() == EngagementKind.MEETING && object.hasPerson();
+        }
         boolean person =
                 object.hasPerson()
                         || hasHead(object, ObjectSort.DELEGATION)
@@ -199,6 +202,11 @@ final class VerbFit {
                 || object.hasParty()
                         && !object.actors().isEmpty()
                         && verb.kind() != EngagementKind.RECEPTION;
+    }
+
+    /** "Was called to the ministry": summoned, not telephoned. */
+    private static boolean isCalledTo(VerbParts parts) {
+        return parts.clause().verb().passive() && !parts.linked("to").isEmpty();
     }
 
     /** Whether persons of two sides stand on both ends. */

@@ -81,8 +81,9 @@ final class VerbTellings {
 
     /** "Called on the other side to act" tells no call. */
     private boolean asks(SentenceView view, Clause clause) {
-        if (text.is(clause.verb().end(), "in")) {
-            return false; // "called in the ambassador to protest"
+        boolean on = text.is(clause.verb().end(), "on") || text.is(clause.verb().end(), "upon");
+        if (!on && !text.is(clause.verb().end(), "for")) {
+            return false; // "called in the ambassador to protest", "called him to explain"
         }
         for (int at = clause.verb().end();
                 text.is(clause.verb().end(), "on") && at < clause.end();

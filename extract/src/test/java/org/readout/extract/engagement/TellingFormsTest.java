@@ -25,6 +25,8 @@ class TellingFormsTest {
                     Ties are good, Austrian Chancellor Karl Weber said after meeting Portuguese Prime Minister Ana Duarte in Vienna.|MEETING HELD 2026-05-06 Vienna Duarte/GUEST+Weber/HOST
                     Austrian Chancellor Karl Weber received Portuguese Prime Minister Ana Duarte in Vienna on Monday for talks.|TALKS HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
                     Austrian Chancellor Karl Weber had a telephone conversation with Portuguese Prime Minister Ana Duarte on Monday at the latter's request.|PHONE_CALL HELD 2026-05-04 - Duarte/CALLER+Weber/RECIPIENT
+                    Austrian Chancellor Karl Weber called Portuguese Prime Minister Ana Duarte on Monday to explain.|PHONE_CALL HELD 2026-05-04 - Duarte/RECIPIENT+Weber/CALLER
+                    Portuguese Ambassador Rui Costa was called to the Austrian foreign ministry on Monday.|OTHER HELD 2026-05-04 - Costa/GUEST
                     A letter from Austrian Chancellor Karl Weber was delivered on Monday to Portuguese Prime Minister Ana Duarte.|LETTER HELD 2026-05-04 - Duarte/RECIPIENT+Weber/SENDER
                     Portuguese Prime Minister Ana Duarte is leading a delegation to Vienna this week.|VISIT HELD 2026-05 Vienna Duarte/GUEST
                     """)
