@@ -66,9 +66,6 @@ final class MeasureEnds {
                         || next.equals("thereby")
                         || next.equals("thus")
                         || next.equals("who")
-                        || next.equals("particularly")
-                        || next.equals("especially")
-                        || next.equals("notably")
                         || next.equals("where")
                         || view
                         || grammar.tag(token + 1) == Tag.GERUND && !ADDING.contains(next)) {
