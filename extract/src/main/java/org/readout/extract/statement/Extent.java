@@ -84,9 +84,7 @@ final class Extent {
                     || !report.isOuter(clause)) {
                 continue;
             }
-            if (lacking
-                    && report.frameOf(clause).isEmpty()
-                    && clause.kind() == ClauseKind.COORDINATE) {
+            if (lacking && goesOnSubject(clause)) {
                 lacking = false;
                 continue;
             }
@@ -177,6 +175,12 @@ final class Extent {
             }
         }
         return false;
+    }
+
+    /** "Said the ministries and agencies were ready": the clause that has to be what is said. */
+    private boolean goesOnSubject(Clause clause) {
+        return clause.kind() == ClauseKind.COORDINATE && report.frameOf(clause).isEmpty()
+                || clause.kind() == ClauseKind.MAIN && text.is(clause.subjectFirst() - 1, "and");
     }
 
     private boolean sharesNoObject(Clause clause, int from) {
