@@ -20,7 +20,17 @@ final class House {
     }
 
     private static final Set<String> ALL_BUT_DOORS =
-            Set.of("model", "text", "extract", "acquire", "export", "pipeline", "score", "resolve", "register", "store");
+            Set.of(
+                    "model",
+                    "text",
+                    "extract",
+                    "acquire",
+                    "export",
+                    "pipeline",
+                    "score",
+                    "resolve",
+                    "register",
+                    "store");
 
     /** A row imports rows below it only, never sideways; a new module needs its line here. */
     static final List<Room> ROOMS =

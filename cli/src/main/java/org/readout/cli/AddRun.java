@@ -58,7 +58,10 @@ final class AddRun {
         }
         try (Progress progress =
                 new Progress(terminal, inputs.found().size(), FIRST_WORD_AFTER_MILLIS, "added")) {
-            new OrderedPool(inputs.found().size() < 8 ? 1 : Runtime.getRuntime().availableProcessors())
+            new OrderedPool(
+                            inputs.found().size() < 8
+                                    ? 1
+                                    : Runtime.getRuntime().availableProcessors())
                     .run(
                             inputs.found(),
                             input -> {
@@ -125,7 +128,10 @@ final class AddRun {
         for (DocumentKey document : changed) {
             for (Sighting sighting : register.storage().sightings().in(document)) {
                 if (sighting.node().kind() == NodeKind.ENGAGEMENT) {
-                    register.storage().clusters().clusterOf(sighting.node()).ifPresent(clusters::add);
+                    register.storage()
+                            .clusters()
+                            .clusterOf(sighting.node())
+                            .ifPresent(clusters::add);
                 }
             }
             if (clusters.size() > 20 * MOST_MERGED_SHOWN) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Shows what lies between two sides: engagements, topics, mechanisms, commitments, wordings.",
+        header =
+                "Shows what lies between two sides: engagements, topics, mechanisms, commitments, wordings.",
         footer = {
             "",
             "Exit status: 0 done, 1 it cannot be done, 2 wrong usage.",
@@ -33,7 +34,10 @@ final class BetweenCommand extends RegisterCommand {
     @Parameters(index = "1", paramLabel = "B", description = "Another.")
     private String other = "";
 
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day: 2026-01-30, 2026-01 or 2026.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "The first day: 2026-01-30, 2026-01 or 2026.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "The last day.")

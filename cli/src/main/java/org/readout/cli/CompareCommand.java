@@ -53,7 +53,6 @@ final class CompareCommand extends RegisterCommand {
                                                         .formatted(given)));
         Comparison comparison = onlyDifferences ? whole.onlyDifferences() : whole;
         return Answer.of(
-                screen -> ComparisonTable.of(screen, comparison),
-                () -> AnswerForm.of(comparison));
+                screen -> ComparisonTable.of(screen, comparison), () -> AnswerForm.of(comparison));
     }
 }

@@ -66,7 +66,10 @@ final class DecideCommand extends RegisterCommand {
     @Option(names = "--reason", paramLabel = "WORDS", description = "Why; kept with the decision.")
     private String reason = "";
 
-    @Option(names = "--user", paramLabel = "NAME", description = "Who decides; without it your login name.")
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "Who decides; without it your login name.")
     private @Nullable String user;
 
     DecideCommand(Terminal terminal) {
@@ -80,8 +83,7 @@ final class DecideCommand extends RegisterCommand {
     }
 
     /** Writes the decision and answers with its entry. */
-    static Answer made(
-            Register register, Decision decision, @Nullable String user, String reason) {
+    static Answer made(Register register, Decision decision, @Nullable String user, String reason) {
         DecisionEntry entry = made(register, decision, name(user), reason, Instant.now());
         return Answer.of(
                 screen -> HistoryTable.of(screen, List.of(entry), Set.of(), Set.of()),
@@ -152,7 +154,10 @@ final class DecideCommand extends RegisterCommand {
             throw wrong("'%s' is no commitment: a status is for those".formatted(words.get(1)));
         }
         try {
-            return CommitmentHistories.state(words.get(2)).name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return CommitmentHistories.state(words.get(2))
+                    .name()
+                    .toLowerCase(Locale.ROOT)
+                    .replace('_', '-');
         } catch (IllegalArgumentException e) {
             throw wrong(
                     "'%s' is no state of a commitment: %s"

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
         name = "demo",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Reads the reports in examples/, shows what they say, and makes a register of them.",
+        header =
+                "Reads the reports in examples/, shows what they say, and makes a register of them.",
         description =
                 "%nThe reports were written for this project: their officials and what they do are invented.")
 final class DemoCommand implements Callable<Integer> {

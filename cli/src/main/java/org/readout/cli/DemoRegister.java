@@ -24,7 +24,9 @@ import org.readout.register.view.FormulationHistory;
 import org.readout.resolve.node.NodeKind;
 import org.readout.store.sqlite.SqliteStorage;
 
-/** The end of the demo: what a register makes of the reports together, in a file that is not kept. */
+/**
+ * The end of the demo: what a register makes of the reports together, in a file that is not kept.
+ */
 final class DemoRegister {
     /** The examples play in 2026. */
     private static final LocalDate AS_OF = LocalDate.of(2026, 12, 31);
@@ -83,8 +85,7 @@ final class DemoRegister {
     /** The engagement of most accounts that do not agree in all. */
     private static Optional<EngagementView> mostTold(Register register) {
         List<EngagementView> all = new ArrayList<>();
-        register.each(
-                NodeKind.ENGAGEMENT, id -> register.engagement(id).ifPresent(all::add));
+        register.each(NodeKind.ENGAGEMENT, id -> register.engagement(id).ifPresent(all::add));
         return all.stream()
                 .max(
                         Comparator.<EngagementView>comparingInt(
@@ -113,8 +114,7 @@ final class DemoRegister {
 
     private static Optional<FormulationHistory> drifted(Register register) {
         List<FormulationHistory> all = new ArrayList<>();
-        register.each(
-                NodeKind.FORMULATION, id -> register.formulation(id).ifPresent(all::add));
+        register.each(NodeKind.FORMULATION, id -> register.formulation(id).ifPresent(all::add));
         return all.stream()
                 .filter(one -> one.versions().size() > 1)
                 .min(Comparator.comparing(FormulationHistory::id));

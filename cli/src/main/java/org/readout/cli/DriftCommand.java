@@ -16,13 +16,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows official wordings that changed: versions, users, and what was added, dropped or replaced. */
+/**
+ * Shows official wordings that changed: versions, users, and what was added, dropped or replaced.
+ */
 @Command(
         name = "drift",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Shows official wordings that changed: versions, users, and what was added, dropped or replaced.",
+        header =
+                "Shows official wordings that changed: versions, users, and what was added, dropped or replaced.",
         footer = {
             "",
             "Exit status: 0 done, 1 it cannot be done, 2 wrong usage.",
@@ -33,7 +36,10 @@ import picocli.CommandLine.Parameters;
             "  readout drift --all --format json"
         })
 final class DriftCommand extends RegisterCommand {
-    @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words of the wording, in any spelling.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WORD",
+            description = "Words of the wording, in any spelling.")
     private List<String> words = List.of();
 
     @Option(names = "--all", description = "Those that never changed, too.")
@@ -51,7 +57,8 @@ final class DriftCommand extends RegisterCommand {
             register.each(NodeKind.FORMULATION, asked::add);
         } else {
             asked.addAll(
-                    new Lookup(storage).find(String.join(" ", words), Set.of(NodeKind.FORMULATION)));
+                    new Lookup(storage)
+                            .find(String.join(" ", words), Set.of(NodeKind.FORMULATION)));
         }
         List<FormulationHistory> found =
                 asked.stream()

@@ -35,7 +35,10 @@ import picocli.CommandLine.Parameters;
             "  readout due Norway Iceland --until 2027"
         })
 final class DueCommand extends RegisterCommand {
-    @Parameters(arity = "0..*", paramLabel = "WHO", description = "States or bodies that it must bind or concern.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WHO",
+            description = "States or bodies that it must bind or concern.")
     private List<String> who = List.of();
 
     @Option(
@@ -47,7 +50,10 @@ final class DueCommand extends RegisterCommand {
     @Option(names = "--until", paramLabel = "DATE", description = "Leave out what is due later.")
     private @Nullable String until;
 
-    @Option(names = "--silent", paramLabel = "MONTHS", description = "List what has no day and was not heard of for so long; without it 6.")
+    @Option(
+            names = "--silent",
+            paramLabel = "MONTHS",
+            description = "List what has no day and was not heard of for so long; without it 6.")
     private int months = 6;
 
     DueCommand(Terminal terminal) {

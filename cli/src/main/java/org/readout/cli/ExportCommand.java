@@ -69,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
         } catch (StorageException e) {
             terminal.tell(String.valueOf(e.getMessage()));
         } catch (JacksonException e) {
-            return cannotWrite(e.getCause() instanceof IOException cause ? cause : new IOException(e));
+            return cannotWrite(
+                    e.getCause() instanceof IOException cause ? cause : new IOException(e));
         } catch (IOException e) {
             return cannotWrite(e);
         }

@@ -38,25 +38,40 @@ import picocli.CommandLine.Parameters;
             "  readout find --person \"solheim\" --topic energy --format json"
         })
 final class FindCommand extends RegisterCommand {
-    @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words, all of which must occur.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WORD",
+            description = "Words, all of which must occur.")
     private List<String> words = List.of();
 
-    @Option(names = "--state", paramLabel = "X", description = "A state or body concerned: Norway, NO, org:ASEAN.")
+    @Option(
+            names = "--state",
+            paramLabel = "X",
+            description = "A state or body concerned: Norway, NO, org:ASEAN.")
     private @Nullable String state;
 
-    @Option(names = "--person", paramLabel = "NAME", description = "Somebody concerned, or words of the name.")
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "Somebody concerned, or words of the name.")
     private @Nullable String person;
 
     @Option(names = "--outlet", paramLabel = "X", description = "Who published it.")
     private @Nullable String outlet;
 
-    @Option(names = "--kind", paramLabel = "X", description = "meeting, phone-call, propose, commitment, person, mechanism ...")
+    @Option(
+            names = "--kind",
+            paramLabel = "X",
+            description = "meeting, phone-call, propose, commitment, person, mechanism ...")
     private @Nullable String kind;
 
     @Option(names = "--topic", paramLabel = "X", description = "trade, energy, defence ...")
     private @Nullable String topic;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day: 2026-01-30, 2026-01 or 2026.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "The first day: 2026-01-30, 2026-01 or 2026.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "The last day.")

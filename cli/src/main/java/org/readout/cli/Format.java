@@ -33,7 +33,8 @@ enum Format {
                     .orElseThrow(
                             () ->
                                     new TypeConversionException(
-                                            "'%s' is none of table, jsonl, json, plover".formatted(name)));
+                                            "'%s' is none of table, jsonl, json, plover"
+                                                    .formatted(name)));
         }
     }
 }

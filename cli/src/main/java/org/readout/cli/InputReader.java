@@ -12,8 +12,8 @@ import org.readout.pipeline.Engine;
 import org.readout.pipeline.Reading;
 
 /**
- * From one input to what is made of its record: its written form, or the record itself. Whatever goes wrong with it becomes a message: the others
- * are still read.
+ * From one input to what is made of its record: its written form, or the record itself. Whatever
+ * goes wrong with it becomes a message: the others are still read.
  */
 final class InputReader<T> {
     private final DocumentReader documents;
@@ -32,8 +32,7 @@ final class InputReader<T> {
         this.form = form;
     }
 
-    static InputReader<String> writing(
-            DocumentReader documents, Engine engine, RecordStyle style) {
+    static InputReader<String> writing(DocumentReader documents, Engine engine, RecordStyle style) {
         return new InputReader<>(documents, engine, style.events(), style.reading());
     }
 

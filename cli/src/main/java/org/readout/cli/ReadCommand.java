@@ -81,7 +81,8 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Source told = new Source(outlet, Days.of("--published", published, spec), null, null);
         try {
-            return ReadJob.run(new ReadOptions(paths, format, lexicon.folder(), stats, told), terminal);
+            return ReadJob.run(
+                    new ReadOptions(paths, format, lexicon.folder(), stats, told), terminal);
         } catch (UnreadableException e) {
             throw lexicon.refused(spec, e);
         }

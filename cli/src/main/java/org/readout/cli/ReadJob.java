@@ -20,7 +20,8 @@ final class ReadJob {
         Format form = format != null ? format : terminal.isScreen() ? Format.TABLE : Format.JSONL;
         RecordStyle style = RecordStyle.of(form, terminal);
         InputReader<String> reader =
-                InputReader.writing(new DocumentReader(options.told(), terminal.in()), engine, style);
+                InputReader.writing(
+                        new DocumentReader(options.told(), terminal.in()), engine, style);
         ReadRun run = new ReadRun(reader, style, terminal);
         int status = run.run(Inputs.named(options.paths()));
         if (options.stats()) {

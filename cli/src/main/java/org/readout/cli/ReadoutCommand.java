@@ -38,6 +38,8 @@ final class ReadoutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "say what to do: readout --help lists the commands; readout demo shows them at work");
+        throw new ParameterException(
+                spec.commandLine(),
+                "say what to do: readout --help lists the commands; readout demo shows them at work");
     }
 }

@@ -2,9 +2,9 @@ package org.readout.cli;
 
 import java.util.function.Function;
 import org.readout.export.json.RecordForm;
+import org.readout.export.plover.PloverTable;
 import org.readout.export.table.RecordTable;
 import org.readout.export.table.Screen;
-import org.readout.export.plover.PloverTable;
 import org.readout.model.DocumentRecord;
 import org.readout.pipeline.Reading;
 
@@ -17,7 +17,11 @@ import org.readout.pipeline.Reading;
  * @param events whether events are to be read beside the records
  */
 record RecordStyle(
-        String head, Function<Reading, String> reading, String separator, String foot, boolean events) {
+        String head,
+        Function<Reading, String> reading,
+        String separator,
+        String foot,
+        boolean events) {
 
     static RecordStyle of(Format format, Terminal terminal) {
         RecordForm form = new RecordForm(Version.ENGINE);

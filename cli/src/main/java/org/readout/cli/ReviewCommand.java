@@ -56,7 +56,10 @@ final class ReviewCommand extends RegisterCommand {
     @Option(names = "--limit", paramLabel = "N", description = "How many at most; without it 1000.")
     private int limit = MOST;
 
-    @Option(names = "--user", paramLabel = "NAME", description = "Who decides; without it your login name.")
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "Who decides; without it your login name.")
     private @Nullable String user;
 
     private final Deque<DecisionEntry> made = new ArrayDeque<>();
@@ -85,8 +88,7 @@ final class ReviewCommand extends RegisterCommand {
     /** Asks until the queue is empty, the input ends or the user does; tells what is left. */
     private String ask(Register register) throws IOException {
         BufferedReader answers =
-                new BufferedReader(
-                        new InputStreamReader(terminal().in(), StandardCharsets.UTF_8));
+                new BufferedReader(new InputStreamReader(terminal().in(), StandardCharsets.UTF_8));
         while (true) {
             List<ReviewItem> queue = open(register);
             if (queue.isEmpty()) {
@@ -143,11 +145,7 @@ final class ReviewCommand extends RegisterCommand {
         }
         long number = made.pop().number();
         DecideCommand.made(
-                register,
-                new Decision.Undo(number),
-                DecideCommand.name(user),
-                "",
-                Instant.now());
+                register, new Decision.Undo(number), DecideCommand.name(user), "", Instant.now());
         asked.clear();
         say("  decision %d is taken back".formatted(number));
     }

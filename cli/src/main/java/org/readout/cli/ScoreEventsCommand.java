@@ -80,12 +80,7 @@ final class ScoreEventsCommand implements Callable<Integer> {
             terminal.out().write(EventTable.head());
             terminal.out().write(line("all", lines, triples, line -> true));
             terminal.out()
-                    .write(
-                            line(
-                                    "diplomatic",
-                                    lines,
-                                    triples,
-                                    CodedSentences.Line::isDiplomatic));
+                    .write(line("diplomatic", lines, triples, CodedSentences.Line::isDiplomatic));
             terminal.out().flush();
             return ExitStatus.DONE;
         } catch (UnusableInputException e) {
@@ -122,16 +117,13 @@ final class ScoreEventsCommand implements Callable<Integer> {
     }
 
     /** Each sentence as a document of its own, through the form that users get. */
-    private List<List<Triple>> read(List<CodedSentences.Line> lines)
-            throws UnusableInputException {
+    private List<List<Triple>> read(List<CodedSentences.Line> lines) throws UnusableInputException {
         Engine engine = engine();
         List<List<Triple>> all = new ArrayList<>();
         for (CodedSentences.Line line : lines) {
-            Document document =
-                    new Document("sentence", line.sentence().text(), Source.UNKNOWN);
+            Document document = new Document("sentence", line.sentence().text(), Source.UNKNOWN);
             Reading reading = engine.readWithEvents(document, StageListener.NONE);
-            String table =
-                    PloverTable.head() + PloverTable.of(reading.record(), reading.events());
+            String table = PloverTable.head() + PloverTable.of(reading.record(), reading.events());
             all.add(
                     EventRows.of("the engine's rows", table.lines().toList())
                             .getOrDefault("sentence", List.of()));

@@ -89,8 +89,7 @@ final class ShowCommand extends RegisterCommand {
             }
             case MECHANISM, INSTRUMENT, PROJECT, BODY, TEXT -> {
                 Thing thing = new Things(register).of(id);
-                yield Answer.of(
-                        screen -> ThingTable.of(screen, thing), () -> AnswerForm.of(thing));
+                yield Answer.of(screen -> ThingTable.of(screen, thing), () -> AnswerForm.of(thing));
             }
         };
     }

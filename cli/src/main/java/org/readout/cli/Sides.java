@@ -25,14 +25,10 @@ final class Sides {
             return Optional.of(asked);
         }
         Places places = new Places(Lexicons.bundled());
-        return places.state(asked)
-                .or(() -> places.state(capitalised(asked)))
-                .flatMap(Sides::code);
+        return places.state(asked).or(() -> places.state(capitalised(asked))).flatMap(Sides::code);
     }
 
-    /**
-     * As {@link #named}, but what is no state is a body of that name.
-     */
+    /** As {@link #named}, but what is no state is a body of that name. */
     static String of(String given) {
         return named(given).orElse(BODY + given.strip());
     }

@@ -14,8 +14,7 @@ import org.readout.resolve.node.NodeKind;
 
 /** What a user means by an id or a name, or the candidates where that is not clear. */
 final class Targets {
-    static final Set<NodeKind> ALL =
-            EnumSet.complementOf(EnumSet.of(NodeKind.TEXT, NodeKind.BODY));
+    static final Set<NodeKind> ALL = EnumSet.complementOf(EnumSet.of(NodeKind.TEXT, NodeKind.BODY));
 
     private static final int MOST_CANDIDATES = 12;
 

@@ -43,7 +43,10 @@ final class TimelineCommand extends RegisterCommand {
     @Parameters(arity = "0..*", paramLabel = "WHO", description = "States, bodies or persons.")
     private List<String> who = List.of();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day: 2026-01-30, 2026-01 or 2026.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "The first day: 2026-01-30, 2026-01 or 2026.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "The last day.")

@@ -39,7 +39,10 @@ final class UndoCommand extends RegisterCommand {
     @Option(names = "--reason", paramLabel = "WORDS", description = "Why; kept with the decision.")
     private String reason = "";
 
-    @Option(names = "--user", paramLabel = "NAME", description = "Who decides; without it your login name.")
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "Who decides; without it your login name.")
     private @Nullable String user;
 
     UndoCommand(Terminal terminal) {
@@ -62,7 +65,8 @@ final class UndoCommand extends RegisterCommand {
     private static long last(Register register) {
         var standing = register.standing().entries();
         if (standing.isEmpty()) {
-            throw new Refusal("no decision stands that could be taken back; readout history lists all");
+            throw new Refusal(
+                    "no decision stands that could be taken back; readout history lists all");
         }
         return standing.getLast().number();
     }

@@ -33,7 +33,14 @@ class DecisionCommandsTest {
         String place = before.contains("place       Oslo") ? "Bergen" : "Oslo";
         CommandRun decided =
                 register.ask(
-                        "decide", "prefer", "fjord#e1", "place", place, "--user", "ida", "--reason",
+                        "decide",
+                        "prefer",
+                        "fjord#e1",
+                        "place",
+                        place,
+                        "--user",
+                        "ida",
+                        "--reason",
                         "seen there");
 
         assertThat(decided.status()).isZero();

@@ -91,13 +91,23 @@ class RegisterCommandsTest {
 
     @Test
     void aCommitmentIsFollowedToItsSignature() {
-        String id = JsonMapper.shared()
-                .readTree(register.ask("find", "ferry", "--kind", "commitment", "--format", "json").out())
-                .at("/found/0/id")
-                .asString();
+        String id =
+                JsonMapper.shared()
+                        .readTree(
+                                register.ask(
+                                                "find",
+                                                "ferry",
+                                                "--kind",
+                                                "commitment",
+                                                "--format",
+                                                "json")
+                                        .out())
+                        .at("/found/0/id")
+                        .asString();
         CommandRun run = register.ask("show", id, "--as-of", "2026-10-01");
 
-        assertThat(run.out()).containsSubsequence("proposed", "4 March 2026", "signed", "1 September");
+        assertThat(run.out())
+                .containsSubsequence("proposed", "4 March 2026", "signed", "1 September");
     }
 
     @ParameterizedTest
@@ -168,8 +178,15 @@ class RegisterCommandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "show, 'solheim'", "show, 'fjord#e1'", "timeline, Norway", "compare, 'fjord#e1'", "due,", "drift,", "review,",
-        "history,", "verify,"
+        "show, 'solheim'",
+        "show, 'fjord#e1'",
+        "timeline, Norway",
+        "compare, 'fjord#e1'",
+        "due,",
+        "drift,",
+        "review,",
+        "history,",
+        "verify,"
     })
     void everyAnswerIsOneJsonObjectWhereAskedFor(String command, String argument) {
         CommandRun run =
@@ -183,8 +200,20 @@ class RegisterCommandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "add", "show", "find", "timeline", "between", "compare", "due", "drift", "review", "decide", "history", "undo",
-        "verify", "export"
+        "add",
+        "show",
+        "find",
+        "timeline",
+        "between",
+        "compare",
+        "due",
+        "drift",
+        "review",
+        "decide",
+        "history",
+        "undo",
+        "verify",
+        "export"
     })
     void everyHelpShowsAnExample(String command) {
         CommandRun run = CommandRun.of(command, "--help");

@@ -25,10 +25,7 @@ public record Commitment(
         @Nullable Quote deadline) {
     public Commitment {
         by = List.copyOf(by);
-        topics =
-                topics.isEmpty()
-                        ? Set.of()
-                        : Collections.unmodifiableSet(EnumSet.copyOf(topics));
+        topics = topics.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(topics));
         if (!act.holdsCommitments()) {
             throw new IllegalArgumentException(
                     "commitment %s: %s holds no commitment".formatted(id, act));

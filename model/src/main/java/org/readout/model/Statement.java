@@ -24,10 +24,7 @@ public record Statement(
         Quote quote) {
     public Statement {
         speakers = List.copyOf(speakers);
-        topics =
-                topics.isEmpty()
-                        ? Set.of()
-                        : Collections.unmodifiableSet(EnumSet.copyOf(topics));
+        topics = topics.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(topics));
         if (speakers.isEmpty()) {
             throw new IllegalArgumentException("statement %s has no speaker".formatted(id));
         }

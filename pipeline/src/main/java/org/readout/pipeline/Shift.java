@@ -29,8 +29,7 @@ import org.readout.model.StatementId;
  *
  * @param by the part's first code unit in the whole
  */
-record Shift(
-        int by, Map<PersonId, PersonId> persons, Map<EngagementId, EngagementId> engagements) {
+record Shift(int by, Map<PersonId, PersonId> persons, Map<EngagementId, EngagementId> engagements) {
 
     /** Moves places only. */
     static Shift of(int by) {
@@ -64,9 +63,7 @@ record Shift(
         return new Participant(
                 named(participant.person()),
                 participant.role(),
-                occasion == null
-                        ? null
-                        : new Capacity(occasion.name(), quote(occasion.quote())));
+                occasion == null ? null : new Capacity(occasion.name(), quote(occasion.quote())));
     }
 
     private Office office(Office office) {
@@ -145,11 +142,9 @@ record Shift(
     NamedThing thing(NamedThing thing) {
         Quote quote = quote(thing.quote());
         return switch (thing) {
-            case NamedThing.Mechanism it ->
-                    new NamedThing.Mechanism(it.name(), it.event(), quote);
+            case NamedThing.Mechanism it -> new NamedThing.Mechanism(it.name(), it.event(), quote);
             case NamedThing.Instrument it ->
-                    new NamedThing.Instrument(
-                            it.name(), it.kind(), it.status(), it.count(), quote);
+                    new NamedThing.Instrument(it.name(), it.kind(), it.status(), it.count(), quote);
             case NamedThing.Project it -> new NamedThing.Project(it.name(), quote);
             case NamedThing.Formulation it ->
                     new NamedThing.Formulation(it.name(), it.kind(), quote);

@@ -143,7 +143,11 @@ class HostileTextTest {
     private static DocumentRecord readsSoundly(String text) {
         Document document = new Document("hostile", text, Source.UNKNOWN);
         DocumentRecord[] record = new DocumentRecord[1];
-        assertThatCode(() -> record[0] = ENGINE.readWithEvents(document, StageListener.NONE).record())
+        assertThatCode(
+                        () ->
+                                record[0] =
+                                        ENGINE.readWithEvents(document, StageListener.NONE)
+                                                .record())
                 .as("reading <<%s>>", text)
                 .doesNotThrowAnyException();
         assertThat(Evidence.of(record[0]).faults()).as("evidence in <<%s>>", text).isEmpty();

@@ -31,8 +31,7 @@ class LongDocumentTest {
                     + Reports.TALKS;
 
     private static final DocumentRecord RECORD =
-            new Engine(Lexicons.bundled())
-                    .read(new Document("archive", ARCHIVE, Source.UNKNOWN));
+            new Engine(Lexicons.bundled()).read(new Document("archive", ARCHIVE, Source.UNKNOWN));
 
     @Test
     void partsTouchAndCoverTheWhole() {
@@ -84,8 +83,7 @@ class LongDocumentTest {
 
     @Test
     void whoSpeaksIsAPersonOfTheRecord() {
-        Set<PersonId> known =
-                RECORD.persons().stream().map(Person::id).collect(Collectors.toSet());
+        Set<PersonId> known = RECORD.persons().stream().map(Person::id).collect(Collectors.toSet());
 
         assertThat(RECORD.statements())
                 .flatExtracting(Statement::speakers)

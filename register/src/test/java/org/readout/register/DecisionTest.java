@@ -107,7 +107,8 @@ class DecisionTest {
     void decisionOutlivesANewReadingAndIsListedWhereItNoLongerApplies() {
         decide(new Decision.Same(account("a"), account("c")));
         NodeId gone = account("c");
-        Report reread = Report.of("c", "2026-06-04", "In Oslo Hildur Jonsdottir met Per Lund for talks.");
+        Report reread =
+                Report.of("c", "2026-06-04", "In Oslo Hildur Jonsdottir met Per Lund for talks.");
 
         register.add(reread.record(), "2");
 

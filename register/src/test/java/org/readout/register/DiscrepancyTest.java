@@ -10,17 +10,25 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DiscrepancyTest {
-    private static Report meeting(String doc, String guest, String date, String place, String... offices) {
+    private static Report meeting(
+            String doc, String guest, String date, String place, String... offices) {
         String text = "In " + place + " Hildur Jonsdottir met " + guest + " for talks.";
         return Report.of(doc, "2026-03-05", text)
                 .person("Hildur Jonsdottir", "IS")
                 .person(guest, "NO", offices)
-                .held(MEETING, date, place, text.substring(0, text.length() - 1), "Hildur Jonsdottir", guest);
+                .held(
+                        MEETING,
+                        date,
+                        place,
+                        text.substring(0, text.length() - 1),
+                        "Hildur Jonsdottir",
+                        guest);
     }
 
     private static List<String> found(Report... reports) {
         Register register = Registers.of(reports);
-        return register.engagement(Registers.node(register, reports[0].record().document().id(), "e1"))
+        return register
+                .engagement(Registers.node(register, reports[0].record().document().id(), "e1"))
                 .orElseThrow()
                 .discrepancies()
                 .stream()
@@ -28,7 +36,11 @@ class DiscrepancyTest {
                         discrepancy ->
                                 discrepancy.field().name().toLowerCase(Locale.ROOT)
                                         + discrepancy.values().stream()
-                                                .map(value -> value.citation().doc() + "=" + value.value())
+                                                .map(
+                                                        value ->
+                                                                value.citation().doc()
+                                                                        + "="
+                                                                        + value.value())
                                                 .toList())
                 .toList();
     }
@@ -57,9 +69,19 @@ class DiscrepancyTest {
     void twoMinistriesAreOneTwoWordingsOfOneAreNot() {
         assertThat(
                         found(
-                                meeting("a", "Per Lund", "2026-03-04", "Oslo", "Trade Minister of Norway"),
+                                meeting(
+                                        "a",
+                                        "Per Lund",
+                                        "2026-03-04",
+                                        "Oslo",
+                                        "Trade Minister of Norway"),
                                 meeting("b", "Per Lund", "2026-03-04", "Oslo", "Minister of Trade"),
-                                meeting("c", "Per Lund", "2026-03-04", "Oslo", "Minister of Health of Norway")))
+                                meeting(
+                                        "c",
+                                        "Per Lund",
+                                        "2026-03-04",
+                                        "Oslo",
+                                        "Minister of Health of Norway")))
                 .containsExactly(
                         "office[a=Per Lund, Trade Minister of Norway, b=Per Lund, Minister of Trade,"
                                 + " c=Per Lund, Minister of Health of Norway]");
@@ -127,9 +149,18 @@ class DiscrepancyTest {
                 Report.of("a", "2026-03-05", "A letter from Per Lund reached Hildur Jonsdottir.")
                         .person("Per Lund", "NO")
                         .person("Hildur Jonsdottir", "IS")
-                        .held(LETTER, "2026-03-04", "Oslo", "A letter", "SENDER:Per Lund", "RECIPIENT:Hildur Jonsdottir");
+                        .held(
+                                LETTER,
+                                "2026-03-04",
+                                "Oslo",
+                                "A letter",
+                                "SENDER:Per Lund",
+                                "RECIPIENT:Hildur Jonsdottir");
         Report two =
-                Report.of("b", "2026-03-05", "A letter from Per Lund and Liv Berg reached Hildur Jonsdottir.")
+                Report.of(
+                                "b",
+                                "2026-03-05",
+                                "A letter from Per Lund and Liv Berg reached Hildur Jonsdottir.")
                         .person("Per Lund", "NO")
                         .person("Liv Berg", "NO")
                         .person("Hildur Jonsdottir", "IS")
@@ -142,7 +173,8 @@ class DiscrepancyTest {
                                 "SENDER:Liv Berg",
                                 "RECIPIENT:Hildur Jonsdottir");
 
-        assertThat(found(one, two)).containsExactly("participant_set[a=Per Lund, b=Per Lund and Liv Berg]");
+        assertThat(found(one, two))
+                .containsExactly("participant_set[a=Per Lund, b=Per Lund and Liv Berg]");
     }
 
     @Test

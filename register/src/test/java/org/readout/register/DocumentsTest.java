@@ -15,9 +15,9 @@ import org.readout.resolve.node.NodeKind;
 class DocumentsTest {
     private static final String LONG =
             " The two spoke for an hour about cod quotas, the price of salmon, the harbour dues that"
-                + " skippers pay, the rescue of boats in winter storms, and a common school for pilots"
-                + " that both have wanted for years and that neither has found the money for until"
-                + " now.";
+                    + " skippers pay, the rescue of boats in winter storms, and a common school for pilots"
+                    + " that both have wanted for years and that neither has found the money for until"
+                    + " now.";
 
     private static Report meeting(String doc, String published, String place) {
         return Report.of(doc, published, "In " + place + " Hildur Jonsdottir met Per Lund." + LONG)
@@ -42,7 +42,8 @@ class DocumentsTest {
         Register register = Registers.of(meeting("a", "2026-03-05", "Oslo").at(address));
 
         Outcome outcome =
-                register.add(meeting("a", "2026-03-05", "Bergen").at(address).record(), "1").outcome();
+                register.add(meeting("a", "2026-03-05", "Bergen").at(address).record(), "1")
+                        .outcome();
 
         assertThat(outcome).isEqualTo(Outcome.NEW_VERSION);
         assertThat(Registers.clusters(register, NodeKind.ENGAGEMENT)).hasSize(1);
@@ -89,10 +90,21 @@ class DocumentsTest {
         for (int i = 0; i < 56; i++) {
             String day = "2026-03-%02d".formatted(1 + i % 28);
             reports.add(
-                    Report.of("d" + i, day, "On it Hildur Jonsdottir met guest Olav Berg" + "abcdefg".charAt(i % 7) + ".")
+                    Report.of(
+                                    "d" + i,
+                                    day,
+                                    "On it Hildur Jonsdottir met guest Olav Berg"
+                                            + "abcdefg".charAt(i % 7)
+                                            + ".")
                             .person("Hildur Jonsdottir", "IS")
                             .person("Olav Berg" + "abcdefg".charAt(i % 7), "NO", "Envoy")
-                            .held(MEETING, day, "Oslo", "met", "Hildur Jonsdottir", "Olav Berg" + "abcdefg".charAt(i % 7)));
+                            .held(
+                                    MEETING,
+                                    day,
+                                    "Oslo",
+                                    "met",
+                                    "Hildur Jonsdottir",
+                                    "Olav Berg" + "abcdefg".charAt(i % 7)));
         }
         List<String> expected = lines(reports);
 

@@ -73,11 +73,26 @@ class EngagementClusterTest {
     @Test
     void twoEngagementsOfOneDocumentAreNeverOne() {
         Report report =
-                Report.of("a", "2026-03-05", "Kari Solheim met Jon Arnason twice: met, and met again.")
+                Report.of(
+                                "a",
+                                "2026-03-05",
+                                "Kari Solheim met Jon Arnason twice: met, and met again.")
                         .person("Kari Solheim", "NO")
                         .person("Jon Arnason", "IS")
-                        .held(MEETING, "2026-03-04", "Oslo", "met Jon", "Kari Solheim", "Jon Arnason")
-                        .held(MEETING, "2026-03-04", "Oslo", "met again", "Kari Solheim", "Jon Arnason");
+                        .held(
+                                MEETING,
+                                "2026-03-04",
+                                "Oslo",
+                                "met Jon",
+                                "Kari Solheim",
+                                "Jon Arnason")
+                        .held(
+                                MEETING,
+                                "2026-03-04",
+                                "Oslo",
+                                "met again",
+                                "Kari Solheim",
+                                "Jon Arnason");
 
         Register register = Registers.of(report, meeting("b", "2026-03-04", "Jon Arnason"));
 
@@ -139,7 +154,12 @@ class EngagementClusterTest {
         Report tree =
                 Report.of("b", "2026-03-05", "In the garden Jon Arnason planted a birch.")
                         .person("Jon Arnason", "IS")
-                        .held(CEREMONY, "2026-03-04", "Oslo", "planted a birch", "GUEST:Jon Arnason");
+                        .held(
+                                CEREMONY,
+                                "2026-03-04",
+                                "Oslo",
+                                "planted a birch",
+                                "GUEST:Jon Arnason");
 
         assertThat(Registers.clusters(Registers.of(wreath, tree), NodeKind.ENGAGEMENT)).hasSize(2);
     }
@@ -150,9 +170,18 @@ class EngagementClusterTest {
                 Report.of("a", "2026-03-05", "Kari Solheim phoned Jon Arnason.")
                         .person("Kari Solheim", "NO")
                         .person("Jon Arnason", "IS")
-                        .held(PHONE_CALL, "2026-03-04", "Oslo", "phoned", "Kari Solheim", "Jon Arnason");
+                        .held(
+                                PHONE_CALL,
+                                "2026-03-04",
+                                "Oslo",
+                                "phoned",
+                                "Kari Solheim",
+                                "Jon Arnason");
         Report recent =
-                Report.of("b", "2026-03-09", "He recalled the recent call of Kari Solheim to Jon Arnason.")
+                Report.of(
+                                "b",
+                                "2026-03-09",
+                                "He recalled the recent call of Kari Solheim to Jon Arnason.")
                         .person("Kari Solheim", "NO")
                         .person("Jon Arnason", "IS")
                         .engagement(

@@ -26,7 +26,8 @@ class FollowingTest {
         return Report.of(doc, date, "Talks in Oslo. " + text).held(TALKS, date, "Oslo", "Talks");
     }
 
-    private static Report promise(String doc, String date, SpeechAct act, String action, String due) {
+    private static Report promise(
+            String doc, String date, SpeechAct act, String action, String due) {
         return talks(doc, date, "They will " + action + " " + due + ".")
                 .commitment(act, "NO", action, due.isEmpty() ? null : due);
     }
@@ -37,8 +38,7 @@ class FollowingTest {
 
     @Test
     void promiseFoundAgainIsOneWithAStepForEachDocument() {
-        Report signed =
-                talks("c", "2026-05-03", "The agreement on seabed cables was signed.");
+        Report signed = talks("c", "2026-05-03", "The agreement on seabed cables was signed.");
         signed.thing(
                 new Instrument(
                         "agreement on seabed cables",
@@ -59,7 +59,8 @@ class FollowingTest {
                 .containsExactly(
                         CommitmentState.PROPOSED, CommitmentState.AGREED, CommitmentState.SIGNED);
         assertThat(history.state()).isEqualTo(CommitmentState.SIGNED);
-        assertThat(history.status()).contains("no evidence found that it is carried out as of 2027-03-01");
+        assertThat(history.status())
+                .contains("no evidence found that it is carried out as of 2027-03-01");
         assertThat(history.silentMonths()).isEqualTo(9);
     }
 
@@ -76,7 +77,8 @@ class FollowingTest {
     @Test
     void relativeDeadlineBecomesADayWithTheRuleThatMadeIt() {
         Register register =
-                Registers.of(promise("a", "2025-11-20", AGREE, "lay seabed cables", "within the year"));
+                Registers.of(
+                        promise("a", "2025-11-20", AGREE, "lay seabed cables", "within the year"));
 
         CommitmentHistory history = history(register, "a", "c1");
 
@@ -111,7 +113,10 @@ class FollowingTest {
     void formulaThatGainedAPartShowsWhatWasAdded() {
         Register register =
                 Registers.of(
-                        formula("b", "2026-05-01", "openness, trust, self-restraint and fair trade"),
+                        formula(
+                                "b",
+                                "2026-05-01",
+                                "openness, trust, self-restraint and fair trade"),
                         formula("a", "2025-05-01", "openness, trust and fair trade"));
 
         FormulationHistory history =
@@ -149,7 +154,9 @@ class FollowingTest {
                         body("c", "org:Union of Arctic Fishers"));
 
         assertThat(Registers.clusters(register, NodeKind.BODY))
-                .containsExactly("a#body:Union of Arctic Pilots b#body:UAP", "c#body:Union of Arctic Fishers");
+                .containsExactly(
+                        "a#body:Union of Arctic Pilots b#body:UAP",
+                        "c#body:Union of Arctic Fishers");
     }
 
     private static Report body(String doc, String side) {

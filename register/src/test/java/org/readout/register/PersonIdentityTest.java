@@ -18,7 +18,11 @@ class PersonIdentityTest {
     void diacriticsOrderAndShortFormsAreOnePerson() {
         Register register =
                 Registers.of(
-                        named("a", "2026-03-01", "Åse Bjørnhaug", "Minister of Fisheries of Norway"),
+                        named(
+                                "a",
+                                "2026-03-01",
+                                "Åse Bjørnhaug",
+                                "Minister of Fisheries of Norway"),
                         named("b", "2026-03-02", "Ase Bjornhaug", "Fisheries Minister of Norway"),
                         named("c", "2026-03-03", "BJORNHAUG Ase"),
                         named("d", "2026-03-04", "Bjornhaug", "Minister of Fisheries of Norway"));
@@ -42,8 +46,7 @@ class PersonIdentityTest {
 
     @Test
     void namesakesOfTwoStatesStayTwo() {
-        Report iceland =
-                Report.of("b", "2026-03-01", "Per Lund spoke.").person("Per Lund", "IS");
+        Report iceland = Report.of("b", "2026-03-01", "Per Lund spoke.").person("Per Lund", "IS");
 
         Register register = Registers.of(named("a", "2026-03-01", "Per Lund"), iceland);
 
@@ -52,7 +55,8 @@ class PersonIdentityTest {
 
     @Test
     void misspelledNameAtOneSeatIsOnePersonAndKeepsBothSpellings() {
-        Register register = Registers.of(meeting("a", "Per Lundqvist"), meeting("b", "Per Lundkvist"));
+        Register register =
+                Registers.of(meeting("a", "Per Lundqvist"), meeting("b", "Per Lundkvist"));
 
         PersonView person = register.person(Registers.node(register, "b", "p2")).orElseThrow();
 
@@ -72,7 +76,11 @@ class PersonIdentityTest {
                 Registers.of(
                         named("a", "2026-05-01", "Per Lund", "Fisheries Minister of Norway"),
                         named("b", "2026-03-01", "Per Lund", "Minister of Fisheries of Norway"),
-                        named("c", "2027-01-01", "Per Lund", "Former Minister of Fisheries of Norway"));
+                        named(
+                                "c",
+                                "2027-01-01",
+                                "Per Lund",
+                                "Former Minister of Fisheries of Norway"));
 
         PersonView person = register.person(Registers.node(register, "a", "p1")).orElseThrow();
 

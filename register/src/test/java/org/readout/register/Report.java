@@ -101,7 +101,9 @@ final class Report {
                         engagements.isEmpty(),
                         kind,
                         status,
-                        date == null ? null : new Dated(CalendarDate.parse(date).orElseThrow(), words),
+                        date == null
+                                ? null
+                                : new Dated(CalendarDate.parse(date).orElseThrow(), words),
                         place == null ? null : new Placed(place, words),
                         null,
                         all,

@@ -33,7 +33,9 @@ public final class KillTest {
     private static final int WORDS = 150;
     private static final int BATCH = 10;
 
-    /** So many rounds go on with one register; then a new one is begun, whose making is cut, too. */
+    /**
+     * So many rounds go on with one register; then a new one is begun, whose making is cut, too.
+     */
     private static final int ROUNDS_WITH_ONE = 20;
 
     private final Path file;
@@ -130,7 +132,8 @@ public final class KillTest {
                                 file.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        // one in four dies while it starts and the file is made or opened, the others while they add
+        // one in four dies while it starts and the file is made or opened, the others while they
+        // add
         CountDownLatch begun = new CountDownLatch(random.nextInt(4) == 0 ? 0 : 1);
         long patience = begun.getCount() == 0 ? random.nextInt(4000) : random.nextInt(1500);
         Thread killer =
@@ -148,8 +151,7 @@ public final class KillTest {
                                 });
         try (BufferedReader told =
                 new BufferedReader(
-                        new InputStreamReader(
-                                process.getInputStream(), StandardCharsets.UTF_8))) {
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = told.readLine(); line != null; line = told.readLine()) {
                 acknowledged = Integer.parseInt(line);
                 begun.countDown();

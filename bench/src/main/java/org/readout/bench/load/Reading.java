@@ -10,7 +10,9 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.model.DocumentRecord;
 import org.readout.pipeline.Engine;
 
-/** Reports written and read on a thread of their own, so that reading and adding share two cores. */
+/**
+ * Reports written and read on a thread of their own, so that reading and adding share two cores.
+ */
 final class Reading {
     private static final int AHEAD = 500;
 

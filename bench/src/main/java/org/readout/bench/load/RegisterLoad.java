@@ -132,8 +132,7 @@ public final class RegisterLoad {
             for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
                 if (line.startsWith("VmHWM:")) {
                     return "%,d MiB"
-                            .formatted(
-                                    Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024);
+                            .formatted(Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024);
                 }
             }
         } catch (java.io.IOException e) {

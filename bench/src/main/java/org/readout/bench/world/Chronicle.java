@@ -13,16 +13,19 @@ import org.readout.extract.lexicon.Row;
 import org.readout.model.EngagementKind;
 
 /**
- * Twelve years of a generated world for measuring the register: some two thousand officials who come
- * and go, change posts, now and then share a name; and reports of what they did, one to three for
- * each occasion, in which every outlet spells in its own way. The same seed gives the same reports,
- * one by one and in any order.
+ * Twelve years of a generated world for measuring the register: some two thousand officials who
+ * come and go, change posts, now and then share a name; and reports of what they did, one to three
+ * for each occasion, in which every outlet spells in its own way. The same seed gives the same
+ * reports, one by one and in any order.
  */
 public final class Chronicle {
     private static final LocalDate BEGINS = LocalDate.of(2015, 1, 1);
     private static final int DAYS = 12 * 365;
 
-    /** Of ten reports in a row, which occasion each tells of: six occasions, three of them told once. */
+    /**
+     * Of ten reports in a row, which occasion each tells of: six occasions, three of them told
+     * once.
+     */
     private static final int[] TELLS = {0, 1, 2, 3, 3, 4, 4, 5, 5, 5};
 
     private static final List<EngagementKind> KINDS =
@@ -81,7 +84,8 @@ public final class Chronicle {
         Map<String, Integer> names = new HashMap<>();
         Official host = spelled(meeting.host(), meeting.day(), spelling, how, names);
         Official guest = spelled(meeting.guest(), meeting.day(), spelling, how, names);
-        Occasion occasion = new Occasion(meeting.kind(), meeting.day(), meeting.city(), host, guest);
+        Occasion occasion =
+                new Occasion(meeting.kind(), meeting.day(), meeting.city(), host, guest);
         Page page =
                 new PageWriter(phrases, occasion, outlets.get(outlet), how)
                         .write("report-" + number, words);
@@ -119,7 +123,11 @@ public final class Chronicle {
             RandomGenerator random,
             Map<String, Integer> names) {
         Holder.Post post =
-                holder.tenures().stream().filter(t -> t.covers(day)).findFirst().orElseThrow().post();
+                holder.tenures().stream()
+                        .filter(t -> t.covers(day))
+                        .findFirst()
+                        .orElseThrow()
+                        .post();
         List<Holder.Part> written = spelling.write(holder.name(), random);
         String full = String.join(" ", written.stream().map(Holder.Part::text).toList());
         String alone =
@@ -210,8 +218,7 @@ public final class Chronicle {
     private static Map<String, NamingTradition> traditions(Lexicons files) {
         Map<String, NamingTradition> traditions = new HashMap<>(World.traditions(files));
         for (Row row :
-                files.rows(
-                        World.class, "more-names.en.tsv", "tradition", "given", "family")) {
+                files.rows(World.class, "more-names.en.tsv", "tradition", "given", "family")) {
             NamingTradition some = traditions.get(row.cell(0));
             if (some == null) {
                 throw new IllegalStateException(

@@ -79,7 +79,10 @@ class OrderTest {
         List<String> lines = new ArrayList<>();
         Set<String> one = new HashSet<>(expected);
         Set<String> other = new HashSet<>(found);
-        expected.stream().filter(line -> !other.contains(line)).map("- "::concat).forEach(lines::add);
+        expected.stream()
+                .filter(line -> !other.contains(line))
+                .map("- "::concat)
+                .forEach(lines::add);
         found.stream().filter(line -> !one.contains(line)).map("+ "::concat).forEach(lines::add);
         return lines.isEmpty() && !expected.equals(found) ? List.of("another order") : lines;
     }
@@ -101,7 +104,8 @@ class OrderTest {
                     .each(
                             kind,
                             cluster ->
-                                    lines.add(cluster + " = " + storage.clusters().members(cluster)));
+                                    lines.add(
+                                            cluster + " = " + storage.clusters().members(cluster)));
         }
         for (Node node : nodes) {
             lines.add(node + " seen " + storage.sightings().of(node.id()));

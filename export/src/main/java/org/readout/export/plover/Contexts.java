@@ -22,12 +22,27 @@ final class Contexts {
 
     private static String of(Topic topic) {
         return switch (topic) {
-            case PARTY, HIGH_LEVEL, POLITICAL_TRUST, DIPLOMACY, MULTILATERAL, CONSULAR, THEORY, OTHER ->
+            case PARTY,
+                    HIGH_LEVEL,
+                    POLITICAL_TRUST,
+                    DIPLOMACY,
+                    MULTILATERAL,
+                    CONSULAR,
+                    THEORY,
+                    OTHER ->
                     DEFAULT;
             case DEFENCE, SECURITY, CONFLICT -> "military";
             case LAW_ENFORCEMENT, LAW -> "legal";
             case BORDER, MARITIME, WATER, ENERGY -> "resource";
-            case TRADE, AGRICULTURE, INVESTMENT, FINANCE, SUPPLY_CHAINS, TRANSPORT, RAIL, TOURISM, LABOUR ->
+            case TRADE,
+                    AGRICULTURE,
+                    INVESTMENT,
+                    FINANCE,
+                    SUPPLY_CHAINS,
+                    TRANSPORT,
+                    RAIL,
+                    TOURISM,
+                    LABOUR ->
                     "economic";
             case AID -> "humanitarian";
             case SCIENCE_TECHNOLOGY, EDUCATION, CULTURE, SPORT, PEOPLE_TO_PEOPLE, YOUTH, SPACE ->

@@ -111,8 +111,6 @@ final class EngagementRows {
     }
 
     private @Nullable CalendarDate day(Engagement engagement) {
-        return engagement.when() != null
-                ? engagement.when().date()
-                : record.source().publishedOn();
+        return engagement.when() != null ? engagement.when().date() : record.source().publishedOn();
     }
 }

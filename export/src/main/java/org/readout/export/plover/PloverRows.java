@@ -15,9 +15,9 @@ import org.readout.model.SpeechAct;
 import org.readout.model.Statement;
 
 /**
- * Puts the rows of engagements, statements and events together, each deed once. An engagement
- * knows hosts, guests and its day, so it goes before an event of the same words; an event knows to
- * whom, so it goes before a statement of the same words.
+ * Puts the rows of engagements, statements and events together, each deed once. An engagement knows
+ * hosts, guests and its day, so it goes before an event of the same words; an event knows to whom,
+ * so it goes before a statement of the same words.
  */
 final class PloverRows {
     private final DocumentRecord record;
@@ -107,8 +107,7 @@ final class PloverRows {
         Map<Key, Integer> reached = new HashMap<>();
         for (PloverRow row : rows) {
             PloverActor other = row.recipient();
-            Key key =
-                    new Key(row.type(), row.actor().code(), other == null ? null : other.code());
+            Key key = new Key(row.type(), row.actor().code(), other == null ? null : other.code());
             Span span = row.quote().span();
             int before = reached.getOrDefault(key, 0);
             if (before <= span.start()) {

@@ -9,8 +9,18 @@ import org.readout.model.Event;
 public final class PloverTable {
     private static final List<String> COLUMNS =
             List.of(
-                    "doc", "date", "type", "mode", "context", "actor", "actor_sector", "recipient",
-                    "recipient_sector", "start", "end", "quote");
+                    "doc",
+                    "date",
+                    "type",
+                    "mode",
+                    "context",
+                    "actor",
+                    "actor_sector",
+                    "recipient",
+                    "recipient_sector",
+                    "start",
+                    "end",
+                    "quote");
 
     private PloverTable() {}
 

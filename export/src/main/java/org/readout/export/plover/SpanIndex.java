@@ -12,8 +12,7 @@ final class SpanIndex {
     private final int[] furthest;
 
     SpanIndex(List<Span> spans) {
-        List<Span> ordered =
-                spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+        List<Span> ordered = spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
         starts = new int[ordered.size()];
         furthest = new int[ordered.size()];
         for (int i = 0; i < ordered.size(); i++) {

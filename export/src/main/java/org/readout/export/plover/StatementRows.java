@@ -42,10 +42,7 @@ final class StatementRows {
 
     /** Whom it is said to: the one told, else those who speak jointly, else those who meet. */
     private List<Actor.Side> others(
-            Statement statement,
-            EventType type,
-            Actor.Side speaker,
-            List<Actor.Side> speakers) {
+            Statement statement, EventType type, Actor.Side speaker, List<Actor.Side> speakers) {
         Actor.@Nullable Side told = statement.to() == null ? null : sides.of(statement.to());
         if (told != null && !told.equals(speaker)) {
             return List.of(told);

@@ -178,8 +178,7 @@ public final class AnswerForm {
                     json.writeNumberProperty("total", total);
                     json.writeArrayPropertyStart("found");
                     found.forEach(
-                            entry ->
-                                    FoundObject.write(json, entry, docs.apply(entry.document())));
+                            entry -> FoundObject.write(json, entry, docs.apply(entry.document())));
                     json.writeEndArray();
                 });
     }

@@ -10,8 +10,7 @@ final class ComparisonObject {
 
     static void write(JsonGenerator json, Comparison comparison) {
         json.writeStringProperty("engagement", comparison.engagement().value());
-        Written.texts(
-                json, "accounts", comparison.accounts().stream().map(Account::doc).toList());
+        Written.texts(json, "accounts", comparison.accounts().stream().map(Account::doc).toList());
         json.writeArrayPropertyStart("rows");
         for (Comparison.Row row : comparison.rows()) {
             json.writeStartObject();

@@ -31,7 +31,8 @@ public final class RegisterForm {
 
     /** Writes it, one engagement and person at a time; {@code out} stays open. */
     public void write(Register register, Writer out) {
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), new Unclosed(out))) {
+        try (JsonGenerator json =
+                JSON.createGenerator(ObjectWriteContext.empty(), new Unclosed(out))) {
             json.writeStartObject();
             json.writeStringProperty("format", NAME);
             json.writeNumberProperty("version", VERSION);

@@ -9,7 +9,9 @@ import org.readout.register.reading.Comparison.Mark;
 import org.readout.register.reading.Comparison.Row;
 import org.readout.register.view.Account;
 
-/** Draws accounts of an engagement side by side: a column for each, as many as there is room for. */
+/**
+ * Draws accounts of an engagement side by side: a column for each, as many as there is room for.
+ */
 public final class ComparisonTable {
     private static final int LABEL_CELLS = 17;
     private static final int LEAST_CELLS = 19;

@@ -28,8 +28,7 @@ final class DecisionLines {
                 .mark(Ink.WRONG, isUndone ? "  (undone)" : "")
                 .end();
         if (!entry.reason().isBlank()) {
-            sheet.wrapped(
-                    NUMBER_CELLS + TIME_CELLS, "", 0, Ink.FAINT, "because " + entry.reason());
+            sheet.wrapped(NUMBER_CELLS + TIME_CELLS, "", 0, Ink.FAINT, "because " + entry.reason());
         }
     }
 

@@ -44,8 +44,7 @@ public final class DemoTable {
         drifted.ifPresent(
                 formulation -> {
                     all.append(head(screen, "ONE WORDING, AND HOW IT MOVED"));
-                    all.append(
-                            RegisterTables.formulations(screen, List.of(formulation)));
+                    all.append(RegisterTables.formulations(screen, List.of(formulation)));
                 });
         all.append(head(screen, "WHAT TO TRY NEXT"));
         Sheet next = new Sheet(screen);

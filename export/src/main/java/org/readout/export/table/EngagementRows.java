@@ -52,7 +52,8 @@ final class EngagementRows {
                 .participants()
                 .forEach(p -> names.person(p.person()).side().ifPresent(told::add));
         if (!told.containsAll(engagement.sides())) {
-            sheet.wrapped(INDENT, "sides", ROLE_CELLS, Ink.PLAIN, Names.ofSides(engagement.sides()));
+            sheet.wrapped(
+                    INDENT, "sides", ROLE_CELLS, Ink.PLAIN, Names.ofSides(engagement.sides()));
         }
     }
 

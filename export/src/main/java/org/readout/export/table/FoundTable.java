@@ -20,7 +20,10 @@ public final class FoundTable {
      * @param docs the name of a document
      */
     public static String of(
-            Screen screen, List<SearchEntry> found, long total, Function<DocumentKey, String> docs) {
+            Screen screen,
+            List<SearchEntry> found,
+            long total,
+            Function<DocumentKey, String> docs) {
         Sheet sheet = new Sheet(screen);
         if (found.isEmpty()) {
             sheet.line(Ink.FAINT, "Nothing found. Fewer words or facets find more.");
@@ -33,7 +36,8 @@ public final class FoundTable {
             sheet.blank();
             sheet.line(
                     Ink.FAINT,
-                    "%,d of %,d, the newest first; --limit shows more".formatted(found.size(), total));
+                    "%,d of %,d, the newest first; --limit shows more"
+                            .formatted(found.size(), total));
         }
         return sheet.toString();
     }
@@ -52,8 +56,7 @@ public final class FoundTable {
                     .mark(
                             Ink.PLAIN,
                             isCut
-                                    ? Cells.fit(
-                                            parts.get(i) + " …", sheet.columns() - DAY_CELLS)
+                                    ? Cells.fit(parts.get(i) + " …", sheet.columns() - DAY_CELLS)
                                     : parts.get(i))
                     .end();
         }

@@ -21,7 +21,8 @@ public final class HistoryTable {
         for (DecisionEntry entry : entries) {
             DecisionLines.line(sheet, entry, undone.contains(entry.number()));
             if (gone.contains(entry.number())) {
-                sheet.wrapped(23, "", 0, Ink.WRONG, "no longer applies: no document tells it any more");
+                sheet.wrapped(
+                        23, "", 0, Ink.WRONG, "no longer applies: no document tells it any more");
             }
         }
         return sheet.toString();

@@ -48,8 +48,7 @@ public final class PersonTable {
 
     private static void spellings(Sheet sheet, PersonView person) {
         sheet.heading("SPELLINGS");
-        int widest =
-                person.spellings().keySet().stream().mapToInt(Cells::width).max().orElse(0);
+        int widest = person.spellings().keySet().stream().mapToInt(Cells::width).max().orElse(0);
         person.spellings().entrySet().stream()
                 .sorted(
                         Map.Entry.<String, Integer>comparingByValue()
@@ -126,9 +125,11 @@ public final class PersonTable {
         if (citations.size() > MOST_CITATIONS) {
             sheet.line(
                     Ink.FAINT,
-                    "  and %s".formatted(
-                            AdditionsTable.counted(
-                                    citations.size() - MOST_CITATIONS, "document") + " more"));
+                    "  and %s"
+                            .formatted(
+                                    AdditionsTable.counted(
+                                                    citations.size() - MOST_CITATIONS, "document")
+                                            + " more"));
         }
     }
 }

@@ -33,8 +33,7 @@ public final class RegisterTables {
      *
      * @param months of silence asked for
      */
-    public static String open(
-            Screen screen, Commitments.Open open, LocalDate asOf, int months) {
+    public static String open(Screen screen, Commitments.Open open, LocalDate asOf, int months) {
         Sheet sheet = new Sheet(screen);
         sheet.line(Ink.FAINT, "As of " + Dates.of(asOf));
         section(sheet, "OVERDUE", open.overdue());
@@ -42,7 +41,8 @@ public final class RegisterTables {
         section(
                 sheet,
                 "WITHOUT A DAY, SILENT FOR %s OR MORE"
-                        .formatted(AdditionsTable.counted(months, "month").toUpperCase(Locale.ROOT)),
+                        .formatted(
+                                AdditionsTable.counted(months, "month").toUpperCase(Locale.ROOT)),
                 open.silent());
         if (open.overdue().isEmpty() && open.due().isEmpty() && open.silent().isEmpty()) {
             sheet.line(Ink.FAINT, "Nothing is due, overdue or silent.");
@@ -62,7 +62,9 @@ public final class RegisterTables {
     public static String formulations(Screen screen, List<FormulationHistory> formulations) {
         Sheet sheet = new Sheet(screen);
         if (formulations.isEmpty()) {
-            sheet.line(Ink.FAINT, "No wording found that changed; readout drift --all lists those that did not.");
+            sheet.line(
+                    Ink.FAINT,
+                    "No wording found that changed; readout drift --all lists those that did not.");
         }
         boolean isFirst = true;
         for (FormulationHistory formulation : formulations) {

@@ -24,9 +24,7 @@ public final class RelationTable {
 
     private void draw() {
         sheet.line(0)
-                .mark(
-                        Ink.STRONG,
-                        Names.side(relation.one()) + " – " + Names.side(relation.other()))
+                .mark(Ink.STRONG, Names.side(relation.one()) + " – " + Names.side(relation.other()))
                 .mark(Ink.FAINT, " · as of " + Dates.of(relation.asOf()))
                 .end();
         sheet.rule();

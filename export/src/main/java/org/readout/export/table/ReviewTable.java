@@ -38,8 +38,7 @@ public final class ReviewTable {
                 .end();
         side(sheet, item.match().a(), item.one(), item.citationsOfOne());
         side(sheet, item.match().b(), item.other(), item.citationsOfOther());
-        sheet.wrapped(
-                2, "because ", 8, Ink.PLAIN, String.join("; ", item.match().reasons()));
+        sheet.wrapped(2, "because ", 8, Ink.PLAIN, String.join("; ", item.match().reasons()));
         return sheet.toString();
     }
 

@@ -12,7 +12,8 @@ public final class VerifiedTable {
     /**
      * @param noLongerApplying decisions about what no document tells any more
      */
-    public static String of(Screen screen, Verified verified, List<DecisionEntry> noLongerApplying) {
+    public static String of(
+            Screen screen, Verified verified, List<DecisionEntry> noLongerApplying) {
         Sheet sheet = new Sheet(screen);
         sheet.wrapped(
                 0,

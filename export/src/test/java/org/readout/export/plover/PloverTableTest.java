@@ -25,13 +25,15 @@ class PloverTableTest {
     @Test
     void theVisitorActsAndTheHostIsTheRecipient() {
         assertThat(rows(List.of()))
-                .contains("2026-05-12 CONSULT visit HRV GOV EST GOV received her namesake Liis Saar");
+                .contains(
+                        "2026-05-12 CONSULT visit HRV GOV EST GOV received her namesake Liis Saar");
     }
 
     @Test
     void aFriendlyProposalIsAnOfferToCooperate() {
         assertThat(rows(List.of()))
-                .anyMatch(row -> row.startsWith("2026-05-12 AGREE  HRV GOV EST  the two sides sign"))
+                .anyMatch(
+                        row -> row.startsWith("2026-05-12 AGREE  HRV GOV EST  the two sides sign"))
                 .noneMatch(row -> row.contains("REQUEST"));
     }
 

@@ -8,11 +8,14 @@ import org.readout.model.SentencedText;
 /** Trims a measure to its own words: without what leads in and without what hangs on. */
 final class MeasureEnds {
     private static final WordSet LEADING =
-            WordSet.of("and", "to", "that", "for", "on", "also", ",", "as", "well", "or", "by", "upon");
+            WordSet.of(
+                    "and", "to", "that", "for", "on", "also", ",", "as", "well", "or", "by",
+                    "upon");
 
     /** They look like participles and add to what is done. */
     private static final WordSet ADDING =
-            WordSet.of("including", "regarding", "concerning", "involving", "covering", "following");
+            WordSet.of(
+                    "including", "regarding", "concerning", "involving", "covering", "following");
 
     private final SentencedText text;
     private final Grammar grammar;

@@ -158,8 +158,7 @@ final class MeasureHead {
         }
         // "their determination and commitment to"
         boolean joined = noun.end() < said.end() && text.is(noun.end(), "and");
-        NounPhrase next =
-                joined ? grammar.nounPhraseAt(noun.end() + 1).orElse(null) : null;
+        NounPhrase next = joined ? grammar.nounPhraseAt(noun.end() + 1).orElse(null) : null;
         return next != null && WILLING.contains(text.folded(next.head())) ? next : null;
     }
 

@@ -153,7 +153,10 @@ final class MeasureList {
     private boolean hasObject(int from, int to) {
         for (int token = from + 1; token < to; token++) {
             Tag tag = grammar.tag(token);
-            if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.PRONOUN || tag == Tag.PREPOSITION) {
+            if (tag == Tag.NOUN
+                    || tag == Tag.NAME
+                    || tag == Tag.PRONOUN
+                    || tag == Tag.PREPOSITION) {
                 return true;
             }
         }

@@ -55,7 +55,8 @@ final class WrittenDates {
                     "past",
                     "(");
     private static final WordSet TITLES =
-            WordSet.of("mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "president", "minister");
+            WordSet.of(
+                    "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "president", "minister");
     private static final WordSet TO =
             WordSet.of("to", "-", "–", "—", "until", "till", "through", "and", "&");
 

@@ -177,7 +177,9 @@ final class ArgumentReader {
         return at + 1;
     }
 
-    /** "The leaders of Peru and Chile" are not the two leaders met before, unless they lead these. */
+    /**
+     * "The leaders of Peru and Chile" are not the two leaders met before, unless they lead these.
+     */
     private boolean isOfOthers(Meanings.Meant meant, int to) {
         int next = text.is(meant.end(), ",") ? meant.end() + 1 : meant.end();
         if (!meant.possessive() && meant.actors().size() > 1 && scene.isPersonAt(next, to)) {
@@ -210,7 +212,8 @@ final class ArgumentReader {
     /** "The special envoy of President A": the envoy is spoken of, not the president. */
     private boolean isPrincipal(Mention mention) {
         int before = mention.nameFirst() - 1;
-        if (text.is(before, ",") || text.is(before - 1, ",") && COURTESIES.contains(text.folded(before))) {
+        if (text.is(before, ",")
+                || text.is(before - 1, ",") && COURTESIES.contains(text.folded(before))) {
             return false; // "the representative of the chairman, Ms Lund": she is the envoy
         }
         for (int at = mention.first(); at + 1 < mention.nameFirst(); at++) {

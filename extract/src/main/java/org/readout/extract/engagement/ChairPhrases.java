@@ -23,7 +23,12 @@ final class ChairPhrases {
     private static final WordSet SHARING = WordSet.of("jointly", "together", "joint");
     private static final WordSet COMPANIONS = WordSet.of("with", "alongside");
     private static final WordSet CHAIRS =
-            WordSet.of("chairmanship", "co-chairmanship", "chairpersonship", "chairship", "presidency");
+            WordSet.of(
+                    "chairmanship",
+                    "co-chairmanship",
+                    "chairpersonship",
+                    "chairship",
+                    "presidency");
 
     /** What somebody sits in as; a moderator leads the talk, an observer has no vote. */
     private static final Map<String, String> SEATS =
@@ -84,8 +89,7 @@ final class ChairPhrases {
         }
     }
 
-    private static void add(
-            List<ToldCapacity> found, Actor person, String name, Quoted words) {
+    private static void add(List<ToldCapacity> found, Actor person, String name, Quoted words) {
         found.add(new ToldCapacity(person, words.as(name), false));
     }
 
@@ -204,7 +208,10 @@ final class ChairPhrases {
 
     /** "A attended the meeting as an observer". */
     private void seated(SentenceView view, int as, List<ToldCapacity> found) {
-        int noun = text.is(as + 1, "an") || text.is(as + 1, "the") || text.is(as + 1, "a") ? as + 2 : as + 1;
+        int noun =
+                text.is(as + 1, "an") || text.is(as + 1, "the") || text.is(as + 1, "a")
+                        ? as + 2
+                        : as + 1;
         String seat = noun < view.end() ? SEATS.get(text.folded(noun)) : null;
         Clause clause = seat == null ? null : view.clauseAt(as).orElse(null);
         if (seat == null || clause == null || !SITTING.contains(clause.verb().lemma())) {

@@ -34,8 +34,7 @@ final class Completion {
     /** The same few sides take part in every engagement. */
     private final Map<Actor.Side, Boolean> isSide = new HashMap<>();
 
-    Completion(
-            Scene scene, Sides sideWords, @Nullable CalendarDate published, Section section) {
+    Completion(Scene scene, Sides sideWords, @Nullable CalendarDate published, Section section) {
         this.scene = scene;
         this.sideWords = sideWords;
         this.published = published;

@@ -107,8 +107,7 @@ final class Dateline {
     }
 
     private @Nullable Placed opening(Sentence sentence, int first) {
-        PhraseTable.@Nullable Match<Place> city =
-                places.cityAt(text, first, sentence.end());
+        PhraseTable.@Nullable Match<Place> city = places.cityAt(text, first, sentence.end());
         if (city == null) {
             return null;
         }

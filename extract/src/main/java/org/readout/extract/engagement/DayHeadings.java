@@ -57,8 +57,7 @@ final class DayHeadings {
         if (day == null) {
             return;
         }
-        telling.date =
-                new Dated(day.date(), scene.text().quote(day.first(), day.end()));
+        telling.date = new Dated(day.date(), scene.text().quote(day.first(), day.end()));
         if (telling.weight == Weight.POINTER && !telling.definite) {
             telling.weight = Weight.MENTION;
         }

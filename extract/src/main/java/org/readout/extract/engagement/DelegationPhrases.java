@@ -178,7 +178,8 @@ final class DelegationPhrases {
     /** "A, head of the Chadian delegation", "the heads of delegation, A and B". */
     private void titled(SentenceView view, int at, List<ToldCapacity> found) {
         int noun = at + 1;
-        boolean turned = at > view.first() && text.is(at - 1, "delegation"); // "delegation leader A"
+        boolean turned =
+                at > view.first() && text.is(at - 1, "delegation"); // "delegation leader A"
         if (!turned) {
             if (!text.is(at + 1, "of")) {
                 return;

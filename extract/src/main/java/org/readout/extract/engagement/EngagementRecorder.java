@@ -24,7 +24,9 @@ final class EngagementRecorder {
         List<Participant> participants = new ArrayList<>();
         for (Part part : occasion.parts) {
             if (part.actor() instanceof Actor.Individual(PersonId person)) {
-                participants.add(new Participant(person, part.role(), capacities.of(part.actor(), occasion)));
+                participants.add(
+                        new Participant(
+                                person, part.role(), capacities.of(part.actor(), occasion)));
             }
         }
         Telling best = occasion.best();

@@ -12,8 +12,8 @@ import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /**
- * Who comes as another's envoy: "special envoy of President A", "as the King's personal envoy",
- * "in his capacity as chair of the bloc".
+ * Who comes as another's envoy: "special envoy of President A", "as the King's personal envoy", "in
+ * his capacity as chair of the bloc".
  */
 final class EnvoyPhrases {
     private static final WordSet ENVOYS = WordSet.of("envoy", "emissary", "representative");
@@ -143,8 +143,7 @@ final class EnvoyPhrases {
 
     /** The token after the principal's name, or after the office where he has none. */
     private int principalEnd(Sentence sentence, int at) {
-        List<Mention> within =
-                scene.cast().within(at, Math.min(sentence.end(), at + TITLES));
+        List<Mention> within = scene.cast().within(at, Math.min(sentence.end(), at + TITLES));
         int end = -1;
         for (Mention mention : within) {
             if (!mention.isPerson() || mention.end() <= at + 3) {
@@ -190,9 +189,7 @@ final class EnvoyPhrases {
         int as = first(at) - 1;
         if (text.is(as, "as")) {
             Actor subject =
-                    text.is(as - 1, "capacity")
-                            ? persons.before(view, as - 1)
-                            : subject(view, at);
+                    text.is(as - 1, "capacity") ? persons.before(view, as - 1) : subject(view, at);
             if (subject != null) {
                 return subject;
             }

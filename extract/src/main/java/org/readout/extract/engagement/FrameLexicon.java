@@ -133,7 +133,9 @@ final class FrameLexicon {
 
     /** The regular verb of engagement whose form in -ed the word is, or null. */
     @Nullable String lemmaOfParticiple(String folded) {
-        return folded.endsWith("ed") ? gerunds.get(folded.substring(0, folded.length() - 2) + "ing") : null;
+        return folded.endsWith("ed")
+                ? gerunds.get(folded.substring(0, folded.length() - 2) + "ing")
+                : null;
     }
 
     /** The forms in -ing that spelling allows: one of them is right, the others are no words. */

@@ -91,9 +91,9 @@ final class GovernorReader {
         for (Clause clause : view.clauses()) {
             boolean heads =
                     clause.hasSubject()
-                            && clause.subjectFirst() <= phraseFirst
-                            && phraseFirst < clause.subjectEnd()
-                            && direct(clause.subjectFirst(), phraseFirst)
+                                    && clause.subjectFirst() <= phraseFirst
+                                    && phraseFirst < clause.subjectEnd()
+                                    && direct(clause.subjectFirst(), phraseFirst)
                             || isAntecedent(view, clause, phraseFirst)
                             || isTopic(view, clause, phraseFirst);
             if (heads && clause.verb().first() > phraseFirst) {
@@ -116,7 +116,9 @@ final class GovernorReader {
         return best;
     }
 
-    /** "The visit, planned for May, was put off": what became of it says more than what was planned. */
+    /**
+     * "The visit, planned for May, was put off": what became of it says more than what was planned.
+     */
     private static int rank(Governor governor) {
         Clause clause = governor.clause();
         if (governor.force() == null || clause == null) {
@@ -152,8 +154,7 @@ final class GovernorReader {
                 prepositions++;
             }
         }
-        boolean particle =
-                lexicon.hasParticle(text, clause.verb().lemma(), clause.verb().end());
+        boolean particle = lexicon.hasParticle(text, clause.verb().lemma(), clause.verb().end());
         return particle && prepositions <= 1;
     }
 

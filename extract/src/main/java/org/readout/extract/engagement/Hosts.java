@@ -21,9 +21,6 @@ final class Hosts {
     private static final Set<String> RESIDENT =
             Set.of("ambassador", "commissioner", "nuncio", "affaires", "coordinator", "consul");
 
-    /** A report tells of few visits; what tells of more is no report. */
-    private static final int MOST = 40;
-
     /** In which building of state the holder of which office receives. */
     private static final List<House> HOUSES =
             List.of(
@@ -151,7 +148,10 @@ final class Hosts {
                 && b.date != null
                 && a.date.date().firstDay().isPresent()
                 && b.date.date().firstDay().isPresent()
-                && a.date.date().firstDay().get().withDayOfMonth(1)
+                && a.date.date()
+                        .firstDay()
+                        .get()
+                        .withDayOfMonth(1)
                         .equals(b.date.date().firstDay().get().withDayOfMonth(1));
     }
 

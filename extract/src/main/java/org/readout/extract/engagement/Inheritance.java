@@ -218,8 +218,8 @@ final class Inheritance {
     }
 
     /**
-     * "Hosted his colleague in Lima. The two signed a memorandum": a signing, rite or dinner has the
-     * day and city of the encounter told right before, if that has any.
+     * "Hosted his colleague in Lima. The two signed a memorandum": a signing, rite or dinner has
+     * the day and city of the encounter told right before, if that has any.
      */
     void followOccasion(List<Occasion> occasions) {
         for (int i = 1; i < occasions.size(); i++) {

@@ -16,7 +16,8 @@ import org.readout.model.SentencedText;
  * those it speaks to, those present.
  */
 final class NounDoers {
-    private static final WordSet OPENINGS = WordSet.of("at", "during", "in", "after", "following", "from", "over");
+    private static final WordSet OPENINGS =
+            WordSet.of("at", "during", "in", "after", "following", "from", "over");
 
     private static final WordSet TRAVELLING = WordSet.of("on", "after", "during", "for");
 
@@ -150,7 +151,7 @@ final class NounDoers {
         invited(found, telling, clause);
         boolean journey =
                 found.noun().manner() == Manner.JOURNEY
-                        && !telling.definite
+                                && !telling.definite
                                 && TRAVELLING.contains(
                                         text.folded(Math.max(0, found.phraseFirst() - 1)))
                         || found.noun().manner() == Manner.JOURNEY
@@ -187,11 +188,7 @@ final class NounDoers {
                 int end = found.isOpening() ? clause.end() : found.phraseFirst();
                 boolean opens = found.end() <= clause.verb().first();
                 arguments
-                        .read(
-                                found.view(),
-                                clause,
-                                clause.verb().end(),
-                                opens ? clause.end() : end)
+                        .read(found.view(), clause, clause.verb().end(), opens ? clause.end() : end)
                         .stream()
                         .filter(
                                 argument ->
@@ -218,7 +215,8 @@ final class NounDoers {
     /** "Invited B to a meeting": both would be there. */
     private void invited(FoundNoun found, Telling telling, Clause clause) {
         boolean encounter =
-                found.noun().manner() == Manner.ENCOUNTER || found.noun().manner() == Manner.SITTING;
+                found.noun().manner() == Manner.ENCOUNTER
+                        || found.noun().manner() == Manner.SITTING;
         if (!encounter
                 || !telling.parts.isEmpty()
                 || !clause.verb().lemma().equals("invite")
@@ -229,8 +227,7 @@ final class NounDoers {
                 new ArrayList<>(
                         arguments.read(
                                 found.view(), null, clause.subjectFirst(), clause.subjectEnd()));
-        both.addAll(
-                arguments.read(found.view(), clause, clause.verb().end(), found.phraseFirst()));
+        both.addAll(arguments.read(found.view(), clause, clause.verb().end(), found.phraseFirst()));
         for (Argument argument : both) {
             if (argument.link().isEmpty()) {
                 argument.actors().stream()

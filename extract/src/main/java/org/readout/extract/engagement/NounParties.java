@@ -132,10 +132,8 @@ final class NounParties {
                         || argument.link().equals("from")
                         || argument.link().equals("by")
                         || found.noun().manner() == Manner.RITE
-                                && (argument.link().equals("in")
-                                        || argument.link().equals("for"))
-                        || found.noun().manner() == Manner.LETTER
-                                && argument.link().equals("to")) {
+                                && (argument.link().equals("in") || argument.link().equals("for"))
+                        || found.noun().manner() == Manner.LETTER && argument.link().equals("to")) {
                     take(found, telling, argument);
                 }
             }
@@ -148,9 +146,7 @@ final class NounParties {
                 kinds.isPersonalCall(found) && argument.link().equals("on")
                         || kinds.isVisitToPerson(found) && argument.link().equals("to");
         Role role =
-                called
-                        ? Role.HOST
-                        : NounRoles.role(manner, found.noun().kind(), argument.link());
+                called ? Role.HOST : NounRoles.role(manner, found.noun().kind(), argument.link());
         boolean honour =
                 manner == Manner.RITE
                         && argument.link().equals("in")

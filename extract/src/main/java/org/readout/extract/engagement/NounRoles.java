@@ -59,9 +59,10 @@ final class NounRoles {
                     noun.manner() == Manner.CALL && force == Force.PAY
                             ? Role.RECIPIENT // "took a call"
                             : noun.manner() == Manner.JOURNEY
-                                    || noun.kind() == EngagementKind.MEETING && force == Force.PAY
-                            ? Role.GUEST
-                            : noun.manner() == Manner.RITE ? Role.HOST : Role.ATTENDEE;
+                                            || noun.kind() == EngagementKind.MEETING
+                                                    && force == Force.PAY
+                                    ? Role.GUEST
+                                    : noun.manner() == Manner.RITE ? Role.HOST : Role.ATTENDEE;
             case HOST -> Role.HOST;
             case CHAIR, ATTEND, ADDRESS -> Role.ATTENDEE;
             case SEND, HAND -> noun.manner() == Manner.LETTER ? Role.SENDER : null;

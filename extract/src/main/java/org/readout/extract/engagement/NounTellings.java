@@ -236,7 +236,9 @@ final class NounTellings {
         return governor.force() != null && !is;
     }
 
-    /** "Said after talks with B", "in a call with B": told as news, though another verb rules it. */
+    /**
+     * "Said after talks with B", "in a call with B": told as news, though another verb rules it.
+     */
     private boolean isAsserted(FoundNoun found, Telling telling) {
         return found.governor().relation() == Relation.OBLIQUE
                 && !telling.definite
@@ -254,10 +256,10 @@ final class NounTellings {
                         && found.governor().force() == Force.OCCUR
                         && telling.parts.isEmpty() // "our message is"
                 || PLURALS.contains(text.folded(found.head()))
-                && (telling.parts.isEmpty() || found.governor().force() == null)
-                && telling.place == null
-                && telling.goal == null
-                && !kinds.isPlaced(found);
+                        && (telling.parts.isEmpty() || found.governor().force() == null)
+                        && telling.place == null
+                        && telling.goal == null
+                        && !kinds.isPlaced(found);
     }
 
     /** "The meeting was attended by": adds to what is told elsewhere. */

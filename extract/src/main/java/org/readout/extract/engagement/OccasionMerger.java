@@ -80,7 +80,8 @@ final class OccasionMerger {
             return null;
         }
         if (telling.weight == Weight.POINTER) {
-            telling.weight = Weight.CLAIM; // "the talks were attended by A and B": told nowhere else
+            telling.weight =
+                    Weight.CLAIM; // "the talks were attended by A and B": told nowhere else
         }
         Occasion occasion = new Occasion(telling);
         occasions.add(occasion);
@@ -256,8 +257,7 @@ final class OccasionMerger {
     private static boolean isBareHeading(Occasion occasion) {
         return occasion.isHeadlineOnly()
                 && occasion.status == EngagementStatus.HELD
-                && occasion.tellings.stream()
-                        .allMatch(telling -> telling.view.clauses().isEmpty());
+                && occasion.tellings.stream().allMatch(telling -> telling.view.clauses().isEmpty());
     }
 
     private static boolean contradicts(Occasion occasion, Telling telling) {

@@ -15,7 +15,8 @@ import org.readout.model.SentencedText;
 /** The persons whom a stretch of a sentence names, or means by a pronoun or a group. */
 final class PersonsWithin {
     private static final WordSet BREAKS =
-            WordSet.of("who", "which", "while", "whereas", "whose", "when", "where", "whom", ";", ":");
+            WordSet.of(
+                    "who", "which", "while", "whereas", "whose", "when", "where", "whom", ";", ":");
 
     private final Scene scene;
     private final SentencedText text;
@@ -96,8 +97,6 @@ final class PersonsWithin {
 
     /** Those who do what the clause tells. */
     List<Actor> doers(Clause clause) {
-        return clause.hasSubject()
-                ? all(clause.subjectFirst(), clause.subjectEnd())
-                : List.of();
+        return clause.hasSubject() ? all(clause.subjectFirst(), clause.subjectEnd()) : List.of();
     }
 }

@@ -48,8 +48,7 @@ final class PhoneTellings {
             takePersons(telling, argument);
         }
         int callers = telling.parts.size();
-        for (Argument argument :
-                arguments.read(view, clause, clause.verb().end(), clause.end())) {
+        for (Argument argument : arguments.read(view, clause, clause.verb().end(), clause.end())) {
             if (LINKS.contains(argument.link())) {
                 takePersons(telling, argument);
             }
@@ -58,9 +57,7 @@ final class PhoneTellings {
                 callers > 0
                         && telling.parts.size() > callers
                         && telling.parts.stream()
-                                        .flatMap(
-                                                part ->
-                                                        scene.cast().sideOf(part.actor()).stream())
+                                        .flatMap(part -> scene.cast().sideOf(part.actor()).stream())
                                         .distinct()
                                         .count()
                                 >= 2;

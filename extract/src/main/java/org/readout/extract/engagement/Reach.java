@@ -73,11 +73,12 @@ record Reach(int first, int end) {
 
     /** Whether the circumstances of its clause's verb are its own. */
     private static boolean isToldByVerb(Telling telling) {
-        return telling.weight == Weight.CLAIM || telling.purpose || telling.event
-                || telling.scene;
+        return telling.weight == Weight.CLAIM || telling.purpose || telling.event || telling.scene;
     }
 
-    /** Whether what stands at the token is said of the telling, not of a clause embedded in its own. */
+    /**
+     * Whether what stands at the token is said of the telling, not of a clause embedded in its own.
+     */
     static boolean belongs(Telling telling, int token) {
         if (!isToldByVerb(telling) || telling.first <= token && token < telling.end) {
             return true;

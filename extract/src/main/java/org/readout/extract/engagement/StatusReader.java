@@ -22,8 +22,20 @@ final class StatusReader {
             WordSet.of("convene", "reconvene", "hold", "host", "organise", "organize", "resume");
     private static final WordSet MOVING =
             WordSet.of(
-                    "come", "travel", "arrive", "fly", "go", "meet", "gather", "visit", "return",
-                    "sit", "manage", "continue", "begin", "use");
+                    "come",
+                    "travel",
+                    "arrive",
+                    "fly",
+                    "go",
+                    "meet",
+                    "gather",
+                    "visit",
+                    "return",
+                    "sit",
+                    "manage",
+                    "continue",
+                    "begin",
+                    "use");
     private static final WordSet BEFOREHAND =
             WordSet.of("before", "ahead", "prior", "pending", "until");
 

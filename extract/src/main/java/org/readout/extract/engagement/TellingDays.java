@@ -118,7 +118,9 @@ final class TellingDays {
             case CANCELLED ->
                     isMissed(telling.view, mention)
                             ? mention.date()
-                            : gone(scene.text(), telling.view) ? mention.date() : mention.in(Tense.FUTURE);
+                            : gone(scene.text(), telling.view)
+                                    ? mention.date()
+                                    : mention.in(Tense.FUTURE);
         };
     }
 

@@ -13,7 +13,10 @@ import org.readout.model.Actor;
 import org.readout.model.Role;
 import org.readout.model.SentencedText;
 
-/** Who else takes part in what a verb tells: with whom, led by whom, in whose presence, and whom another day. */
+/**
+ * Who else takes part in what a verb tells: with whom, led by whom, in whose presence, and whom
+ * another day.
+ */
 final class VerbCompany {
     private final Scene scene;
     private final SentencedText text;
@@ -115,7 +118,12 @@ final class VerbCompany {
                 continue;
             }
             Telling other =
-                    new Telling(told.kind, told.view, argument.first(), argument.first(), argument.end());
+                    new Telling(
+                            told.kind,
+                            told.view,
+                            argument.first(),
+                            argument.first(),
+                            argument.end());
             other.status = told.status;
             other.opensAnew = true;
             Set<Actor> subject = new HashSet<>();
@@ -135,7 +143,9 @@ final class VerbCompany {
         return others;
     }
 
-    /** Whether another person stands behind a day of the first, with or without a day of his own. */
+    /**
+     * Whether another person stands behind a day of the first, with or without a day of his own.
+     */
     private boolean isDatedAnew(VerbParts parts, Argument argument) {
         int before = argument.first() - 1;
         boolean joined = scene.is(before, Tag.COORDINATOR);

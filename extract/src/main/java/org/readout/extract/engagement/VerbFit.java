@@ -21,9 +21,11 @@ final class VerbFit {
                     "virtual");
     private static final WordSet PRESS =
             WordSet.of("reporters", "journalists", "press", "media", "newsmen", "correspondents");
+
     /** Where a guest is met on arrival, though no city is named. */
     private static final WordSet ARRIVAL_POINTS =
             WordSet.of("airport", "pier", "port", "quay", "station", "tarmac", "arrival", "border");
+
     private static final WordSet LEADING = WordSet.of("lead", "head");
     private static final WordSet HERE = WordSet.of("here", "there");
     static final WordSet SENDING = WordSet.of("send", "dispatch");
@@ -49,8 +51,7 @@ final class VerbFit {
                             && verb.lemma().equals("fly");
             return (HERE.contains(text.folded(next)) || flewIn) && hasTraveller(parts);
         }
-        boolean meets =
-                verb.kind() == EngagementKind.MEETING || parts.clause().verb().isFinite();
+        boolean meets = verb.kind() == EngagementKind.MEETING || parts.clause().verb().isFinite();
         if (!verb.objectMayLack() || parts.clause().verb().passive() || !meets) {
             return false;
         }
@@ -181,7 +182,8 @@ final class VerbFit {
                 && !acrossSides(parts, object)) {
             return false;
         }
-        if (verb.lemma().equals("call") && isCalledTo(parts) != (verb.kind() == EngagementKind.OTHER)) {
+        if (verb.lemma().equals("call")
+                && isCalledTo(parts) != (verb.kind() == EngagementKind.OTHER)) {
             return verb.kind() == EngagementKind.MEETING && object.hasPerson();
         }
         boolean person =
@@ -285,8 +287,7 @@ final class VerbFit {
                 return EngagementKind.VIDEO_CALL;
             }
         }
-        boolean exchange =
-                verb.kind() == EngagementKind.TALKS || verb.lemma().equals("discuss");
+        boolean exchange = verb.kind() == EngagementKind.TALKS || verb.lemma().equals("discuss");
         return exchange && byPhone(clause) ? EngagementKind.PHONE_CALL : verb.kind();
     }
 

@@ -12,7 +12,8 @@ import org.readout.model.SentencedText;
 
 /** How long a visit lasts of which one day is told. */
 final class VisitSpans {
-    private static final WordSet ARRIVALS = WordSet.of("arrive", "land", "dock", "fly", "begin", "start");
+    private static final WordSet ARRIVALS =
+            WordSet.of("arrive", "land", "dock", "fly", "begin", "start");
 
     private static final WordSet ENDINGS =
             WordSet.of("conclude", "end", "finish", "wrap", "wind", "complete", "leave", "depart");

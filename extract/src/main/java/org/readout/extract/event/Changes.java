@@ -17,7 +17,8 @@ final class Changes {
             case THREATEN -> deed.as(EventType.THREATEN, threatened(deed.type()));
             case DEMAND -> deed.as(EventType.REQUEST, asked(deed.type()));
             case STOP -> stopped(deed);
-            case HOST -> deed.as(EventType.CONSULT, "visit").by(deed.recipients()).to(deed.actors());
+            case HOST ->
+                    deed.as(EventType.CONSULT, "visit").by(deed.recipients()).to(deed.actors());
             case TRAVEL, WITHDRAW, MUST -> deed;
         };
     }

@@ -10,11 +10,7 @@ import org.readout.model.EventType;
  * @param told whether the type follows from the words, not from an unknown verb behind a promise
  */
 record Deed(
-        EventType type,
-        @Nullable String mode,
-        Parties actors,
-        Parties recipients,
-        boolean told) {
+        EventType type, @Nullable String mode, Parties actors, Parties recipients, boolean told) {
 
     Deed by(Parties others) {
         return new Deed(type, mode, others, recipients, told);

@@ -14,11 +14,21 @@ final class DeedReader {
     private static final int DEEPEST = 6;
 
     private static final WordSet SPEAKERS_OWN =
-            WordSet.of("it", "they", "he", "she", "we", "i", "its", "their", "his", "her", "who", "which");
+            WordSet.of(
+                    "it", "they", "he", "she", "we", "i", "its", "their", "his", "her", "who",
+                    "which");
 
     private static final WordSet OBLIGING = WordSet.of("must", "should", "ought");
     private static final WordSet HELD =
-            WordSet.of("arrest", "detain", "jail", "imprison", "sentence", "convict", "charge", "indict");
+            WordSet.of(
+                    "arrest",
+                    "detain",
+                    "jail",
+                    "imprison",
+                    "sentence",
+                    "convict",
+                    "charge",
+                    "indict");
 
     private static final WordSet HYPOTHETICAL = WordSet.of("could", "may", "might", "can");
 
@@ -67,7 +77,9 @@ final class DeedReader {
         return subject(clause, above);
     }
 
-    /** Who does it where the verb is passive; who is arrested "in Ruritania" is so by its police. */
+    /**
+     * Who does it where the verb is passive; who is arrested "in Ruritania" is so by its police.
+     */
     private Parties byPhrase(Clause clause) {
         int by = telling.preposition(clause, clause.verb().end(), "by");
         int place = telling.preposition(clause, clause.verb().end(), "in");
@@ -96,18 +108,18 @@ final class DeedReader {
         int after = reading.after();
         return switch (pattern.kind()) {
             case INFINITIVE ->
-                    behind(clause, reading, telling.infinitive(clause, after, false), actors, depth);
+                    behind(
+                            clause,
+                            reading,
+                            telling.infinitive(clause, after, false),
+                            actors,
+                            depth);
             case OBJECT_INFINITIVE ->
                     behind(clause, reading, telling.infinitive(clause, after, true), actors, depth);
             case CLAUSE, OBJECT_CLAUSE ->
                     behind(clause, reading, telling.complement(clause, after), actors, depth);
             case GERUND, TO_GERUND, OBJECT_GERUND ->
-                    behind(
-                            clause,
-                            reading,
-                            telling.gerund(clause, after),
-                            actors,
-                            depth);
+                    behind(clause, reading, telling.gerund(clause, after), actors, depth);
             case NOUN -> noun(clause, reading, pattern.word(), actors);
             case OBJECT ->
                     clause.verb().passive() || telling.hasObject(clause, after)
@@ -128,7 +140,13 @@ final class DeedReader {
     private @Nullable Deed plain(Clause clause, Telling.Reading reading, Parties actors) {
         return switch (reading.use().effect()) {
             case Effect.Does(EventType type) -> deed(clause, reading, type, null, actors, true);
-            case Effect.Change change -> Changes.ofUnknown(change, deed(clause, reading, EventType.AGREE, null, actors, false), reading, clause, telling);
+            case Effect.Change change ->
+                    Changes.ofUnknown(
+                            change,
+                            deed(clause, reading, EventType.AGREE, null, actors, false),
+                            reading,
+                            clause,
+                            telling);
         };
     }
 
@@ -185,7 +203,9 @@ final class DeedReader {
                     : new Deed(EventType.REQUEST, null, actors, others, true);
         }
         Deed deed = read(child, actors, depth + 1);
-        if (change == Effect.Change.DEMAND || change == Effect.Change.REFUSE || change == Effect.Change.THREATEN) {
+        if (change == Effect.Change.DEMAND
+                || change == Effect.Change.REFUSE
+                || change == Effect.Change.THREATEN) {
             Deed own = deed(clause, reading, EventType.AGREE, null, actors, false);
             return Changes.demanded(change, own, deed);
         }
@@ -212,7 +232,9 @@ final class DeedReader {
                                                         != null);
     }
 
-    /** What is yet to come is promised or threatened; what is denied is refused or did not happen. */
+    /**
+     * What is yet to come is promised or threatened; what is denied is refused or did not happen.
+     */
     private static @Nullable Deed tensed(Deed deed, Clause clause, Effect effect) {
         if (effect == Effect.Change.SAY) {
             return deed;

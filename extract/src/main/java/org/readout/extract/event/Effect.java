@@ -29,7 +29,9 @@ sealed interface Effect {
         REFUSE,
         THREATEN,
         DEMAND,
-        /** "Stopped shelling": an end of hostile deeds is a retreat, of friendly ones a sanction. */
+        /**
+         * "Stopped shelling": an end of hostile deeds is a retreat, of friendly ones a sanction.
+         */
         STOP,
         /** "Have to": a demand where somebody says it of another. */
         MUST,

@@ -48,10 +48,7 @@ final class EventVerbs {
         // "call on" before "call": the longer verb says more
         byLemma.values()
                 .forEach(
-                        uses ->
-                                uses.sort(
-                                        (a, b) ->
-                                                Integer.compare(b.tail.size(), a.tail.size())));
+                        uses -> uses.sort((a, b) -> Integer.compare(b.tail.size(), a.tail.size())));
     }
 
     /**

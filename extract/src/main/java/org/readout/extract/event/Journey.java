@@ -8,8 +8,7 @@ import org.readout.model.EventType;
 final class Journey {
     private Journey() {}
 
-    static @Nullable Deed of(
-            Deed deed, Telling.Reading reading, Clause clause, Telling telling) {
+    static @Nullable Deed of(Deed deed, Telling.Reading reading, Clause clause, Telling telling) {
         int purpose = telling.preposition(clause, reading.after(), "for");
         if (purpose < 0) {
             purpose = telling.preposition(clause, reading.after(), "on");

@@ -21,7 +21,9 @@ final class PartyFinder {
     /** How far a coordinated name may stand behind its "and": "and the former Ruritanian envoy". */
     private static final int REACH = 4;
 
-    /** Behind these a phrase's state may stand: "rebels in the islands", "leaders of the islands". */
+    /**
+     * Behind these a phrase's state may stand: "rebels in the islands", "leaders of the islands".
+     */
     private static final List<String> BELONGING =
             List.of("in", "from", "at", "throughout", "across", "based");
 
@@ -35,8 +37,7 @@ final class PartyFinder {
     private final Places places;
     private final PartyWords words;
 
-    PartyFinder(
-            SentencedText text, Grammar grammar, Cast cast, Places places, PartyWords words) {
+    PartyFinder(SentencedText text, Grammar grammar, Cast cast, Places places, PartyWords words) {
         this.text = text;
         this.grammar = grammar;
         this.cast = cast;
@@ -100,8 +101,7 @@ final class PartyFinder {
         if (found.hasName()) {
             return false;
         }
-        return text.is(token, "of")
-                || found.hasSector() && BELONGING.contains(text.folded(token));
+        return text.is(token, "of") || found.hasSector() && BELONGING.contains(text.folded(token));
     }
 
     private boolean isQuotation(int token) {
@@ -162,9 +162,7 @@ final class PartyFinder {
         PlaceKind kind = state.value().kind();
         boolean seat = kind == PlaceKind.SEAT || kind == PlaceKind.CAPITAL && !isInside(token);
         return new Name(
-                state.end(),
-                new Actor.State(state.value().country()),
-                seat ? Sector.GOV : null);
+                state.end(), new Actor.State(state.value().country()), seat ? Sector.GOV : null);
     }
 
     private @Nullable Name ledAt(int token) {

@@ -38,8 +38,7 @@ final class PartyWords {
             }
         }
         Map<String, Sector> byNoun = new HashMap<>();
-        for (Row row :
-                lexicons.rows(PartyWords.class, "sector-words.en.tsv", "sector", "nouns")) {
+        for (Row row : lexicons.rows(PartyWords.class, "sector-words.en.tsv", "sector", "nouns")) {
             for (String noun : row.cell(1).split("\\|")) {
                 for (String form : Plurals.formsOf(noun)) {
                     byNoun.put(form, row.constant(0, Sector.class));
@@ -59,8 +58,8 @@ final class PartyWords {
     }
 
     /**
-     * Whether a body is an organ of a state that the text does not tell: "the Foreign Ministry", but
-     * not "the European Parliament".
+     * Whether a body is an organ of a state that the text does not tell: "the Foreign Ministry",
+     * but not "the European Parliament".
      */
     boolean isOrgan(Actor.@Nullable Side side, @Nullable Sector sector) {
         if (!(side instanceof Actor.Body(String name)) || sector == null) {
@@ -73,10 +72,11 @@ final class PartyWords {
         };
     }
 
-    /** The group or region whose name begins at the token; only where it is written with capitals. */
+    /**
+     * The group or region whose name begins at the token; only where it is written with capitals.
+     */
     Optional<PhraseTable.Match<EventParty>> groupAt(SentencedText text, int token, int limit) {
-        boolean proper =
-                text.word(token).isCapitalised() || text.form(token).startsWith("al-");
+        boolean proper = text.word(token).isCapitalised() || text.form(token).startsWith("al-");
         return proper ? groups.longestAt(text, token, limit) : Optional.empty();
     }
 

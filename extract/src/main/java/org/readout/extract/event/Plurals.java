@@ -13,7 +13,10 @@ final class Plurals {
 
     private static String plural(String noun) {
         int last = noun.length() - 1;
-        if (noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh")) {
+        if (noun.endsWith("s")
+                || noun.endsWith("x")
+                || noun.endsWith("ch")
+                || noun.endsWith("sh")) {
             return noun + "es";
         }
         if (noun.endsWith("y") && last > 0 && "aeiou".indexOf(noun.charAt(last - 1)) < 0) {

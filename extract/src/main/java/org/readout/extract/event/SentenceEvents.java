@@ -52,7 +52,10 @@ final class SentenceEvents {
         Deed deed = deeds.read(clause);
         Deed settled = deed == null ? null : settled(deed, clause);
         if (settled != null) {
-            int first = clause.ownsSubject() ? Math.min(clause.subjectFirst(), clause.verb().first()) : clause.verb().first();
+            int first =
+                    clause.ownsSubject()
+                            ? Math.min(clause.subjectFirst(), clause.verb().first())
+                            : clause.verb().first();
             Told told = new Told(settled, first, clause.end());
             // "praised and then also thanked Ruritania": the one that tells to whom counts
             boolean fuller = !settled.recipients().isEmpty();
@@ -65,9 +68,7 @@ final class SentenceEvents {
 
     /** What is done to one's own society unless somebody else is named. */
     private static boolean isDomestic(EventType type) {
-        return type == EventType.PROTEST
-                || type == EventType.COERCE
-                || type == EventType.CONCEDE;
+        return type == EventType.PROTEST || type == EventType.COERCE || type == EventType.CONCEDE;
     }
 
     private static boolean isPartOf(Deed one, Deed other) {

@@ -20,8 +20,18 @@ final class Telling {
 
     private static final WordSet DAYS =
             WordSet.of(
-                    "today", "yesterday", "tonight", "earlier", "again", "monday", "tuesday",
-                    "wednesday", "thursday", "friday", "saturday", "sunday");
+                    "today",
+                    "yesterday",
+                    "tonight",
+                    "earlier",
+                    "again",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday");
 
     private final SentencedText text;
     private final Grammar grammar;
@@ -78,9 +88,7 @@ final class Telling {
                 if (use.standsAt(text, clause.verb().head())) {
                     readings.add(
                             new Reading(
-                                    use,
-                                    skipDays(clause.verb().head() + use.tail().size()),
-                                    true));
+                                    use, skipDays(clause.verb().head() + use.tail().size()), true));
                 }
             }
         }
@@ -105,7 +113,8 @@ final class Telling {
         while (at < sentence.end()) {
             if (DAYS.contains(text.folded(at))) {
                 at++;
-            } else if (text.is(at, "on") && DAYS.contains(text.folded(Math.min(at + 1, text.size() - 1)))) {
+            } else if (text.is(at, "on")
+                    && DAYS.contains(text.folded(Math.min(at + 1, text.size() - 1)))) {
                 at += 2;
             } else {
                 return at;
@@ -211,7 +220,9 @@ final class Telling {
         return first < objectEnd(clause, after) && hasNominal(first, objectEnd(clause, after));
     }
 
-    /** The token of the preposition behind the verb, or -1: the first one, or the next of the name. */
+    /**
+     * The token of the preposition behind the verb, or -1: the first one, or the next of the name.
+     */
     int preposition(Clause clause, int after, String word) {
         for (int token = after; token < clause.end(); token++) {
             if (text.is(token, word) && isPreposition(token)) {

@@ -7,7 +7,14 @@ import org.readout.model.EventType;
 /** Soldiers who leave retreat; envoys, helpers and aid that are withdrawn break something off. */
 final class Withdrawal {
     private static final List<String> BROKEN_OFF =
-            List.of("diplomats", "inspectors", "peacekeepers", "aid", "consult", "ties", "cooperate");
+            List.of(
+                    "diplomats",
+                    "inspectors",
+                    "peacekeepers",
+                    "aid",
+                    "consult",
+                    "ties",
+                    "cooperate");
 
     private Withdrawal() {}
 

@@ -82,9 +82,7 @@ final class ContentWordTagger {
                 && !nameFollows) {
             return Tag.VERB;
         }
-        return open.isEmpty()
-                        && verb.isNone()
-                        && !Surroundings.isPlural(word.folded())
+        return open.isEmpty() && verb.isNone() && !Surroundings.isPlural(word.folded())
                 ? Tag.NAME
                 : plainWord(i, word.folded());
     }

@@ -18,7 +18,9 @@ final class NameWords {
         SUFFIX,
         SAYING,
         REMEMBRANCE,
-        /** Stops a name elsewhere, but is one where names stand around it: May, August, Christian. */
+        /**
+         * Stops a name elsewhere, but is one where names stand around it: May, August, Christian.
+         */
         GIVEN,
         /** Stands between the particles of a name and nowhere else: "Mac an", "von und zu". */
         LINK,

@@ -176,7 +176,9 @@ final class OfficeClaims {
     void claimHead(PersonDraft person, BodyPhrase body, int after) {
         String verb = text.folded(after + 2);
         String noun =
-                verb.startsWith("chair") ? "Chair" : verb.startsWith("sp") ? "Spokesperson" : "Head";
+                verb.startsWith("chair")
+                        ? "Chair"
+                        : verb.startsWith("sp") ? "Spokesperson" : "Head";
         // no phrase of its own: the claim stands on the relative clause
         OfficePhrase none =
                 new OfficePhrase(

@@ -17,7 +17,8 @@ import org.readout.model.SentencedText;
 /** The offices of a person, each once and in its fullest form, with country or organisation. */
 final class OfficeList {
     private static final WordSet FILLERS =
-            WordSet.of("affairs", "of", "the", "for", "and", "to", "in", "on", "at", "a", "an", ",");
+            WordSet.of(
+                    "affairs", "of", "the", "for", "and", "to", "in", "on", "at", "a", "an", ",");
 
     private static final WordSet DESCRIPTIONS =
             WordSet.of(
@@ -66,11 +67,7 @@ final class OfficeList {
     private final TitleLexicon lexicon;
     private final Ministries ministries;
 
-    OfficeList(
-            SentencedText text,
-            SideCounts counts,
-            TitleLexicon lexicon,
-            Ministries ministries) {
+    OfficeList(SentencedText text, SideCounts counts, TitleLexicon lexicon, Ministries ministries) {
         this.text = text;
         this.counts = counts;
         this.lexicon = lexicon;
@@ -224,8 +221,7 @@ final class OfficeList {
                         : switch (side) {
                             case null -> claim.bare();
                             case Actor.State(var country) ->
-                                    claim.spelt()
-                                                    || claim.bare().contains(counts.nameOf(country))
+                                    claim.spelt() || claim.bare().contains(counts.nameOf(country))
                                             ? claim.bare()
                                             : claim.bare()
                                                     + " of "

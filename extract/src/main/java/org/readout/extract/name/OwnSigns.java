@@ -100,7 +100,10 @@ final class OwnSigns {
     private double national(Marks marks, Actor.State state) {
         CountryCode country = state.country();
         boolean abroad = marks.envoy();
-        double score = country.equals(publisher.country()) ? abroad ? 0 : publisher.official() ? OFFICIAL : OUTLET : 0;
+        double score =
+                country.equals(publisher.country())
+                        ? abroad ? 0 : publisher.official() ? OFFICIAL : OUTLET
+                        : 0;
         score += country.equals(counts.scene()) ? abroad ? -SCENE : SCENE : 0;
         return score
                 + Math.min(3, ORIGIN * marks.origin().getOrDefault(country, 0.0))

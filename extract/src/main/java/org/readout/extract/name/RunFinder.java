@@ -215,8 +215,8 @@ final class RunFinder {
     }
 
     /**
-     * The token of the name that goes on behind particles or a byname: "Mac an Bhaird", "von und
-     * zu Altenburg", "Jose 'Pepe' Lima"; -1 where none does.
+     * The token of the name that goes on behind particles or a byname: "Mac an Bhaird", "von und zu
+     * Altenburg", "Jose 'Pepe' Lima"; -1 where none does.
      */
     private int linked(int token, Sentence sentence, boolean shouting) {
         boolean gaelic =
@@ -251,15 +251,14 @@ final class RunFinder {
         for (int at = first; at < Math.min(sentence.end(), first + 3); at++) {
             String form = text.form(at);
             boolean closes =
-                    form.equals("\"")
-                            || form.equals("”")
-                            || form.equals("’")
-                            || form.equals(")");
+                    form.equals("\"") || form.equals("”") || form.equals("’") || form.equals(")");
             if (closes) {
                 boolean bracket = text.form(first - 1).equals("(");
                 return at > first && bracket == form.equals(")") ? at : -1;
             }
-            if (!text.word(at).isCapitalised() || text.word(at).isAllCaps() || signs.place(at) != null) {
+            if (!text.word(at).isCapitalised()
+                    || text.word(at).isAllCaps()
+                    || signs.place(at) != null) {
                 return -1;
             }
         }

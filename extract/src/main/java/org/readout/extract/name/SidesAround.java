@@ -44,9 +44,27 @@ final class SidesAround {
                     "taoiseach");
     private static final WordSet TRAVELLING =
             WordSet.of(
-                    "travel", "travels", "travelled", "traveled", "travelling", "traveling",
-                    "visit", "visits", "visited", "visiting", "fly", "flies", "flew", "arrive",
-                    "arrives", "arrived", "depart", "departs", "departed", "tour", "tours",
+                    "travel",
+                    "travels",
+                    "travelled",
+                    "traveled",
+                    "travelling",
+                    "traveling",
+                    "visit",
+                    "visits",
+                    "visited",
+                    "visiting",
+                    "fly",
+                    "flies",
+                    "flew",
+                    "arrive",
+                    "arrives",
+                    "arrived",
+                    "depart",
+                    "departs",
+                    "departed",
+                    "tour",
+                    "tours",
                     "toured");
 
     private final Signs signs;
@@ -165,7 +183,8 @@ final class SidesAround {
             if (side != null) {
                 boolean conveys = bearing == SideCounts.Bearing.CONVEYS;
                 Actor.Side sender = conveys ? firstSide(sentence, token, person) : null;
-                found.merge(sender == null ? side : sender, conveys ? CONVEYS : -MEETS, Double::sum);
+                found.merge(
+                        sender == null ? side : sender, conveys ? CONVEYS : -MEETS, Double::sum);
                 return;
             }
         }

@@ -131,7 +131,9 @@ final class TitleWriter {
                         : lexicon.fullTitle(phrase.word().phrase(), written));
     }
 
-    /** "The Norwegian Coast Guard", "the CPC Central Committee": whose it is needs no more words. */
+    /**
+     * "The Norwegian Coast Guard", "the CPC Central Committee": whose it is needs no more words.
+     */
     private boolean namesPeople(int first, int end) {
         for (int token = first; token < end; token++) {
             BodyPhrase body = signs.body(token);

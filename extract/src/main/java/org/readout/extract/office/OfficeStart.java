@@ -149,7 +149,10 @@ final class OfficeStart {
         }
         boolean city = place.value().kind() == PlaceKind.CAPITAL;
         return text.is(before, "in") && place.value().kind() != PlaceKind.DEMONYM
-                || city && (text.is(before, "to") || text.is(before, "from") || text.is(before, "at"));
+                || city
+                        && (text.is(before, "to")
+                                || text.is(before, "from")
+                                || text.is(before, "at"));
     }
 
     /** "his Greek and Maltese colleagues" */

@@ -18,8 +18,7 @@ final class DescribedSomebody {
     private final PersonChoice choice;
     private final SidePhrases sides;
 
-    DescribedSomebody(
-            SentencedText text, Cast cast, Descriptions descriptions, SidePhrases sides) {
+    DescribedSomebody(SentencedText text, Cast cast, Descriptions descriptions, SidePhrases sides) {
         this.text = text;
         this.cast = cast;
         this.descriptions = descriptions;
@@ -47,15 +46,13 @@ final class DescribedSomebody {
                             isNewcomer(first)
                                     ? sides.unnamed(noun, first, end)
                                     : choice.of(noun, first, head, end, focus)
-                                    .or(() -> describedAt(head, first, end))
-                                    .or(() -> sides.unnamed(noun, first, end));
+                                            .or(() -> describedAt(head, first, end))
+                                            .or(() -> sides.unnamed(noun, first, end));
                     case ANYONE -> Optional.ofNullable(focus.person()).map(DescribedSomebody::one);
                     case GUEST, COUNTERPART ->
-                            ofSide(first, head, focus)
-                                    .or(() -> Optional.of(inRole(false, focus)));
+                            ofSide(first, head, focus).or(() -> Optional.of(inRole(false, focus)));
                     case HOST ->
-                            ofSide(first, head, focus)
-                                    .or(() -> Optional.of(inRole(true, focus)));
+                            ofSide(first, head, focus).or(() -> Optional.of(inRole(true, focus)));
                     case TEXT -> Optional.of(new Reference.Sides());
                 };
         return found.map(reference -> new Part(reference, head + 1)).orElse(null);
@@ -96,7 +93,8 @@ final class DescribedSomebody {
             Description noun, int first, int head, int end, Focus focus) {
         Optional<Reference> told = sides.of(first, end, focus);
         if (isNewcomer(first)) {
-            return told.or(() -> sides.bodyNamedIn(first, head)).or(() -> ofOrgan(first, head, focus));
+            return told.or(() -> sides.bodyNamedIn(first, head))
+                    .or(() -> ofOrgan(first, head, focus));
         }
         return choice.of(noun, first, head, end, focus)
                 .or(() -> told)
@@ -113,7 +111,10 @@ final class DescribedSomebody {
             boolean organ =
                     descriptions
                             .of(text.folded(at))
-                            .filter(d -> d.kind() == Descriptions.Kind.ORGAN || d.noun().equals("government"))
+                            .filter(
+                                    d ->
+                                            d.kind() == Descriptions.Kind.ORGAN
+                                                    || d.noun().equals("government"))
                             .isPresent();
             if (organ) {
                 return sideInFocus(focus).map(DescribedSomebody::those);

@@ -42,7 +42,8 @@ record Focus(
                     yield new Focus(token, next, person, side, next, unnamed);
                 }
                 yield switch (actors.get(0)) {
-                    case Actor.Individual(PersonId id) -> new Focus(token, next, id, side, group, null);
+                    case Actor.Individual(PersonId id) ->
+                            new Focus(token, next, id, side, group, null);
                     case Actor.Side one -> new Focus(token, next, person, one, group, unnamed);
                 };
             }

@@ -3,11 +3,10 @@ package org.readout.extract.reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.readout.model.Sentence;
-import org.readout.extract.grammar.Tag;
-import org.readout.extract.grammar.Grammar;
-import org.readout.extract.grammar.Clause;
 import java.util.Optional;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 import org.readout.extract.name.Cast;
@@ -15,6 +14,7 @@ import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
 import org.readout.model.Folding;
 import org.readout.model.PersonId;
+import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
 /** Whether "he" or "she" fits a person, as far as the words before the name tell. */

@@ -54,8 +54,17 @@ final class PersonChoice {
 
     private static final Set<String> LEADERS =
             Set.of(
-                    "president", "prime", "premier", "king", "queen", "chancellor", "emir", "sultan",
-                    "chairman", "general", "leader");
+                    "president",
+                    "prime",
+                    "premier",
+                    "king",
+                    "queen",
+                    "chancellor",
+                    "emir",
+                    "sultan",
+                    "chairman",
+                    "general",
+                    "leader");
 
     private static final List<String> RANKS = List.of("prime", "vice", "deputy", "assistant");
 
@@ -109,8 +118,7 @@ final class PersonChoice {
             }
             if (person.side().filter(side::equals).isPresent()
                     && !person.id().equals(focus.person())) {
-                return Optional.of(
-                        new Reference.Those(List.of(new Actor.Individual(person.id()))));
+                return Optional.of(new Reference.Those(List.of(new Actor.Individual(person.id()))));
             }
         }
         return Optional.empty();

@@ -40,7 +40,8 @@ public final class ReferenceReader {
         DirectSpeech speech = DirectSpeech.of(text);
         Issuer issuer = issuers.read(text, grammar, speech, cast, source);
         Referents referents =
-                new Referents(text, grammar, cast, descriptions, genders.of(text, grammar, cast), issuer);
+                new Referents(
+                        text, grammar, cast, descriptions, genders.of(text, grammar, cast), issuer);
         Company everybody = everybody(cast);
         Groups groups = new Groups(cast, everybody);
         List<Focus> course = course(text, grammar, referents, speech, groups);

@@ -50,13 +50,33 @@ final class ActChoice {
     /** What shall have an effect is stated, not settled. */
     private static final WordSet EFFECTS =
             WordSet.of(
-                    "help", "further", "improve", "contribute", "benefit", "serve", "boost",
-                    "strengthen", "enhance", "bring", "remain", "depend", "affect", "facilitate");
+                    "help",
+                    "further",
+                    "improve",
+                    "contribute",
+                    "benefit",
+                    "serve",
+                    "boost",
+                    "strengthen",
+                    "enhance",
+                    "bring",
+                    "remain",
+                    "depend",
+                    "affect",
+                    "facilitate");
 
     private static final WordSet FALSE =
             WordSet.of(
-                    "untrue", "false", "baseless", "groundless", "unfounded", "fabricated",
-                    "incorrect", "inaccurate", "wrong", "misleading");
+                    "untrue",
+                    "false",
+                    "baseless",
+                    "groundless",
+                    "unfounded",
+                    "fabricated",
+                    "incorrect",
+                    "inaccurate",
+                    "wrong",
+                    "misleading");
 
     private static final WordSet HOPING = WordSet.of("hope", "expect", "look");
 

@@ -54,9 +54,10 @@ record Attribution(
                     apposed != null
                             ? List.of(apposed.actor())
                             : inverted
-                            ? page.references().meant(clause.verb().end(), end, page.company())
-                            : page.references()
-                                    .meant(before, clause.verb().first(), page.company());
+                                    ? page.references()
+                                            .meant(clause.verb().end(), end, page.company())
+                                    : page.references()
+                                            .meant(before, clause.verb().first(), page.company());
             if (speakers.isEmpty()) {
                 speakers = page.references().subjectOf(clause, page.company());
             }
@@ -97,8 +98,7 @@ record Attribution(
         private @Nullable Mention personBehind(int first, int end, Sentence sentence) {
             int stop = Math.min(sentence.end(), end + NAME_REACH);
             for (Mention mention : page.cast().outermostWithin(first, stop)) {
-                boolean named =
-                        mention.isPerson() && mention.kind() != MentionKind.DESCRIPTION;
+                boolean named = mention.isPerson() && mention.kind() != MentionKind.DESCRIPTION;
                 boolean apposed =
                         mention.first() < end && mention.end() > end
                                 || mention.first() > end

@@ -2,7 +2,6 @@ package org.readout.extract.statement;
 
 import org.readout.extract.lexicon.WordSet;
 
-
 /** Verbs of what is done at engagements and on journeys: told by the engagement, said by nobody. */
 final class Doings {
     /** What the authors did at an engagement is told by the engagement. */

@@ -107,7 +107,9 @@ final class Extent {
     private int sentenceBefore(int from, int stop, Kind kind) {
         boolean list = kind == Kind.TO || kind == Kind.NP_TO || kind == Kind.ING;
         for (int token = from + 1; token < stop - 2; token++) {
-            if (text.is(token, ";") && (!list || opensSubject(token + 1)) && startsClause(token + 1)) {
+            if (text.is(token, ";")
+                    && (!list || opensSubject(token + 1))
+                    && startsClause(token + 1)) {
                 return token;
             }
         }
@@ -139,7 +141,9 @@ final class Extent {
         return false;
     }
 
-    /** ", which had opened in May" at the end is the reporter's word, unless it tells what is to be. */
+    /**
+     * ", which had opened in May" at the end is the reporter's word, unless it tells what is to be.
+     */
     private int relativeBefore(int from, int stop) {
         for (Clause clause : clauses) {
             int first = clause.first();

@@ -49,7 +49,9 @@ final class FrameFinder {
         return verbs.knows(clause.verb().lemma());
     }
 
-    /** Whether the verb does something by words: it asks, thanks, condemns, and does not only tell. */
+    /**
+     * Whether the verb does something by words: it asks, thanks, condemns, and does not only tell.
+     */
     boolean isPerformed(Clause clause) {
         for (SpeechVerbs.Use use : verbs.of(clause.verb().lemma())) {
             for (Force force : use.forces().values()) {

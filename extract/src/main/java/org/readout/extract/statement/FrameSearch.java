@@ -141,8 +141,7 @@ final class FrameSearch {
             Force told = forces.get(Complement.of(Kind.NP_THAT));
             return told == null
                     ? null
-                    : new Frame(
-                            clause, Complement.of(Kind.NP_THAT), told, at + 1, at, at + 1);
+                    : new Frame(clause, Complement.of(Kind.NP_THAT), told, at + 1, at, at + 1);
         }
         Clause bare = behind.bareClause(at);
         if (bare != null && use.takes(Kind.THAT)) {
@@ -270,8 +269,7 @@ final class FrameSearch {
                             && behind.isSomebody(at, objectEnd)
                             && behind.startsObject(objectEnd);
             return given
-                    ? new Frame(
-                            clause, plain.complement(), plain.force(), objectEnd, at, objectEnd)
+                    ? new Frame(clause, plain.complement(), plain.force(), objectEnd, at, objectEnd)
                     : plain;
         }
         if (use.takes(Kind.NP_AS)) {

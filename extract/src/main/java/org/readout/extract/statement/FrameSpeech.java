@@ -239,7 +239,8 @@ final class FrameSpeech {
 
     /** "Agreed on the following points: ...": what follows is what is said. */
     private int behindColon(int first, int end) {
-        boolean follows = page.text().is(first, "following") || page.text().is(first + 1, "following");
+        boolean follows =
+                page.text().is(first, "following") || page.text().is(first + 1, "following");
         for (int token = first + 1; follows && token < Math.min(end - 1, first + 6); token++) {
             if (page.text().is(token, ":")) {
                 return token + 1;

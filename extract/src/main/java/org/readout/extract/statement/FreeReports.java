@@ -56,7 +56,8 @@ final class FreeReports {
                 continue;
             }
             Said free = inserted ? around(attribution, report) : before(attribution, report);
-            if (free != null && !isAnothersWord(free, attribution, report)
+            if (free != null
+                    && !isAnothersWord(free, attribution, report)
                     && said.stream().noneMatch(s -> s.overlaps(free.first(), free.end()))) {
                 said.add(free);
             }

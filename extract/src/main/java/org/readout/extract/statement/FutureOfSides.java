@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.lexicon.WordSet;
-import org.readout.extract.reference.Issuer;
 import org.readout.extract.reference.Reference;
 import org.readout.model.Actor;
 import org.readout.model.SpeechAct;
@@ -77,7 +76,11 @@ final class FutureOfSides {
             return false;
         }
         boolean it = page.text().is(first + 1, "it") || page.text().is(first + 1, "them");
-        return (it || page.references().reference(first + 1, first + 3).filter(r -> r instanceof Reference.Sides).isPresent())
+        return (it
+                        || page.references()
+                                .reference(first + 1, first + 3)
+                                .filter(r -> r instanceof Reference.Sides)
+                                .isPresent())
                 && clause.subjectFirst() > first + 1;
     }
 

@@ -8,12 +8,23 @@ import org.readout.extract.lexicon.WordTable;
 import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
 
-/** Reads messages by what they are for: "a cable of congratulations to X on Y", "a condolence letter". */
+/**
+ * Reads messages by what they are for: "a cable of congratulations to X on Y", "a condolence
+ * letter".
+ */
 final class Messages {
     private static final WordSet MESSAGES =
             WordSet.of(
-                    "message", "messages", "letter", "letters", "cable", "cables", "telegram",
-                    "telegrams", "telegramme", "note");
+                    "message",
+                    "messages",
+                    "letter",
+                    "letters",
+                    "cable",
+                    "cables",
+                    "telegram",
+                    "telegrams",
+                    "telegramme",
+                    "note");
 
     private static final WordTable<SpeechAct> COURTESIES =
             WordTable.of(
@@ -31,7 +42,10 @@ final class Messages {
                             java.util.Map.entry("thanks", SpeechAct.THANK),
                             java.util.Map.entry("gratitude", SpeechAct.THANK)));
 
-    /** What a message is for stands this near behind it, its addressee or occasion this near behind that. */
+    /**
+     * What a message is for stands this near behind it, its addressee or occasion this near behind
+     * that.
+     */
     private static final int REACH = 3;
 
     private static final int LINK_REACH = 4;
@@ -45,7 +59,8 @@ final class Messages {
     }
 
     /**
-     * @param said the first token of what is said: the addressee, else the occasion, else the message
+     * @param said the first token of what is said: the addressee, else the occasion, else the
+     *     message
      */
     record Message(SpeechAct act, int said) {}
 

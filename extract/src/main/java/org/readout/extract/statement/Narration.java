@@ -42,17 +42,46 @@ final class Narration {
     /** They open a report beside the main one: "though Norland denied that ...". */
     private static final WordSet BESIDE = WordSet.of("while", "whereas", "though", "although");
 
-    /** Verbs and states that only lead to the act: "continues to urge", "is pleased to announce". */
+    /**
+     * Verbs and states that only lead to the act: "continues to urge", "is pleased to announce".
+     */
     private static final WordSet LEADING =
             WordSet.of(
-                    "continue", "wish", "like", "want", "beg", "go", "proceed", "rush", "hasten",
-                    "expect", "schedule", "set", "please", "delight", "honor", "honour",
+                    "continue",
+                    "wish",
+                    "like",
+                    "want",
+                    "beg",
+                    "go",
+                    "proceed",
+                    "rush",
+                    "hasten",
+                    "expect",
+                    "schedule",
+                    "set",
+                    "please",
+                    "delight",
+                    "honor",
+                    "honour",
                     "privilege");
 
     private static final WordSet LEADING_STATES =
             WordSet.of(
-                    "pleased", "glad", "happy", "delighted", "proud", "honoured", "honored",
-                    "privileged", "able", "due", "set", "expected", "likely", "sorry", "quick",
+                    "pleased",
+                    "glad",
+                    "happy",
+                    "delighted",
+                    "proud",
+                    "honoured",
+                    "honored",
+                    "privileged",
+                    "able",
+                    "due",
+                    "set",
+                    "expected",
+                    "likely",
+                    "sorry",
+                    "quick",
                     "grateful");
 
     /** The infinitive stands this near behind the verb that leads to it. */
@@ -77,7 +106,9 @@ final class Narration {
         this.finder = finder;
     }
 
-    /** "Would like to thank", "is pleased to announce": a verb of saying follows as an infinitive. */
+    /**
+     * "Would like to thank", "is pleased to announce": a verb of saying follows as an infinitive.
+     */
     boolean leadsToSpeech(Clause clause) {
         if (clause.verb().negated() || !isLeading(clause)) {
             return false;
@@ -128,15 +159,12 @@ final class Narration {
                             && !text.is(clause.verb().first() - 1, "by")
                             && !isInvertedBe(clause);
             case RELATIVE -> inOuter && !parentReports && finder.isSpeech(clause);
-            case ADVERBIAL ->
-                    inOuter
-                            && BESIDE.contains(text.folded(clause.first()));
+            case ADVERBIAL -> inOuter && BESIDE.contains(text.folded(clause.first()));
             case INFINITIVE ->
                     inOuter
                             && parent != null
                             && !parentReports
-                            && (OCCASIONS.contains(parent.verb().lemma())
-                                    || leadsToSpeech(parent));
+                            && (OCCASIONS.contains(parent.verb().lemma()) || leadsToSpeech(parent));
             // "a meal during which he praised X"
             case COMPLEMENT ->
                     inOuter

@@ -69,7 +69,9 @@ final class PassiveSpeech {
         }
         Messages messages = new Messages(page.text(), page.grammar());
         int end = report.sentence().end();
-        for (int token = clause.verb().end(); token < Math.min(end, clause.verb().end() + 4); token++) {
+        for (int token = clause.verb().end();
+                token < Math.min(end, clause.verb().end() + 4);
+                token++) {
             NounPhrase phrase = page.grammar().nounPhraseAt(token).orElse(null);
             Messages.Message message = phrase == null ? null : messages.at(phrase, end);
             if (message != null) {

@@ -152,14 +152,16 @@ public final class StatementReader {
             boolean tellsDoing =
                     report.clauses().stream().anyMatch(c -> Doings.isDoing(c.verb().lemma()));
             boolean aboutSomebody =
-                    tellsDoing ||
-                    report.clauses().stream()
-                            .filter(c -> c.ownsSubject() && c.parent() < 0)
-                            .anyMatch(
-                                    c ->
-                                            page.references()
-                                                    .reference(c.subjectFirst(), c.subjectEnd())
-                                                    .isPresent());
+                    tellsDoing
+                            || report.clauses().stream()
+                                    .filter(c -> c.ownsSubject() && c.parent() < 0)
+                                    .anyMatch(
+                                            c ->
+                                                    page.references()
+                                                            .reference(
+                                                                    c.subjectFirst(),
+                                                                    c.subjectEnd())
+                                                            .isPresent());
             int end = report.extent().withoutFinalMarks(sentence.end(), sentence.first());
             return aboutSomebody || report.clauses().isEmpty()
                     ? null

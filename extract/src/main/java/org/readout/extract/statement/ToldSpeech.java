@@ -76,7 +76,11 @@ final class ToldSpeech {
                             && speakers.get(0) instanceof Actor.Individual
                             && !outer.contains(speakers.get(0));
             if (inner != null && another && PERFORMED.contains(inner.force().alone())) {
-                int end = report.extent().trimmed(inner.said(), Math.min(clause.end(), report.extent().endOf(frame)));
+                int end =
+                        report.extent()
+                                .trimmed(
+                                        inner.said(),
+                                        Math.min(clause.end(), report.extent().endOf(frame)));
                 SpeechAct act = acts.of(inner, speakers, report.clauses());
                 found.add(
                         new Said(

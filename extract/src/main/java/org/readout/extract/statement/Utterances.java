@@ -232,7 +232,8 @@ final class Utterances {
                                                 && c.verb().end() <= end);
         boolean whole =
                 from <= sentence.first() + 1 && end >= sentence.end() - 2 && end - from >= 3;
-        return whole || clause && end - from >= 3
+        return whole
+                || clause && end - from >= 3
                 || from <= sentence.first() + 1 && end - from >= 3 && isAttributed(end, report);
     }
 
@@ -244,8 +245,12 @@ final class Utterances {
             if (comma
                     && behind > 0
                     && behind < ATTRIBUTION_REACH
-                    && attributions.of(clause, report.sentence())
-                            .filter(a -> a.first() <= end + 2 && a.end() >= report.sentence().end() - 1)
+                    && attributions
+                            .of(clause, report.sentence())
+                            .filter(
+                                    a ->
+                                            a.first() <= end + 2
+                                                    && a.end() >= report.sentence().end() - 1)
                             .isPresent()) {
                 return true;
             }

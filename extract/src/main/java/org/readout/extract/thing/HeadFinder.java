@@ -47,13 +47,11 @@ abstract class HeadFinder<T> implements ThingFinder {
      *
      * @param found what the sentence named before
      */
-    abstract @Nullable Candidate candidate(
-            Passage passage, Match<T> match, List<Candidate> found);
+    abstract @Nullable Candidate candidate(Passage passage, Match<T> match, List<Candidate> found);
 
     /** Not "agreement signing ceremony", "letter writer": no other noun follows. */
     private static boolean closesPhrase(Passage passage, Match<?> match) {
         Tag next = passage.tag(match.end());
-        return next != Tag.NOUN
-                && !(next == Tag.NAME && passage.isCapitalised(match.end() - 1));
+        return next != Tag.NOUN && !(next == Tag.NAME && passage.isCapitalised(match.end() - 1));
     }
 }

@@ -65,7 +65,9 @@ final class KnownThings implements ThingFinder {
             return token;
         }
         int end = passage.rightEdge().afterBracket(match.end());
-        found.add(new Candidate(token, end, true, true, false, thing(passage, match.value(), token, end)));
+        found.add(
+                new Candidate(
+                        token, end, true, true, false, thing(passage, match.value(), token, end)));
         return end;
     }
 

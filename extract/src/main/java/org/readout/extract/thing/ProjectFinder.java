@@ -42,7 +42,8 @@ final class ProjectFinder extends HeadFinder<Boolean> {
                     "capacity-building");
 
     private static final WordSet JOINING =
-            WordSet.of("between", "to", "across", "through", "along", "over", "connecting", "linking");
+            WordSet.of(
+                    "between", "to", "across", "through", "along", "over", "connecting", "linking");
     private static final WordSet GENERIC =
             WordSet.of(
                     "project",

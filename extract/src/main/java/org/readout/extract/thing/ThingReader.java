@@ -62,7 +62,8 @@ public final class ThingReader {
             boolean isHeadline = kind == BlockKind.HEADLINE || kind == BlockKind.SUBHEADING;
             found.clear();
             find(new Passage(text, grammar, dates, words, sentence), found);
-            found.forEach(candidate -> register.add(candidate, isHeadline && !candidate.isHeading()));
+            found.forEach(
+                    candidate -> register.add(candidate, isHeadline && !candidate.isHeading()));
         }
         return register.things();
     }

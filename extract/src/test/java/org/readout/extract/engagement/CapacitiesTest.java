@@ -87,8 +87,8 @@ class CapacitiesTest {
         assertThat(
                         capacities(
                                 "Austrian Chancellor Karl Weber met Portuguese President Luis Prata in Vienna."
-                                    + " The Portuguese delegation included Foreign Minister Ana Duarte and"
-                                    + " Ambassador Rui Costa."))
+                                        + " The Portuguese delegation included Foreign Minister Ana Duarte and"
+                                        + " Ambassador Rui Costa."))
                 .containsExactly(
                         "Ana Duarte: member of the Portuguese delegation",
                         "Rui Costa: member of the Portuguese delegation");
@@ -99,7 +99,7 @@ class CapacitiesTest {
         assertThat(
                         capacities(
                                 "Austrian Chancellor Karl Weber received the special envoy of Portuguese"
-                                    + " President Luis Prata in Vienna."))
+                                        + " President Luis Prata in Vienna."))
                 .noneMatch(told -> told.startsWith("Karl Weber"));
     }
 
@@ -108,7 +108,7 @@ class CapacitiesTest {
         assertThat(
                         capacities(
                                 "Austrian Chancellor Karl Weber met Ana Duarte, who chairs the"
-                                    + " foreign affairs committee of Portugal's parliament, in Vienna."))
+                                        + " foreign affairs committee of Portugal's parliament, in Vienna."))
                 .isEmpty();
     }
 }

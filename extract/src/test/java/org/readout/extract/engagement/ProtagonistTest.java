@@ -21,7 +21,10 @@ class ProtagonistTest {
     void heTakesPartInTheTalksThatFollow() {
         assertThat(ReadPage.shown(DAY))
                 .anySatisfy(
-                        line -> assertThat(line).startsWith("TALKS HELD").contains("Dahl", "Duarte"));
+                        line ->
+                                assertThat(line)
+                                        .startsWith("TALKS HELD")
+                                        .contains("Dahl", "Duarte"));
     }
 
     @Test
@@ -61,7 +64,6 @@ class ProtagonistTest {
 
                                 Last week he hosted Norwegian Foreign Minister Kari Dahl in Graz. The two signed a memorandum on tolls.
                                 """))
-                .anySatisfy(
-                        line -> assertThat(line).startsWith("SIGNING HELD").contains(" Graz "));
+                .anySatisfy(line -> assertThat(line).startsWith("SIGNING HELD").contains(" Graz "));
     }
 }

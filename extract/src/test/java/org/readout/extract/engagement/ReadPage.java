@@ -2,7 +2,6 @@ package org.readout.extract.engagement;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.extract.date.DateReader;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.grammar.Grammar;
@@ -19,7 +18,9 @@ import org.readout.model.SentencedText;
 import org.readout.model.Source;
 import org.readout.text.TextReader;
 
-/** The engagements read of a short page that is published on Wednesday, 6 May 2026, and its cast. */
+/**
+ * The engagements read of a short page that is published on Wednesday, 6 May 2026, and its cast.
+ */
 record ReadPage(Engagements engagements, Cast cast) {
     private static final Lexicons LEXICONS = Lexicons.bundled();
     private static final CastReader CASTS = new CastReader(LEXICONS);

@@ -78,7 +78,8 @@ class EventReaderTest {
 
     @Test
     void twoSidesWithoutAThirdDoItWithEachOther() {
-        assertThat(read("Italy and Malta held joint exercises.")).containsExactly("COOPERATE IT MT");
+        assertThat(read("Italy and Malta held joint exercises."))
+                .containsExactly("COOPERATE IT MT");
     }
 
     @Test
@@ -128,9 +129,7 @@ class EventReaderTest {
                                 List.of("foo\tnoun:bars\taid\tobject\t-\tThey fooed bars.")));
 
         assertThatThrownBy(
-                        () ->
-                                new EventReader(
-                                        lexicons, CASTS.places(), new TopicReader(lexicons)))
+                        () -> new EventReader(lexicons, CASTS.places(), new TopicReader(lexicons)))
                 .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("'bars' is no class of event-nouns.en.tsv");
     }

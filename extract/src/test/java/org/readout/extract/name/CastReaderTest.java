@@ -52,7 +52,7 @@ class CastReaderTest {
         Cast cast =
                 read(
                         "Sri Lankan President Nimal Wickramasinghe arrived. President Wickremasinghe"
-                            + " thanked the hosts.");
+                                + " thanked the hosts.");
         assertThat(cast.persons()).hasSize(1);
     }
 
@@ -71,8 +71,8 @@ class CastReaderTest {
         Cast cast =
                 read(
                         "The Indian External Affairs Minister, Anil Puri, met President Ruwan Silva in"
-                            + " Colombo, Sri Lanka. The External Affairs Minister congratulated the"
-                            + " President and conveyed greetings from Prime Minister Hari Deshmukh.");
+                                + " Colombo, Sri Lanka. The External Affairs Minister congratulated the"
+                                + " President and conveyed greetings from Prime Minister Hari Deshmukh.");
 
         assertThat(cast.persons().getLast().side())
                 .contains(new Actor.State(new CountryCode("IN")));

@@ -71,7 +71,8 @@ class NamingTraditionsTest {
                     Chilean Foreign Minister Ana Lagos met Italian Foreign Minister Carlo Siena.|Ana Lagos;Carlo Siena
                     """)
     void namesAreTakenWhole(String report, String names) {
-        SentencedText text = TEXTS.read(new Document("d", report + " They spoke of trade.", Source.UNKNOWN));
+        SentencedText text =
+                TEXTS.read(new Document("d", report + " They spoke of trade.", Source.UNKNOWN));
         assertThat(CASTS.read(text, Source.UNKNOWN).persons())
                 .extracting(Person::name)
                 .containsExactly(names.split(";"));

@@ -223,7 +223,8 @@ class StatementReaderTest {
 
     @Test
     void whereAnEngagementIsKnownFromIsNoStatement() {
-        assertThat(read(LEAD + "The ministers met for two hours, the Norwegian side said.")).isEmpty();
+        assertThat(read(LEAD + "The ministers met for two hours, the Norwegian side said."))
+                .isEmpty();
     }
 
     @Test

@@ -94,10 +94,10 @@ class ThingReaderTest {
         assertThat(
                         shown(
                                 "Agreement between Norway and Chile on the Tolls of Harbours\n\n"
-                                    + "The parties will lower their tolls. They met in Oslo in May."))
+                                        + "The parties will lower their tolls. They met in Oslo in May."))
                 .contains(
                         "instrument Agreement between Norway and Chile on the Tolls of Harbours"
-                            + " agreement SIGNED 1");
+                                + " agreement SIGNED 1");
     }
 
     @ParameterizedTest

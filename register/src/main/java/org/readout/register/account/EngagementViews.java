@@ -12,8 +12,8 @@ import org.readout.model.Office;
 import org.readout.model.Quote;
 import org.readout.register.decision.Standing;
 import org.readout.register.discrepancy.DiscrepancyFinder;
-import org.readout.register.sighting.SightingReader;
 import org.readout.register.sighting.Sides;
+import org.readout.register.sighting.SightingReader;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.view.Account;
 import org.readout.register.view.EngagementView;
@@ -55,12 +55,17 @@ public final class EngagementViews {
         TreeSet<String> sides = new TreeSet<>();
         told.forEach(
                 account ->
-                        account.engagement().sides().forEach(side -> sides.add(Sides.written(side))));
+                        account.engagement()
+                                .sides()
+                                .forEach(side -> sides.add(Sides.written(side))));
         return new EngagementView(
                 cluster,
-                merging.of("kind", each(told, account -> constant(account, account.engagement().kind()))),
                 merging.of(
-                        "status", each(told, account -> constant(account, account.engagement().status()))),
+                        "kind",
+                        each(told, account -> constant(account, account.engagement().kind()))),
+                merging.of(
+                        "status",
+                        each(told, account -> constant(account, account.engagement().status()))),
                 merging.of("date", each(told, EngagementViews::date)),
                 merging.of("place", each(told, EngagementViews::place)),
                 merging.of("venue", each(told, EngagementViews::venue)),
@@ -110,8 +115,7 @@ public final class EngagementViews {
     }
 
     private static Telling words(String value, Account account, Quote quote) {
-        return new Telling(
-                value, String.join(" ", FoldedWords.of(value)), 0, account, quote);
+        return new Telling(value, String.join(" ", FoldedWords.of(value)), 0, account, quote);
     }
 
     private List<Present> participants(List<Account> told, Merging merging) {

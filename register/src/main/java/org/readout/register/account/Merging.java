@@ -79,7 +79,9 @@ final class Merging {
         values.sort(Comparator.comparing(told -> !told.value().equals(value)));
         String what = entry.decision() instanceof Decision.Correct ? "corrected" : "preferred";
         return new Merged(
-                value, "%s by %s (decision %d)".formatted(what, entry.user(), entry.number()), values);
+                value,
+                "%s by %s (decision %d)".formatted(what, entry.user(), entry.number()),
+                values);
     }
 
     private @Nullable DecisionEntry decided(String field) {

@@ -17,9 +17,9 @@ import org.readout.resolve.likeness.FoldedWords;
 import org.readout.resolve.likeness.NameLikeness;
 
 /**
- * Puts the people whom several accounts name side by side: the names most alike first, two people of
- * one account never on one seat. Works on places in lists: accounts are large, and comparing them
- * whole would take longer than all else.
+ * Puts the people whom several accounts name side by side: the names most alike first, two people
+ * of one account never on one seat. Works on places in lists: accounts are large, and comparing
+ * them whole would take longer than all else.
  */
 public final class Seating {
     private record Pair(int one, int other, double degree) {}
@@ -104,7 +104,9 @@ public final class Seating {
             if (!present.contains(person.id())) {
                 bystanders.add(
                         new Occupant(
-                                account, person, new Participant(person.id(), Role.ATTENDEE, null)));
+                                account,
+                                person,
+                                new Participant(person.id(), Role.ATTENDEE, null)));
             }
         }
         return bystanders;
@@ -169,7 +171,11 @@ public final class Seating {
                         seat ->
                                 new Seat(
                                         seat.stream()
-                                                .map(candidate -> candidates.get(candidate).occupant())
+                                                .map(
+                                                        candidate ->
+                                                                candidates
+                                                                        .get(candidate)
+                                                                        .occupant())
                                                 .toList()))
                 .toList();
     }

@@ -43,7 +43,8 @@ public final class DecisionForm {
                 default -> throw new IllegalArgumentException("no such kind of decision");
             };
         } catch (RuntimeException broken) {
-            throw new IllegalArgumentException("decision %s cannot be read".formatted(words), broken);
+            throw new IllegalArgumentException(
+                    "decision %s cannot be read".formatted(words), broken);
         }
     }
 

@@ -31,7 +31,8 @@ public final class Standing {
     public static Standing of(List<DecisionEntry> log) {
         Set<Long> undone = new HashSet<>();
         for (DecisionEntry entry : log.reversed()) {
-            if (entry.decision() instanceof Decision.Undo undo && !undone.contains(entry.number())) {
+            if (entry.decision() instanceof Decision.Undo undo
+                    && !undone.contains(entry.number())) {
                 undone.add(undo.entry());
             }
         }

@@ -54,8 +54,7 @@ final class CountDiscrepancies {
         mentions.forEach(mention -> numbers.add(mention.number()));
         if (mentions.stream().noneMatch(CountMention::rounded)) {
             Quote quote =
-                    Quote.of(
-                            mentions.getFirst().span(), account.record().document().captured());
+                    Quote.of(mentions.getFirst().span(), account.record().document().captured());
             byThing.computeIfAbsent(thing, t -> new Values<>())
                     .add(numbers, quote.singleSpaced(), account, quote);
         }

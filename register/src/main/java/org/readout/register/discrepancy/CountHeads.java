@@ -35,7 +35,10 @@ final class CountHeads {
     }
 
     private static boolean isPlural(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us");
     }
 
     private static Map<String, String> load() {

@@ -13,17 +13,40 @@ import org.readout.resolve.likeness.PlainWords;
 final class CountReader {
     private static final Map<String, Integer> NUMBERS =
             Map.ofEntries(
-                    Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-                    Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-                    Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11),
-                    Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-                    Map.entry("fifteen", 15), Map.entry("sixteen", 16),
-                    Map.entry("seventeen", 17), Map.entry("eighteen", 18),
-                    Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30),
-                    Map.entry("forty", 40), Map.entry("fifty", 50));
+                    Map.entry("three", 3),
+                    Map.entry("four", 4),
+                    Map.entry("five", 5),
+                    Map.entry("six", 6),
+                    Map.entry("seven", 7),
+                    Map.entry("eight", 8),
+                    Map.entry("nine", 9),
+                    Map.entry("ten", 10),
+                    Map.entry("eleven", 11),
+                    Map.entry("twelve", 12),
+                    Map.entry("thirteen", 13),
+                    Map.entry("fourteen", 14),
+                    Map.entry("fifteen", 15),
+                    Map.entry("sixteen", 16),
+                    Map.entry("seventeen", 17),
+                    Map.entry("eighteen", 18),
+                    Map.entry("nineteen", 19),
+                    Map.entry("twenty", 20),
+                    Map.entry("thirty", 30),
+                    Map.entry("forty", 40),
+                    Map.entry("fifty", 50));
     private static final Set<String> ROUGH =
-            Set.of("about", "around", "over", "nearly", "almost", "than", "some", "least", "up",
-                    "approximately", "roughly");
+            Set.of(
+                    "about",
+                    "around",
+                    "over",
+                    "nearly",
+                    "almost",
+                    "than",
+                    "some",
+                    "least",
+                    "up",
+                    "approximately",
+                    "roughly");
 
     /** Words between a number and what it counts. */
     private static final int REACH = 4;
@@ -64,7 +87,10 @@ final class CountReader {
                 return thing.isEmpty()
                         ? null
                         : new CountMention(
-                                number, thing, rough, new Span(tokens.get(at).start(), token.end()));
+                                number,
+                                thing,
+                                rough,
+                                new Span(tokens.get(at).start(), token.end()));
             }
         }
         return null;

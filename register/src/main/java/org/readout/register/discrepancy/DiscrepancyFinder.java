@@ -2,8 +2,8 @@ package org.readout.register.discrepancy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.register.account.Seating;
 import org.readout.register.account.Seat;
+import org.readout.register.account.Seating;
 import org.readout.register.view.Account;
 import org.readout.register.view.Discrepancy;
 import org.readout.resolve.node.NodeId;

@@ -19,8 +19,14 @@ import org.readout.resolve.node.NodeId;
 final class OfficeDiscrepancies {
     private static final Set<String> HELD_ALONG =
             Set.of(
-                    "president", "deputypresident", "secretary", "primeminister",
-                    "deputyprimeminister", "king", "queen", "chancellor");
+                    "president",
+                    "deputypresident",
+                    "secretary",
+                    "primeminister",
+                    "deputyprimeminister",
+                    "king",
+                    "queen",
+                    "chancellor");
 
     private OfficeDiscrepancies() {}
 

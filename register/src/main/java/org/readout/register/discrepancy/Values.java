@@ -22,10 +22,7 @@ final class Values<T> {
 
     /** Nothing or one, its values only those that some other contradicts or that agree with one. */
     List<Discrepancy> contradicting(
-            NodeId engagement,
-            DiscrepancyField field,
-            String about,
-            BiPredicate<T, T> contradict) {
+            NodeId engagement, DiscrepancyField field, String about, BiPredicate<T, T> contradict) {
         List<Discrepancy.Value> values = new ArrayList<>();
         for (Entry<T> entry : entries) {
             boolean disputed =

@@ -92,7 +92,8 @@ public final class CommitmentHistories {
                 steps.stream().map(Step::state).max(Comparator.naturalOrder()).orElseThrow();
         CommitmentState decided = decided(members, standing);
         CommitmentState state = decided != null ? decided : reached;
-        boolean open = state.compareTo(CommitmentState.SIGNED) < 0 || state == CommitmentState.UNDER_WAY;
+        boolean open =
+                state.compareTo(CommitmentState.SIGNED) < 0 || state == CommitmentState.UNDER_WAY;
         boolean overdue = due != null && open && due.day().isBefore(asOf);
         LocalDate last =
                 steps.stream()

@@ -20,12 +20,24 @@ import org.readout.resolve.likeness.FoldedWords;
 public final class DueDates {
     private static final Map<String, Integer> NUMBERS =
             Map.ofEntries(
-                    Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1),
-                    Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-                    Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-                    Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-                    Map.entry("twelve", 12), Map.entry("fifteen", 15), Map.entry("eighteen", 18),
-                    Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("sixty", 60),
+                    Map.entry("a", 1),
+                    Map.entry("an", 1),
+                    Map.entry("one", 1),
+                    Map.entry("two", 2),
+                    Map.entry("three", 3),
+                    Map.entry("four", 4),
+                    Map.entry("five", 5),
+                    Map.entry("six", 6),
+                    Map.entry("seven", 7),
+                    Map.entry("eight", 8),
+                    Map.entry("nine", 9),
+                    Map.entry("ten", 10),
+                    Map.entry("twelve", 12),
+                    Map.entry("fifteen", 15),
+                    Map.entry("eighteen", 18),
+                    Map.entry("twenty", 20),
+                    Map.entry("thirty", 30),
+                    Map.entry("sixty", 60),
                     Map.entry("ninety", 90));
     private static final Map<String, Integer> QUARTERS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "last", 4);
@@ -55,14 +67,16 @@ public final class DueDates {
             String unit = words.get(i + 1);
             LocalDate day = plus(said, count, unit);
             if (day != null && !unit.endsWith("ago")) {
-                return due(day, written, "%d %s after %s, the day it was said".formatted(count, unit, said));
+                return due(
+                        day,
+                        written,
+                        "%d %s after %s, the day it was said".formatted(count, unit, said));
             }
         }
         return Optional.empty();
     }
 
-    private static @Nullable LocalDate plus(
-            LocalDate said, int count, String unit) {
+    private static @Nullable LocalDate plus(LocalDate said, int count, String unit) {
         return switch (unit) {
             case "day", "days" -> said.plusDays(count);
             case "week", "weeks" -> said.plusWeeks(count);
@@ -155,7 +169,8 @@ public final class DueDates {
             return due(LocalDate.of(last, 12, 31), written, "the last day of the decade");
         }
         if (words.contains("year")) {
-            int year = said.getYear() + (words.contains("next") || words.contains("coming") ? 1 : 0);
+            int year =
+                    said.getYear() + (words.contains("next") || words.contains("coming") ? 1 : 0);
             return due(
                     LocalDate.of(year, 12, 31),
                     written,
@@ -194,7 +209,9 @@ public final class DueDates {
             return named;
         }
         boolean digits =
-                !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+                !word.isEmpty()
+                        && word.length() <= 3
+                        && word.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(word) : 0;
     }
 

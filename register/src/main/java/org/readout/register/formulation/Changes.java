@@ -16,8 +16,7 @@ final class Changes {
      * @param parts the parts of {@code from}
      * @param laterParts the parts of {@code to}
      */
-    static Change between(
-            String from, List<String> parts, String to, List<String> laterParts) {
+    static Change between(String from, List<String> parts, String to, List<String> laterParts) {
         List<String> before = telling(parts);
         List<String> after = telling(laterParts);
         List<String> dropped = new ArrayList<>(Wording.without(before, after));

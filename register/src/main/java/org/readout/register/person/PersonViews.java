@@ -27,8 +27,7 @@ import org.readout.resolve.node.NodeId;
 public final class PersonViews {
     /** Latest first; of one day by document. */
     private static final Comparator<Sighting> LATEST_FIRST =
-            Comparator.comparing(
-                            Sighting::day, Comparator.nullsLast(Comparator.reverseOrder()))
+            Comparator.comparing(Sighting::day, Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(Sighting::document)
                     .thenComparing(Sighting::span);
 
@@ -71,7 +70,8 @@ public final class PersonViews {
                     spellings.merge(person.name(), 1, Integer::sum);
                     String side = Sides.written(person.allegiance());
                     sides.merge(side, side.isEmpty() ? 0 : 1, Integer::sum);
-                    citations.add(cite(filed, Quote.of(person.mention(), record.document().captured())));
+                    citations.add(
+                            cite(filed, Quote.of(person.mention(), record.document().captured())));
                     person.offices()
                             .forEach(
                                     office ->

@@ -15,7 +15,8 @@ import org.readout.resolve.likeness.Post;
 
 /** Gathers when a person is seen in which office; wordings of one post are one office. */
 final class Tenures {
-    private record Sighted(String title, @Nullable LocalDate day, boolean former, Citation citation) {}
+    private record Sighted(
+            String title, @Nullable LocalDate day, boolean former, Citation citation) {}
 
     private final Map<String, List<Sighted>> byOffice = new TreeMap<>();
 
@@ -25,7 +26,8 @@ final class Tenures {
                 !words.isEmpty()
                         && (words.getFirst().equals("former") || words.getFirst().equals("ex"));
         Post post = Post.of(office.title(), side);
-        String key = post.isPost() ? post.key().replace("former", "").strip() : String.join(" ", words);
+        String key =
+                post.isPost() ? post.key().replace("former", "").strip() : String.join(" ", words);
         byOffice.computeIfAbsent(key, k -> new ArrayList<>())
                 .add(new Sighted(office.title(), day, former, citation));
     }
@@ -55,7 +57,9 @@ final class Tenures {
                         .orElse("");
         List<Sighted> dated = new ArrayList<>(all);
         dated.removeIf(sighted -> sighted.day() == null);
-        dated.sort(Comparator.comparing(Sighted::day, Comparator.nullsLast(Comparator.naturalOrder())));
+        dated.sort(
+                Comparator.comparing(
+                        Sighted::day, Comparator.nullsLast(Comparator.naturalOrder())));
         List<Sighted> held = dated.stream().filter(sighted -> !sighted.former()).toList();
         List<Sighted> former = dated.stream().filter(Sighted::former).toList();
         List<Citation> citations = new ArrayList<>();

@@ -25,7 +25,8 @@ public final class Chronicle {
 
     private static final Comparator<EngagementView> EARLIEST_FIRST =
             Comparator.comparing(
-                            Headlines::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                            Headlines::day,
+                            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                     .thenComparing(EngagementView::id);
 
     private final Register register;
@@ -90,7 +91,8 @@ public final class Chronicle {
                     storage.search()
                             .find(
                                     new SearchQuery(
-                                            "", side, null, null, null, null, null, null, offset, PAGE));
+                                            "", side, null, null, null, null, null, null, offset,
+                                            PAGE));
             for (SearchEntry entry : page) {
                 if (entry.node().kind() == NodeKind.ENGAGEMENT) {
                     storage.clusters().clusterOf(entry.node()).ifPresent(clusters::add);

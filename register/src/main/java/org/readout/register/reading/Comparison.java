@@ -18,8 +18,7 @@ public record Comparison(NodeId engagement, List<Account> accounts, List<Row> ro
 
     /** Only the rows in which an account says otherwise, or something that others do not. */
     public Comparison onlyDifferences() {
-        return new Comparison(
-                engagement, accounts, rows.stream().filter(Row::differs).toList());
+        return new Comparison(engagement, accounts, rows.stream().filter(Row::differs).toList());
     }
 
     /**

@@ -157,9 +157,7 @@ public final class Comparisons {
             boolean ofThisSeat =
                     discrepancy.about().isEmpty()
                             || seat.values().stream()
-                                    .anyMatch(
-                                            o ->
-                                                    isSame(o.person().name(), discrepancy.about()))
+                                    .anyMatch(o -> isSame(o.person().name(), discrepancy.about()))
                             || discrepancy.values().stream()
                                     .anyMatch(told -> values.contains(told.value()));
             if (discrepancy.field() == contradicted && ofThisSeat) {
@@ -254,7 +252,8 @@ public final class Comparisons {
                 }
             }
         }
-        told.forEach((cluster, values) -> phrases("wording", kinds.getOrDefault(cluster, ""), values));
+        told.forEach(
+                (cluster, values) -> phrases("wording", kinds.getOrDefault(cluster, ""), values));
     }
 
     private NodeId cluster(Sighting sighting) {
@@ -265,9 +264,7 @@ public final class Comparisons {
         add(
                 group,
                 field,
-                accounts.stream()
-                        .map(account -> values.getOrDefault(account.node(), ""))
-                        .toList(),
+                accounts.stream().map(account -> values.getOrDefault(account.node(), "")).toList(),
                 Set.of());
     }
 

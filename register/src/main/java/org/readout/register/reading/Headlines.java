@@ -83,7 +83,8 @@ public final class Headlines {
             detail.add(engagement.place().preferred());
         }
         if (!engagement.sides().isEmpty()) {
-            detail.add(String.join(
+            detail.add(
+                    String.join(
                             " – ", engagement.sides().stream().map(Headlines::country).toList()));
         }
         return new Headline(
@@ -103,7 +104,10 @@ public final class Headlines {
                 : side.startsWith("org:") ? side.substring("org:".length()) : side;
     }
 
-    /** The first day it can have been on, else the day it was first told; null where neither is known. */
+    /**
+     * The first day it can have been on, else the day it was first told; null where neither is
+     * known.
+     */
     public static @Nullable LocalDate day(EngagementView engagement) {
         return CalendarDate.parse(engagement.date().preferred())
                 .flatMap(CalendarDate::firstDay)

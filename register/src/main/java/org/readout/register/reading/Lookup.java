@@ -173,7 +173,8 @@ public final class Lookup {
     }
 
     private static boolean begins(List<String> asked, Collection<String> words) {
-        return asked.stream().allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
+        return asked.stream()
+                .allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
     }
 
     private List<NodeId> clusters(Collection<NodeId> nodes) {

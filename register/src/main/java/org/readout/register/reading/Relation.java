@@ -14,7 +14,8 @@ import org.readout.register.view.FormulationHistory;
  *
  * @param engagements the earliest first
  * @param periods years, or quarters where all lie within two years: "2026", "2026 Q2"
- * @param topics in how many engagements of each period a topic was spoken of, in the order of periods
+ * @param topics in how many engagements of each period a topic was spoken of, in the order of
+ *     periods
  */
 public record Relation(
         String one,

@@ -3,6 +3,7 @@ package org.readout.register.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readout.model.Quote;
 import org.readout.model.Span;
 import org.readout.register.Register;
 import org.readout.register.decision.Decision;
@@ -14,7 +15,6 @@ import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.Sighting;
 import org.readout.register.view.Citation;
 import org.readout.register.view.ReviewItem;
-import org.readout.model.Quote;
 import org.readout.resolve.judge.Match;
 import org.readout.resolve.judge.Verdict;
 import org.readout.resolve.node.NodeId;
@@ -69,7 +69,9 @@ public final class ReviewQueue {
                 && !one.equals(storage.clusters().clusterOf(match.b()))
                 && !standing.isDeleted(match.a())
                 && !standing.isDeleted(match.b())
-                && decided(match).map(entry -> entry.decision() instanceof Decision.Hold).orElse(true);
+                && decided(match)
+                        .map(entry -> entry.decision() instanceof Decision.Hold)
+                        .orElse(true);
     }
 
     private ReviewItem item(Match match, boolean held) {

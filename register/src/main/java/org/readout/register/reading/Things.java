@@ -18,7 +18,8 @@ import org.readout.resolve.node.NodeId;
 public final class Things {
     private static final Comparator<Thing.Event> EARLIEST_FIRST =
             Comparator.comparing(
-                            Thing.Event::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                            Thing.Event::day,
+                            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                     .thenComparing(event -> event.citation().doc());
 
     private final RegisterStorage storage;

@@ -1,4 +1,7 @@
-/** What is asked of a register: who is meant by a name, what lies between two sides, what is to be decided? */
+/**
+ * What is asked of a register: who is meant by a name, what lies between two sides, what is to be
+ * decided?
+ */
 @NullMarked
 package org.readout.register.reading;
 

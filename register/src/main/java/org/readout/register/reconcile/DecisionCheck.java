@@ -53,9 +53,7 @@ final class DecisionCheck {
             }
         }
         Decision target = log.get((int) undo.entry() - 1).decision();
-        return target instanceof Decision.Undo inner
-                ? undoneBy(inner, log)
-                : target;
+        return target instanceof Decision.Undo inner ? undoneBy(inner, log) : target;
     }
 
     private static Decision undoneBy(Decision.Undo undo, List<DecisionEntry> log) {
@@ -68,8 +66,7 @@ final class DecisionCheck {
                 .anyMatch(
                         later ->
                                 later.number() > entry.number()
-                                        && later.decision()
-                                                instanceof Decision.Undo(long number)
+                                        && later.decision() instanceof Decision.Undo(long number)
                                         && number == entry.number()
                                         && !isUndone(later, log));
     }

@@ -103,8 +103,7 @@ public final class Reconciler {
         Standing standing = standing();
         Set<NodeId> engagements = new TreeSet<>(left);
         engagements.addAll(regrouping.regroup(touched, standing));
-        touched.forEach(
-                id -> storage.clusters().clusterOf(id).ifPresent(engagements::add));
+        touched.forEach(id -> storage.clusters().clusterOf(id).ifPresent(engagements::add));
         engagements.removeIf(id -> id.kind() != NodeKind.ENGAGEMENT);
         regrouping.regroup(witnesses.renew(engagements), standing);
     }

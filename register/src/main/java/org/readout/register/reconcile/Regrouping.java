@@ -81,11 +81,9 @@ final class Regrouping {
         return found;
     }
 
-    private Set<NodeId> assign(
-            Set<NodeId> component, Set<Match> same, Standing standing) {
+    private Set<NodeId> assign(Set<NodeId> component, Set<Match> same, Standing standing) {
         Map<NodeId, Node> nodes = new HashMap<>();
-        component.forEach(
-                id -> storage.nodes().find(id).ifPresent(node -> nodes.put(id, node)));
+        component.forEach(id -> storage.nodes().find(id).ifPresent(node -> nodes.put(id, node)));
         List<Match> usable = new ArrayList<>();
         for (Match match : same) {
             if (nodes.containsKey(match.a()) && nodes.containsKey(match.b())) {

@@ -88,7 +88,8 @@ final class Witnesses {
                                         b,
                                         Verdict.SAME,
                                         SCORE,
-                                        List.of("named for one another in accounts of one engagement"),
+                                        List.of(
+                                                "named for one another in accounts of one engagement"),
                                         engagement.value()));
                     }
                 }

@@ -60,8 +60,7 @@ final class Days {
                 continue;
             }
             CalendarDate candidate = new CalendarDate.Partial(y, month, day);
-            long gap =
-                    Math.abs(ChronoUnit.DAYS.between(told, candidate.firstDay().orElse(told)));
+            long gap = Math.abs(ChronoUnit.DAYS.between(told, candidate.firstDay().orElse(told)));
             if (gap < nearest) {
                 nearest = gap;
                 best = candidate;

@@ -22,7 +22,8 @@ public final class DocumentKeys {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
-        return new DocumentKey(HexFormat.of().formatHex(digest.digest(), 0, DocumentKey.LENGTH / 2));
+        return new DocumentKey(
+                HexFormat.of().formatHex(digest.digest(), 0, DocumentKey.LENGTH / 2));
     }
 
     /** What stays when the text changes: the page's URL, else the document's name. */

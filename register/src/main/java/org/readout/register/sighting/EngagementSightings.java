@@ -39,8 +39,7 @@ final class EngagementSightings {
         for (Engagement engagement : record.engagements()) {
             NodeId id =
                     Ids.free(
-                            NodeId.told(
-                                    NodeKind.ENGAGEMENT, document, engagement.quote().span()),
+                            NodeId.told(NodeKind.ENGAGEMENT, document, engagement.quote().span()),
                             taken);
             EngagementNode node = node(id, document, record, engagement, persons, told);
             seen.add(

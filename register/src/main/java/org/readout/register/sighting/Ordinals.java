@@ -8,18 +8,47 @@ import org.readout.resolve.likeness.FoldedWords;
 final class Ordinals {
     private static final List<String> ONES =
             List.of(
-                    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-                    "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
-                    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth");
+                    "",
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
+                    "fifteenth",
+                    "sixteenth",
+                    "seventeenth",
+                    "eighteenth",
+                    "nineteenth");
     private static final List<String> TENS =
             List.of("twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth");
     private static final List<String> TENS_HEADS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy");
     private static final Set<String> SERIES =
             Set.of(
-                    "session", "meeting", "summit", "round", "edition", "conference", "forum",
-                    "dialogue", "consultations", "committee", "commission", "council", "talks",
-                    "congress", "assembly");
+                    "session",
+                    "meeting",
+                    "summit",
+                    "round",
+                    "edition",
+                    "conference",
+                    "forum",
+                    "dialogue",
+                    "consultations",
+                    "committee",
+                    "commission",
+                    "council",
+                    "talks",
+                    "congress",
+                    "assembly");
 
     /** How many words may stand between the ordinal and its noun. */
     private static final int REACH = 4;

@@ -44,11 +44,7 @@ final class PhraseSightings {
                                     Set.copyOf(sides),
                                     PhraseKeys.of(parts, detail)),
                             new Sighting(
-                                    id,
-                                    document,
-                                    "t" + i,
-                                    thing.quote().span(),
-                                    Days.of(record))));
+                                    id, document, "t" + i, thing.quote().span(), Days.of(record))));
         }
         return seen;
     }
@@ -80,8 +76,8 @@ final class PhraseSightings {
     }
 
     /**
-     * What keeps two of like wording apart: a label of a relation is one relation's, and so is a name
-     * that has only words every relation uses.
+     * What keeps two of like wording apart: a label of a relation is one relation's, and so is a
+     * name that has only words every relation uses.
      */
     private static String detail(NamedThing thing, List<String> sides, List<String> parts) {
         boolean label =

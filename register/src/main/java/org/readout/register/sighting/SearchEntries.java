@@ -194,7 +194,9 @@ public final class SearchEntries {
         Sighting sighting = nodes.get(local);
         NodeId page =
                 NodeId.told(
-                        NodeKind.TEXT, document, new Span(0, record.document().captured().length()));
+                        NodeKind.TEXT,
+                        document,
+                        new Span(0, record.document().captured().length()));
         entries.add(
                 new SearchEntry(
                         sighting == null ? page : sighting.node(),

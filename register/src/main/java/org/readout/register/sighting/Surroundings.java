@@ -38,8 +38,6 @@ public final class Surroundings {
         }
         int length = stop - start;
         // "Mr.", "St.", "U.S.": short and capitalised
-        return length > 0
-                && length <= 3
-                && Character.isUpperCase(captured.charAt(start));
+        return length > 0 && length <= 3 && Character.isUpperCase(captured.charAt(start));
     }
 }

@@ -108,7 +108,8 @@ public final class Verification {
         for (Sighting sighting : found) {
             NodeId node = sighting.node();
             if (!expected.remove(sighting)) {
-                faults.add(new Fault(name, "the register has %s, its record has not".formatted(node)));
+                faults.add(
+                        new Fault(name, "the register has %s, its record has not".formatted(node)));
             } else if (storage.nodes().find(node).isEmpty()
                     || storage.clusters().clusterOf(node).isEmpty()) {
                 faults.add(new Fault(name, "%s was seen but is not filed".formatted(node)));

@@ -31,5 +31,6 @@ public record EngagementView(
      *
      * @param person the person's cluster
      */
-    public record Present(NodeId person, Merged name, Merged office, Merged role, Merged capacity) {}
+    public record Present(
+            NodeId person, Merged name, Merged office, Merged role, Merged capacity) {}
 }

@@ -1,10 +1,10 @@
 package org.readout.register.view;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 import org.readout.resolve.node.NodeId;
 
 /**

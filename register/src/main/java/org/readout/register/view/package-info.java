@@ -1,4 +1,7 @@
-/** What the register says, put together for a reader: persons, engagements, commitments, formulations. */
+/**
+ * What the register says, put together for a reader: persons, engagements, commitments,
+ * formulations.
+ */
 @NullMarked
 package org.readout.register.view;
 

@@ -48,7 +48,8 @@ class VerificationTest {
     @Test
     void changedTextIsFound() {
         FiledDocument filed = only();
-        storage.documents().put(with(filed, record(TEXT.replace("Bergen", "Narvik"), "held talks")));
+        storage.documents()
+                .put(with(filed, record(TEXT.replace("Bergen", "Narvik"), "held talks")));
 
         assertThat(verify().faults())
                 .first()

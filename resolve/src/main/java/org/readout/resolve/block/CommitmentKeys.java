@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Block keys of a promise: its sides with one word, which serves until many speak of it, and with two
- * words. Of many words the longest are taken: short ones are common.
+ * Block keys of a promise: its sides with one word, which serves until many speak of it, and with
+ * two words. Of many words the longest are taken: short ones are common.
  */
 public final class CommitmentKeys {
     private static final int MOST_WORDS = 4;

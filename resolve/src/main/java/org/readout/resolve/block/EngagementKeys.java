@@ -60,7 +60,9 @@ public final class EngagementKeys {
         }
         // accounts leave sides out: a body's own summit is one with its host state named, too
         for (String side : sides.size() > MOST_SIDES ? List.<String>of() : sides) {
-            seasons.stream().limit(1).forEach(season -> keys.add(season + "|" + side + "|" + family));
+            seasons.stream()
+                    .limit(1)
+                    .forEach(season -> keys.add(season + "|" + side + "|" + family));
         }
         for (Guest guest : guests.subList(0, Math.min(MOST_GUESTS, guests.size()))) {
             if (first != null) {

@@ -7,8 +7,8 @@ import org.readout.resolve.likeness.Post;
 import org.readout.resolve.likeness.Skeleton;
 
 /**
- * Block keys of a name. Who has the same words and side is always compared; a slip or a short form is
- * found by the words it leaves, with the post or its rank.
+ * Block keys of a name. Who has the same words and side is always compared; a slip or a short form
+ * is found by the words it leaves, with the post or its rank.
  */
 public final class PersonKeys {
     private PersonKeys() {}

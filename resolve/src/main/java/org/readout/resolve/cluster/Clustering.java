@@ -52,9 +52,7 @@ public final class Clustering {
         List<Match> sorted = new ArrayList<>(same);
         sorted.sort(SUREST_FIRST);
         sorted.forEach(match -> clustering.unite(match, excludes.or(separated)));
-        decided.stream()
-                .sorted(SUREST_FIRST)
-                .forEach(match -> clustering.unite(match, separated));
+        decided.stream().sorted(SUREST_FIRST).forEach(match -> clustering.unite(match, separated));
         Map<NodeId, NodeId> named = new HashMap<>();
         clustering.clusterOf.forEach((node, cluster) -> named.put(node, cluster.first()));
         return named;

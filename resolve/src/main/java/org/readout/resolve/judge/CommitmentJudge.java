@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Topic;
 import org.readout.resolve.judge.Feature.Evidence;
 import org.readout.resolve.likeness.Stem;
-import org.readout.resolve.likeness.Stem;
 import org.readout.resolve.node.CommitmentNode;
 
 /** Is one the other, found again? The words that tell one promise from another decide. */
@@ -22,8 +21,16 @@ public final class CommitmentJudge implements Judge<CommitmentNode> {
     /** Topics narrow enough that two sides have one matter under each. */
     private static final Set<Topic> NARROW =
             EnumSet.of(
-                    Topic.RAIL, Topic.NUCLEAR, Topic.SPACE, Topic.WATER, Topic.MARITIME,
-                    Topic.BORDER, Topic.TOURISM, Topic.LABOUR, Topic.MIGRATION, Topic.CONSULAR);
+                    Topic.RAIL,
+                    Topic.NUCLEAR,
+                    Topic.SPACE,
+                    Topic.WATER,
+                    Topic.MARITIME,
+                    Topic.BORDER,
+                    Topic.TOURISM,
+                    Topic.LABOUR,
+                    Topic.MIGRATION,
+                    Topic.CONSULAR);
 
     private static final Scale<CommitmentNode> SCALE =
             new Scale<>(
@@ -68,8 +75,7 @@ public final class CommitmentJudge implements Judge<CommitmentNode> {
     }
 
     /** What is to be done at one place need not be one: the words that are shared but name it. */
-    private static boolean areNames(
-            Set<String> shared, CommitmentNode one, CommitmentNode other) {
+    private static boolean areNames(Set<String> shared, CommitmentNode one, CommitmentNode other) {
         Set<String> names = new HashSet<>();
         shared(one.names(), other.names()).forEach(name -> names.add(Stem.of(name)));
         return names.containsAll(shared)

@@ -83,8 +83,7 @@ final class EngagementDays {
         long gap = Math.abs(ChronoUnit.DAYS.between(a, b));
         return gap <= NEWS_DAYS
                 ? new Evidence(0.5, "told of at about the same time")
-                : new Evidence(
-                        gap <= 60 ? -1.0 : -4.0, "told of %d days apart".formatted(gap));
+                : new Evidence(gap <= 60 ? -1.0 : -4.0, "told of %d days apart".formatted(gap));
     }
 
     private static boolean bothAhead(EngagementNode one, EngagementNode other) {

@@ -45,7 +45,8 @@ final class EngagementGuests {
             }
         }
         if (names.isEmpty()) {
-            return new Evidence(isCollective(one) && isCollective(other) ? -1.5 : -4, "nobody named in both");
+            return new Evidence(
+                    isCollective(one) && isCollective(other) ? -1.5 : -4, "nobody named in both");
         }
         boolean rivals = areRivals(missed, free);
         if (rivals && names.size() == 1 && !isCollective(one) && !isCollective(other)) {
@@ -58,8 +59,7 @@ final class EngagementGuests {
         String who = "both name " + String.join(", ", names.stream().sorted().toList());
         return rivals && names.size() == 1
                 ? new Evidence(share * 3.5 - 3.5, who + ", but each with somebody else")
-                : new Evidence(
-                        share * 3.5 - 1.0 + Math.min(0.5, 0.25 * (names.size() - 1)), who);
+                : new Evidence(share * 3.5 - 1.0 + Math.min(0.5, 0.25 * (names.size() - 1)), who);
     }
 
     /** Many are there, and each account names its own. */

@@ -14,8 +14,8 @@ import org.readout.resolve.likeness.NameLikeness;
 import org.readout.resolve.node.EngagementNode;
 
 /**
- * Do two accounts tell of one engagement? Weights were set on the clusters of the development set's
- * tuning half and hold on the other; docs/measurements.md has the figures.
+ * Do two accounts tell of one engagement? Weights were set on all clusters of the development set,
+ * so its figures in docs/measurements.md are those of a set that was looked at.
  */
 public final class EngagementJudge implements Judge<EngagementNode> {
     private static final double SAME = 3.5;

@@ -2,13 +2,10 @@ package org.readout.resolve.judge;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.resolve.judge.Feature.Evidence;
 import org.readout.resolve.likeness.NameLikeness;
-import org.readout.resolve.likeness.Post;
 import org.readout.resolve.node.PersonNode;
 
 /**
@@ -59,8 +56,7 @@ public final class PersonJudge implements Judge<PersonNode> {
                                             ? "the same name"
                                             : "the same name in the other order");
             case PART ->
-                    new Evidence(
-                            shorter == 1 ? 1.0 : 2.2, "one name is a short form of the other");
+                    new Evidence(shorter == 1 ? 1.0 : 2.2, "one name is a short form of the other");
             case TRANSLITERATED -> new Evidence(2.0, "the same name written otherwise");
             case MISSPELLED ->
                     new Evidence(

@@ -14,8 +14,14 @@ final class PersonPosts {
     /** Posts that go along with another one. */
     private static final Set<String> HELD_ALONG =
             Set.of(
-                    "president", "deputypresident", "secretary", "primeminister",
-                    "deputyprimeminister", "king", "queen", "chancellor");
+                    "president",
+                    "deputypresident",
+                    "secretary",
+                    "primeminister",
+                    "deputyprimeminister",
+                    "king",
+                    "queen",
+                    "chancellor");
 
     /** Posts that several hold at a time: sharing one says less. */
     private static final Set<String> HELD_BY_MANY =
@@ -33,13 +39,18 @@ final class PersonPosts {
         for (Post x : a) {
             for (Post y : b) {
                 Evidence alike = x.isLike(y) ? alike(x, y) : null;
-                best = best == null || alike != null && alike.weight() > best.weight() ? alike : best;
+                best =
+                        best == null || alike != null && alike.weight() > best.weight()
+                                ? alike
+                                : best;
             }
         }
         if (best != null) {
             return best;
         }
-        boolean along = a.stream().anyMatch(PersonPosts::goesAlong) || b.stream().anyMatch(PersonPosts::goesAlong);
+        boolean along =
+                a.stream().anyMatch(PersonPosts::goesAlong)
+                        || b.stream().anyMatch(PersonPosts::goesAlong);
         if (along) {
             return new Evidence(-0.3, "other posts, which can go together");
         }

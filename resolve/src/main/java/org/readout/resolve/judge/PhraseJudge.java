@@ -44,9 +44,9 @@ public final class PhraseJudge implements Judge<PhraseNode> {
             return new Evidence(0, "either has words that the other has not");
         }
         double likeness = Wording.likeness(one.words(), other.words());
-        double weight =
-                formula ? 3.2 * likeness : 4 * likeness - 1.4;
-        return new Evidence(weight, "worded alike by %d in a hundred".formatted(Math.round(100 * likeness)));
+        double weight = formula ? 3.2 * likeness : 4 * likeness - 1.4;
+        return new Evidence(
+                weight, "worded alike by %d in a hundred".formatted(Math.round(100 * likeness)));
     }
 
     /** Of bodies only: an agreement's initials are mostly another's too. */

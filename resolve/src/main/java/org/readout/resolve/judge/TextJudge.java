@@ -5,7 +5,9 @@ import org.readout.resolve.node.TextNode;
 
 /** Does one report repeat the other's text? Told by how many of their sketches' numbers agree. */
 public final class TextJudge implements Judge<TextNode> {
-    /** Share of word sequences that a reprint keeps: outlets cut the end and change the headline. */
+    /**
+     * Share of word sequences that a reprint keeps: outlets cut the end and change the headline.
+     */
     private static final double REPRINT = 0.7;
 
     /** Shorter texts have too few word sequences to tell. */
@@ -21,7 +23,9 @@ public final class TextJudge implements Judge<TextNode> {
                 other.id(),
                 reprint ? Verdict.SAME : Verdict.DIFFERENT,
                 Math.round(shared * 1e4) / 1e4,
-                List.of("%d in a hundred word sequences shared".formatted(Math.round(100 * shared))));
+                List.of(
+                        "%d in a hundred word sequences shared"
+                                .formatted(Math.round(100 * shared))));
     }
 
     @Override

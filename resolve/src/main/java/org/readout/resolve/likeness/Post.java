@@ -54,9 +54,21 @@ public record Post(String rank, Set<String> field) {
     /** Words of the long names of states. */
     private static final Set<String> POLITY =
             Set.of(
-                    "republic", "federal", "federative", "state", "kingdom", "democratic",
-                    "socialist", "islamic", "arab", "union", "commonwealth", "america", "people",
-                    "peoples", "pdr");
+                    "republic",
+                    "federal",
+                    "federative",
+                    "state",
+                    "kingdom",
+                    "democratic",
+                    "socialist",
+                    "islamic",
+                    "arab",
+                    "union",
+                    "commonwealth",
+                    "america",
+                    "people",
+                    "peoples",
+                    "pdr");
 
     public Post {
         field = Set.copyOf(field);
@@ -80,7 +92,9 @@ public record Post(String rank, Set<String> field) {
                 i++;
             } else if (rank.isEmpty() && RANKS.containsKey(word)) {
                 rank = RANKS.get(word);
-            } else if (!PlainWords.isFunction(word) && !POLITY.contains(word) && !SideWords.isOf(word, side)) {
+            } else if (!PlainWords.isFunction(word)
+                    && !POLITY.contains(word)
+                    && !SideWords.isOf(word, side)) {
                 String same = SAME_FIELD.getOrDefault(word, word);
                 if (!same.isEmpty()) {
                     field.add(same);

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Words that name a side: its country's name and its people's, which begin alike; a body's words. */
+/**
+ * Words that name a side: its country's name and its people's, which begin alike; a body's words.
+ */
 public final class SideWords {
     /** Letters that the names of a country and of its people share. */
     private static final int SHARED = 4;

@@ -30,6 +30,4 @@ public final class Skeleton {
             default -> c;
         };
     }
-
-
 }

@@ -53,7 +53,10 @@ public final class Wording {
         while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {
             shared++;
         }
-        return shared >= SHORTEST && shared >= SHARE * shorter && !hasDigit(one) && !hasDigit(other);
+        return shared >= SHORTEST
+                && shared >= SHARE * shorter
+                && !hasDigit(one)
+                && !hasDigit(other);
     }
 
     private static boolean hasDigit(String part) {

@@ -23,8 +23,7 @@ public record NodeId(String value) implements Comparable<NodeId> {
 
     /** Something one document tells in the words at {@code span}. */
     public static NodeId told(NodeKind kind, DocumentKey document, Span span) {
-        return new NodeId(
-                kind.letter() + ":" + document + ":" + span.start() + "-" + span.end());
+        return new NodeId(kind.letter() + ":" + document + ":" + span.start() + "-" + span.end());
     }
 
     /** Something known by what it is called, whichever documents call it so. */

@@ -1,4 +1,7 @@
-/** What is compared: persons, engagements, commitments and names as far as two of them can be told to be one. */
+/**
+ * What is compared: persons, engagements, commitments and names as far as two of them can be told
+ * to be one.
+ */
 @NullMarked
 package org.readout.resolve.node;
 

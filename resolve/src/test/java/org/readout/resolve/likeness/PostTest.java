@@ -8,13 +8,16 @@ class PostTest {
     @Test
     void wordingsOfOnePostHaveOneKey() {
         assertThat(Post.of("Norwegian Foreign Minister", "NO").key())
-                .isEqualTo(Post.of("Minister of Foreign Affairs of the Kingdom of Norway", "NO").key())
+                .isEqualTo(
+                        Post.of("Minister of Foreign Affairs of the Kingdom of Norway", "NO").key())
                 .isEqualTo("minister foreign");
     }
 
     @Test
     void deputyIsAnotherPost() {
-        assertThat(Post.of("Deputy Minister of Trade", "NO").isLike(Post.of("Minister of Trade", "NO")))
+        assertThat(
+                        Post.of("Deputy Minister of Trade", "NO")
+                                .isLike(Post.of("Minister of Trade", "NO")))
                 .isFalse();
     }
 
@@ -25,7 +28,8 @@ class PostTest {
 
     @Test
     void twoFieldsAreTwoPosts() {
-        assertThat(Post.of("Health Minister", "NO").isLike(Post.of("Trade Minister", "NO"))).isFalse();
+        assertThat(Post.of("Health Minister", "NO").isLike(Post.of("Trade Minister", "NO")))
+                .isFalse();
     }
 
     @Test

@@ -35,8 +35,7 @@ final class StatementComparer {
     List<Comparison> compare(List<StatementEntry> gold, List<StatementEntry> got) {
         Pairing pairing = words.pairing(gold, got);
         List<Comparison> comparisons = words.compare(pairing, gold, got, this::differences);
-        int right =
-                (int) comparisons.stream().filter(c -> c.verdict() == Verdict.RIGHT).count();
+        int right = (int) comparisons.stream().filter(c -> c.verdict() == Verdict.RIGHT).count();
         counting.add(Figure.STATEMENT_SPANS, pairing.size(), gold.size(), got.size());
         counting.add(Figure.STATEMENTS, right, gold.size(), got.size());
         return comparisons;

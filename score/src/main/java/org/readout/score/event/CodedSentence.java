@@ -13,7 +13,13 @@ public record CodedSentence(String id, String text, String type, Set<Triple> tri
     /** What states do with words, mostly: the types for which diplomacy is read. */
     private static final Set<String> DIPLOMATIC =
             Set.of(
-                    "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "REQUEST", "ACCUSE", "REJECT",
+                    "AGREE",
+                    "CONSULT",
+                    "SUPPORT",
+                    "COOPERATE",
+                    "REQUEST",
+                    "ACCUSE",
+                    "REJECT",
                     "THREATEN");
 
     public CodedSentence {

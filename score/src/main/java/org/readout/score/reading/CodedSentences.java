@@ -10,7 +10,9 @@ import org.readout.score.event.Triple;
 import org.readout.score.event.Types;
 import tools.jackson.core.JacksonException;
 
-/** Sentences coded by hand: one JSON object a line, in the form of PLOVER's gold standard records. */
+/**
+ * Sentences coded by hand: one JSON object a line, in the form of PLOVER's gold standard records.
+ */
 public final class CodedSentences {
     private CodedSentences() {}
 
@@ -52,7 +54,10 @@ public final class CodedSentences {
                             object.text("id"),
                             object.text("text"),
                             Types.today(told),
-                            triples(Types.today(told), codes(gold, "source"), codes(gold, "target"))),
+                            triples(
+                                    Types.today(told),
+                                    codes(gold, "source"),
+                                    codes(gold, "target"))),
                     told);
         } catch (JacksonException e) {
             throw new UnusableInputException(

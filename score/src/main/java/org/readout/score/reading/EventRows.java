@@ -26,7 +26,8 @@ public final class EventRows {
      */
     public static Map<String, List<Triple>> of(String from, List<String> lines)
             throws UnusableInputException {
-        List<String> names = lines.isEmpty() ? List.of() : List.of(lines.getFirst().split("\t", -1));
+        List<String> names =
+                lines.isEmpty() ? List.of() : List.of(lines.getFirst().split("\t", -1));
         if (!names.containsAll(NEEDED)) {
             throw new UnusableInputException(
                     "%s:1: no event rows: the first line must name the columns %s"

@@ -7,7 +7,8 @@ import org.sqlite.SQLiteDataSource;
 
 /** Brings a file to the present form, by the numbered scripts under db/migration. */
 final class Migrations {
-    // silent, for what goes wrong is told by the exception; kept, for a logger that nobody holds is forgotten together with its level
+    // silent, for what goes wrong is told by the exception; kept, for a logger that nobody holds is
+    // forgotten together with its level
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private Migrations() {}

@@ -15,8 +15,9 @@ import java.util.Properties;
 import org.sqlite.JDBC;
 
 /**
- * A register on disk. Knows whether a file is one, and opens connections to it: one that writes, any
- * number that read meanwhile (write-ahead logging), each write on the disk before it counts as done.
+ * A register on disk. Knows whether a file is one, and opens connections to it: one that writes,
+ * any number that read meanwhile (write-ahead logging), each write on the disk before it counts as
+ * done.
  */
 public final class RegisterFile {
     /** "Rdot" in the file's header: tells a register from any other SQLite file. */
@@ -104,7 +105,9 @@ public final class RegisterFile {
     private void checkKind() {
         if (Files.isDirectory(path)) {
             throw new RegisterFileException(
-                    path, "this is a folder", "Name a file: --register " + path.resolve("readout.db"));
+                    path,
+                    "this is a folder",
+                    "Name a file: --register " + path.resolve("readout.db"));
         }
         if (!Files.exists(path)) {
             return;
@@ -164,7 +167,11 @@ public final class RegisterFile {
             }
             throw new RegisterFileException(
                     path,
-                    "the register cannot be brought to version " + VERSION + " (" + e.getMessage() + ")",
+                    "the register cannot be brought to version "
+                            + VERSION
+                            + " ("
+                            + e.getMessage()
+                            + ")",
                     "Please report this; the file is as it was",
                     e);
         }

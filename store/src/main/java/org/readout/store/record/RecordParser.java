@@ -66,7 +66,8 @@ final class RecordParser {
                 bytes.ifPresent(bytes::string));
     }
 
-    // NullAway does not see the annotation of a nested type in a class file: Person's allegiance may
+    // NullAway does not see the annotation of a nested type in a class file: Person's allegiance
+    // may
     // be null
     @SuppressWarnings("NullAway")
     private Person person() {
@@ -94,7 +95,8 @@ final class RecordParser {
                                 new Participant(
                                         new PersonId(bytes.string()),
                                         bytes.constant(Role.class),
-                                        bytes.ifPresent(() -> new Capacity(bytes.string(), quote())))),
+                                        bytes.ifPresent(
+                                                () -> new Capacity(bytes.string(), quote())))),
                 quote());
     }
 
@@ -198,9 +200,7 @@ final class RecordParser {
 
     private Quote quote() {
         Span span = span();
-        return bytes.flag()
-                ? Quote.of(span, document.captured())
-                : new Quote(span, bytes.string());
+        return bytes.flag() ? Quote.of(span, document.captured()) : new Quote(span, bytes.string());
     }
 
     private Span span() {

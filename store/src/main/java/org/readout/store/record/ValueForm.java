@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How values of a type are written, found from the type itself: records component by component,
- * sealed types by the name of the record. A new component is written without a word here, and {@link
- * #shape} tells that older bytes cannot be read any more.
+ * sealed types by the name of the record. A new component is written without a word here, and
+ * {@link #shape} tells that older bytes cannot be read any more.
  *
  * @param <T> the type
  */
@@ -131,8 +131,10 @@ abstract class ValueForm<T> {
 
         @Override
         void write(LocalDate value, ByteSink sink) {
-            sink.number((value.getYear() * 12 + value.getMonthValue() - 1) * 31
-                    + value.getDayOfMonth() - 1);
+            sink.number(
+                    (value.getYear() * 12 + value.getMonthValue() - 1) * 31
+                            + value.getDayOfMonth()
+                            - 1);
         }
 
         @Override
@@ -183,8 +185,7 @@ abstract class ValueForm<T> {
         @Override
         void write(Collection<Object> values, ByteSink sink) {
             // a set in its own order would make equal values unequal bytes
-            List<Object> items =
-                    isSet ? values.stream().sorted().toList() : List.copyOf(values);
+            List<Object> items = isSet ? values.stream().sorted().toList() : List.copyOf(values);
             sink.all(items, one -> item.write(one, sink));
         }
 
@@ -196,7 +197,8 @@ abstract class ValueForm<T> {
     }
 
     /** A component of a record. */
-    private record Part(String name, boolean nullable, MethodHandle getter, ValueForm<Object> form) {}
+    private record Part(
+            String name, boolean nullable, MethodHandle getter, ValueForm<Object> form) {}
 
     private static final class Composite extends ValueForm<Object> {
         private final String name;

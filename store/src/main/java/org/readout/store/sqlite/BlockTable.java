@@ -21,8 +21,7 @@ final class BlockTable implements Sessions.WriteListener {
     private static final int ROWS_AT_ONCE = 40;
     private static final String INSERT =
             "INSERT OR IGNORE INTO block (key, sort, node) VALUES (?, ?, ?)";
-    private static final String INSERT_MANY =
-            INSERT + ", (?, ?, ?)".repeat(ROWS_AT_ONCE - 1);
+    private static final String INSERT_MANY = INSERT + ", (?, ?, ?)".repeat(ROWS_AT_ONCE - 1);
 
     private final Sessions sessions;
     private final Map<Long, Block> recent = new Numbers.Recent<>(REMEMBERED);
@@ -49,7 +48,9 @@ final class BlockTable implements Sessions.WriteListener {
             }
             List<Row> more = new ArrayList<>(rows);
             more.add(-at - 1, row);
-            return more.size() > MOST ? new Block(more.subList(0, MOST), false) : new Block(more, whole);
+            return more.size() > MOST
+                    ? new Block(more.subList(0, MOST), false)
+                    : new Block(more, whole);
         }
     }
 

@@ -100,8 +100,7 @@ final class ClusterTable implements ClusterIndex, Sessions.WriteListener {
         leave(node);
         clusters.put(node, Optional.empty());
         Session session = sessions.writer();
-        session.run(
-                "UPDATE node SET cluster = NULL WHERE number = ?", numbers.find(session, node));
+        session.run("UPDATE node SET cluster = NULL WHERE number = ?", numbers.find(session, node));
     }
 
     private void leave(NodeId node) {

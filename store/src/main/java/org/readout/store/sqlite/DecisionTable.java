@@ -38,7 +38,8 @@ final class DecisionTable implements DecisionLog, Sessions.WriteListener {
             return new Parts(action, a.value(), b.value(), null, null, null);
         }
 
-        static Parts value(String action, NodeId about, @Nullable String field, @Nullable String value) {
+        static Parts value(
+                String action, NodeId about, @Nullable String field, @Nullable String value) {
             return new Parts(action, about.value(), null, field, value, null);
         }
     }

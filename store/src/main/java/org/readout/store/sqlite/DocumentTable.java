@@ -154,7 +154,10 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
         } catch (BrokenBytesException e) {
             throw new StorageException(
                     "document '%s' (%s) is damaged in the register: %s. Take the register from a"
-                            .formatted(row.getString(2), Keys.document(row.getLong(1)), e.getMessage())
+                                    .formatted(
+                                            row.getString(2),
+                                            Keys.document(row.getLong(1)),
+                                            e.getMessage())
                             + " backup, or add the documents to a new one",
                     e);
         }

@@ -27,7 +27,9 @@ final class EntryNumbers {
         return (days(day) << DOCUMENT_BITS | turned) << PLACE_BITS | (1L << PLACE_BITS) - 1;
     }
 
-    /** The highest number that no entry has, among those for the document and day of {@code first}. */
+    /**
+     * The highest number that no entry has, among those for the document and day of {@code first}.
+     */
     static long free(Session session, long first) {
         Long lowest =
                 session.one(

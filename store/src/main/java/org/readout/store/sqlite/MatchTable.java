@@ -115,7 +115,10 @@ final class MatchTable implements MatchIndex, Sessions.WriteListener {
                     long number = numbers.find(session, node);
                     return session
                             .all(
-                                    COLUMNS + "WHERE m.a = ? UNION ALL " + COLUMNS + "WHERE m.b = ?",
+                                    COLUMNS
+                                            + "WHERE m.a = ? UNION ALL "
+                                            + COLUMNS
+                                            + "WHERE m.b = ?",
                                     MatchTable::match,
                                     number,
                                     number)

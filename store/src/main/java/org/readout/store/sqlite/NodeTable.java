@@ -64,8 +64,7 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
         Set<String> before = old == null ? Set.of() : old.keys();
         for (String key : node.keys()) {
             if (!before.contains(key)) {
-                blocks.add(
-                        hash(node.nodeKind(), key), new BlockTable.Row(sort(node.id()), number));
+                blocks.add(hash(node.nodeKind(), key), new BlockTable.Row(sort(node.id()), number));
             }
         }
         Set<String> gone = new HashSet<>(before);
@@ -154,8 +153,8 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
                             session ->
                                     session.all(
                                             "SELECT value FROM node JOIN node_value ON node ="
-                                                + " number WHERE id > ? AND id < ? ORDER BY id"
-                                                + " LIMIT "
+                                                    + " number WHERE id > ? AND id < ? ORDER BY id"
+                                                    + " LIMIT "
                                                     + PAGE,
                                             row -> NodeCodec.node(row.getBytes(1)),
                                             from,

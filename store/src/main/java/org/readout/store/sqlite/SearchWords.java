@@ -11,7 +11,9 @@ import org.readout.register.storage.SearchQuery;
 final class SearchWords {
     private SearchWords() {}
 
-    /** The words of a text, folded; letters and digits only, as the query language of FTS5 wants. */
+    /**
+     * The words of a text, folded; letters and digits only, as the query language of FTS5 wants.
+     */
     static List<String> words(String text) {
         String folded = Folding.fold(text);
         List<String> words = new ArrayList<>();

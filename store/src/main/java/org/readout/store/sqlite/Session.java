@@ -88,8 +88,7 @@ final class Session implements AutoCloseable {
         return count == null ? 0 : count;
     }
 
-    private PreparedStatement bound(String command, @Nullable Object[] values)
-            throws SQLException {
+    private PreparedStatement bound(String command, @Nullable Object[] values) throws SQLException {
         PreparedStatement statement = prepared.get(command);
         if (statement == null) {
             statement = connection.prepareStatement(command);

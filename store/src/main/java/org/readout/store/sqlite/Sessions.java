@@ -34,7 +34,9 @@ final class Sessions implements AutoCloseable {
         /** Everything must be in the tables now. */
         void beforeCommit(Session session);
 
-        /** What is remembered may be wrong: the transaction was undone, or another process wrote. */
+        /**
+         * What is remembered may be wrong: the transaction was undone, or another process wrote.
+         */
         void forget();
     }
 

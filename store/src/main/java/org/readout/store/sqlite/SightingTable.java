@@ -51,8 +51,7 @@ final class SightingTable implements SightingIndex {
     @Override
     public void removeOf(DocumentKey document) {
         Session session = sessions.writer();
-        session.run(
-                "DELETE FROM sighting WHERE document = ?", numbers.find(session, document));
+        session.run("DELETE FROM sighting WHERE document = ?", numbers.find(session, document));
     }
 
     @Override

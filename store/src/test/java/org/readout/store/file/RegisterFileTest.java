@@ -146,8 +146,7 @@ class RegisterFileTest {
     }
 
     private static void execute(Path path, String command) throws SQLException {
-        try (Connection connection =
-                        java.sql.DriverManager.getConnection("jdbc:sqlite:" + path);
+        try (Connection connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + path);
                 Statement statement = connection.createStatement()) {
             statement.execute(command);
         }

@@ -40,7 +40,7 @@ import org.readout.model.Topic;
 class RecordCodecTest {
     private static final String TEXT =
             "Envoy of the Crown Małgorzata Sęk met Minister Örn of the Fjord Union in Bergen on"
-                + " 3 May 2024.\nShe agreed to open a school within the year; lone half \uD83D.";
+                    + " 3 May 2024.\nShe agreed to open a school within the year; lone half \uD83D.";
     private static final Document DOCUMENT = new Document("bergen", TEXT, Source.UNKNOWN);
 
     @Test
@@ -126,12 +126,7 @@ class RecordCodecTest {
                         List.of(new Office("Envoy of the Crown", quote("Envoy of the Crown"))));
         Person nobody =
                 new Person(
-                        new PersonId("p2"),
-                        "Örn",
-                        quote("Örn").span(),
-                        List.of(),
-                        null,
-                        List.of());
+                        new PersonId("p2"), "Örn", quote("Örn").span(), List.of(), null, List.of());
         Engagement meeting =
                 new Engagement(
                         new EngagementId("e1"),
@@ -146,7 +141,8 @@ class RecordCodecTest {
                                 new Participant(
                                         envoy,
                                         Role.GUEST,
-                                        new Capacity("envoy of the Crown", quote("Envoy of the Crown"))),
+                                        new Capacity(
+                                                "envoy of the Crown", quote("Envoy of the Crown"))),
                                 new Participant(new PersonId("p2"), Role.HOST, null)),
                         quote("met"));
         Engagement later =
@@ -194,11 +190,7 @@ class RecordCodecTest {
                         new NamedThing.Mechanism(
                                 "school", NamedThing.MechanismEvent.SESSION, quote),
                         new NamedThing.Instrument(
-                                "school",
-                                "charter",
-                                NamedThing.InstrumentStatus.SIGNED,
-                                45,
-                                quote),
+                                "school", "charter", NamedThing.InstrumentStatus.SIGNED, 45, quote),
                         new NamedThing.Project("school", quote),
                         new NamedThing.Formulation(
                                 "school", NamedThing.FormulationKind.PRINCIPLE, quote),

@@ -43,7 +43,15 @@ class SameAsInMemoryTest {
     private static final List<String> NAMES =
             List.of("Anna Berg", "Erik Berg", "Anna Holm", "Đặng Thị Yến", "O'Hara", "李明");
     private static final List<String> WORDS =
-            List.of("railway", "Rail", "cooperation", "Đường", "co-operate", "trade", "école", "5G");
+            List.of(
+                    "railway",
+                    "Rail",
+                    "cooperation",
+                    "Đường",
+                    "co-operate",
+                    "trade",
+                    "école",
+                    "5G");
 
     @TempDir Path folder;
     private final Random random = new Random(20261121);
@@ -64,39 +72,47 @@ class SameAsInMemoryTest {
     @Test
     void nodesAndBlocks() {
         List<PersonNode> made = new ArrayList<>();
-        steps(STEPS, step -> {
-            PersonNode node = person();
-            if (random.nextInt(4) > 0 || made.isEmpty()) {
-                made.add(node);
-                both(storage -> storage.nodes().put(node));
-            } else {
-                NodeId gone = made.get(random.nextInt(made.size())).id();
-                both(storage -> storage.nodes().remove(gone));
-            }
-            NodeId asked = person().id();
-            String key = key();
-            same(storage -> storage.nodes().find(asked));
-            int limit = random.nextInt(5) == 0 ? Integer.MAX_VALUE : random.nextInt(60);
-            same(storage -> List.copyOf(storage.nodes().under(NodeKind.PERSON, key, limit)));
-        });
+        steps(
+                STEPS,
+                step -> {
+                    PersonNode node = person();
+                    if (random.nextInt(4) > 0 || made.isEmpty()) {
+                        made.add(node);
+                        both(storage -> storage.nodes().put(node));
+                    } else {
+                        NodeId gone = made.get(random.nextInt(made.size())).id();
+                        both(storage -> storage.nodes().remove(gone));
+                    }
+                    NodeId asked = person().id();
+                    String key = key();
+                    same(storage -> storage.nodes().find(asked));
+                    int limit = random.nextInt(5) == 0 ? Integer.MAX_VALUE : random.nextInt(60);
+                    same(
+                            storage ->
+                                    List.copyOf(
+                                            storage.nodes().under(NodeKind.PERSON, key, limit)));
+                });
         same(storage -> listed(each -> storage.nodes().each(NodeKind.PERSON, each::add)));
         same(storage -> listed(each -> storage.nodes().each(NodeKind.BODY, each::add)));
     }
 
     @Test
     void sightings() {
-        steps(STEPS, step -> {
-            DocumentKey document = document();
-            if (random.nextInt(20) > 0) {
-                Sighting sighting =
-                        new Sighting(id(), document, "p" + random.nextInt(3), span(), day());
-                both(storage -> storage.sightings().removeOf(other(document)));
-                both(storage -> storage.sightings().put(sighting));
-            }
-            NodeId node = id();
-            same(storage -> storage.sightings().of(node));
-            same(storage -> storage.sightings().in(document));
-        });
+        steps(
+                STEPS,
+                step -> {
+                    DocumentKey document = document();
+                    if (random.nextInt(20) > 0) {
+                        Sighting sighting =
+                                new Sighting(
+                                        id(), document, "p" + random.nextInt(3), span(), day());
+                        both(storage -> storage.sightings().removeOf(other(document)));
+                        both(storage -> storage.sightings().put(sighting));
+                    }
+                    NodeId node = id();
+                    same(storage -> storage.sightings().of(node));
+                    same(storage -> storage.sightings().in(document));
+                });
     }
 
     private DocumentKey other(DocumentKey document) {
@@ -105,28 +121,32 @@ class SameAsInMemoryTest {
 
     @Test
     void matches() {
-        steps(STEPS, step -> {
-            NodeId one = id();
-            NodeId other = id();
-            if (one.equals(other)) {
-                return;
-            }
-            Match match =
-                    Match.of(
-                            one,
-                            other,
-                            pick(List.of(Verdict.values())),
-                            random.nextInt(5) / 4.0,
-                            random.nextBoolean() ? List.of() : List.of("same side", "one letter"),
-                            random.nextBoolean() ? "" : "e:" + random.nextInt(3));
-            if (random.nextInt(5) > 0) {
-                both(storage -> storage.matches().put(match));
-            } else {
-                both(storage -> storage.matches().remove(match));
-            }
-            same(storage -> storage.matches().of(one));
-            same(storage -> storage.matches().witnessedBy("e:1"));
-        });
+        steps(
+                STEPS,
+                step -> {
+                    NodeId one = id();
+                    NodeId other = id();
+                    if (one.equals(other)) {
+                        return;
+                    }
+                    Match match =
+                            Match.of(
+                                    one,
+                                    other,
+                                    pick(List.of(Verdict.values())),
+                                    random.nextInt(5) / 4.0,
+                                    random.nextBoolean()
+                                            ? List.of()
+                                            : List.of("same side", "one letter"),
+                                    random.nextBoolean() ? "" : "e:" + random.nextInt(3));
+                    if (random.nextInt(5) > 0) {
+                        both(storage -> storage.matches().put(match));
+                    } else {
+                        both(storage -> storage.matches().remove(match));
+                    }
+                    same(storage -> storage.matches().of(one));
+                    same(storage -> storage.matches().witnessedBy("e:1"));
+                });
         for (Verdict verdict : Verdict.values()) {
             same(storage -> storage.matches().withVerdict(verdict, 3, 40));
         }
@@ -134,40 +154,44 @@ class SameAsInMemoryTest {
 
     @Test
     void clusters() {
-        steps(STEPS, step -> {
-            NodeId one = id();
-            NodeId other = id();
-            both(
-                    storage -> {
-                        // a cluster is called by its smallest member
-                        NodeId least = one.compareTo(other) < 0 ? one : other;
-                        storage.clusters().assign(one, least);
-                        storage.clusters().assign(other, least);
-                    });
-            NodeId gone = id();
-            if (random.nextInt(10) == 0 && memory.clusters().members(gone).size() < 2) {
-                both(storage -> storage.clusters().remove(gone));
-            }
-            NodeId asked = id();
-            same(storage -> storage.clusters().clusterOf(asked));
-            same(storage -> storage.clusters().members(asked));
-        });
+        steps(
+                STEPS,
+                step -> {
+                    NodeId one = id();
+                    NodeId other = id();
+                    both(
+                            storage -> {
+                                // a cluster is called by its smallest member
+                                NodeId least = one.compareTo(other) < 0 ? one : other;
+                                storage.clusters().assign(one, least);
+                                storage.clusters().assign(other, least);
+                            });
+                    NodeId gone = id();
+                    if (random.nextInt(10) == 0 && memory.clusters().members(gone).size() < 2) {
+                        both(storage -> storage.clusters().remove(gone));
+                    }
+                    NodeId asked = id();
+                    same(storage -> storage.clusters().clusterOf(asked));
+                    same(storage -> storage.clusters().members(asked));
+                });
     }
 
     @Test
     void documents() {
-        steps(200, step -> {
-            DocumentKey key = document();
-            if (random.nextInt(4) > 0) {
-                FiledDocument filed = filed(key);
-                both(storage -> storage.documents().put(filed));
-            } else {
-                both(storage -> storage.documents().remove(key));
-            }
-            same(storage -> storage.documents().find(key));
-            same(storage -> storage.documents().named("page-1"));
-            same(storage -> storage.documents().size());
-        });
+        steps(
+                200,
+                step -> {
+                    DocumentKey key = document();
+                    if (random.nextInt(4) > 0) {
+                        FiledDocument filed = filed(key);
+                        both(storage -> storage.documents().put(filed));
+                    } else {
+                        both(storage -> storage.documents().remove(key));
+                    }
+                    same(storage -> storage.documents().find(key));
+                    same(storage -> storage.documents().named("page-1"));
+                    same(storage -> storage.documents().size());
+                });
         same(storage -> listed(each -> storage.documents().each(each::add)));
     }
 
@@ -203,21 +227,23 @@ class SameAsInMemoryTest {
 
     @Test
     void search() {
-        steps(150, step -> {
-            DocumentKey document = page(step);
-            List<SearchEntry> entries =
-                    IntStream.range(0, 3)
-                            .mapToObj(i -> entry(document, random.nextInt(10_000)))
-                            .toList();
-            both(storage -> entries.forEach(storage.search()::put));
-            if (random.nextInt(20) == 0) {
-                DocumentKey gone = page(random.nextInt(step + 1));
-                both(storage -> storage.search().removeOf(gone));
-            }
-            SearchQuery query = query();
-            same(storage -> storage.search().count(query));
-            same(storage -> storage.search().find(query));
-        });
+        steps(
+                150,
+                step -> {
+                    DocumentKey document = page(step);
+                    List<SearchEntry> entries =
+                            IntStream.range(0, 3)
+                                    .mapToObj(i -> entry(document, random.nextInt(10_000)))
+                                    .toList();
+                    both(storage -> entries.forEach(storage.search()::put));
+                    if (random.nextInt(20) == 0) {
+                        DocumentKey gone = page(random.nextInt(step + 1));
+                        both(storage -> storage.search().removeOf(gone));
+                    }
+                    SearchQuery query = query();
+                    same(storage -> storage.search().count(query));
+                    same(storage -> storage.search().find(query));
+                });
     }
 
     private static DocumentKey page(int number) {
@@ -242,7 +268,9 @@ class SameAsInMemoryTest {
         return new SearchQuery(
                 random.nextBoolean() ? "" : pick(List.of("rail", "co", "duong rail", "ÉCOLE 5g")),
                 random.nextInt(3) > 0 ? null : "org:Fjord Union",
-                random.nextInt(3) > 0 ? null : pick(List.of("anna", "Anna Berg", "berg", "dang yen")),
+                random.nextInt(3) > 0
+                        ? null
+                        : pick(List.of("anna", "Anna Berg", "berg", "dang yen")),
                 random.nextInt(3) > 0 ? null : "The Fjord",
                 random.nextInt(3) > 0 ? null : "meeting",
                 random.nextInt(3) > 0 ? null : "political-trust",
