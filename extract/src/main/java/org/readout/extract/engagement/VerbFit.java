@@ -242,7 +242,11 @@ final class VerbFit {
 
     private boolean hasTraveller(VerbParts parts) {
         String lemma = parts.clause().verb().lemma();
-        if (SENDING.contains(lemma) || LEADING.contains(lemma) && !goesItself(parts)) {
+        boolean leading = LEADING.contains(lemma) && !goesItself(parts);
+        if (leading && !parts.clause().verb().isFinite()) {
+            return false; // "the envoy of A, leading a delegation": whose clause it is, is not sure
+        }
+        if (SENDING.contains(lemma) || leading) {
             return parts.behind().stream()
                     .anyMatch(
                             argument ->
