@@ -1,5 +1,6 @@
 package org.readout.extract.statement;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.NounPhrase;
@@ -28,19 +29,19 @@ final class Messages {
 
     private static final WordTable<SpeechAct> COURTESIES =
             WordTable.of(
-                    java.util.Map.ofEntries(
-                            java.util.Map.entry("congratulation", SpeechAct.CONGRATULATE),
-                            java.util.Map.entry("congratulations", SpeechAct.CONGRATULATE),
-                            java.util.Map.entry("congratulatory", SpeechAct.CONGRATULATE),
-                            java.util.Map.entry("felicitation", SpeechAct.CONGRATULATE),
-                            java.util.Map.entry("felicitations", SpeechAct.CONGRATULATE),
-                            java.util.Map.entry("condolence", SpeechAct.CONDOLE),
-                            java.util.Map.entry("condolences", SpeechAct.CONDOLE),
-                            java.util.Map.entry("sympathy", SpeechAct.CONDOLE),
-                            java.util.Map.entry("greeting", SpeechAct.GREET),
-                            java.util.Map.entry("greetings", SpeechAct.GREET),
-                            java.util.Map.entry("thanks", SpeechAct.THANK),
-                            java.util.Map.entry("gratitude", SpeechAct.THANK)));
+                    Map.ofEntries(
+                            Map.entry("congratulation", SpeechAct.CONGRATULATE),
+                            Map.entry("congratulations", SpeechAct.CONGRATULATE),
+                            Map.entry("congratulatory", SpeechAct.CONGRATULATE),
+                            Map.entry("felicitation", SpeechAct.CONGRATULATE),
+                            Map.entry("felicitations", SpeechAct.CONGRATULATE),
+                            Map.entry("condolence", SpeechAct.CONDOLE),
+                            Map.entry("condolences", SpeechAct.CONDOLE),
+                            Map.entry("sympathy", SpeechAct.CONDOLE),
+                            Map.entry("greeting", SpeechAct.GREET),
+                            Map.entry("greetings", SpeechAct.GREET),
+                            Map.entry("thanks", SpeechAct.THANK),
+                            Map.entry("gratitude", SpeechAct.THANK)));
 
     /**
      * What a message is for stands this near behind it, its addressee or occasion this near behind
