@@ -27,6 +27,11 @@ public record Person(
         }
     }
 
+    /** The same person by another id, told elsewhere or more fully. */
+    public Person told(PersonId as, Span at, List<Quote> byNames, List<Office> inOffices) {
+        return new Person(as, name, at, byNames, allegiance, inOffices);
+    }
+
     public Optional<Actor.Side> side() {
         return Optional.ofNullable(allegiance);
     }

@@ -126,8 +126,7 @@ final class PartJoiner {
                 offices.add(office);
             }
         }
-        return new Person(
-                known.id(), known.name(), known.mention(), aliases, known.allegiance(), offices);
+        return known.told(known.id(), known.mention(), aliases, offices);
     }
 
     private void take(NamedThing thing) {

@@ -49,12 +49,10 @@ record Shift(int by, Map<PersonId, PersonId> persons, Map<EngagementId, Engageme
     }
 
     Person person(Person person, PersonId id) {
-        return new Person(
+        return person.told(
                 id,
-                person.name(),
                 span(person.mention()),
                 person.aliases().stream().map(this::quote).toList(),
-                person.allegiance(),
                 person.offices().stream().map(this::office).toList());
     }
 

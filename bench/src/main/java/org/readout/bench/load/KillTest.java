@@ -38,6 +38,7 @@ public final class KillTest {
      */
     private static final int ROUNDS_WITH_ONE = 20;
 
+    private final Path folder;
     private final Path file;
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
@@ -45,6 +46,7 @@ public final class KillTest {
     private int failures;
 
     private KillTest(Path folder) {
+        this.folder = folder;
         file = folder.resolve("readout.db");
     }
 
@@ -96,7 +98,7 @@ public final class KillTest {
         int highest = 0;
         for (int round = 1; round <= rounds; round++) {
             if (round % ROUNDS_WITH_ONE == 1) {
-                empty(file.getParent());
+                empty(folder);
                 acknowledged = 0;
             }
             int before = acknowledged;

@@ -129,8 +129,9 @@ final class LeadingOffices {
         for (NameRun other : names.runs()) {
             if (other.end() == and) {
                 OfficePhrase title = prefix(other, names.offices());
-                boolean bare = title != null && title.end() == title.headEnd();
-                return bare && !title.isRelation() ? title : null;
+                return title != null && title.end() == title.headEnd() && !title.isRelation()
+                        ? title
+                        : null;
             }
         }
         return null;

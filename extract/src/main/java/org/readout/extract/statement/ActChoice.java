@@ -150,7 +150,7 @@ final class ActChoice {
         if (act == SpeechAct.ASSERT && lemma.equals("insist") && isSubjunctive(content)) {
             return SpeechAct.DEMAND;
         }
-        if (act == SpeechAct.ASSERT && isDue(content) && isOfBoth(content, speakers, joint)) {
+        if (act == SpeechAct.ASSERT && isDue(content) && isOfBoth(content, joint)) {
             return SpeechAct.PROPOSE;
         }
         if (act == SpeechAct.ASSERT && callsFalse(content)) {
@@ -199,7 +199,7 @@ final class ActChoice {
     }
 
     /** Whether both sides are to act: "both sides must", "we must" of a joint text. */
-    private boolean isOfBoth(Clause clause, List<Actor> speakers, boolean joint) {
+    private boolean isOfBoth(Clause clause, boolean joint) {
         if (!clause.hasSubject()) {
             return false;
         }
