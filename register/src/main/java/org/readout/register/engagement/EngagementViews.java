@@ -1,4 +1,4 @@
-package org.readout.register.account;
+package org.readout.register.engagement;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Office;
 import org.readout.model.Quote;
+import org.readout.register.account.Accounts;
+import org.readout.register.account.Seat;
+import org.readout.register.account.Seating;
 import org.readout.register.decision.Standing;
 import org.readout.register.discrepancy.DiscrepancyFinder;
 import org.readout.register.sighting.Sides;

@@ -1,4 +1,4 @@
-package org.readout.register.account;
+package org.readout.register.engagement;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.readout.register.account;
+package org.readout.register.engagement;
 
 import org.readout.model.Quote;
 import org.readout.register.view.Account;
