@@ -206,7 +206,7 @@ final class ChairPhrases {
         chairs.forEach(person -> add(found, person, name, words));
     }
 
-    /** "A attended the meeting as an observer". */
+    /** "A sat in on the round as an observer". */
     private void seated(SentenceView view, int as, List<ToldCapacity> found) {
         int noun =
                 text.is(as + 1, "an") || text.is(as + 1, "the") || text.is(as + 1, "a")

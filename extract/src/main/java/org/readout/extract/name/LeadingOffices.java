@@ -137,7 +137,7 @@ final class LeadingOffices {
         return null;
     }
 
-    /** "Secretary of Security and Civil Protection, Rosa Quispe": no mere word for somebody. */
+    /** "Secretary of Fisheries and Ports, Rosa Quispe": no mere word for somebody. */
     private boolean isWrittenOut(OfficePhrase phrase) {
         return phrase.end() > phrase.headEnd() && text.word(phrase.head()).isCapitalised();
     }

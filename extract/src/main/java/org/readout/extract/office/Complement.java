@@ -121,7 +121,7 @@ final class Complement {
 
     private static boolean opens(SentencedText text, int at, Of of) {
         if (text.word(at).isCapitalised() && !text.word(at).isAllCaps()) {
-            return false; // "Central Committee To Lam": a name, no preposition
+            return false; // "Central Committee To Hanh": a name, no preposition
         }
         if (text.is(at, "of") || text.is(at, "for")) {
             return true;
