@@ -8,6 +8,7 @@ import org.readout.register.reading.Relation;
 import org.readout.register.reading.Relations;
 import org.readout.register.storage.RegisterStorage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,14 +35,7 @@ final class BetweenCommand extends RegisterCommand {
     @Parameters(index = "1", paramLabel = "B", description = "Another.")
     private String other = "";
 
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            description = "The first day: 2026-01-30, 2026-01 or 2026.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "The last day.")
-    private @Nullable String to;
+    @Mixin private final PeriodOption period = new PeriodOption();
 
     @Option(
             names = "--as-of",
@@ -60,8 +54,8 @@ final class BetweenCommand extends RegisterCommand {
                         .between(
                                 Sides.of(one),
                                 Sides.of(other),
-                                Days.first("--from", from, spec()),
-                                Days.last("--to", to, spec()),
+                                period.first(spec()),
+                                period.last(spec()),
                                 Days.asOf(asOf, spec()));
         return Answer.of(
                 screen -> RelationTable.of(screen, relation), () -> AnswerForm.of(relation));

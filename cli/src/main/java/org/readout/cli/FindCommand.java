@@ -12,6 +12,7 @@ import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchQuery;
 import org.readout.resolve.node.DocumentKey;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,14 +69,7 @@ final class FindCommand extends RegisterCommand {
     @Option(names = "--topic", paramLabel = "X", description = "trade, energy, defence ...")
     private @Nullable String topic;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            description = "The first day: 2026-01-30, 2026-01 or 2026.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "The last day.")
-    private @Nullable String to;
+    @Mixin private final PeriodOption period = new PeriodOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "How many at most; without it 20.")
     private int limit = 20;
@@ -94,8 +88,8 @@ final class FindCommand extends RegisterCommand {
                         outlet,
                         kind == null ? null : facet(kind),
                         topic == null ? null : facet(topic),
-                        Days.first("--from", from, spec()),
-                        Days.last("--to", to, spec()),
+                        period.first(spec()),
+                        period.last(spec()),
                         0,
                         Math.max(1, limit));
         List<SearchEntry> found = storage.search().find(query);

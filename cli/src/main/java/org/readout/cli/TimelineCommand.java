@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.export.register.AnswerForm;
 import org.readout.export.table.RegisterTables;
 import org.readout.register.Register;
@@ -14,7 +13,7 @@ import org.readout.register.view.EngagementView;
 import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists engagements in the order in which they were. */
@@ -43,14 +42,7 @@ final class TimelineCommand extends RegisterCommand {
     @Parameters(arity = "0..*", paramLabel = "WHO", description = "States, bodies or persons.")
     private List<String> who = List.of();
 
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            description = "The first day: 2026-01-30, 2026-01 or 2026.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "The last day.")
-    private @Nullable String to;
+    @Mixin private final PeriodOption period = new PeriodOption();
 
     TimelineCommand(Terminal terminal) {
         super(terminal);
@@ -74,8 +66,8 @@ final class TimelineCommand extends RegisterCommand {
                         .engagements(
                                 sides,
                                 persons,
-                                Days.first("--from", from, spec()),
-                                Days.last("--to", to, spec()));
+                                period.first(spec()),
+                                period.last(spec()));
         return Answer.of(
                 screen -> RegisterTables.engagements(screen, engagements),
                 () -> AnswerForm.ofEngagements(engagements));

@@ -34,7 +34,8 @@ import org.readout.text.TextReader;
 
 /**
  * The whole reading of a document, from captured text to record: a pure function of the document
- * and the lexicons. Built once, which loads the lexicons; then used by any number of threads.
+ * and the lexicons. Built once, which loads the lexicons (those of events when first asked for);
+ * then used by any number of threads.
  */
 public final class Engine {
     /** So few cannot be judged as a page; event coders' corpora come sentence by sentence. */
@@ -52,7 +53,7 @@ public final class Engine {
     private final ThingReader thingReader;
     private final RelevanceReader relevance;
     private final TopicReader topicReader;
-    private final EventReader eventReader;
+    private final OnDemand<EventReader> eventReader;
 
     public Engine(Lexicons lexicons) {
         dateReader = new DateReader(lexicons);
@@ -65,7 +66,12 @@ public final class Engine {
         thingReader = new ThingReader(lexicons);
         relevance = new RelevanceReader(lexicons);
         topicReader = new TopicReader(lexicons);
-        eventReader = new EventReader(lexicons, casts.places(), topicReader);
+        eventReader =
+                new OnDemand<>(() -> new EventReader(lexicons, casts.places(), topicReader));
+        if (lexicons.isExtended()) {
+            // a fault in a user's file is told at the start, not at the first event asked for
+            eventReader.get();
+        }
     }
 
     public DocumentRecord read(Document document) {
@@ -139,7 +145,7 @@ public final class Engine {
                                 cast.persons(), engagements.all(), statements, commitments, things);
         boolean tells = isDiplomacy || text.sentences().size() <= LONE_SENTENCES;
         List<Event> events =
-                withEvents && tells ? eventReader.read(text, grammar, cast) : List.of();
+                withEvents && tells ? eventReader.get().read(text, grammar, cast) : List.of();
         listener.ends(text.size());
         return new Reading(record, events);
     }

@@ -37,6 +37,11 @@ public final class Lexicons {
         return new Lexicons(additions);
     }
 
+    /** Whether a user's rows are added to ours. */
+    public boolean isExtended() {
+        return !additions.isEmpty();
+    }
+
     /**
      * The rows of a file, the user's after ours.
      *

@@ -25,46 +25,36 @@ public final class Judges {
         if (one.id().compareTo(other.id()) > 0) {
             return judge(other, one);
         }
-        if (one instanceof EngagementNode a && other instanceof EngagementNode b) {
-            return ENGAGEMENTS.judge(a, b);
-        }
-        if (one instanceof PersonNode a && other instanceof PersonNode b) {
-            return PERSONS.judge(a, b);
-        }
-        if (one instanceof CommitmentNode a && other instanceof CommitmentNode b) {
-            return COMMITMENTS.judge(a, b);
-        }
-        if (one instanceof PhraseNode a && other instanceof PhraseNode b) {
-            return PHRASES.judge(a, b);
-        }
-        if (one instanceof TextNode a && other instanceof TextNode b) {
-            return TEXTS.judge(a, b);
-        }
-        throw ofTwoKinds(one, other);
+        return ask(one, other, Judge::judge);
     }
 
     /** Whether the two cannot be one even if a third is the same as either. */
     public static boolean excludes(Node one, Node other) {
-        if (one instanceof EngagementNode a && other instanceof EngagementNode b) {
-            return ENGAGEMENTS.excludes(a, b);
-        }
-        if (one instanceof PersonNode a && other instanceof PersonNode b) {
-            return PERSONS.excludes(a, b);
-        }
-        if (one instanceof CommitmentNode a && other instanceof CommitmentNode b) {
-            return COMMITMENTS.excludes(a, b);
-        }
-        if (one instanceof PhraseNode a && other instanceof PhraseNode b) {
-            return PHRASES.excludes(a, b);
-        }
-        if (one instanceof TextNode a && other instanceof TextNode b) {
-            return TEXTS.excludes(a, b);
-        }
-        throw ofTwoKinds(one, other);
+        return ask(one, other, Judge::excludes);
     }
 
-    private static IllegalArgumentException ofTwoKinds(Node one, Node other) {
-        return new IllegalArgumentException(
+    /** What is asked of the judge of the two nodes' kind. */
+    private interface Question<A> {
+        <N extends Node> A of(Judge<N> judge, N one, N other);
+    }
+
+    private static <A> A ask(Node one, Node other, Question<A> question) {
+        if (one instanceof EngagementNode a && other instanceof EngagementNode b) {
+            return question.of(ENGAGEMENTS, a, b);
+        }
+        if (one instanceof PersonNode a && other instanceof PersonNode b) {
+            return question.of(PERSONS, a, b);
+        }
+        if (one instanceof CommitmentNode a && other instanceof CommitmentNode b) {
+            return question.of(COMMITMENTS, a, b);
+        }
+        if (one instanceof PhraseNode a && other instanceof PhraseNode b) {
+            return question.of(PHRASES, a, b);
+        }
+        if (one instanceof TextNode a && other instanceof TextNode b) {
+            return question.of(TEXTS, a, b);
+        }
+        throw new IllegalArgumentException(
                 "%s and %s cannot be compared".formatted(one.id(), other.id()));
     }
 }
