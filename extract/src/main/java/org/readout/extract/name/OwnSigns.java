@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.office.OfficePhrase;
@@ -64,12 +65,14 @@ final class OwnSigns {
     /**
      * What tells of a person's state.
      *
+     * @param scene where the report plays that names the person, or null
      * @param origin how usual the name is in each
      * @param courtesies the states that use a courtesy the person is given
      * @param called those whose holder of the person's office the text calls by it elsewhere
      */
     private record Marks(
             boolean envoy,
+            @Nullable CountryCode scene,
             Map<CountryCode, Double> origin,
             Set<CountryCode> courtesies,
             Set<Actor.Side> called) {}
@@ -79,6 +82,7 @@ final class OwnSigns {
         Marks marks =
                 new Marks(
                         OfficeHolding.isEnvoy(person),
+                        counts.sceneAt(person.nameFirst()),
                         origin(person),
                         courtesies(person),
                         calledSides(person, called));
@@ -104,7 +108,7 @@ final class OwnSigns {
                 country.equals(publisher.country())
                         ? abroad ? 0 : publisher.official() ? OFFICIAL : OUTLET
                         : 0;
-        score += country.equals(counts.scene()) ? abroad ? -SCENE : SCENE : 0;
+        score += country.equals(marks.scene()) ? abroad ? -SCENE : SCENE : 0;
         return score
                 + Math.min(3, ORIGIN * marks.origin().getOrDefault(country, 0.0))
                 + (marks.courtesies().contains(country) ? COURTESY : 0)

@@ -3,6 +3,7 @@ package org.readout.extract.name;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.WordSet;
@@ -14,6 +15,7 @@ import org.readout.extract.place.Place;
 import org.readout.extract.place.PlaceKind;
 import org.readout.extract.place.Places;
 import org.readout.model.Actor;
+import org.readout.model.BlockKind;
 import org.readout.model.CountryCode;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
@@ -103,6 +105,7 @@ final class SideCounts {
     private final Map<Actor.Side, Integer> counts = new HashMap<>();
     private final Map<CountryCode, Map<String, Integer>> names = new HashMap<>();
     private final Map<String, String> bodyForms = new HashMap<>();
+    private final TreeMap<Integer, CountryCode> datelines = new TreeMap<>();
     private @Nullable CountryCode scene;
     private int total;
 
@@ -111,10 +114,30 @@ final class SideCounts {
         this.text = signs.text();
         this.places = places;
         this.lexicon = lexicon;
+        countDatelines();
         for (Sentence sentence : text.sentences()) {
             for (int token = sentence.first(); token < sentence.end(); token++) {
                 countPlace(token, sentence);
                 countBody(token);
+            }
+        }
+    }
+
+    /** "QUITO, May 3 (Agency) -": the state that a report is sent from is one it speaks of. */
+    private void countDatelines() {
+        for (Sentence aside : text.asides()) {
+            if (aside.block().kind() != BlockKind.DATELINE) {
+                continue;
+            }
+            for (int token = aside.first(); token < aside.end(); token++) {
+                PhraseTable.Match<Place> city = places.cityAt(text, token, aside.end());
+                if (city != null) {
+                    CountryCode country = city.value().country();
+                    counts.merge(new Actor.State(country), 1, Integer::sum);
+                    total++;
+                    datelines.put(aside.first(), country);
+                    break;
+                }
             }
         }
     }
@@ -168,9 +191,13 @@ final class SideCounts {
         return counts.getOrDefault(side, 0) / (double) Math.max(1, total);
     }
 
-    /** The state of the first capital that the report places itself in, or null. */
-    @Nullable CountryCode scene() {
-        return scene;
+    /**
+     * The state in which the report that the token stands in plays: that of the dateline above it,
+     * else of the first capital that the text places itself in; or null.
+     */
+    @Nullable CountryCode sceneAt(int token) {
+        Map.Entry<Integer, CountryCode> dateline = datelines.floorEntry(token);
+        return dateline == null ? scene : dateline.getValue();
     }
 
     /**

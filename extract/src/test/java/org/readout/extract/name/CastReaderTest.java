@@ -155,6 +155,14 @@ class CastReaderTest {
     }
 
     @Test
+    void aBareOfficeBelongsToTheStateOfTheDateline() {
+        Cast cast =
+                read("QUITO - Foreign Minister Rosa Quispe summoned Peruvian Ambassador Ana Luz.");
+
+        assertThat(cast.persons().getFirst().side().map(CastReaderTest::written)).hasValue("EC");
+    }
+
+    @Test
     void aBareOfficeBelongsToTheOutletsState() {
         SentencedText text =
                 TEXTS.read(
