@@ -95,7 +95,7 @@ public final class SentencedText {
 
     /** Whether the token folds to {@code folded}; false beyond either end of the text. */
     public boolean is(int token, String folded) {
-        return token >= 0 && token < words.length && words[token].folded().equals(folded);
+        return token >= 0 && token < words.length && words[token].is(folded);
     }
 
     /** The token's first code unit in the captured text. */

@@ -18,16 +18,25 @@ public final class Word {
 
     private final String form;
     private final String folded;
+
+    /** The folded form's hash, kept here: nearly all questions end with a look at it. */
+    private final int key;
+
     private final int traits;
 
     private Word(String form, String folded) {
         this.form = form;
         this.folded = folded;
+        key = folded.hashCode();
         traits = form.isEmpty() ? 0 : traits(form, folded);
     }
 
+    /**
+     * The folded form is interned: literals and the words of lexicons are the same string then, and
+     * known to be equal without a look at their letters.
+     */
     public static Word of(String form) {
-        return new Word(form, Folding.fold(form));
+        return new Word(form, Folding.fold(form).intern());
     }
 
     private static int traits(String form, String folded) {
@@ -62,6 +71,11 @@ public final class Word {
     /** See {@link Folding}: lower case, no diacritics, plain apostrophes and hyphens. */
     public String folded() {
         return folded;
+    }
+
+    /** Whether it folds to {@code folded}. */
+    public boolean is(String folded) {
+        return key == folded.hashCode() && this.folded.equals(folded);
     }
 
     /** Whether it begins with an upper-case letter. */

@@ -66,7 +66,7 @@ final class Tokens {
     }
 
     boolean is(int token, String folded) {
-        return token >= 0 && token < size && words[token].folded().equals(folded);
+        return token >= 0 && token < size && words[token].is(folded);
     }
 
     /** Whether the token is this one character. */

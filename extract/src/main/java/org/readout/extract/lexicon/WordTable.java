@@ -42,7 +42,7 @@ public final class WordTable<V> {
             at = at + 1 & tags.length - 1;
         }
         tags[at] = tag(hash);
-        words[at] = word;
+        words[at] = word.intern(); // as the folded words of a text are: see Word
         values[at] = value;
     }
 
