@@ -17,6 +17,9 @@ final class MeasureEnds {
             WordSet.of(
                     "including", "regarding", "concerning", "involving", "covering", "following");
 
+    /** "viii" and "12" are labels. */
+    private static final int LONGEST_LABEL = 4;
+
     private final SentencedText text;
     private final Grammar grammar;
 
@@ -27,10 +30,46 @@ final class MeasureEnds {
 
     int skipLeading(int from, int limit) {
         int at = from;
-        while (at < limit - 1 && (LEADING.contains(text.folded(at)) || text.word(at).isMark())) {
-            at++;
+        while (at < limit - 1) {
+            int label = labelEnd(at, limit);
+            if (label > at) {
+                at = label;
+            } else if (LEADING.contains(text.folded(at))
+                    || text.word(at).isMark() && !"$€£¥₹".contains(text.form(at))) {
+                at++;
+            } else {
+                break;
+            }
         }
         return at;
+    }
+
+    /** "b)", "(ii)", "3.": the label of a list's item; {@code at} where none stands here. */
+    private int labelEnd(int at, int limit) {
+        int word = text.form(at).equals("(") ? at + 1 : at;
+        if (word + 1 >= limit || text.form(word).length() > LONGEST_LABEL) {
+            return at;
+        }
+        boolean closed = text.form(word + 1).equals(")");
+        boolean dotted =
+                word == at
+                        && text.word(word).isNumber()
+                        && text.form(word + 1).equals(".")
+                        && (at == 0 || text.word(at - 1).isMark());
+        boolean label = text.word(word).isNumber() || isLetterOrRoman(text.folded(word));
+        return label && (closed || dotted) ? word + 2 : at;
+    }
+
+    private static boolean isLetterOrRoman(String folded) {
+        if (folded.length() == 1) {
+            return Character.isLetter(folded.charAt(0));
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if ("ivx".indexOf(folded.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int trimmed(int first, int end) {

@@ -249,9 +249,13 @@ final class FiniteClauses {
         ClauseDraft host = null;
         for (ClauseDraft at = drafts.last(); at != null; at = at.parent) {
             boolean alike = formAlike(at.verb, verb);
+            boolean aspect = host != null && verb.perfect() && host.verb.perfect();
             boolean better =
                     host == null
-                            || classes.says(verb.lemma()) && classes.says(at.verb.lemma())
+                            || !aspect && verb.perfect() && at.verb.perfect()
+                            || !aspect
+                                    && classes.says(verb.lemma())
+                                    && classes.says(at.verb.lemma())
                             || host.kind == ClauseKind.RELATIVE && gap.isComma(separator - 1);
             if (alike && better) {
                 host = at;

@@ -1,12 +1,19 @@
 package org.readout.extract.grammar;
 
 import org.readout.model.Sentence;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 import org.readout.model.Word;
 
 /** Tags the closed classes: what "to" and "that" are here, and whether "after" opens a clause. */
 final class FunctionWordTagger {
     private static final int MOSTLY_NOUN = 60;
+
+    private static final WordSet WITH_INFINITIVE =
+            WordSet.of(
+                    "pledge", "promise", "vow", "agree", "decide", "plan", "intend", "want", "seek",
+                    "aim", "refuse", "decline", "undertake", "continue", "hope", "expect", "offer",
+                    "resolve", "threaten", "strive", "begin", "choose", "wish", "fail", "manage");
 
     private final TextClasses classes;
     private final SentencedText text;
@@ -42,7 +49,9 @@ final class FunctionWordTagger {
                             ? Tag.VERB
                             : horizon.clauseFollows(i + 1) ? Tag.SUBORDINATOR : Tag.PREPOSITION;
             case SUBORDINATOR ->
-                    text.is(i, "once") && text.is(i + 1, "again") ? Tag.ADVERB : Tag.SUBORDINATOR;
+                    text.is(i, "once") && text.is(i + 1, "again")
+                            ? Tag.ADVERB
+                            : word.folded().equals("provided") ? provided(i) : Tag.SUBORDINATOR;
             case RELATIVE -> Tag.RELATIVE;
             case COORDINATOR -> Tag.COORDINATOR;
             case MODAL -> modal(i, word);
@@ -74,9 +83,25 @@ final class FunctionWordTagger {
         boolean objectFollows = around.startsObject(next + 1);
         return verb.nounShare() < MOSTLY_NOUN
                         || objectFollows
+                        || verb.nounShare() < 95 && isBehindVerb(i)
                         || verb.nounShare() < 90 && !around.isNounish(next + 1)
                 ? Tag.TO
                 : Tag.PREPOSITION;
+    }
+
+    /** "Pledged to limit exports", "pledged in July to limit exports": no noun stands between. */
+    private boolean isBehindVerb(int to) {
+        int at = to - 1;
+        if (at - 1 > sentence.first() && tags[at] == Tag.NAME && tags[at - 1] == Tag.PREPOSITION) {
+            at -= 2;
+        }
+        if (at <= sentence.first() || tags[at] != Tag.VERB && tags[at] != Tag.PARTICIPLE) {
+            return false;
+        }
+        VerbEntry verb = classes.verb(at);
+        String past = verb.pastLemma();
+        String lemma = past != null ? past : verb.base() != null ? verb.base() : verb.third();
+        return lemma != null && WITH_INFINITIVE.contains(lemma);
     }
 
     /** That: before a clause, after a noun, before a noun of its own, or alone. */
@@ -102,6 +127,24 @@ final class FunctionWordTagger {
         return verbNext && before != Tag.COORDINATOR && before != Tag.MARK && before != Tag.VERB
                 ? Tag.PRONOUN
                 : Tag.SUBORDINATOR;
+    }
+
+    /** "Provided that it rains" opens a clause; "the aid Norland provided" and "has provided" are verbs. */
+    private Tag provided(int i) {
+        Tag before = around.before(i);
+        if (text.is(i + 1, "that") || before == null || before == Tag.MARK) {
+            return Tag.SUBORDINATOR;
+        }
+        boolean behind =
+                text.is(i + 1, "by")
+                        || text.is(i + 1, "to")
+                        || text.is(i + 1, "for")
+                        || text.is(i + 1, "in")
+                        || text.is(i + 1, "under")
+                        || text.is(i + 1, "through");
+        return before == Tag.AUXILIARY || behind && before != Tag.PRONOUN
+                ? Tag.PARTICIPLE
+                : Tag.VERB;
     }
 
     /** "Would further the talks": a verb for once. */

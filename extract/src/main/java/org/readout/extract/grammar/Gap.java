@@ -41,6 +41,10 @@ final class Gap {
         if (tags[opener] != Tag.SUBORDINATOR || text.is(opener, "that")) {
             return false;
         }
+        int before = tokenBefore(verb.first());
+        if (before > opener + 1 && tags[before] == Tag.COORDINATOR) {
+            return true; // "if not the tune, and asked": a verb before "and" would have been one
+        }
         int after = opener + 1;
         boolean phrase =
                 after < verb.first()

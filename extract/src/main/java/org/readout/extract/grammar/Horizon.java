@@ -52,9 +52,9 @@ final class Horizon {
                 return i > from;
             }
             if (closed == FunctionClass.RELATIVE
-                    || closed == FunctionClass.COORDINATOR && i == from
+                    || closed == FunctionClass.COORDINATOR && (i == from || verbNext(i + 1))
                     || text.is(i, "that")) {
-                return false;
+                return false; // "after the storm and urged": no verb before "and"
             }
             if (closed == null && i > from && !around.capitalised(i)) {
                 VerbEntry verb = classes.verb(i);
@@ -70,6 +70,19 @@ final class Horizon {
             }
         }
         return false;
+    }
+
+    /** Whether a finite verb stands here, behind adverbs at most. */
+    private boolean verbNext(int from) {
+        int at = around.skipAdverbs(from);
+        if (at >= sentence.end()) {
+            return false;
+        }
+        return around.auxiliaryAt(at)
+                || classes.closed(at) == null
+                        && !around.capitalised(at)
+                        && classes.verb(at).past() != null
+                        && classes.verb(at).base() == null;
     }
 
     /**

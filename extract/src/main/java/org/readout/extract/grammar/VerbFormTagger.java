@@ -144,6 +144,12 @@ final class VerbFormTagger {
         if (i > sentence.first() && text.is(i - 1, ",") && SAYING.contains(folded)) {
             return Tag.GERUND; // ", saying farmers were poor"
         }
+        boolean nameNext = i + 1 < sentence.end() && around.capitalised(i + 1);
+        if (before == Tag.VERB
+                && classes.open(i).startsWith("A")
+                && (around.isNounish(i + 1) || nameNext)) {
+            return Tag.ADJECTIVE; // "accused neighbouring Norland"
+        }
         boolean noun = classes.open(i).startsWith("N");
         boolean nominalPlace =
                 before == Tag.NOUN

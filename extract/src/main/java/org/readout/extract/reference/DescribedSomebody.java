@@ -102,7 +102,11 @@ final class DescribedSomebody {
     }
 
     private boolean isNewcomer(int first) {
-        return text.is(first, "a") || text.is(first, "an") || text.is(first, "another");
+        return text.is(first, "a")
+                || text.is(first, "an")
+                || text.is(first, "another")
+                || text.is(first, "one")
+                || text.is(first, "some");
     }
 
     /** "The presidency", "a government spokesman": of the side that the text speaks of. */

@@ -157,6 +157,7 @@ public final class RelevanceReader {
 
         boolean suffice(int statements) {
             return settled > 0
+                    || shared > ENOUGH_POSITIONS
                     || towardsOthers + joint >= ENOUGH_POSITIONS && towardsOthers > 0
                     || towardsOthers > 0 && towardsOthers * ONE_POSITION_AMONG >= statements;
         }

@@ -19,6 +19,14 @@ final class BehindVerb {
     /** "That" behind somebody spoken to is looked for this far. */
     static final int THAT_REACH = 14;
 
+    /** "What he called": the verb of naming stands this near. */
+    private static final int CALLED_REACH = 8;
+
+    private static final WordSet CALLING =
+            WordSet.of(
+                    "call", "term", "describe", "dub", "label", "brand", "see", "regard",
+                    "consider", "characterise", "characterize", "name", "style", "deem");
+
     /** "As" behind what is described is looked for this far. */
     private static final int AS_REACH = 30;
 
@@ -235,7 +243,7 @@ final class BehindVerb {
 
     boolean asBehind(int from) {
         for (int token = from; token < Math.min(sentence.end(), from + AS_REACH); token++) {
-            if (text.is(token, "as")) {
+            if (text.is(token, "as") && !text.is(token + 1, "well") && !text.is(token - 1, "such")) {
                 return true;
             }
         }
@@ -318,6 +326,20 @@ final class BehindVerb {
                                 c.verb().isFinite()
                                         && c.verb().first() >= from
                                         && c.index() > clause.index());
+    }
+
+    /** "Rejected what he called a tax": what it is called, or -1 where no name is given. */
+    int behindCalled(int what) {
+        for (Clause other : clauses) {
+            if (other.verb().first() > what
+                    && other.verb().first() <= what + CALLED_REACH
+                    && CALLING.contains(other.verb().lemma())
+                    && !other.verb().passive()) {
+                int at = other.verb().end();
+                return text.is(at, "as") || text.is(at, ":") ? at + 1 : at;
+            }
+        }
+        return -1;
     }
 
     /** A clause without "that" that begins here and is what the verb's clause says. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.WordSet;
@@ -41,6 +42,22 @@ final class Extent {
                     "nor",
                     "which",
                     "who");
+
+    private static final WordSet REPORTING = WordSet.of("report", "put", "phrase", "describe");
+    private static final WordSet SPANS =
+            WordSet.of(
+                    "years", "months", "weeks", "days", "hours", "year", "month", "week", "day",
+                    "hour", "decades", "decade", "minutes");
+
+    /** What a reporter calls that which somebody has said. */
+    private static final WordSet GLOSSES =
+            WordSet.of(
+                    "step", "move", "proposal", "gesture", "decision", "request", "demand",
+                    "claim", "charge", "allegation", "accusation", "suggestion", "offer", "idea",
+                    "remark", "comment", "reference", "allusion", "assertion", "promise",
+                    "pledge", "condition", "development", "sign", "stance", "position", "view",
+                    "message", "warning", "figure", "requirement", "departure", "shift", "reversal",
+                    "concession", "point", "line");
 
     private final SentenceReport report;
     private final Sentence sentence;
@@ -99,7 +116,7 @@ final class Extent {
                 break;
             }
         }
-        stop = sourceBefore(from, sentenceBefore(from, stop, kind));
+        stop = glossBefore(from, sourceBefore(from, sentenceBefore(from, stop, kind)));
         return trimmed(from, relativeBefore(from, asideBefore(from, stop)));
     }
 
@@ -211,9 +228,21 @@ final class Extent {
                             && !(listItem
                                     && (kind == Kind.TO || kind == Kind.NP_TO || kind == Kind.THAT))
                             && isSeparated(clause);
-            case COORDINATE -> form == VerbForm.PAST || form == VerbForm.PRESENT && !listItem;
+            case COORDINATE ->
+                    form == VerbForm.PAST
+                            || form == VerbForm.PRESENT && !listItem
+                            || form == VerbForm.MODAL && isTodo(kind) && isContrast(clause);
             case COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPIAL, INFINITIVE -> false;
         };
+    }
+
+    /** "Promised to look into it, but would name no day". */
+    private boolean isContrast(Clause clause) {
+        return text.is(clause.first(), "but") || text.is(clause.first() - 1, "but");
+    }
+
+    private static boolean isTodo(Kind kind) {
+        return kind == Kind.TO || kind == Kind.NP_TO || kind == Kind.ING;
     }
 
     private boolean isSeparated(Clause clause) {
@@ -251,6 +280,42 @@ final class Extent {
             }
         }
         return stop;
+    }
+
+    /**
+     * ", a step towards peace", ", five years after the war", ", as the daily reported": what the
+     * reporter adds at the end.
+     */
+    private int glossBefore(int from, int stop) {
+        for (int token = stop - 3; token > from + 1; token--) {
+            if (!text.is(token, ",")) {
+                continue;
+            }
+            return isGloss(token + 1, stop) ? token : stop;
+        }
+        return stop;
+    }
+
+    private boolean isGloss(int at, int stop) {
+        if (text.is(at, "without") && grammar.tag(at + 1) == Tag.GERUND) {
+            return true;
+        }
+        if (text.is(at, "as")) {
+            return clauses.stream()
+                    .anyMatch(
+                            c ->
+                                    c.verb().first() > at + 1
+                                            && c.verb().first() < stop
+                                            && REPORTING.contains(c.verb().lemma()));
+        }
+        boolean years =
+                at + 2 < stop
+                        && grammar.tag(at) == Tag.NUMBER
+                        && SPANS.contains(text.folded(at + 1))
+                        && (text.is(at + 2, "after") || text.is(at + 2, "before"));
+        boolean article = text.is(at, "a") || text.is(at, "an");
+        NounPhrase phrase = article ? grammar.nounPhraseAt(at).orElse(null) : null;
+        return years || phrase != null && GLOSSES.contains(text.folded(phrase.head()));
     }
 
     int withoutFinalMarks(int end, int from) {

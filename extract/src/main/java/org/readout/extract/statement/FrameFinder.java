@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Cast;
@@ -153,7 +154,15 @@ final class FrameFinder {
         return new FrameSearch(verbs, nouns, adjectives, behind)
                 .find()
                 .filter(frame -> frame.said() < sentence.end())
-                .filter(frame -> !isInverted(clause, frame, text));
+                .filter(frame -> !isInverted(clause, frame, text))
+                .filter(frame -> !isGiven(clause, frame));
+    }
+
+    /** "Has provided 50 tents": a deed that is told, and no promise. */
+    private static boolean isGiven(Clause clause, Frame frame) {
+        return clause.verb().lemma().equals("provide")
+                && frame.complement().kind() == Kind.NP
+                && (clause.verb().perfect() || clause.verb().form() == VerbForm.PAST);
     }
 
     /** "..., said the minister": an attribution, whose subject is not what is said. */

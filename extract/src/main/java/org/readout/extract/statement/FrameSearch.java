@@ -66,8 +66,6 @@ final class FrameSearch {
                     "again",
                     "further",
                     "jointly",
-                    "in",
-                    "particular",
                     "therefore",
                     "only",
                     "too",
@@ -77,6 +75,12 @@ final class FrameSearch {
                     "out",
                     "back",
                     "over");
+
+    /** "In principle", "in turn": no complement of the verb. */
+    private static final WordSet BEHIND_IN =
+            WordSet.of(
+                    "particular", "principle", "turn", "general", "addition", "part", "return",
+                    "private", "public", "writing", "essence", "effect", "reply", "response");
 
     private final SpeechVerbs verbs;
     private final SaidAdjectives adjectives;
@@ -142,6 +146,10 @@ final class FrameSearch {
             return told == null
                     ? null
                     : new Frame(clause, Complement.of(Kind.NP_THAT), told, at + 1, at, at + 1);
+        }
+        int called = behind.is(at, "what") ? behind.behindCalled(at) : -1;
+        if (called >= 0) {
+            return plain(forces, Kind.NP, called);
         }
         Clause bare = behind.bareClause(at);
         if (bare != null && use.takes(Kind.THAT)) {
@@ -346,6 +354,8 @@ final class FrameSearch {
         int at = from;
         while (at < behind.end()
                 && (behind.is(at, "more") && behind.is(at - 1, "once")
+                        || behind.is(at, "in") && BEHIND_IN.contains(text.folded(at + 1))
+                        || behind.is(at - 1, "in") && BEHIND_IN.contains(text.folded(at))
                         || behind.isDay(at)
                         || behind.tag(at) == Tag.ADVERB && !behind.qualifiesNoun(at)
                         || PASSED_OVER.contains(text.folded(at)) && !hasForceHere(at))) {

@@ -204,11 +204,12 @@ final class FrameSpeech {
             }
         }
         List<Actor> speakers = whose.of(frame.clause(), report, last);
+        boolean hangsOnText = frame.clause().kind() != ClauseKind.MAIN;
         boolean unsaid =
                 frame.clause().kind() == ClauseKind.PARTICIPIAL
                         && frame.force().alone() == SpeechAct.ASSERT
                         && frame.complement().kind() == Kind.NP;
-        if (speakers.isEmpty() && (frame.clause().verb().lemma().equals("provide") || unsaid)) {
+        if (speakers.isEmpty() && (hangsOnText && frame.clause().verb().lemma().equals("provide") || unsaid)) {
             // "a pact, which provides for": a text that both have adopted
             speakers = page.references().among(new Reference.Sides(), page.company());
         }

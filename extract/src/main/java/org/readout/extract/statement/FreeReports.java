@@ -43,6 +43,7 @@ final class FreeReports {
                     clause.kind() == ClauseKind.MAIN
                             || clause.kind() == ClauseKind.COORDINATE
                             || clause.kind() == ClauseKind.RELATIVE
+                                    && clause.subjectFirst() >= clause.first()
                             || clause.verb().form() == VerbForm.PARTICIPLE;
             if (!mayAttribute || report.frameOf(clause).isPresent()) {
                 continue;

@@ -159,7 +159,9 @@ final class Narration {
                             && !text.is(clause.verb().first() - 1, "by")
                             && !isInvertedBe(clause);
             case RELATIVE -> inOuter && !parentReports && finder.isSpeech(clause);
-            case ADVERBIAL -> inOuter && BESIDE.contains(text.folded(clause.first()));
+            case ADVERBIAL ->
+                    BESIDE.contains(text.folded(clause.first()))
+                            && (inOuter || isAnothersReport(clause, frames));
             case INFINITIVE ->
                     inOuter
                             && parent != null
@@ -173,6 +175,24 @@ final class Narration {
                             && (text.is(clause.first(), "which")
                                     || text.is(clause.first() - 1, "which"));
         };
+    }
+
+    /** "Said trade would grow, while her host said ...": behind a comma a report of its own. */
+    private boolean isAnothersReport(Clause clause, @Nullable Frame[] frames) {
+        int before = clause.first() - 1;
+        if (before < sentence.first()
+                || !text.is(before, ",")
+                || !clause.ownsSubject()
+                || !finder.isSpeech(clause)
+                || clause.verb().form() == VerbForm.MODAL) {
+            return false;
+        }
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            if (frames[i] != null && clauses.get(i).verb().isFinite()) {
+                return clauses.get(i).verb().form() == clause.verb().form();
+            }
+        }
+        return false;
     }
 
     /** "Will open a port, sell ships and undertake repairs": one plan, no reports. */
