@@ -99,6 +99,7 @@ public final class Main {
         commands.put("history", new HistoryCommand(terminal));
         commands.put("undo", new UndoCommand(terminal));
         commands.put("verify", new VerifyCommand(terminal));
+        commands.put("serve", new ServeCommand(terminal));
         commands.put("export", new ExportCommand(terminal));
         commands.put("score", new ScoreCommand(terminal));
         commands.put("score-events", new ScoreEventsCommand(terminal));

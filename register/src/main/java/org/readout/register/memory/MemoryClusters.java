@@ -15,6 +15,12 @@ final class MemoryClusters implements ClusterIndex {
     private final Map<NodeId, NodeId> clusterOf = new HashMap<>();
     private final TreeMap<NodeId, TreeSet<NodeId>> members = new TreeMap<>();
 
+    private final Consumer<NodeId> touched;
+
+    MemoryClusters(Consumer<NodeId> touched) {
+        this.touched = touched;
+    }
+
     @Override
     public Optional<NodeId> clusterOf(NodeId node) {
         return Optional.ofNullable(clusterOf.get(node));
@@ -28,6 +34,8 @@ final class MemoryClusters implements ClusterIndex {
     @Override
     public void assign(NodeId node, NodeId cluster) {
         remove(node);
+        touched.accept(node);
+        touched.accept(cluster);
         clusterOf.put(node, cluster);
         members.computeIfAbsent(cluster, c -> new TreeSet<>()).add(node);
     }
@@ -36,6 +44,8 @@ final class MemoryClusters implements ClusterIndex {
     public void remove(NodeId node) {
         NodeId cluster = clusterOf.remove(node);
         if (cluster != null) {
+            touched.accept(node);
+            touched.accept(cluster);
             members.computeIfPresent(
                     cluster,
                     (c, all) -> {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.readout.register.storage.Sighting;
 import org.readout.register.storage.SightingIndex;
 import org.readout.resolve.node.DocumentKey;
@@ -24,8 +25,15 @@ final class MemorySightings implements SightingIndex {
     private final Map<NodeId, TreeSet<Sighting>> byNode = new HashMap<>();
     private final Map<DocumentKey, TreeSet<Sighting>> byDocument = new HashMap<>();
 
+    private final Consumer<NodeId> touched;
+
+    MemorySightings(Consumer<NodeId> touched) {
+        this.touched = touched;
+    }
+
     @Override
     public void put(Sighting sighting) {
+        touched.accept(sighting.node());
         byNode.computeIfAbsent(sighting.node(), n -> new TreeSet<>(BY_DOCUMENT)).add(sighting);
         byDocument.computeIfAbsent(sighting.document(), d -> new TreeSet<>(BY_NODE)).add(sighting);
     }
@@ -37,6 +45,7 @@ final class MemorySightings implements SightingIndex {
             return;
         }
         for (Sighting sighting : gone) {
+            touched.accept(sighting.node());
             byNode.computeIfPresent(
                     sighting.node(),
                     (node, all) -> {

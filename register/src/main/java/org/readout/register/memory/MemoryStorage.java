@@ -1,6 +1,7 @@
 package org.readout.register.memory;
 
 import java.util.function.Supplier;
+import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.ClusterIndex;
 import org.readout.register.storage.DecisionLog;
 import org.readout.register.storage.DocumentShelf;
@@ -17,9 +18,10 @@ import org.readout.register.storage.SightingIndex;
 public final class MemoryStorage implements RegisterStorage {
     private final MemoryDocuments documents = new MemoryDocuments();
     private final MemoryNodes nodes = new MemoryNodes();
-    private final MemorySightings sightings = new MemorySightings();
+    private final MemoryCards cards = new MemoryCards();
+    private final MemorySightings sightings = new MemorySightings(cards::touch);
     private final MemoryMatches matches = new MemoryMatches();
-    private final MemoryClusters clusters = new MemoryClusters();
+    private final MemoryClusters clusters = new MemoryClusters(cards::touch);
     private final MemoryDecisions decisions = new MemoryDecisions();
     private final MemorySearch search = new MemorySearch();
 
@@ -56,6 +58,11 @@ public final class MemoryStorage implements RegisterStorage {
     @Override
     public SearchIndex search() {
         return search;
+    }
+
+    @Override
+    public CardIndex cards() {
+        return cards;
     }
 
     @Override

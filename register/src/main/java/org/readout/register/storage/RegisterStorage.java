@@ -25,6 +25,8 @@ public interface RegisterStorage extends AutoCloseable {
 
     SearchIndex search();
 
+    CardIndex cards();
+
     /**
      * Does {@code work} whole or not at all; when this returns it is kept, whatever happens to the
      * process. Inside another {@code write} it is part of that one.

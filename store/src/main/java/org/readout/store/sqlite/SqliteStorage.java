@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.ClusterIndex;
 import org.readout.register.storage.DecisionLog;
 import org.readout.register.storage.DocumentShelf;
@@ -28,6 +29,7 @@ public final class SqliteStorage implements RegisterStorage {
     private final ClusterTable clusters;
     private final DecisionTable decisions;
     private final SearchTable search;
+    private final CardTable cards;
 
     SqliteStorage(RegisterFile file) {
         sessions = new Sessions(file);
@@ -39,6 +41,7 @@ public final class SqliteStorage implements RegisterStorage {
         clusters = new ClusterTable(sessions, numbers);
         decisions = new DecisionTable(sessions);
         search = new SearchTable(sessions, numbers);
+        cards = new CardTable(sessions, numbers);
     }
 
     /**
@@ -134,6 +137,11 @@ public final class SqliteStorage implements RegisterStorage {
     @Override
     public SearchIndex search() {
         return search;
+    }
+
+    @Override
+    public CardIndex cards() {
+        return cards;
     }
 
     @Override

@@ -1,0 +1,163 @@
+package org.readout.register.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.readout.register.Register;
+import org.readout.register.reading.Headline;
+import org.readout.register.reading.Headlines;
+import org.readout.register.storage.Card;
+import org.readout.register.storage.RegisterStorage;
+import org.readout.register.storage.Sighting;
+import org.readout.register.view.CommitmentHistory;
+import org.readout.register.view.EngagementView;
+import org.readout.resolve.node.Node;
+import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.PersonNode;
+import org.readout.resolve.node.PhraseNode;
+
+/** Makes the card of a thing. What thousands of documents name costs no more than its nodes. */
+final class CardMaker {
+    private final Register register;
+    private final RegisterStorage storage;
+    private final Headlines headlines;
+    private final LocalDate today;
+
+    CardMaker(Register register, LocalDate today) {
+        this.register = register;
+        storage = register.storage();
+        headlines = new Headlines(register);
+        this.today = today;
+    }
+
+    /** Empty where no document tells of it any more, or it was deleted. */
+    Optional<Card> of(NodeId cluster) {
+        return switch (cluster.kind()) {
+            case ENGAGEMENT -> register.engagement(cluster).map(CardMaker::engagement);
+            case COMMITMENT -> register.commitment(cluster, today).map(CardMaker::commitment);
+            case PERSON -> person(cluster);
+            case FORMULATION, MECHANISM, INSTRUMENT, PROJECT, BODY, TEXT -> named(cluster);
+        };
+    }
+
+    private static Card engagement(EngagementView view) {
+        Headline headline = Headlines.engagement(view);
+        List<String> names = view.participants().stream().map(p -> p.name().preferred()).toList();
+        return new Card(
+                view.id(),
+                view.kind().preferred(),
+                names.isEmpty() ? headline.label() : String.join(", ", names),
+                view.place().preferred(),
+                view.sides(),
+                headline.day(),
+                view.status().preferred(),
+                null,
+                view.accounts().size());
+    }
+
+    private static Card commitment(CommitmentHistory history) {
+        LocalDate last = history.steps().isEmpty() ? null : history.steps().getLast().day();
+        return new Card(
+                history.id(),
+                "",
+                history.action(),
+                history.due() == null ? "" : history.due().written(),
+                history.sides(),
+                last,
+                history.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                history.due() == null ? null : history.due().day(),
+                (int) history.steps().stream().map(s -> s.citation().document()).distinct().count());
+    }
+
+    private Optional<Card> person(NodeId cluster) {
+        PersonNode most = null;
+        PersonNode latest = null;
+        int documents = 0;
+        int mostSeen = -1;
+        TreeSet<String> sides = new TreeSet<>();
+        for (NodeId member : storage.clusters().members(cluster)) {
+            if (storage.nodes().find(member).orElse(null) instanceof PersonNode node) {
+                int seen = storage.sightings().of(member).size();
+                documents += seen;
+                if (!node.side().isEmpty()) {
+                    sides.add(node.side());
+                }
+                if (seen > mostSeen) {
+                    mostSeen = seen;
+                    most = node;
+                }
+                if (latest == null || isLater(node.lastDay(), latest.lastDay())) {
+                    latest = node;
+                }
+            }
+        }
+        if (most == null || latest == null || documents == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Card(
+                        cluster,
+                        "",
+                        longest(most.spellings()),
+                        latest.offices().isEmpty() ? "" : longest(latest.offices()),
+                        List.copyOf(sides),
+                        latest.lastDay(),
+                        "",
+                        null,
+                        documents));
+    }
+
+    /** By the words of the document that names it last. */
+    private Optional<Card> named(NodeId cluster) {
+        Set<String> documents = new HashSet<>();
+        TreeSet<String> sides = new TreeSet<>();
+        List<String> spellings = new ArrayList<>();
+        String variety = "";
+        LocalDate last = null;
+        for (NodeId member : storage.clusters().members(cluster)) {
+            Node node = storage.nodes().find(member).orElse(null);
+            if (node instanceof PhraseNode phrase) {
+                spellings.addAll(phrase.spellings());
+                sides.addAll(phrase.sides());
+                variety = variety.isEmpty() ? phrase.detail() : variety;
+            }
+            for (Sighting sighting : storage.sightings().of(member)) {
+                documents.add(sighting.document().value());
+                last = isLater(sighting.day(), last) ? sighting.day() : last;
+            }
+        }
+        if (documents.isEmpty()) {
+            return Optional.empty();
+        }
+        Headline headline = spellings.isEmpty() ? headlines.of(cluster) : null;
+        return Optional.of(
+                new Card(
+                        cluster,
+                        variety,
+                        headline == null ? longest(spellings) : headline.label(),
+                        headline == null ? "" : headline.detail(),
+                        List.copyOf(sides),
+                        last,
+                        "",
+                        null,
+                        documents.size()));
+    }
+
+    private static String longest(Iterable<String> words) {
+        String longest = "";
+        for (String one : words) {
+            longest = one.length() > longest.length() ? one : longest;
+        }
+        return longest;
+    }
+
+    private static boolean isLater(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && (other == null || one.isAfter(other));
+    }
+}

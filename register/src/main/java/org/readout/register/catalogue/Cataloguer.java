@@ -1,0 +1,87 @@
+package org.readout.register.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.register.Register;
+import org.readout.register.storage.Card;
+import org.readout.register.storage.CardIndex;
+import org.readout.register.storage.RegisterStorage;
+import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
+
+/**
+ * Makes the cards of what was touched. The cards are made while reading, so that a writer waits only
+ * for them to be put down.
+ */
+public final class Cataloguer {
+    private final Register register;
+    private final RegisterStorage storage;
+
+    public Cataloguer(Register register) {
+        this.register = register;
+        storage = register.storage();
+    }
+
+    /**
+     * Makes the cards of some that were touched.
+     *
+     * @param today for what depends on the day
+     * @param limit how many touched nodes at most
+     * @return how many touched nodes were done; 0 where nothing is left
+     */
+    public int keepUp(LocalDate today, int limit) {
+        List<CardIndex.Touched> touched = storage.cards().touched(limit);
+        if (touched.isEmpty()) {
+            return 0;
+        }
+        CardMaker maker = new CardMaker(register, today);
+        Map<NodeId, Optional<Card>> made = new LinkedHashMap<>();
+        Set<NodeId> gone = new HashSet<>();
+        for (NodeId cluster : clusters(touched, gone)) {
+            made.put(cluster, maker.of(cluster));
+        }
+        storage.write(
+                () -> {
+                    gone.forEach(storage.cards()::remove);
+                    made.forEach(
+                            (id, card) ->
+                                    card.ifPresentOrElse(
+                                            storage.cards()::put,
+                                            () -> storage.cards().remove(id)));
+                    storage.cards().done(touched);
+                    return true;
+                });
+        return touched.size();
+    }
+
+    /** Makes all, however long it takes. */
+    public void catchUp(LocalDate today) {
+        int done;
+        do {
+            done = keepUp(today, 1_000);
+        } while (done > 0);
+    }
+
+    /**
+     * @param gone gets the nodes by whose id nothing is called any more
+     */
+    private List<NodeId> clusters(List<CardIndex.Touched> touched, Set<NodeId> gone) {
+        TreeSet<NodeId> clusters = new TreeSet<>();
+        for (CardIndex.Touched one : touched) {
+            Optional<NodeId> cluster = storage.clusters().clusterOf(one.node());
+            if (!cluster.equals(Optional.of(one.node()))) {
+                gone.add(one.node());
+            }
+            cluster.filter(id -> id.kind() != NodeKind.TEXT).ifPresent(clusters::add);
+        }
+        gone.removeAll(clusters);
+        return new ArrayList<>(clusters);
+    }
+}

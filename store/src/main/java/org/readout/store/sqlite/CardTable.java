@@ -1,0 +1,297 @@
+package org.readout.store.sqlite;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Folding;
+import org.readout.register.storage.Card;
+import org.readout.register.storage.CardIndex;
+import org.readout.register.storage.CardPage;
+import org.readout.register.storage.CardQuery;
+import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
+
+/** Cards, with an index for each order; a page begins where the one before ended (keyset). */
+final class CardTable implements CardIndex {
+    /** Sorts behind every day there is. */
+    private static final long UNDATED = -1_000_000;
+
+    /** As much of a label as decides its place in a list. */
+    private static final int SORTED = 80;
+
+    private static final String COLUMNS =
+            "c.id, c.variety, c.label, c.detail, c.sides, c.day, c.state, c.due, c.documents, ";
+
+    private final Sessions sessions;
+    private final Numbers numbers;
+
+    CardTable(Sessions sessions, Numbers numbers) {
+        this.sessions = sessions;
+        this.numbers = numbers;
+    }
+
+    /** A card, and what it was sorted by. */
+    private record Row(Card card, String sort) {}
+
+    /** A query as SQL: what it asks and with which values. */
+    private static final class Asked {
+        private final StringBuilder where = new StringBuilder();
+        private final List<Object> values = new ArrayList<>();
+
+        void add(String condition, Object... bound) {
+            where.append(where.isEmpty() ? " WHERE " : " AND ").append(condition);
+            values.addAll(Arrays.asList(bound));
+        }
+    }
+
+    @Override
+    public CardPage find(CardQuery query) {
+        String column = column(query.order());
+        Asked asked = asked(query, column);
+        boolean down = isDescending(query.order());
+        if (!query.after().isEmpty()) {
+            String[] cursor = cursor(query);
+            asked.add(
+                    "(%s, c.id) %s (?, ?)".formatted(column, down ? "<" : ">"),
+                    query.order() == CardQuery.Order.LABEL ? cursor[0] : number(cursor[0]),
+                    cursor[1]);
+        }
+        asked.values.add(query.limit() + 1);
+        String direction = down ? " DESC" : "";
+        List<Row> rows =
+                sessions.read(
+                        session ->
+                                session.all(
+                                        "SELECT "
+                                                + COLUMNS
+                                                + column
+                                                + " FROM card c"
+                                                + asked.where
+                                                + " ORDER BY "
+                                                + column
+                                                + direction
+                                                + ", c.id"
+                                                + direction
+                                                + " LIMIT ?",
+                                        row -> new Row(card(row), row.getString(10)),
+                                        asked.values.toArray()));
+        boolean more = rows.size() > query.limit();
+        List<Row> shown = more ? rows.subList(0, query.limit()) : rows;
+        return new CardPage(
+                shown.stream().map(Row::card).toList(), more ? cursor(shown.getLast()) : "");
+    }
+
+    private static Asked asked(CardQuery query, String column) {
+        Asked asked = new Asked();
+        asked.add("c.kind = ?", letter(query.kind()));
+        if (!query.state().isEmpty()) {
+            asked.add("c.state = ?", query.state());
+        }
+        if (!query.variety().isEmpty()) {
+            asked.add("c.variety = ?", query.variety());
+        }
+        boolean byDue = query.order() == CardQuery.Order.DUE;
+        if (byDue) {
+            asked.add("c.due IS NOT NULL");
+        }
+        LocalDate from = query.from();
+        LocalDate to = query.to();
+        String day = byDue ? column : "c.day";
+        if (from != null) {
+            asked.add(day + " >= ?", from.toEpochDay());
+        } else if (to != null || query.order() == CardQuery.Order.OLDEST) {
+            asked.add(day + " > ?", UNDATED);
+        }
+        if (to != null) {
+            asked.add(day + " <= ?", to.toEpochDay());
+        }
+        for (String side : query.sides()) {
+            // the rarer side leads: the planner reads its rows and looks the others up
+            asked.add(
+                    "EXISTS (SELECT 1 FROM card_side s WHERE s.side = ? AND s.kind = c.kind AND"
+                            + " s.day = c.day AND s.id = c.id)",
+                    side);
+        }
+        return asked;
+    }
+
+    private static String column(CardQuery.Order order) {
+        return switch (order) {
+            case NEWEST, OLDEST -> "c.day";
+            case DUE -> "c.due";
+            case LABEL -> "c.folded";
+            case TOLD -> "c.documents";
+        };
+    }
+
+    private static boolean isDescending(CardQuery.Order order) {
+        return switch (order) {
+            case NEWEST, TOLD -> true;
+            case OLDEST, DUE, LABEL -> false;
+        };
+    }
+
+    private static String cursor(Row last) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(
+                        (last.sort() + "\n" + last.card().id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String[] cursor(CardQuery query) {
+        String[] parts =
+                new String(Base64.getUrlDecoder().decode(query.after()), StandardCharsets.UTF_8)
+                        .split("\n", -1);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("'%s' is no cursor".formatted(query.after()));
+        }
+        return parts;
+    }
+
+    private static long number(String digits) {
+        return Long.parseLong(digits);
+    }
+
+    private static Card card(ResultSet row) throws SQLException {
+        String sides = row.getString(5);
+        long day = row.getLong(6);
+        long due = row.getLong(8);
+        boolean isDue = !row.wasNull();
+        return new Card(
+                new NodeId(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                sides.isEmpty() ? List.of() : List.of(sides.split("\n")),
+                day == UNDATED ? null : LocalDate.ofEpochDay(day),
+                row.getString(7),
+                isDue ? LocalDate.ofEpochDay(due) : null,
+                row.getInt(9));
+    }
+
+    @Override
+    public Optional<Card> card(NodeId cluster) {
+        return sessions.read(
+                session ->
+                        Optional.ofNullable(
+                                session.one(
+                                        "SELECT " + COLUMNS + "0 FROM card c WHERE c.id = ?",
+                                        CardTable::card,
+                                        cluster.value())));
+    }
+
+    @Override
+    public long size(NodeKind kind) {
+        return sessions.read(
+                session ->
+                        session.count(
+                                "SELECT cards FROM card_tally WHERE kind = ?", letter(kind)));
+    }
+
+    @Override
+    public long count(CardQuery query) {
+        Asked asked = asked(query, column(query.order()));
+        asked.values.add(COUNTED + 1);
+        return sessions.read(
+                session ->
+                        session.count(
+                                "SELECT count(*) FROM (SELECT 1 FROM card c"
+                                        + asked.where
+                                        + " LIMIT ?)",
+                                asked.values.toArray()));
+    }
+
+    @Override
+    public List<Touched> touched(int limit) {
+        return sessions.read(
+                session ->
+                        session.all(
+                                "SELECT n.id, t.change FROM touched t JOIN node n ON n.number ="
+                                        + " t.node ORDER BY t.node LIMIT ?",
+                                row -> new Touched(new NodeId(row.getString(1)), row.getLong(2)),
+                                limit));
+    }
+
+    @Override
+    public long lag() {
+        return sessions.read(session -> session.count("SELECT count(*) FROM touched"));
+    }
+
+    @Override
+    public void done(List<Touched> noted) {
+        Session session = sessions.writer();
+        for (Touched one : noted) {
+            session.run(
+                    "DELETE FROM touched WHERE node = ? AND change = ?",
+                    numbers.find(session, one.node()),
+                    one.change());
+        }
+    }
+
+    @Override
+    public void put(Card card) {
+        remove(card.id());
+        Session session = sessions.writer();
+        long day = epoch(card.day());
+        String folded = Folding.fold(card.label());
+        session.run(
+                "INSERT INTO card (id, kind, variety, label, folded, detail, sides, day, state, due,"
+                        + " documents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                card.id().value(),
+                letter(card.kind()),
+                card.variety(),
+                card.label(),
+                folded.length() > SORTED ? folded.substring(0, SORTED) : folded,
+                card.detail(),
+                String.join("\n", card.sides()),
+                day,
+                card.state(),
+                card.due() == null ? null : epoch(card.due()),
+                card.documents());
+        for (String side : card.sides()) {
+            session.run(
+                    "INSERT OR IGNORE INTO card_side (side, kind, day, id) VALUES (?, ?, ?, ?)",
+                    side,
+                    letter(card.kind()),
+                    day,
+                    card.id().value());
+        }
+    }
+
+    @Override
+    public void remove(NodeId cluster) {
+        Session session = sessions.writer();
+        Card old =
+                session.one(
+                        "SELECT " + COLUMNS + "0 FROM card c WHERE c.id = ?",
+                        CardTable::card,
+                        cluster.value());
+        if (old == null) {
+            return;
+        }
+        session.run("DELETE FROM card WHERE id = ?", cluster.value());
+        for (String side : old.sides()) {
+            session.run(
+                    "DELETE FROM card_side WHERE side = ? AND kind = ? AND day = ? AND id = ?",
+                    side,
+                    letter(cluster.kind()),
+                    epoch(old.day()),
+                    cluster.value());
+        }
+    }
+
+    private static long epoch(@Nullable LocalDate day) {
+        return day == null ? UNDATED : day.toEpochDay();
+    }
+
+    private static String letter(NodeKind kind) {
+        return String.valueOf(kind.letter());
+    }
+}

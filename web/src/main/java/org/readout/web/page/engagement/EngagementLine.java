@@ -1,0 +1,33 @@
+package org.readout.web.page.engagement;
+
+import java.util.List;
+import org.readout.register.storage.Card;
+import org.readout.web.part.Target;
+import org.readout.web.part.Wording;
+
+/** An engagement in a list. */
+public record EngagementLine(
+        String day,
+        String kind,
+        String status,
+        String who,
+        String place,
+        List<String> sides,
+        int accounts,
+        String address) {
+    public EngagementLine {
+        sides = List.copyOf(sides);
+    }
+
+    public static EngagementLine of(Card card) {
+        return new EngagementLine(
+                Wording.day(card.day()),
+                Wording.words(card.variety()),
+                Wording.words(card.state()),
+                card.label(),
+                card.detail(),
+                card.sides().stream().map(Wording::side).toList(),
+                card.documents(),
+                Target.page(card.id()));
+    }
+}

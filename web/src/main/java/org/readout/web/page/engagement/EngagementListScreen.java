@@ -1,0 +1,187 @@
+package org.readout.web.page.engagement;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.register.Register;
+import org.readout.register.storage.CardIndex;
+import org.readout.register.storage.CardPage;
+import org.readout.register.storage.CardQuery;
+import org.readout.resolve.node.NodeKind;
+import org.readout.web.part.Address;
+import org.readout.web.part.Chip;
+import org.readout.web.part.Cursor;
+import org.readout.web.part.Facet;
+import org.readout.web.part.Heading;
+import org.readout.web.part.Pager;
+import org.readout.web.part.Wording;
+import org.readout.web.route.Parameter;
+import org.readout.web.route.Produces;
+import org.readout.web.route.Reply;
+import org.readout.web.route.Request;
+import org.readout.web.route.Route;
+
+/** All engagements: filtered, sorted, paged, exported. The pattern of every list. */
+public final class EngagementListScreen {
+    private static final List<String> KINDS = names(EngagementKind.values());
+    private static final List<String> STATES = names(EngagementStatus.values());
+
+    private final CardIndex cards;
+
+    public EngagementListScreen(Register register) {
+        cards = register.storage().cards();
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.page("/engagements", "Engagements, filtered and paged", this::list)
+                        .with(filters())
+                        .with(Cursor.parameters()),
+                Route.page("/engagements.csv", "The same list as CSV", this::csv)
+                        .with(filters())
+                        .with(Cursor.parameters())
+                        .in(Produces.CSV));
+    }
+
+    /** What the list may be asked, here and in the API. */
+    public static Parameter[] filters() {
+        return new Parameter[] {
+            Parameter.text("side", "A state's code or org:NAME that took part; several: all of them."),
+            Parameter.choice("kind", "What sort of engagement.", KINDS),
+            Parameter.choice("status", "How far it came.", STATES),
+            Parameter.day("from", "The first day."),
+            Parameter.day("to", "The last day."),
+            Parameter.choice("sort", "The order; without it the newest first.", List.of("oldest", "told"))
+        };
+    }
+
+    /** The query that a request asks for. */
+    public static CardQuery query(Request request) {
+        CardQuery.Order order =
+                switch (request.text("sort")) {
+                    case "oldest" -> CardQuery.Order.OLDEST;
+                    case "told" -> CardQuery.Order.TOLD;
+                    default -> CardQuery.Order.NEWEST;
+                };
+        return CardQuery.newest(NodeKind.ENGAGEMENT, Cursor.limit(request))
+                .concerning(request.texts("side"))
+                .ofVariety(request.text("kind"))
+                .inState(request.text("status"))
+                .between(request.day("from"), request.day("to"))
+                .by(order)
+                .after(request.text("after"));
+    }
+
+    /** Whether anything narrows the list. */
+    public static boolean isFiltered(Request request) {
+        return Stream.of("side", "kind", "status", "from", "to").anyMatch(request::has);
+    }
+
+    private Reply list(Request request) {
+        CardQuery query = query(request);
+        CardPage page = Cursor.page(cards, query);
+        Address here = here(request, "/engagements");
+        boolean filtered = isFiltered(request);
+        EngagementListPage model =
+                new EngagementListPage(
+                        page.cards().stream().map(EngagementLine::of).toList(),
+                        headings(request, here),
+                        chips(request, here),
+                        List.of(
+                                facet("Kind", "kind", KINDS, request, here),
+                                facet("Status", "status", STATES, request, here)),
+                        new Pager(
+                                request.has("after") ? here.toString() : "",
+                                page.next().isEmpty() ? "" : here.with("after", page.next()).toString(),
+                                Cursor.total(cards, query, filtered)));
+        return new Reply.Page("engagements", "Engagements", model)
+                .exportedAs(
+                        new Reply.Export("CSV", here.at("/engagements.csv").toString()),
+                        new Reply.Export("JSON", here.at("/api/v1/engagements").toString()));
+    }
+
+    private Reply csv(Request request) {
+        CardPage page = Cursor.page(cards, query(request));
+        return new Reply.Download(
+                "text/csv",
+                "engagements.csv",
+                out -> out.write(EngagementRows.csv(page.cards()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Address here(Request request, String path) {
+        Address here = Address.of(path);
+        for (String name : List.of("kind", "status", "from", "to", "sort", "limit")) {
+            here = here.with(name, request.text(name));
+        }
+        for (String side : request.texts("side")) {
+            here = here.and("side", side);
+        }
+        return here;
+    }
+
+    private static List<Heading> headings(Request request, Address here) {
+        String sort = request.text("sort");
+        boolean oldest = sort.equals("oldest");
+        return List.of(
+                new Heading(
+                        "Date",
+                        here.with("sort", oldest || sort.equals("told") ? "" : "oldest").toString(),
+                        oldest ? "ascending" : sort.isEmpty() ? "descending" : "none"),
+                Heading.plain("What"),
+                Heading.plain("Who"),
+                Heading.plain("Between"),
+                Heading.plain("Place"),
+                new Heading(
+                        "Accounts",
+                        here.with("sort", "told").toString(),
+                        sort.equals("told") ? "descending" : "none"));
+    }
+
+    private static List<Chip> chips(Request request, Address here) {
+        List<Chip> chips = new ArrayList<>();
+        for (String side : request.texts("side")) {
+            chips.add(new Chip("side", Wording.side(side), here.minus("side", side).toString()));
+        }
+        for (String name : List.of("kind", "status", "from", "to")) {
+            if (request.has(name)) {
+                chips.add(
+                        new Chip(
+                                name,
+                                Wording.words(request.text(name)),
+                                here.with(name, "").toString()));
+            }
+        }
+        return chips;
+    }
+
+    private Facet facet(String label, String name, List<String> values, Request request, Address here) {
+        String chosen = request.text(name);
+        return new Facet(
+                label,
+                values.stream()
+                        .map(value -> choice(name, value, value.equals(chosen), request, here))
+                        .filter(choice -> choice.chosen() || !choice.count().equals("0"))
+                        .toList());
+    }
+
+    private Facet.Choice choice(
+            String name, String value, boolean chosen, Request request, Address here) {
+        CardQuery query = query(request);
+        CardQuery narrowed = name.equals("kind") ? query.ofVariety(value) : query.inState(value);
+        return new Facet.Choice(
+                Wording.words(value),
+                Cursor.total(cards, narrowed.by(CardQuery.Order.NEWEST), true),
+                here.with(name, chosen ? "" : value).toString(),
+                chosen);
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Stream.of(constants)
+                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.readout.web.page.reader;
+
+import java.util.List;
+
+/**
+ * A document.
+ *
+ * @param paragraphs its blocks in the order of the text
+ * @param facts what was read from it, in the order of the text
+ */
+public record ReaderPage(
+        String title,
+        String outlet,
+        String published,
+        String address,
+        List<Paragraph> paragraphs,
+        List<Fact> facts) {
+    public ReaderPage {
+        paragraphs = List.copyOf(paragraphs);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * @param kind body, headline, caption, teaser ...: as the block's kind, in lower case
+     * @param aside whether it is no part of the report and is set apart
+     */
+    public record Paragraph(String kind, boolean aside, List<Sentence> sentences) {
+        public Paragraph {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * @param number from 1; 0 for what has none
+     */
+    public record Sentence(int number, List<Piece> pieces) {
+        public Sentence {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /**
+     * Words of a sentence.
+     *
+     * @param mark hit for what was opened; else empty
+     */
+    public record Piece(String text, String mark) {}
+
+    /**
+     * @param sentence where it stands: a permalink {@code #s12}; empty where in none
+     * @param address its page; empty where it has none
+     */
+    public record Fact(String kind, String label, String detail, int sentence, String address) {}
+}

@@ -1,0 +1,14 @@
+package org.readout.web.part;
+
+import java.util.List;
+
+/** What the header and the footer lead to, in this order. */
+public final class Navigation {
+    /** A screen that is not there yet is not listed; add its line with its routes. */
+    public static final List<Section> SECTIONS =
+            List.of(new Section("Home", "/"), new Section("Engagements", "/engagements"));
+
+    public static final List<Section> FOOTER = List.of(new Section("Documents", "/documents"));
+
+    private Navigation() {}
+}

@@ -1,0 +1,7 @@
+package org.readout.web.route;
+
+/** Answers a request whose parameters are checked already. */
+@FunctionalInterface
+public interface Handler {
+    Reply answer(Request request);
+}

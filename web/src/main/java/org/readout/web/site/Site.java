@@ -1,0 +1,28 @@
+package org.readout.web.site;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.readout.register.Register;
+import org.readout.web.api.EngagementApi;
+import org.readout.web.page.engagement.EngagementListScreen;
+import org.readout.web.page.engagement.EngagementScreen;
+import org.readout.web.page.home.HomeScreen;
+import org.readout.web.page.reader.ReaderScreen;
+import org.readout.web.route.RouteTable;
+
+/** All screens and the API: every address that is served. */
+public final class Site {
+    private Site() {}
+
+    /**
+     * @param today for what depends on the day
+     */
+    public static RouteTable over(Register register, Supplier<LocalDate> today) {
+        return RouteTable.of(
+                new HomeScreen(register, today).routes(),
+                new EngagementListScreen(register).routes(),
+                new EngagementScreen(register).routes(),
+                new ReaderScreen(register).routes(),
+                new EngagementApi(register).routes());
+    }
+}
