@@ -126,6 +126,10 @@ public final class EngagementReader {
         }
         anchors.sort(Comparator.comparingInt(Anchor::token));
         return new Engagements(
-                engagements, anchors, occasions.stream().anyMatch(EngagementReader::isDiplomatic));
+                engagements,
+                anchors,
+                occasions.stream().anyMatch(EngagementReader::isDiplomatic),
+                occasions.stream()
+                        .anyMatch(occasion -> GovernmentSigns.has(scene.text(), occasion)));
     }
 }

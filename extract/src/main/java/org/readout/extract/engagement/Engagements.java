@@ -14,6 +14,7 @@ public final class Engagements {
     private final Map<EngagementId, Engagement> byId = new HashMap<>();
     private final List<Anchor> anchors;
     private final boolean betweenSides;
+    private final boolean ofGovernments;
     private final @Nullable Engagement main;
 
     /**
@@ -29,9 +30,15 @@ public final class Engagements {
      * @param anchors in text order
      * @param betweenSides whether the words about one of them name two sides, or an organisation of
      *     states
+     * @param ofGovernments whether one of them is such as only governments have
      */
-    public Engagements(List<Engagement> engagements, List<Anchor> anchors, boolean betweenSides) {
+    public Engagements(
+            List<Engagement> engagements,
+            List<Anchor> anchors,
+            boolean betweenSides,
+            boolean ofGovernments) {
         this.betweenSides = betweenSides;
+        this.ofGovernments = ofGovernments;
         this.engagements = List.copyOf(engagements);
         engagements.forEach(engagement -> byId.put(engagement.id(), engagement));
         this.anchors = List.copyOf(anchors);
@@ -52,6 +59,15 @@ public final class Engagements {
      */
     public boolean areBetweenSides() {
         return betweenSides;
+    }
+
+    /**
+     * Whether the text tells an engagement such as only governments have, though it names nobody:
+     * "the foreign ministers of Peru and Chile met", "summoned the ambassador", "talks between Peru
+     * and Chile".
+     */
+    public boolean areOfGovernments() {
+        return ofGovernments;
     }
 
     /** What the document is about. */

@@ -38,7 +38,15 @@ final class JointActs {
                     "exchange",
                     "settle",
                     "resolve",
-                    "shake");
+                    "shake",
+                    "seal",
+                    "strike",
+                    "clinch",
+                    "conclude",
+                    "unveil",
+                    "inaugurate",
+                    "vow",
+                    "hail");
     private static final Set<EngagementKind> MEETINGS =
             Set.of(
                     EngagementKind.TALKS,
@@ -55,11 +63,16 @@ final class JointActs {
 
     private final Scene scene;
     private final ArgumentReader arguments;
+    private final JointPresence presence;
     private final List<Telling> acts = new ArrayList<>();
+
+    /** What only lets two persons be in one room: a meeting if no other engagement has them both. */
+    private final List<Telling> presences = new ArrayList<>();
 
     JointActs(Scene scene) {
         this.scene = scene;
         this.arguments = new ArgumentReader(scene);
+        this.presence = new JointPresence(scene, arguments);
     }
 
     /** Notes what the sentence tells of joint acts. */
@@ -69,6 +82,12 @@ final class JointActs {
             if (act != null && acts.size() < MOST) {
                 circumstances.read(scene, act);
                 acts.add(act);
+            }
+        }
+        if (presences.size() < MOST) {
+            for (Telling together : presence.read(view)) {
+                circumstances.read(scene, together);
+                presences.add(together);
             }
         }
     }
@@ -144,6 +163,34 @@ final class JointActs {
                 made = true;
             }
         }
+        for (Telling together : presences) {
+            if (section.holds(together.anchor)) {
+                made = made || meet(occasions, together, choice);
+            }
+        }
+    }
+
+    /** "Told his visiting counterpart": they met, where no engagement of theirs is told. */
+    private boolean meet(List<Occasion> occasions, Telling together, MainChoice choice) {
+        boolean known =
+                occasions.stream()
+                        .limit(MOST)
+                        .anyMatch(
+                                occasion ->
+                                        isHeldMeeting(occasion)
+                                                || !occasion.isJourney()
+                                                        && occasion.status == EngagementStatus.HELD
+                                                        && hasAll(occasion, together));
+        if (known || !choice.isEarly(together)) {
+            return false;
+        }
+        occasions.add(new Occasion(together));
+        return true;
+    }
+
+    private static boolean hasAll(Occasion occasion, Telling together) {
+        return together.parts.stream()
+                .allMatch(part -> occasion.persons().contains(part.actor()));
     }
 
     private static boolean isHeldMeeting(Occasion occasion) {

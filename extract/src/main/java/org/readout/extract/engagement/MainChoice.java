@@ -40,6 +40,11 @@ final class MainChoice {
         return telling.view.isHeadline() || telling.anchor < leadEnd;
     }
 
+    /** Whether it stands in the headline or the first two sentences. */
+    boolean isEarly(Telling telling) {
+        return telling.view.isHeadline() || telling.anchor < secondEnd;
+    }
+
     Optional<Occasion> of(List<Occasion> occasions) {
         Occasion best = null;
         double most = 0;

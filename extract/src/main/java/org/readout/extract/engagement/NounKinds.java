@@ -71,7 +71,8 @@ final class NounKinds {
                 && (text.is(found.head(), "call") || text.is(found.head(), "calls"))
                 && found.end() - found.first() == 1
                 && (found.governor().force() == Force.PAY && !isTaken(found)
-                        || text.is(found.end(), "on"));
+                        || text.is(found.end(), "on")
+                                && scene.dateAt(found.end() + 1, found.view().end()).isEmpty());
     }
 
     /** "Took a call from": by telephone. */

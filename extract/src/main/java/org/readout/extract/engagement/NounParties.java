@@ -156,7 +156,9 @@ final class NounParties {
             argument.owners().forEach(actor -> telling.take(actor, Role.GUEST));
             return;
         }
-        boolean tourOf = argument.link().isEmpty() && text.is(found.head(), "of");
+        boolean tourOf =
+                argument.link().equals("of")
+                        && (text.is(found.head(), "tour") || text.is(found.head(), "tours"));
         if (manner == Manner.JOURNEY
                 && !called
                 && (argument.link().equals("to") || argument.link().equals("in") || tourOf)) {

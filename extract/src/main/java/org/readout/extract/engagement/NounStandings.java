@@ -31,7 +31,7 @@ final class NounStandings {
     }
 
     Standing of(FoundNoun found) {
-        if (NO.contains(text.folded(found.phraseFirst()))) {
+        if (NO.contains(text.folded(found.phraseFirst())) || isRecall(found)) {
             return Standing.NONE;
         }
         Standing before = adjective(found);
@@ -54,7 +54,11 @@ final class NounStandings {
         if (force == Force.PROPOSE && whole == Standing.HELD) {
             return Standing.PROPOSED;
         }
-        if (force == Force.PLAN && whole == Standing.HELD) {
+        boolean itself =
+                clause != null
+                        && found.governor().relation() == Relation.SUBJECT
+                        && !clause.verb().passive(); // "the conference agreed that ..."
+        if (force == Force.PLAN && whole == Standing.HELD && !(itself && agrees(clause))) {
             return Standing.PLANNED;
         }
         if (found.governor().relation() == Relation.SUBJECT
@@ -100,6 +104,18 @@ final class NounStandings {
         return whole;
     }
 
+    private static boolean agrees(@Nullable Clause clause) {
+        return clause != null && clause.verb().lemma().equals("agree");
+    }
+
+    /** "Recalled its ambassador for consultations": its own envoy is no other side. */
+    private static boolean isRecall(FoundNoun found) {
+        Clause clause = found.governor().clause();
+        return clause != null
+                && clause.verb().lemma().equals("recall")
+                && found.governor().relation() == Relation.OBLIQUE;
+    }
+
     /** "Plans for a meeting", "talk of a visit": intended, and called off where the plans fail. */
     private @Nullable Standing intended(FoundNoun found) {
         int link = found.phraseFirst() - 1;
@@ -109,6 +125,9 @@ final class NounStandings {
         Standing standing = lexicon.standing("noun", text.folded(link - 1)).orElse(null);
         if (standing == null) {
             return null;
+        }
+        if (NO.contains(text.folded(Math.max(0, link - 2))) || text.is(link - 2, "without")) {
+            return Standing.NONE; // "there are no plans for a meeting"
         }
         for (Clause clause : found.view().clauses()) {
             boolean subject = clause.subjectFirst() <= link - 1 && link - 1 < clause.subjectEnd();

@@ -76,7 +76,9 @@ final class OccasionMerger {
                 return occasions.get(i);
             }
         }
-        if (telling.weight == Weight.POINTER && !(telling.event && telling.parts.size() >= 2)) {
+        if (telling.weight == Weight.POINTER
+                && !(telling.event && telling.parts.size() >= 2)
+                && !isHostedGathering(telling)) {
             return null;
         }
         if (telling.weight == Weight.POINTER) {
@@ -86,6 +88,13 @@ final class OccasionMerger {
         Occasion occasion = new Occasion(telling);
         occasions.add(occasion);
         return occasion;
+    }
+
+    /** "The summit, hosted by A in Lima, drew ten leaders": told nowhere else. */
+    private static boolean isHostedGathering(Telling telling) {
+        return (telling.kind == EngagementKind.SUMMIT || telling.kind == EngagementKind.CONFERENCE)
+                && telling.place != null
+                && !telling.parts.isEmpty();
     }
 
     private boolean isSame(Occasion occasion, Telling telling) {

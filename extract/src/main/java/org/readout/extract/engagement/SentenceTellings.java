@@ -15,6 +15,8 @@ final class SentenceTellings {
     static final int LONGEST = 500;
 
     private static final Set<EngagementKind> MEETINGS = Set.of(EngagementKind.MEETING);
+    private static final Set<EngagementKind> MEALS =
+            Set.of(EngagementKind.MEETING, EngagementKind.RECEPTION, EngagementKind.TALKS);
     private static final Set<EngagementKind> SITTINGS =
             Set.of(EngagementKind.TALKS, EngagementKind.SESSION);
     private final VerbTellings verbs;
@@ -94,6 +96,9 @@ final class SentenceTellings {
         if (verb == null) {
             return;
         }
+        if (MEALS.contains(verb.kind)) {
+            tellings.removeIf(noun -> isMealOf(noun, verb, clause));
+        }
         for (Telling noun : tellings) {
             boolean met =
                     MEETINGS.contains(verb.kind)
@@ -119,6 +124,16 @@ final class SentenceTellings {
             }
         }
         tellings.add(verb);
+    }
+
+    /** "Met over breakfast", "hosted her for dinner": the meal is the meeting. */
+    private static boolean isMealOf(Telling noun, Telling verb, Clause clause) {
+        return noun.rite
+                && noun.kind == EngagementKind.RECEPTION
+                && noun.parts.isEmpty()
+                && noun.anchor > verb.anchor
+                && noun.anchor < clause.end()
+                && noun.status == verb.status;
     }
 
     private static void add(List<Telling> tellings, @Nullable Telling telling) {

@@ -39,6 +39,7 @@ final class StatusReader {
     private static final WordSet BEFOREHAND =
             WordSet.of("before", "ahead", "prior", "pending", "until");
 
+    private static final WordSet AFTERWARDS = WordSet.of("after", "following", "upon", "since");
     private static final WordSet DISPOSED =
             WordSet.of(
                     "ready",
@@ -149,6 +150,9 @@ final class StatusReader {
         if (clause.verb().form() == VerbForm.GERUND && BEFOREHAND.contains(before(clause))) {
             return Standing.PLANNED;
         }
+        if (clause.verb().form() == VerbForm.GERUND && AFTERWARDS.contains(before(clause))) {
+            return afterwards(view, above, depth);
+        }
         if (clause.verb().form() == VerbForm.INFINITIVE) {
             Optional<Standing> intended =
                     lexicon.standing("noun", text.folded(Math.max(0, clause.verb().first() - 1)));
@@ -177,6 +181,20 @@ final class StatusReader {
         }
         // "came to attend": what a journey was for is told as what it was
         return whole;
+    }
+
+    /** "Urged restraint after meeting B", "asked them to stop after meeting B": the meeting was. */
+    private Standing afterwards(SentenceView view, Clause above, int depth) {
+        Clause root = above;
+        for (int up = 0; up < 8 && !root.verb().isFinite(); up++) {
+            Optional<Clause> parent = view.parent(root);
+            if (parent.isEmpty()) {
+                break;
+            }
+            root = parent.get();
+        }
+        Standing whole = root.verb().isFinite() ? of(view, root, depth + 1) : Standing.HELD;
+        return whole == Standing.PLANNED ? whole : Standing.HELD;
     }
 
     /** "Is to address A and meet B", "agreed to set up A and hold B": the verb it goes on with. */

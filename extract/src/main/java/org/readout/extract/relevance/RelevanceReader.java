@@ -56,6 +56,7 @@ public final class RelevanceReader {
         Positions positions = new Positions(cast);
         statements.forEach(positions::add);
         return positions.suffice(statements.size())
+                || engagements.areOfGovernments()
                 || engagements.all().stream()
                         .anyMatch(engagement -> isWithDiplomat(engagement, cast, positions))
                 || (engagements.areBetweenSides() || positions.any())

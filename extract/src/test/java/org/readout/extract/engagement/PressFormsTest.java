@@ -1,0 +1,68 @@
+package org.readout.extract.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the press tells engagements: in passing, by what was said, by who stood beside whom. */
+class PressFormsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Austrian Chancellor Karl Weber told reporters at a joint press conference with Portuguese Prime Minister Ana Duarte in Vienna on Monday that tolls would fall.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
+                    Speaking alongside Portuguese Prime Minister Ana Duarte in Vienna on Monday, Austrian Chancellor Karl Weber said tolls would fall.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
+                    Austrian Chancellor Karl Weber, standing next to Portuguese Prime Minister Ana Duarte in Vienna, said tolls would fall.|MEETING HELD 2026-05-06 Vienna Duarte/GUEST+Weber/HOST
+                    Austrian Chancellor Karl Weber told his visiting Portuguese counterpart, Ana Duarte, in Vienna on Monday that tolls would fall.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
+                    Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte sealed a pact on tolls in Vienna on Monday.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
+                    Austrian Chancellor Karl Weber received a call on Monday from Portuguese Prime Minister Ana Duarte.|PHONE_CALL HELD 2026-05-04 - Duarte/CALLER+Weber/RECIPIENT
+                    Austrian Chancellor Karl Weber urged both sides to stop fighting after meeting Portuguese Prime Minister Ana Duarte in Vienna.|MEETING HELD 2026-05-06 Vienna Duarte/GUEST+Weber/HOST
+                    Austrian Chancellor Karl Weber begins a four-day tour of Portugal and Spain on Thursday.|VISIT PLANNED 2026-05-07/2026-05-10 - Weber/GUEST
+                    The summit, hosted by Austrian Chancellor Karl Weber in Vienna, drew ministers from Portugal and Spain.|SUMMIT HELD 2026-05-06 Vienna Weber/HOST
+                    """)
+    void eachTellsItsEngagement(String sentence, String engagement) {
+        assertThat(ReadPage.shown(sentence)).contains(engagement);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    There are no plans for a meeting between Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte.
+                    Portugal recalled its ambassador to Austria, Rui Costa, for consultations on Monday.
+                    Austrian Chancellor Karl Weber told the daily Kurier that Portugal had to act.
+                    """)
+    void noneIsMadeOfOtherWords(String sentence) {
+        assertThat(ReadPage.shown(sentence)).isEmpty();
+    }
+
+    @Test
+    void aMealAtWhichTheyMeetIsNoSecondMeeting() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte met over breakfast in Vienna on Monday."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoSpeaksAlongsideThoseHeMetIsNotMetTwice() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday. Speaking alongside Duarte, Weber said tolls would fall."))
+                .hasSize(1);
+    }
+
+    @Test
+    void dealingsOfMinistersWithoutNamesAreOfGovernments() {
+        assertThat(
+                        ReadPage.of(
+                                        "The foreign ministers of Portugal and Austria will hold a meeting in Vienna on Thursday.")
+                                .engagements()
+                                .areOfGovernments())
+                .isTrue();
+    }
+}
