@@ -188,7 +188,9 @@ final class FiniteClauses {
         }
         if (separator < 0) {
             boolean complement = last != null && drafts.takesClause(last);
-            int subject = Math.max(from, phrases.nounPhraseFrom(from, verb.first()));
+            int subject =
+                    behindAddressee(
+                            Math.max(from, phrases.nounPhraseFrom(from, verb.first())), verb);
             ClauseKind kind =
                     complement || last == null ? ClauseKind.COMPLEMENT : ClauseKind.RELATIVE;
             return drafts.draft(kind, subject, verb, last)
@@ -198,6 +200,20 @@ final class FiniteClauses {
         subject = subject < 0 ? separator + 1 : subject;
         return sibling(verb, separator, subject)
                 .withSubject(subject, phrases.trimmed(subject, verb.first()));
+    }
+
+    /** "Told reporters the talks had failed": behind those who are told the subject begins. */
+    private int behindAddressee(int subject, VerbGroup verb) {
+        NounPhrase phrase = phraseAt[subject];
+        if (phrase == null || phrase.end() >= verb.first()) {
+            return subject;
+        }
+        int next = phrase.end();
+        boolean begins =
+                tags[next] == Tag.DETERMINER
+                        || tags[next] == Tag.PRONOUN
+                        || tags[next] == Tag.POSSESSIVE && !text.word(next).isClitic();
+        return begins ? next : subject;
     }
 
     /** ", he said," inside a clause: where its subject begins, or -1. */

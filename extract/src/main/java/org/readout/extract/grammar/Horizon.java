@@ -155,6 +155,19 @@ final class Horizon {
                                 && !classes.open(i).startsWith("A"));
     }
 
+    /** Whether a bare verb stands here, be and have included. */
+    boolean baseVerbAt(int i) {
+        if (i >= sentence.end()) {
+            return false;
+        }
+        FunctionClass closed = classes.closed(i);
+        return closed != null
+                ? text.is(i, "be") || text.is(i, "have") || text.is(i, "do")
+                : classes.verb(i).base() != null
+                        && classes.verb(i).nounShare() < MOSTLY_NOUN
+                        && !around.capitalised(i);
+    }
+
     boolean commaAhead(int i) {
         for (int at = i + 1; at < Math.min(sentence.end(), i + FAR); at++) {
             if (text.is(at, ",")) {

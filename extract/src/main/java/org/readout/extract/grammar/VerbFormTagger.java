@@ -118,7 +118,9 @@ final class VerbFormTagger {
                 || text.is(i, "all")
                 || text.is(i, "some")
                 || text.is(i, "many")
-                || text.is(i, "each");
+                || text.is(i, "each")
+                || text.is(i, "neither")
+                || text.is(i, "none");
     }
 
     private boolean isDemonstrative(int i) {
@@ -329,6 +331,14 @@ final class VerbFormTagger {
                     share < HARDLY_NOUN
                             || plural && object && share < 90
                             || plural && share < MOSTLY_NOUN && around.isNounish(i + 1);
+            if (plural
+                    && share < 95
+                    && !clause.hasVerb()
+                    && text.is(i + 1, "to")
+                    && before != Tag.DETERMINER
+                    && horizon.baseVerbAt(i + 2)) {
+                return Tag.VERB; // "supply chains need to last", "the two towns plan to build"
+            }
             if (clause.isRelativeOpen()
                     && plural
                     && i + 1 < sentence.end()

@@ -328,6 +328,19 @@ final class BehindVerb {
                                         && c.index() > clause.index());
     }
 
+    /** "Accused the government of Norland of lying": the link again, right before a gerund. */
+    int lastLink(int link, int stop) {
+        for (int token = link + 1; token < Math.min(sentence.end() - 1, stop); token++) {
+            if (text.is(token, text.folded(link)) && grammar.tag(token + 1) == Tag.GERUND) {
+                return token;
+            }
+            if (isVerb(token) || isMark(token)) {
+                return link;
+            }
+        }
+        return link;
+    }
+
     /** "Rejected what he called a tax": what it is called, or -1 where no name is given. */
     int behindCalled(int what) {
         for (Clause other : clauses) {

@@ -36,6 +36,7 @@ final class Doings {
                     "comprise",
                     "accompany",
                     "lay",
+                    "convene",
                     "tour");
 
     /**

@@ -212,7 +212,13 @@ final class Extent {
         boolean ownSubjectFirst =
                 clause.kind() == ClauseKind.PARTICIPIAL
                         && clause.subjectEnd() == clause.verb().first();
-        return ownSubjectFirst ? clause.subjectFirst() : clause.first();
+        int first = ownSubjectFirst ? clause.subjectFirst() : clause.first();
+        boolean adverb =
+                first - 2 >= sentence.first()
+                        && first == clause.verb().first()
+                        && grammar.tag(first - 1) == Tag.ADVERB
+                        && (text.is(first - 2, ",") || text.is(first - 2, "and"));
+        return adverb ? first - 1 : first; // ", highly valuing"
     }
 
     /** Whether a clause that reports nothing nevertheless ends what is said before it. */

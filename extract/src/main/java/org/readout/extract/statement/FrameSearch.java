@@ -325,7 +325,8 @@ final class FrameSearch {
             Complement link = new Complement(Kind.NP_PREPOSITION, text.folded(token));
             Force force = forces.get(link);
             if (force != null) {
-                return new Frame(clause, link, force, token + 1, at, objectEnd);
+                int last = behind.lastLink(token, objectEnd + LINK_REACH);
+                return new Frame(clause, link, force, last + 1, at, objectEnd);
             }
             if (behind.isVerb(token) || behind.isMark(token)) {
                 break;

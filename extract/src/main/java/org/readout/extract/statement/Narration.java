@@ -146,7 +146,7 @@ final class Narration {
         boolean inOuter = parent == null || outer[parent.index()];
         boolean parentReports = parent != null && frames[parent.index()] != null;
         return switch (clause.kind()) {
-            case MAIN -> true;
+            case MAIN -> !isListItem(clause, frames);
             case COORDINATE ->
                     (parent == null || inOuter && !parentReports)
                             && !goesOnWithPlan(clause, frames);
@@ -157,6 +157,8 @@ final class Narration {
                             && isSetOff(clause)
                             && !PURPOSES.contains(clause.verb().lemma())
                             && !text.is(clause.verb().first() - 1, "by")
+                            && !text.is(clause.verb().first() - 1, "without")
+                            && !goesOnWithMeasures(clause, frames)
                             && !isInvertedBe(clause);
             case RELATIVE -> inOuter && !parentReports && finder.isSpeech(clause);
             case ADVERBIAL ->
@@ -175,6 +177,19 @@ final class Narration {
                             && (text.is(clause.first(), "which")
                                     || text.is(clause.first() - 1, "which"));
         };
+    }
+
+    /** "Proposed that they open a port; support each other": a bare verb goes on with the list. */
+    private boolean isListItem(Clause clause, @Nullable Frame[] frames) {
+        if (clause.verb().form() != VerbForm.BARE || clause.ownsSubject()) {
+            return false;
+        }
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            if (frames[i] != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Said trade would grow, while her host said ...": behind a comma a report of its own. */
@@ -208,6 +223,41 @@ final class Narration {
             if (before.verb().form() != VerbForm.BARE
                     && before.verb().form() != VerbForm.INFINITIVE) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "The pacts aim to open markets while also encouraging trade", "agreed to open markets,
+     * including by accepting papers": still what is to be done.
+     */
+    private boolean goesOnWithMeasures(Clause clause, @Nullable Frame[] frames) {
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            Frame frame = frames[i];
+            if (frame != null) {
+                return clauses.get(i).verb().lemma().equals("aim")
+                        || isTodo(frame.complement().kind())
+                                && isListed(frame.said(), clause.verb().first());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTodo(Complement.Kind kind) {
+        return kind == Complement.Kind.TO
+                || kind == Complement.Kind.TO_ING
+                || kind == Complement.Kind.ING
+                || kind == Complement.Kind.NP_TO;
+    }
+
+    private boolean isListed(int from, int verb) {
+        if (text.is(verb - 1, "or") || text.is(verb - 1, ":")) {
+            return true;
+        }
+        for (int token = from; token < verb; token++) {
+            if (text.is(token, "including") || text.is(token, ";")) {
+                return true;
             }
         }
         return false;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.SentencedText;
@@ -58,6 +59,12 @@ final class NounFrames {
                 return new Frame(
                         clause, Complement.of(Kind.NOUN), entry.force(), object.first(), -1, -1);
             }
+            if (clause.verb().lemma().equals("note")
+                    && entry.force().alone() != SpeechAct.ASSERT
+                    && (behind.tag(object.first()) != Tag.POSSESSIVE
+                            || text.word(object.first()).isClitic())) {
+                continue; // what others feel is noted
+            }
             if (clause.verb().lemma().equals("discuss")
                     && entry.force().alone() != SpeechAct.ASSERT) {
                 continue; // readiness is discussed, not declared
@@ -78,6 +85,7 @@ final class NounFrames {
             }
         }
         return entries.stream()
+                .filter(entry -> !clause.verb().lemma().equals("note"))
                 .filter(entry -> entry.links().contains("np"))
                 .filter(
                         entry ->

@@ -120,8 +120,10 @@ final class Utterances {
             if (!inside
                     || !first
                     || !isFirstPerson(clause) && !isOwnState(clause, speaker)
-                    || clause.verb().passive()
+                    || clause.verb().passive() && !finder.isState(clause, page.text())
                     || clause.verb().negated()
+                    || page.text().is(clause.verb().first() - 1, "neither")
+                    || page.text().is(clause.verb().first() - 1, "nor")
                     || clause.verb().modal() != null) {
                 continue;
             }
