@@ -51,7 +51,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  readout decide same p:1a2b3c p:4d5e6f --reason \"misprint in the Wire\"",
             "  readout decide prefer e:4f0c12:120 place Bergen",
-            "  readout decide status c:4f0c12:300 signed --user kari"
+            "  readout decide status c:4f0c12 signed --user kari"
         })
 final class DecideCommand extends RegisterCommand {
     private static final Set<String> FIELDS_OF_ENGAGEMENTS =

@@ -17,6 +17,7 @@ import org.readout.model.Quote;
 import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.decision.Standing;
+import org.readout.register.sighting.CommitmentSteps;
 import org.readout.register.sighting.Sides;
 import org.readout.register.storage.FiledDocument;
 import org.readout.register.storage.RegisterStorage;
@@ -34,7 +35,9 @@ public final class CommitmentHistories {
     private static final Comparator<Step> EARLIEST_FIRST =
             Comparator.comparing(
                             Step::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                    .thenComparing(Step::node);
+                    .thenComparing(Step::node)
+                    .thenComparing(step -> step.citation().document())
+                    .thenComparing(step -> step.citation().quote().span());
 
     private final RegisterStorage storage;
 
@@ -60,17 +63,19 @@ public final class CommitmentHistories {
         boolean promised = false;
         for (NodeId member : members) {
             if (standing.isDeleted(member)
-                    || !(storage.nodes().find(member).orElse(null) instanceof CommitmentNode node)
-                    || node.day() != null && node.day().isAfter(asOf)) {
+                    || !(storage.nodes().find(member).orElse(null) instanceof CommitmentNode node)) {
                 continue;
             }
-            sides = node.sides();
             for (Sighting sighting : storage.sightings().of(member)) {
+                if (sighting.day() != null && sighting.day().isAfter(asOf)) {
+                    continue;
+                }
+                sides = node.sides();
                 FiledDocument filed = storage.documents().find(sighting.document()).orElseThrow();
                 Optional<Commitment> commitment = commitment(filed.record(), sighting.local());
                 promised |= commitment.isPresent();
                 steps.add(step(node, filed, sighting, commitment.orElse(null)));
-                due = later(due, due(filed.record(), commitment.orElse(null), node.day()));
+                due = later(due, due(filed.record(), commitment.orElse(null), sighting.day()));
             }
         }
         if (!promised) {
@@ -160,12 +165,12 @@ public final class CommitmentHistories {
         DocumentRecord record = filed.record();
         List<String> by =
                 commitment == null
-                        ? node.by()
+                        ? node.sides()
                         : commitment.by().stream().map(actor -> name(actor, record)).toList();
         return new Step(
                 node.id(),
-                state(node.step()),
-                node.day(),
+                state(CommitmentSteps.of(record, sighting.local())),
+                sighting.day(),
                 by,
                 new Citation(
                         filed.key(),

@@ -13,7 +13,7 @@ import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.Sighting;
 import org.readout.resolve.likeness.FoldedWords;
 import org.readout.resolve.likeness.NameLikeness;
-import org.readout.resolve.likeness.PlainWords;
+import org.readout.resolve.likeness.MeasureWords;
 import org.readout.resolve.node.CommitmentNode;
 import org.readout.resolve.node.Node;
 import org.readout.resolve.node.NodeId;
@@ -160,7 +160,7 @@ public final class Lookup {
 
     /** A commitment is known by the words that tell it from others, and by their stems. */
     private static boolean isAbout(List<String> asked, Collection<String> stems) {
-        Collection<String> telling = PlainWords.without(asked);
+        List<String> telling = MeasureWords.telling(asked);
         return !telling.isEmpty()
                 && telling.stream()
                         .allMatch(

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.readout.register.storage.NodeIndex;
 import org.readout.register.storage.RegisterStorage;
-import org.readout.resolve.block.PersonKeys;
+import org.readout.resolve.block.BlockSize;
 import org.readout.resolve.judge.Match;
 import org.readout.resolve.node.Node;
 import org.readout.resolve.node.NodeId;
@@ -16,13 +17,11 @@ import org.readout.resolve.node.NodeKind;
 
 /**
  * Who is compared with whom. Two nodes are neighbours if they share a key whose block holds no more
- * than {@link #CAPACITY} nodes: a fuller block is closed, and its nodes meet under finer keys. That
+ * than its {@link BlockSize}: a fuller block is closed, and its nodes meet under finer keys. That
  * depends on the nodes alone and not on their order; and no node has more neighbours than its keys
  * times the capacity, however large the register.
  */
 final class Blocks {
-    static final int CAPACITY = 48;
-
     private final NodeIndex nodes;
     private final RegisterStorage storage;
 
@@ -45,11 +44,12 @@ final class Blocks {
 
     /** The nodes of a block, none where it is closed. */
     private List<Node> open(NodeKind kind, String key) {
-        if (key.startsWith(PersonKeys.NEVER_CLOSED)) {
-            return nodes.under(kind, key, Integer.MAX_VALUE);
+        int most = BlockSize.of(key);
+        if (most == Integer.MAX_VALUE) {
+            return nodes.under(kind, key, most);
         }
-        List<Node> block = nodes.under(kind, key, CAPACITY + 1);
-        return block.size() > CAPACITY ? List.of() : block;
+        List<Node> block = nodes.under(kind, key, most + 1);
+        return block.size() > most ? List.of() : block;
     }
 
     /**
@@ -59,12 +59,21 @@ final class Blocks {
     Set<NodeId> close(NodeKind kind, Collection<String> newKeys) {
         Set<NodeId> touched = new HashSet<>();
         for (String key : newKeys) {
-            List<Node> block = nodes.under(kind, key, CAPACITY + 2);
-            if (block.size() == CAPACITY + 1) {
+            if (justClosed(kind, key) instanceof List<Node> block) {
                 touched.addAll(parted(block));
             }
         }
         return touched;
+    }
+
+    /** The nodes of a block that holds just one too many; null where it holds fewer or more. */
+    private @Nullable List<Node> justClosed(NodeKind kind, String key) {
+        int most = BlockSize.of(key);
+        if (most == Integer.MAX_VALUE) {
+            return null;
+        }
+        List<Node> block = nodes.under(kind, key, most + 2);
+        return block.size() == most + 1 ? block : null;
     }
 
     private Set<NodeId> parted(List<Node> block) {
@@ -94,8 +103,7 @@ final class Blocks {
     Set<NodeId> reopened(NodeKind kind, Collection<String> leftKeys) {
         Set<NodeId> touched = new HashSet<>();
         for (String key : leftKeys) {
-            List<Node> block = nodes.under(kind, key, CAPACITY + 2);
-            if (block.size() == CAPACITY + 1) {
+            if (justClosed(kind, key) instanceof List<Node> block) {
                 block.forEach(node -> touched.add(node.id()));
             }
         }

@@ -159,6 +159,9 @@ public final class Reconciler {
             Node after = before == null ? one.node() : NodeSums.sum(before, one.node());
             if (!after.equals(before)) {
                 storage.nodes().put(after);
+                if (before != null && NodeSums.areJudgedAlike(before, after)) {
+                    continue;
+                }
                 touched.add(after.id());
                 Set<String> newKeys = new TreeSet<>(after.keys());
                 if (before != null) {

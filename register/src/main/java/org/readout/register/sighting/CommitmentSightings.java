@@ -3,7 +3,6 @@ package org.readout.register.sighting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,14 +15,13 @@ import org.readout.model.Engagement;
 import org.readout.model.EngagementId;
 import org.readout.model.NamedThing;
 import org.readout.model.Quote;
-import org.readout.model.SpeechAct;
 import org.readout.model.Statement;
 import org.readout.model.StatementId;
 import org.readout.model.Topic;
 import org.readout.register.storage.Sighting;
 import org.readout.resolve.block.CommitmentKeys;
 import org.readout.resolve.likeness.FoldedWords;
-import org.readout.resolve.likeness.PlainWords;
+import org.readout.resolve.likeness.MeasureWords;
 import org.readout.resolve.likeness.SideWords;
 import org.readout.resolve.likeness.Stem;
 import org.readout.resolve.node.CommitmentNode;
@@ -38,7 +36,6 @@ final class CommitmentSightings {
     private final @Nullable LocalDate told;
     private final Map<StatementId, Statement> statements = new HashMap<>();
     private final Map<EngagementId, Engagement> engagements = new HashMap<>();
-    private final Set<NodeId> taken = new HashSet<>();
     private final List<Seen> seen = new ArrayList<>();
 
     private CommitmentSightings(DocumentKey document, DocumentRecord record) {
@@ -64,67 +61,25 @@ final class CommitmentSightings {
                 statement == null || statement.occasion() == null
                         ? main()
                         : engagements.get(statement.occasion());
-        List<String> by = Sides.speaking(commitment.by(), record);
-        TreeSet<String> sides = new TreeSet<>(by);
+        TreeSet<String> sides = new TreeSet<>(Sides.speaking(commitment.by(), record));
         if (occasion != null) {
             sides.addAll(Sides.written(occasion.sides()));
         }
         put(
                 commitment.action(),
                 commitment.id().value(),
-                step(commitment.act()),
-                by,
                 Sides.states(sides),
                 day(occasion),
                 commitment.topics());
     }
 
     private void thing(NamedThing thing, String local) {
-        String step =
-                switch (thing) {
-                    case NamedThing.Instrument instrument -> step(instrument);
-                    case NamedThing.Mechanism mechanism ->
-                            switch (mechanism.event()) {
-                                case SESSION -> "done";
-                                case ESTABLISHED -> "agreed";
-                                case PROPOSED, UPGRADED, MENTIONED -> "";
-                            };
-                    case NamedThing.Project project -> "";
-                    case NamedThing.Formulation formulation -> "";
-                    case NamedThing.CalendarEntry entry -> "";
-                };
         Engagement occasion = main();
-        if (step.isEmpty() || occasion == null) {
+        if (CommitmentSteps.of(thing).isEmpty() || occasion == null) {
             return;
         }
         List<String> sides = Sides.states(Sides.written(occasion.sides()));
-        put(thing.quote(), local, step, sides, sides, day(occasion), Set.of());
-    }
-
-    private static String step(NamedThing.Instrument instrument) {
-        if (instrument.kind().equals("letter")) {
-            return "";
-        }
-        return switch (instrument.status()) {
-            case SIGNED, ADOPTED -> "signed";
-            case BEING_IMPLEMENTED -> "under-way";
-            // what is negotiated is not agreed yet
-            case IN_NEGOTIATION -> "endorsed";
-            case DELIVERED, PROPOSED, IN_FORCE, MENTIONED -> "";
-        };
-    }
-
-    static String step(SpeechAct act) {
-        return switch (act) {
-            case PROPOSE -> "proposed";
-            case ENDORSE -> "endorsed";
-            case AGREE -> "agreed";
-            case COMMIT -> "committed";
-            case ASSERT, BRIEF, ANNOUNCE, APPRECIATE, CONGRATULATE, GREET, THANK, CONDOLE, HOPE ->
-                    throw new IllegalArgumentException(act + " holds no commitment");
-            case CRITICISE, DEMAND, DENY ->
-                    throw new IllegalArgumentException(act + " holds no commitment");
-        };
+        put(thing.quote(), local, sides, day(occasion), Set.of());
     }
 
     private @Nullable Engagement main() {
@@ -148,19 +103,12 @@ final class CommitmentSightings {
         return day == null || told != null && day.isAfter(told) ? told : day;
     }
 
-    /** Words that tell it from other promises; all its words where there are none such. */
     private static Set<String> words(String action, List<String> sides) {
-        Set<String> all = new TreeSet<>();
-        Set<String> telling = new TreeSet<>();
-        for (String word : FoldedWords.of(action)) {
-            if (!PlainWords.isFunction(word) && !isSide(word, sides)) {
-                all.add(Stem.of(word));
-                if (!PlainWords.isPlain(word)) {
-                    telling.add(Stem.of(word));
-                }
-            }
-        }
-        return telling.isEmpty() ? all : telling;
+        List<String> words = new ArrayList<>(FoldedWords.of(action));
+        words.removeIf(word -> isSide(word, sides));
+        Set<String> stems = new TreeSet<>();
+        MeasureWords.telling(words).forEach(word -> stems.add(Stem.of(word)));
+        return stems;
     }
 
     private static Set<String> names(String action, List<String> sides) {
@@ -176,8 +124,6 @@ final class CommitmentSightings {
     private void put(
             Quote quote,
             String local,
-            String step,
-            List<String> by,
             List<String> sides,
             @Nullable LocalDate day,
             Set<Topic> topics) {
@@ -185,16 +131,15 @@ final class CommitmentSightings {
         if (words.isEmpty() || sides.isEmpty()) {
             return;
         }
-        NodeId id = Ids.free(NodeId.told(NodeKind.COMMITMENT, document, quote.span()), taken);
+        NodeId id =
+                NodeId.named(
+                        NodeKind.COMMITMENT,
+                        String.join("+", sides) + "|" + String.join(" ", words));
         seen.add(
                 new Seen(
                         new CommitmentNode(
                                 id,
-                                document,
-                                step,
-                                by,
                                 sides,
-                                day,
                                 words,
                                 names(quote.text(), sides),
                                 topics,

@@ -12,8 +12,8 @@ import org.readout.resolve.node.EngagementNode.Guest;
 
 /**
  * Block keys of an account. Its sides come two by two; a day stands with the day after it, so that
- * accounts one day apart meet. The finest key has day, sides and a guest; the coarsest has sides
- * and kind only and serves accounts without a date, until it is full.
+ * accounts one day apart meet. The finest keys have the day with the sides or a guest; the coarse
+ * ones have a month or year and serve accounts whose day is not told, until they are full.
  */
 public final class EngagementKeys {
     /** A gathering of more sides is known by its kind and days instead. */
@@ -45,14 +45,11 @@ public final class EngagementKeys {
                 keys.add(day + "|" + pair);
             }
             for (String season : seasons) {
-                keys.add(season + "|" + pair + "|" + family);
+                keys.add(coarse(season) + season + "|" + pair + "|" + family);
             }
             for (Guest guest : guests.subList(0, Math.min(MOST_GUESTS, guests.size()))) {
                 keys.add(pair + "|" + family + "|" + longestSkeleton(guest));
-                keys.add(pair + "|" + family + "|" + initials(guest));
-                if (first != null) {
-                    keys.add(first + "|" + pair + "|" + longestSkeleton(guest));
-                }
+                keys.add(BlockSize.COARSE + pair + "|" + family + "|" + initials(guest));
             }
             if (ordinal > 0) {
                 keys.add(pair + "|" + family + "|" + ordinal);
@@ -62,7 +59,7 @@ public final class EngagementKeys {
         for (String side : sides.size() > MOST_SIDES ? List.<String>of() : sides) {
             seasons.stream()
                     .limit(1)
-                    .forEach(season -> keys.add(season + "|" + side + "|" + family));
+                    .forEach(season -> keys.add(BlockSize.COARSE + season + "|" + side + "|" + family));
         }
         for (Guest guest : guests.subList(0, Math.min(MOST_GUESTS, guests.size()))) {
             if (first != null) {
@@ -70,6 +67,11 @@ public final class EngagementKeys {
             }
         }
         return keys;
+    }
+
+    /** A month with a pair of sides is fine enough; a year, or a day of any year, is not. */
+    private static String coarse(String season) {
+        return season.length() == 7 && !season.startsWith("-") ? "" : BlockSize.COARSE;
     }
 
     /** What a slip in one word leaves as it is. */

@@ -16,7 +16,7 @@ public final class PersonKeys {
     public static Set<String> of(List<String> words, String side, Post post) {
         Set<String> keys = new HashSet<>();
         String sorted = String.join(" ", words.stream().sorted().toList());
-        keys.add(NEVER_CLOSED + sorted + "|" + side);
+        keys.add(BlockSize.NEVER_CLOSED + sorted + "|" + side);
         keys.add("any|" + sorted);
         keys.add(
                 "sound|"
@@ -35,7 +35,4 @@ public final class PersonKeys {
         }
         return keys;
     }
-
-    /** Begins a key whose block is compared however full it is. */
-    public static final String NEVER_CLOSED = "=";
 }

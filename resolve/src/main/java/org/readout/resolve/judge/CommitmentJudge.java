@@ -67,8 +67,9 @@ public final class CommitmentJudge implements Judge<CommitmentNode> {
             return new Evidence(-1.5, "no words in common but names");
         }
         double dice = 2.0 * shared.size() / (one.words().size() + other.words().size());
-        // one word alone, even if there is no other, is little
-        double most = shared.size() > 1 ? 3 : dice > 0.6 ? 1.7 : 1.1;
+        // one word alone, even if there is no other, is little; where both have others, less
+        boolean eitherIsShort = one.words().size() == 1 || other.words().size() == 1;
+        double most = shared.size() > 1 ? 3 : dice > 0.6 ? 1.7 : eitherIsShort ? 1.1 : 0.4;
         return new Evidence(
                 Math.min(most, 4 * dice),
                 "in the same words: " + String.join(", ", shared.stream().sorted().toList()));

@@ -33,7 +33,7 @@ public final class PlainWords {
         return words.stream().filter(word -> !isPlain(word)).toList();
     }
 
-    private static Set<String> load(String file) {
+    static Set<String> load(String file) {
         Set<String> words = new HashSet<>();
         InputStream in = Objects.requireNonNull(PlainWords.class.getResourceAsStream(file), file);
         try (BufferedReader lines =
