@@ -21,6 +21,7 @@ final class Allegiances {
     // weights set on the development documents; the order of their sizes matters, not the digits
     private static final double SHARE = 2;
     private static final double TAKEN = 4;
+    private static final double ACROSS = 4;
 
     /**
      * So many persons in a row are settled together: of those far apart in a list of hundreds none
@@ -142,6 +143,12 @@ final class Allegiances {
         return known;
     }
 
+    /** Nobody is the counterpart of one of his own side. */
+    private static boolean isAcross(PersonDraft person, Actor.Side side) {
+        PersonDraft colleague = person.across();
+        return colleague != null && side.equals(colleague.side());
+    }
+
     private record Guess(Actor.@Nullable Side side, double margin) {}
 
     private Guess guess(Open open, List<PersonDraft> persons) {
@@ -157,6 +164,7 @@ final class Allegiances {
             score += open.own[at];
             boolean taken = open.unique && OfficeHolding.taken(person, side, persons);
             score -= !open.fits[at] || taken ? TAKEN : 0;
+            score -= isAcross(person, side) ? ACROSS : 0;
             if (score > most) {
                 second = most;
                 most = score;

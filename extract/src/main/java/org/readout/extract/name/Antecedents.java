@@ -22,10 +22,9 @@ final class Antecedents {
     }
 
     /**
-     * The office that "counterpart" repeats: of him who is named last before in the sentence, else
-     * of him whom the text names most; never of one of the phrase's own state.
+     * Him whose office "counterpart" repeats: who is named last before in the sentence, else him whom the text names most; never of one of the phrase's own state.
      */
-    @Nullable OfficeClaim office(PersonDraft self, OfficePhrase phrase, Sentence sentence) {
+    @Nullable PersonDraft colleague(PersonDraft self, OfficePhrase phrase, Sentence sentence) {
         PersonDraft best = null;
         int most = -1;
         for (PersonDraft person : roster.persons()) {
@@ -44,7 +43,7 @@ final class Antecedents {
                 best = person;
             }
         }
-        return best == null ? null : best.claims().getFirst();
+        return best;
     }
 
     /**

@@ -110,7 +110,7 @@ final class NameSpotter {
                 return null;
             }
         }
-        PersonDraft person = roster.find(form);
+        PersonDraft person = roster.findBefore(form, run.first());
         if (person == null
                 || form.size() == 1
                         && size < run.size()

@@ -28,6 +28,9 @@ final class OfficeClaims {
     private final Set<OfficePhrase> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Relation> relations = new ArrayList<>();
 
+    /** "His minister", and whose side that is as far as the names before it tell. */
+    private final List<Relation> possessed = new ArrayList<>();
+
     private final IdentityHashMap<OfficePhrase, Told> tellings = new IdentityHashMap<>();
 
     /** An office without its state, as written and in words that two tellings share. */
@@ -134,6 +137,7 @@ final class OfficeClaims {
         }
         if (side == null && phrase.determiner() == Determiner.POSSESSIVE) {
             side = antecedents.side(phrase.first(), sentence);
+            possessed.add(new Relation(person, phrase, side, sentence));
         }
         if (side == null && phrase.determiner() == Determiner.GENITIVE) {
             side = antecedents.side(phrase.first() + 1, sentence);
@@ -208,10 +212,19 @@ final class OfficeClaims {
      * known.
      */
     void resolveRelations() {
+        for (Relation told : possessed) {
+            Actor.Side side = antecedents.side(told.phrase().first(), told.sentence());
+            if (side != null && !side.equals(told.side())) {
+                told.person().reassign(told.phrase(), told.side(), side);
+            }
+        }
         for (Relation relation : relations) {
-            OfficeClaim model =
-                    antecedents.office(relation.person(), relation.phrase(), relation.sentence());
-            if (model != null) {
+            PersonDraft colleague =
+                    antecedents.colleague(
+                            relation.person(), relation.phrase(), relation.sentence());
+            if (colleague != null) {
+                OfficeClaim model = colleague.claims().getFirst();
+                relation.person().across(colleague);
                 relation.person()
                         .claims(
                                 new OfficeClaim(

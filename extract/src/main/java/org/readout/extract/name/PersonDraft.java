@@ -2,7 +2,11 @@ package org.readout.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.office.OfficePhrase;
 import org.readout.model.Actor;
 
 /**
@@ -20,6 +24,8 @@ final class PersonDraft {
     private final List<OfficeClaim> claims = new ArrayList<>();
     private Actor.@Nullable Side side;
     private final List<List<String>> otherForms = new ArrayList<>();
+    private final NavigableSet<Integer> seenAt = new TreeSet<>();
+    private @Nullable PersonDraft across;
 
     PersonDraft(List<String> words, int nameFirst, int nameEnd) {
         this.words = words;
@@ -71,6 +77,13 @@ final class PersonDraft {
 
     void seen(int first, int name, int end, MentionKind kind) {
         sightings.add(new Sighting(first, name, end, kind));
+        seenAt.add(first);
+    }
+
+    /** Where the person is mentioned last before the token; -1 where nowhere. */
+    int lastSeenBefore(int token) {
+        Integer seen = seenAt.lower(token);
+        return seen == null ? -1 : seen;
     }
 
     int lastSeen() {
@@ -100,6 +113,25 @@ final class PersonDraft {
             }
         }
         return false;
+    }
+
+    /** "His counterpart": holds the same office for another side. */
+    void across(PersonDraft colleague) {
+        across = colleague;
+    }
+
+    @Nullable PersonDraft across() {
+        return across;
+    }
+
+    /** The office that the phrase gives turns out to be held for another side. */
+    void reassign(OfficePhrase phrase, Actor.@Nullable Side from, Actor.Side to) {
+        claims.replaceAll(
+                claim ->
+                        claim.phrase() == phrase && Objects.equals(claim.side(), from)
+                                ? claim.of(to)
+                                : claim);
+        side = Objects.equals(side, from) ? to : side;
     }
 
     /** The office told last is held at a body that stands behind the name. */

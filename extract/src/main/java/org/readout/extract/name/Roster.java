@@ -110,6 +110,16 @@ final class Roster {
      * @param preferred whom to take where several share a surname: the one who has the title
      */
     @Nullable PersonDraft find(List<String> words, Predicate<PersonDraft> preferred) {
+        return find(words, preferred, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #find(List)}, of several bearers the one mentioned last before the token. */
+    @Nullable PersonDraft findBefore(List<String> words, int token) {
+        return find(words, person -> false, token);
+    }
+
+    private @Nullable PersonDraft find(
+            List<String> words, Predicate<PersonDraft> preferred, int token) {
         PersonDraft best = null;
         int bestScore = 0;
         for (String word : words) {
@@ -123,13 +133,19 @@ final class Roster {
                         || score == bestScore
                                 && score > 0
                                 && best != null
-                                && person.lastSeen() > best.lastSeen()) {
+                                && isLater(person, best, token)) {
                     best = person;
                     bestScore = score;
                 }
             }
         }
         return best == null ? misspelt(words) : best;
+    }
+
+    private static boolean isLater(PersonDraft person, PersonDraft than, int token) {
+        return token == Integer.MAX_VALUE
+                ? person.lastSeen() > than.lastSeen()
+                : person.lastSeenBefore(token) > than.lastSeenBefore(token);
     }
 
     /** 0 where the forms exclude each other; more where they are closer. */

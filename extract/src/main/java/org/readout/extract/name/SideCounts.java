@@ -107,6 +107,9 @@ final class SideCounts {
     private final Map<String, String> bodyForms = new HashMap<>();
     private final TreeMap<Integer, CountryCode> datelines = new TreeMap<>();
     private @Nullable CountryCode scene;
+
+    /** Where the first ambassador that is told of serves. */
+    private @Nullable CountryCode post;
     private int total;
 
     SideCounts(Signs signs, Places places, TitleLexicon lexicon) {
@@ -148,6 +151,7 @@ final class SideCounts {
             return;
         }
         Place place = match.value();
+        post = post == null && isPost(token) ? place.country() : post;
         counts.merge(new Actor.State(place.country()), 1, Integer::sum);
         total++;
         if (place.kind() == PlaceKind.COUNTRY) {
@@ -193,11 +197,12 @@ final class SideCounts {
 
     /**
      * The state in which the report that the token stands in plays: that of the dateline above it,
-     * else of the first capital that the text places itself in; or null.
+     * else of the first capital that the text places itself in, else where an ambassador serves
+     * whom it tells of; or null.
      */
     @Nullable CountryCode sceneAt(int token) {
         Map.Entry<Integer, CountryCode> dateline = datelines.floorEntry(token);
-        return dateline == null ? scene : dateline.getValue();
+        return dateline != null ? dateline.getValue() : scene != null ? scene : post;
     }
 
     /**
@@ -220,7 +225,18 @@ final class SideCounts {
 
     /** A body by the fullest form that this text has of it. */
     Actor.Body asWritten(Actor.Body body) {
-        return new Actor.Body(bodyForms.getOrDefault(body.name(), body.name()));
+        String form = bodyForms.getOrDefault(body.name(), body.name());
+        return new Actor.Body(isDotted(form) ? form.replace(".", "") : form);
+    }
+
+    /** "U.N.": initials, which are one word without their stops. */
+    private static boolean isDotted(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (i % 2 == 0 ? !Character.isUpperCase(form.charAt(i)) : form.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return form.length() > 2;
     }
 
     /**

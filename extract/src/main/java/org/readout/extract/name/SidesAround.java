@@ -26,6 +26,7 @@ final class SidesAround {
     private static final double AUTHOR_MEETS = 2;
     private static final double PAST = 3;
     private static final double TRAVELS = 2;
+    private static final double ACCOMPANIES = 3;
 
     /** Between a title and its bearer's verb stand so many tokens. */
     private static final int REACH = 12;
@@ -119,6 +120,7 @@ final class SidesAround {
         Map<Actor.Side, Double> found = new HashMap<>(told.near());
         towards(person, token, found);
         travels(token, found);
+        company(person, token, found);
         Actor.Side listed = listedBefore(token);
         if (listed != null && !(leads(person) && leads(byEnd.get(listEnd(token))))) {
             found.merge(listed, LISTED, Double::sum);
@@ -227,6 +229,27 @@ final class SidesAround {
             Actor.Side goal = signs.state(at);
             if (goal != null && !goal.equals(signs.state(at - 1))) {
                 found.merge(goal, -TRAVELS, Double::sum);
+            }
+        }
+    }
+
+    /** "She was accompanied by A and B": they are of the side of the one named last before. */
+    private void company(PersonDraft self, int token, Map<Actor.Side, Double> found) {
+        Sentence sentence = text.sentences().get(sentenceOf[token]);
+        int by = token - 1;
+        while (by > sentence.first()
+                && !(text.is(by, "by") && text.is(by - 1, "accompanied"))) {
+            by--;
+        }
+        if (by <= sentence.first()) {
+            return;
+        }
+        int from = sentence.index() == 0 ? 0 : text.sentences().get(sentence.index() - 1).first();
+        for (int end = by; end > from; end--) {
+            Actor.Side side = byEnd.containsKey(end) ? sideEndingAt(end, self) : null;
+            if (side != null) {
+                found.merge(side, ACCOMPANIES, Double::sum);
+                return;
             }
         }
     }

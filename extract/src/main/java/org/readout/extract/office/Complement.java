@@ -177,7 +177,13 @@ final class Complement {
     private int element(Signs signs, int at, int end) {
         BodyPhrase body = signs.body(at);
         if (body != null && body.first() <= at) {
-            return Math.min(end, body.end());
+            PhraseTable.Match<TitleWord> longer = signs.title(at);
+            boolean within = // "European Union and Cooperation"
+                    longer != null
+                            && longer.first() == at
+                            && longer.end() > body.end()
+                            && longer.value().is(TitleClass.PORTFOLIO);
+            return Math.min(end, within ? longer.end() : body.end());
         }
         PhraseTable.Match<Place> place = signs.place(at);
         if (place != null) {
@@ -250,6 +256,7 @@ final class Complement {
         while (after < end
                 && (signs.isTitle(after, TitleClass.PORTFOLIO)
                         || signs.isTitle(after, TitleClass.RANK)
+                        || isPeoplesPortfolio(signs, after)
                         || unknownName(signs, after) && knownLater(signs, after, end) > after)) {
             after++;
         }
@@ -259,7 +266,27 @@ final class Complement {
                     && !(after < end && signs.isTitle(after, TitleClass.HEAD));
         }
         // a comma needs its list to be closed: "Energy, Mines and Forests"
-        return and || next > at + 1 || closesList(signs, after, end);
+        return and
+                || next > at + 1
+                || closesWithin(signs, next)
+                || closesList(signs, after, end);
+    }
+
+    /** "Moroccan Expatriates", "African Affairs". */
+    private static boolean isPeoplesPortfolio(Signs signs, int at) {
+        PhraseTable.Match<Place> people = signs.place(at);
+        return people != null
+                && people.value().kind() == PlaceKind.DEMONYM
+                && signs.isTitle(people.end(), TitleClass.PORTFOLIO);
+    }
+
+    /** "Foreign Affairs, European Union and Cooperation": the last two are one phrase. */
+    private static boolean closesWithin(Signs signs, int at) {
+        PhraseTable.Match<TitleWord> phrase = signs.title(at);
+        return phrase != null
+                && phrase.first() == at
+                && phrase.value().is(TitleClass.PORTFOLIO)
+                && phrase.value().phrase().contains(" and ");
     }
 
     private boolean closesList(Signs signs, int after, int end) {
@@ -268,6 +295,7 @@ final class Complement {
             if (text.is(at, "and") || text.is(at, "&")) {
                 int last = text.is(at + 1, "the") ? at + 2 : at + 1;
                 return signs.isTitle(last, TitleClass.PORTFOLIO)
+                        || isPeoplesPortfolio(signs, last)
                         || signs.isTitle(last, TitleClass.RANK);
             }
             if (!text.is(at, ",") && !signs.isTitle(at, TitleClass.PORTFOLIO)) {

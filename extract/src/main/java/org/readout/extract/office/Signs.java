@@ -104,11 +104,28 @@ public final class Signs {
                 && !text.word(token).isCapitalised()) {
             return token + 1;
         }
-        if (text.form(token).equals("He") || text.form(token).equals("Us")) {
+        if (text.form(token).equals("He")
+                || text.form(token).equals("Us")
+                || isWithinDescent(token, match.end())) {
             return token + 1;
         }
         fill(titles, match, match.first(), match.end());
         return match.end();
+    }
+
+    /** "Khalid bin Sultan", "Prince Sultan bin Turki": a title that is a given name. */
+    private boolean isWithinDescent(int first, int end) {
+        return end == first + 1
+                && text.word(first).isCapitalised()
+                && (isDescent(first - 1) && !text.word(first - 1).isCapitalised()
+                        || isDescent(end) && text.word(first - 1).isCapitalised());
+    }
+
+    private boolean isDescent(int token) {
+        return text.is(token, "bin")
+                || text.is(token, "bint")
+                || text.is(token, "ibn")
+                || text.is(token, "ben");
     }
 
     private static <T> void fill(@Nullable T[] at, T value, int first, int end) {
