@@ -3,6 +3,11 @@ package org.readout.extract.engagement;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+import org.readout.extract.place.PlaceKind;
+import org.readout.extract.place.Place;
+import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.date.DateMention;
 import org.readout.extract.engagement.Telling.Weight;
 import org.readout.extract.grammar.Clause;
@@ -12,6 +17,7 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.model.CalendarDate;
 import org.readout.model.EngagementKind;
+import org.readout.model.Placed;
 import org.readout.model.SentencedText;
 
 /**
@@ -61,8 +67,11 @@ final class Circumstances {
     private void place(Scene scene, Telling telling, Reach reach) {
         SentencedText text = scene.text();
         Cities cities = new Cities(scene);
+        Whereabouts whereabouts = new Whereabouts(scene);
         int bestDistance = Integer.MAX_VALUE;
         boolean fixed = telling.place != null;
+        boolean visit = telling.kind == EngagementKind.VISIT;
+        @Nullable Placed described = null;
         for (int at = reach.first(); at < reach.end(); at++) {
             telling.capital |=
                     text.is(at, "in")
@@ -70,9 +79,18 @@ final class Circumstances {
                             && text.is(at + 2, "capital")
                             && Reach.belongs(telling, at);
             telling.here |= text.is(at, "here") && Reach.belongs(telling, at);
+            if (described == null && !visit && text.is(at, "of") && Reach.belongs(telling, at)) {
+                described = whereabouts.beside(at, reach.end());
+            }
             if (!text.is(at, "in") && !text.is(at, "at") && !text.is(at, "to")
                     || !Reach.belongs(telling, at)) {
                 continue;
+            }
+            if (described == null && !visit) {
+                described =
+                        text.is(at, "to")
+                                ? whereabouts.onJourney(at, reach.end())
+                                : whereabouts.behind(at, reach.end());
             }
             boolean article =
                     text.is(at + 1, "the")
@@ -81,9 +99,15 @@ final class Circumstances {
             if (!text.is(at, "to") && telling.venue == null && at > telling.anchor) {
                 venue(scene, telling, at + 1, reach.end());
             }
-            boolean journey = text.is(at, "to") && telling.kind != EngagementKind.VISIT;
-            if (fixed || journey) {
+            boolean journey =
+                    text.is(at, "to")
+                            && telling.kind != EngagementKind.VISIT
+                            && !isOnTheWay(telling);
+            if (fixed || journey || isBetween(text, telling.anchor, at, reach.end())) {
                 continue;
+            }
+            if (text.is(at, "in") && telling.country == null) {
+                country(scene, telling, article ? at + 2 : at + 1, reach.end());
             }
             Optional<Cities.Found> city =
                     text.is(at, "in") && telling.weight == Weight.CLAIM
@@ -92,12 +116,59 @@ final class Circumstances {
             if (city.isEmpty()) {
                 continue;
             }
+            telling.country = null;
             int distance =
                     at > telling.anchor ? at - telling.anchor : 2 * (telling.anchor - at) + 10;
             if (distance < bestDistance) {
                 bestDistance = distance;
                 telling.place = city.get().place();
             }
+        }
+        if (telling.place == null && !visit) {
+            telling.place = described != null ? described : whereabouts.before(telling.anchor);
+        }
+        if (telling.place == null) {
+            telling.view
+                    .clauseAt(telling.anchor)
+                    .map(whereabouts::host)
+                    .ifPresent(host -> telling.place = host);
+        }
+    }
+
+    /** "Came to Lima for a meeting": where the verb leads. */
+    private static boolean isOnTheWay(Telling telling) {
+        return telling.purpose
+                && telling.view
+                        .clauseAt(telling.anchor)
+                        .filter(clause -> ON_THE_WAY.contains(clause.verb().lemma()))
+                        .isPresent();
+    }
+
+    /** "A memorandum between the academy in Lima and the institute": where a party sits. */
+    private static boolean isBetween(SentencedText text, int anchor, int at, int end) {
+        int between = at - 1;
+        while (between > anchor && !text.is(between, "between") && !text.word(between).isMark()) {
+            between--;
+        }
+        if (between <= anchor || !text.is(between, "between")) {
+            return false;
+        }
+        for (int next = between + 1; next < end && !text.word(next).isMark(); next++) {
+            if (text.is(next, "and")) {
+                return next > at; // "between Peru and Chile in Lima" has both parties before
+            }
+        }
+        return false;
+    }
+
+    /** "Met in Peru": the state alone. */
+    private static void country(Scene scene, Telling telling, int first, int end) {
+        PhraseTable.@Nullable Match<Place> state =
+                first < end ? scene.places().stateAt(scene.text(), first, end) : null;
+        if (state != null
+                && state.value().kind() == PlaceKind.COUNTRY
+                && scene.places().cityAt(scene.text(), first, end) == null) {
+            telling.country = new Actor.State(state.value().country());
         }
     }
 
@@ -162,6 +233,12 @@ final class Circumstances {
                 to = scene.grammar().nounPhraseAt(to + 1).get().end();
             }
             telling.venue = from < to ? text.quote(from, to) : null;
+            if (telling.place == null && text.is(to, ",")) {
+                // "at State House, Mombasa"
+                new Cities(scene)
+                        .at(to + 1, end)
+                        .ifPresent(city -> telling.place = city.place());
+            }
         }
     }
 

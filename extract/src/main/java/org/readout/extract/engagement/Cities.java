@@ -103,6 +103,15 @@ final class Cities {
                         .noneMatch(m -> m.covers(token));
     }
 
+    /** Whether a country's name begins at the token, which is no city's: "Kuwait". */
+    boolean isState(int token) {
+        PhraseTable.@Nullable Match<Place> state =
+                scene.places().stateAt(text, token, Math.min(text.size(), token + 8));
+        return state != null
+                && state.value().kind() == PlaceKind.COUNTRY
+                && !CITY_STATES.contains(state.value().country());
+    }
+
     private boolean isState(int token, PhraseTable.Match<Place> city) {
         PhraseTable.@Nullable Match<Place> state =
                 scene.places().stateAt(text, token, Math.min(text.size(), token + 8));

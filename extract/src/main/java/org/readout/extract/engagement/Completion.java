@@ -63,6 +63,7 @@ final class Completion {
         if (seat != null
                 && main.place == null
                 && main.status == EngagementStatus.HELD
+                && (main.stop == null || setting.countryOf(seat).equals(Optional.of(main.stop)))
                 && OccasionKinds.ALONGSIDE.contains(main.kind)) {
             main.place = seat;
         }

@@ -24,8 +24,66 @@ final class Dateline {
     }
 
     Optional<Placed> city() {
-        Optional<Placed> dateline = dateline();
-        return dateline.isPresent() ? dateline : byline();
+        return dateline().or(this::byline).or(this::loneLine).or(this::headlineBracket);
+    }
+
+    /** "Quito, 3 May 2031, 4:15 p.m." above the report or below it. */
+    private Optional<Placed> loneLine() {
+        for (Sentence aside : text.asides()) {
+            BlockKind kind = aside.block().kind();
+            if (kind != BlockKind.TEASER && kind != BlockKind.CAPTION) {
+                Placed city = cityAndDay(aside.first(), aside.end());
+                if (city != null && aside.size() <= LENGTH) {
+                    return Optional.of(city);
+                }
+            }
+        }
+        Sentence last = text.sentences().isEmpty() ? null : text.sentences().getLast();
+        return last == null || last.size() > LENGTH
+                ? Optional.empty()
+                : Optional.ofNullable(cityAndDay(last.first(), last.end()));
+    }
+
+    /** "Statement after the meeting with A (Quito, 3 May 2031)". */
+    private Optional<Placed> headlineBracket() {
+        for (Sentence sentence : text.sentences()) {
+            BlockKind kind = sentence.block().kind();
+            if (kind != BlockKind.HEADLINE && kind != BlockKind.SUBHEADING) {
+                return Optional.empty();
+            }
+            for (int at = sentence.first(); at + 2 < sentence.end(); at++) {
+                Placed city = text.is(at, "(") ? cityAndDay(at + 1, sentence.end()) : null;
+                if (city != null) {
+                    return Optional.of(city);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A city, perhaps its region in brackets, a comma and a day's figures. */
+    private @Nullable Placed cityAndDay(int first, int end) {
+        PhraseTable.@Nullable Match<Place> city = places.cityAt(text, first, end);
+        if (city == null) {
+            return null;
+        }
+        int at = city.end();
+        if (text.is(at, "(")) {
+            while (at < end && !text.is(at, ")")) {
+                at++;
+            }
+            at++;
+        }
+        if (at + 1 >= end || !text.is(at, ",")) {
+            return null;
+        }
+        // "Quito, 3 May", "Quito, May 3", "Quito, 03.05.2031"
+        boolean day = text.word(at + 1).isNumber() || Character.isDigit(text.form(at + 1).charAt(0));
+        boolean month =
+                at + 2 < end
+                        && text.word(at + 1).isCapitalised()
+                        && Character.isDigit(text.form(at + 2).charAt(0));
+        return day || month ? placed(city) : null;
     }
 
     /** "By Ana Reis in Lima", "From our correspondent in Lima": where the report is written. */

@@ -29,6 +29,7 @@ final class EngagementRecorder {
                                 person, part.role(), capacities.of(part.actor(), occasion)));
             }
         }
+        boolean remote = OccasionKinds.REMOTE.contains(occasion.kind);
         Telling best = occasion.best();
         Quote quote = scene.text().quote(best.first, Math.max(best.end, best.first + 1));
         List<Actor.Side> sides = new ArrayList<>(occasion.sides);
@@ -39,7 +40,7 @@ final class EngagementRecorder {
                 occasion.kind,
                 occasion.status,
                 occasion.date,
-                occasion.place,
+                remote ? null : occasion.place,
                 occasion.venue,
                 sides,
                 participants,

@@ -194,11 +194,12 @@ final class Inheritance {
                         && OccasionKinds.ALONGSIDE.contains(occasion.kind)
                         && isWithinDays(main.date.date(), occasion.date.date())
                         && occasion.persons().stream().anyMatch(main.persons()::contains);
-        if (occasion.place == null && soon) {
+        if (occasion.place == null && soon && !isElsewhere(occasion)) {
             occasion.place = seat;
         }
         if (occasion.place != null
                 || seat == null
+                || isElsewhere(occasion)
                 || occasion.status != EngagementStatus.HELD
                 || main.status != EngagementStatus.HELD
                 || occasion.weight != Weight.CLAIM) {
@@ -215,6 +216,12 @@ final class Inheritance {
                         || OccasionKinds.isByHand(occasion))) {
             occasion.place = seat;
         }
+    }
+
+    /** "Met in Peru": in a state whose city the seat is not. */
+    private boolean isElsewhere(Occasion occasion) {
+        return occasion.stop != null
+                && (seat == null || !setting.countryOf(seat).equals(Optional.of(occasion.stop)));
     }
 
     /**

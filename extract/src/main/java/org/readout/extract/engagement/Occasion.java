@@ -36,7 +36,7 @@ final class Occasion {
     /** Those whom only a list of the present names: no host or guest of the occasion themselves. */
     final Set<Actor> listed = new HashSet<>();
 
-    /** The state of the journey's stop in whose course it happens. */
+    /** The state in which it takes place: told without a city, or that of a journey's stop. */
     Actor.@Nullable Side stop;
 
     /** Whether its own words name two sides, before any is taken from the rest of the document. */
@@ -71,6 +71,7 @@ final class Occasion {
         venue = venue == null ? telling.venue : venue;
         here |= telling.here;
         goal = goal == null ? telling.goal : goal;
+        stop = stop == null ? telling.country : stop;
     }
 
     /**

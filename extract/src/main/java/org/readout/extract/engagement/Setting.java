@@ -81,14 +81,15 @@ final class Setting {
             return main.place;
         }
         Optional<Placed> dateline = dateline();
-        if (dateline.isPresent() && !OccasionKinds.REMOTE.contains(main.kind)) {
+        if (dateline.isPresent()) {
             Optional<Actor.Side> country = countryOf(dateline.get());
             boolean side =
                     country.isPresent()
                             && occasions.stream()
                                     .anyMatch(occasion -> occasion.sides.contains(country.get()));
             boolean elsewhere =
-                    main.status == EngagementStatus.HELD
+                    !OccasionKinds.REMOTE.contains(main.kind)
+                            && main.status == EngagementStatus.HELD
                             && main.weight == Weight.CLAIM
                             && main.sides.stream().filter(Actor.State.class::isInstance).count()
                                     >= 2
@@ -104,6 +105,7 @@ final class Setting {
                         occasion ->
                                 occasion.status == EngagementStatus.HELD
                                         && !(main.isJourney() && occasion.isJourney())
+                                        && !OccasionKinds.REMOTE.contains(occasion.kind)
                                         && occasion.place != null
                                         && occasion.weight == Weight.CLAIM)
                 .filter(

@@ -78,6 +78,9 @@ final class Telling {
     /** Whether "in the capital" tells the place. */
     boolean capital;
 
+    /** "In Peru": the state in which it takes place, where no city is told. */
+    Actor.@Nullable Side country;
+
     /** The goal of a journey, where it is a state. */
     Actor.@Nullable Side goal;
 

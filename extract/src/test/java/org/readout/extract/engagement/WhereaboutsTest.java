@@ -1,0 +1,64 @@
+package org.readout.extract.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Invented officials of Austria and Portugal. */
+class WhereaboutsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber in the Austrian capital on Tuesday.",
+                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber at a hotel in central Vienna on Tuesday.",
+                "During a visit to Vienna on Tuesday, Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber.",
+                "The Vienna meeting on Tuesday between Portuguese Trade Minister Rui Costa and Austrian Chancellor Karl Weber lasted two hours.",
+                "Vienna hosted a meeting of Portuguese Trade Minister Rui Costa and Austrian Chancellor Karl Weber on Tuesday.",
+            })
+    void aCityIsNamedInManyWays(String text) {
+        assertThat(ReadPage.shown(text))
+                .contains("MEETING HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void aTownBehindItsKindIsThePlace() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber in the lakeside resort of Bregenz on Tuesday."))
+                .containsExactly("MEETING HELD 2026-05-05 Bregenz Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void aTownBehindTheHouseIsThePlace() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber hosted Portuguese Trade Minister Rui Costa at Government House, Graz, on Tuesday."))
+                .containsExactly("RECEPTION HELD 2026-05-05 Graz Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void theCityInAnInstitutesNameIsNotWhereATextIsSigned() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa and Austrian Trade Minister Eva Gruber signed a memorandum on Tuesday between the Academy in Vienna and the Institute of Trade."))
+                .containsExactly("SIGNING HELD 2026-05-05 - Costa/SIGNATORY+Gruber/SIGNATORY");
+    }
+
+    @Test
+    void whatHappensInAnotherStateIsNotWhereTheReportIsSentFrom() {
+        assertThat(
+                        ReadPage.shown(
+                                "VIENNA - Austrian Chancellor Karl Weber met Portuguese Trade Minister Rui Costa in Portugal on Tuesday."))
+                .containsExactly("MEETING HELD 2026-05-05 - Costa/HOST+Weber/GUEST");
+    }
+
+    @Test
+    void aLineAboveTheReportTellsWhereItIsSentFrom() {
+        assertThat(
+                        ReadPage.shown(
+                                "Ministers agree on trade\n\nVienna, 5 May 2026, 4:47 p.m.\n\nAustrian Chancellor Karl Weber received Portuguese Trade Minister Rui Costa on Tuesday, and both sides agreed to extend the treaty on trade."))
+                .contains("RECEPTION HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
+    }
+}
