@@ -2,6 +2,7 @@ package org.readout.web.part;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,15 @@ public final class Wording {
     /** "4 Mar 2026"; empty where unknown. */
     public static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /** A date as accounts give it, of which parts may be unknown: "2027" stays as it is. */
+    public static String date(String iso) {
+        try {
+            return day(LocalDate.parse(iso));
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
     }
 
     public static String count(long count) {

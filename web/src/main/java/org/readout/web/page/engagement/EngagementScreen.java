@@ -10,7 +10,6 @@ import java.util.Map;
 import org.readout.register.Register;
 import org.readout.register.reading.Comparison;
 import org.readout.register.reading.Comparisons;
-import org.readout.register.reading.Headlines;
 import org.readout.register.view.Account;
 import org.readout.register.view.EngagementView;
 import org.readout.register.view.Told;
@@ -70,7 +69,7 @@ public final class EngagementScreen {
                 view.id().value(),
                 Wording.words(view.kind().preferred()),
                 Wording.words(view.status().preferred()),
-                Wording.day(Headlines.day(view)),
+                Wording.date(view.date().preferred()),
                 view.place().preferred(),
                 view.sides().stream().map(Wording::side).toList(),
                 view.participants().stream().map(EngagementScreen::present).toList(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Block;
+import org.readout.model.BlockKind;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Span;
@@ -48,10 +49,18 @@ final class SentenceMap {
             paragraphs.add(
                     new ReaderPage.Paragraph(
                             block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            !block.kind().isReport(),
+                            isApart(block.kind()),
                             sentences));
         }
         return paragraphs;
+    }
+
+    /** What is no part of the report and would be in the way of who reads it. */
+    private static boolean isApart(BlockKind kind) {
+        return switch (kind) {
+            case CAPTION, BOILERPLATE, TEASER -> true;
+            case BODY, HEADLINE, SUBHEADING, LIST_ITEM, DATELINE, QUESTION, BYLINE -> false;
+        };
     }
 
     /** The words before the hit, the hit, and those behind it. */
