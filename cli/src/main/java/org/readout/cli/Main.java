@@ -101,6 +101,7 @@ public final class Main {
         commands.put("verify", new VerifyCommand(terminal));
         commands.put("serve", new ServeCommand(terminal));
         commands.put("export", new ExportCommand(terminal));
+        commands.put("user", UserCommand.with(terminal));
         commands.put("score", new ScoreCommand(terminal));
         commands.put("score-events", new ScoreEventsCommand(terminal));
         return commands;
