@@ -48,6 +48,11 @@ final class MemorySearch implements SearchIndex {
         return matching(query).count();
     }
 
+    @Override
+    public long count(SearchQuery query, int most) {
+        return matching(query).limit(most).count();
+    }
+
     private Stream<SearchEntry> matching(SearchQuery query) {
         return entries.stream().filter(entry -> facetsHold(entry, query) && hasWords(entry, query));
     }
@@ -55,6 +60,7 @@ final class MemorySearch implements SearchIndex {
     private static boolean facetsHold(SearchEntry entry, SearchQuery query) {
         LocalDate day = entry.day();
         return (query.state() == null || entry.states().contains(query.state()))
+                && entry.states().containsAll(query.otherStates())
                 && (query.person() == null || anyHas(entry, query.person()))
                 && (query.outlet() == null || query.outlet().equals(entry.outlet()))
                 && (query.kind() == null || query.kind().equals(entry.kind()))

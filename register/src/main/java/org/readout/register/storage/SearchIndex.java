@@ -14,4 +14,10 @@ public interface SearchIndex {
     List<SearchEntry> find(SearchQuery query);
 
     long count(SearchQuery query);
+
+    /**
+     * How many match, counted no further than {@code most}: a page tells "more than" and does not
+     * wait.
+     */
+    long count(SearchQuery query, int most);
 }

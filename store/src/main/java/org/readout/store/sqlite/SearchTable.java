@@ -142,6 +142,17 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
                 });
     }
 
+    @Override
+    public long count(SearchQuery query, int most) {
+        return sessions.read(
+                session -> {
+                    writeWaiting(session);
+                    return session.count(
+                            "SELECT count(*) FROM (" + matching(query, "1") + " LIMIT ?)",
+                            values(query, most));
+                });
+    }
+
     /** In a transaction of its own a thread finds what it has put. */
     private void writeWaiting(Session session) {
         if (sessions.isWriting()) {

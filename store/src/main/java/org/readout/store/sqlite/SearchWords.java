@@ -71,6 +71,7 @@ final class SearchWords {
         List<String> parts = new ArrayList<>();
         words(query.words()).forEach(word -> parts.add("text : \"" + word + "\" *"));
         facet(parts, "state", query.state());
+        query.otherStates().forEach(state -> facet(parts, "state", state));
         facet(parts, "outlet", query.outlet());
         facet(parts, "kind", query.kind());
         facet(parts, "topic", query.topic());

@@ -242,6 +242,9 @@ class SameAsInMemoryTest {
                     }
                     SearchQuery query = query();
                     same(storage -> storage.search().count(query));
+                    same(storage -> storage.search().count(query, 3));
+                    SearchQuery both = query.concerning(List.of("NO", "org:Fjord Union"));
+                    same(storage -> storage.search().find(both));
                     same(storage -> storage.search().find(query));
                 });
     }

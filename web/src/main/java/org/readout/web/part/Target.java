@@ -47,4 +47,13 @@ public final class Target {
             case TEXT -> "/documents";
         };
     }
+
+    /**
+     * Where the page of a state or body is.
+     *
+     * @param side a code or {@code org:NAME}
+     */
+    public static String side(String side) {
+        return Address.of("/body").with("side", side).toString();
+    }
 }

@@ -8,6 +8,7 @@ import org.readout.web.page.engagement.EngagementListScreen;
 import org.readout.web.page.engagement.EngagementScreen;
 import org.readout.web.page.home.HomeScreen;
 import org.readout.web.page.reader.ReaderScreen;
+import org.readout.web.page.search.SearchScreen;
 import org.readout.web.route.RouteTable;
 
 /** All screens and the API: every address that is served. */
@@ -23,6 +24,7 @@ public final class Site {
                 new EngagementListScreen(register).routes(),
                 new EngagementScreen(register).routes(),
                 new ReaderScreen(register).routes(),
+                new SearchScreen(register).routes(),
                 new EngagementApi(register).routes());
     }
 }
