@@ -45,6 +45,7 @@ public final class EngagementReader {
         Meanings meanings = new Meanings(text, grammar, references);
         Scene scene = new Scene(text, grammar, cast, dates, meanings, references, places);
         SentenceTellings sentences = new SentenceTellings(scene, lexicon);
+        EllipticTellings elliptic = new EllipticTellings(scene, lexicon);
         JointActs jointActs = new JointActs(scene);
         Attendance attendance = new Attendance(scene);
         Capacities capacities = new Capacities(scene);
@@ -54,6 +55,9 @@ public final class EngagementReader {
             SentenceView view = new SentenceView(sentence, grammar);
             boolean listed = false;
             List<Telling> tellings = sentences.read(view);
+            if (sentence.size() <= SentenceTellings.LONGEST) {
+                tellings.addAll(elliptic.read(view, merger.occasions()));
+            }
             for (Telling telling : tellings) {
                 telling.guessed = isGuessed(meanings, view, telling);
                 circumstances.read(scene, telling);
@@ -76,7 +80,7 @@ public final class EngagementReader {
                             merger.occasions().stream()
                                     .filter(occasion -> section.holds(occasion.best().anchor))
                                     .toList());
-            jointActs.settle(told, section);
+            jointActs.settle(told, section, merger.unplaced());
             occasions.addAll(
                     new Completion(scene, sides, dates.published().orElse(null), section)
                             .complete(told));

@@ -17,6 +17,23 @@ import org.readout.model.SentencedText;
  */
 final class InvitationTellings {
     private static final WordSet INVITATIONS = WordSet.of("invitation", "invitations");
+    private static final WordSet OCCASIONS =
+            WordSet.of(
+                    "fair",
+                    "festival",
+                    "games",
+                    "expo",
+                    "exhibition",
+                    "celebrations",
+                    "celebration",
+                    "anniversary",
+                    "opening",
+                    "parade",
+                    "jubilee",
+                    "cup",
+                    "races",
+                    "opera",
+                    "harvest");
     private static final WordSet REFUSING =
             WordSet.of("turn", "decline", "reject", "refuse", "spurn");
     private static final WordSet GIVING =
@@ -105,7 +122,27 @@ final class InvitationTellings {
                 goals.take(telling, argument.first(), argument.end());
             }
         }
-        return goal(telling, clause.verb().end(), view.end()) ? telling : null;
+        return goal(telling, clause.verb().end(), view.end()) || isEvent(clause, behind)
+                ? telling
+                : null;
+    }
+
+    /** "Invited her to the book fair in June": who goes there makes a visit. */
+    private boolean isEvent(Clause clause, List<Argument> behind) {
+        boolean dated = !scene.dates().within(clause.verb().end(), clause.end()).isEmpty();
+        boolean guest =
+                behind.stream()
+                        .anyMatch(argument -> argument.link().isEmpty() && argument.hasPerson());
+        return dated
+                && guest
+                && behind.stream()
+                        .anyMatch(
+                                argument ->
+                                        argument.link().equals("to")
+                                                && argument.head() >= 0
+                                                && !scene.is(argument.first(), Tag.VERB)
+                                                && OCCASIONS.contains(
+                                                        text.folded(argument.head())));
     }
 
     /** What the noun "invitation" at the token tells, or null. */

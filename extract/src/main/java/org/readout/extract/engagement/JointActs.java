@@ -134,7 +134,7 @@ final class JointActs {
     }
 
     /** Adds the acts to the meetings they tell of; the first that has none becomes one. */
-    void settle(List<Occasion> occasions, Section section) {
+    void settle(List<Occasion> occasions, Section section, List<Telling> talks) {
         boolean made = false;
         MainChoice choice = new MainChoice(scene.text(), section);
         for (Telling act : acts) {
@@ -159,7 +159,9 @@ final class JointActs {
                             || occasions.stream()
                                     .limit(MOST)
                                     .noneMatch(JointActs::isHeldMeeting))) {
-                occasions.add(new Occasion(act));
+                Occasion occasion = new Occasion(act);
+                occasion.kind = kind(act, section, talks);
+                occasions.add(occasion);
                 made = true;
             }
         }
@@ -168,6 +170,14 @@ final class JointActs {
                 made = made || meet(occasions, together, choice);
             }
         }
+    }
+
+    /** "Agreed on Monday to ...; said after two hours of talks": what they had were talks. */
+    private static EngagementKind kind(Telling act, Section section, List<Telling> talks) {
+        boolean talked =
+                act.kind == EngagementKind.MEETING
+                        && talks.stream().anyMatch(telling -> section.holds(telling.anchor));
+        return talked ? EngagementKind.TALKS : act.kind;
     }
 
     /** "Told his visiting counterpart": they met, where no engagement of theirs is told. */

@@ -3,6 +3,7 @@ package org.readout.extract.engagement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Telling.Weight;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Actor;
 import org.readout.model.CalendarDate;
 import org.readout.model.Dated;
@@ -86,6 +87,9 @@ final class Journeys {
                 .orElse(day);
     }
 
+    private static final WordSet RETURNING =
+            WordSet.of("return", "fly", "go", "leave", "depart", "head", "be", "travel", "get");
+
     /** Who travels to his own state goes home. */
     boolean isReturn(Occasion visit) {
         Actor.Side goal = visit.goal;
@@ -100,9 +104,8 @@ final class Journeys {
                                                 .clauseAt(telling.anchor)
                                                 .filter(
                                                         clause ->
-                                                                clause.verb()
-                                                                                .lemma()
-                                                                                .equals("return")
+                                                                RETURNING.contains(
+                                                                        clause.verb().lemma())
                                                                         && clause.verb().head()
                                                                                 == telling.anchor)
                                                 .isPresent());

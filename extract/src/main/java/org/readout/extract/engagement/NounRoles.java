@@ -10,7 +10,7 @@ final class NounRoles {
 
     static @Nullable Role role(Manner manner, EngagementKind kind, String link) {
         return switch (manner) {
-            case ENCOUNTER, SITTING, GATHERING ->
+            case ENCOUNTER, SITTING, GATHERING, EVENT ->
                     switch (link) {
                         case "with", "between", "among", "of", "by" -> Role.ATTENDEE;
                         case "on", "to" ->

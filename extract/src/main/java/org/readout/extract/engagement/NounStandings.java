@@ -1,6 +1,9 @@
 package org.readout.extract.engagement;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.FrameLexicon.Standing;
 import org.readout.extract.engagement.Governor.Relation;
@@ -17,6 +20,8 @@ import org.readout.model.SentencedText;
 final class NounStandings {
     private static final WordSet BESIDE =
             WordSet.of("after", "following", "during", "since", "from", "over", "at");
+    private static final Set<@Nullable Force> SEATED =
+            new HashSet<>(List.of(Force.ATTEND, Force.ADDRESS, Force.CHAIR));
     private static final WordSet NO = WordSet.of("no", "neither");
     private final Scene scene;
     private final SentencedText text;
@@ -60,6 +65,9 @@ final class NounStandings {
                         && !clause.verb().passive(); // "the conference agreed that ..."
         if (force == Force.PLAN && whole == Standing.HELD && !(itself && agrees(clause))) {
             return Standing.PLANNED;
+        }
+        if (clause != null && SEATED.contains(force) && isNegated(clause)) {
+            return Standing.NONE; // "will not attend the summit": it goes on without him
         }
         if (found.governor().relation() == Relation.SUBJECT
                 && clause != null

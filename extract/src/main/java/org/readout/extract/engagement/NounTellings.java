@@ -113,7 +113,10 @@ final class NounTellings {
 
     private boolean isHead(PhraseTable.Match<EngagementNoun> match) {
         int last = match.end() - 1;
-        boolean nominal = scene.is(last, Tag.NOUN) || scene.is(last, Tag.NAME);
+        boolean nominal =
+                scene.is(last, Tag.NOUN)
+                        || scene.is(last, Tag.NAME)
+                        || scene.is(last, Tag.ADJECTIVE) && isNounByPlace(match);
         Optional<NounPhrase> phrase = scene.grammar().nounPhraseAt(last);
         return nominal
                         && phrase.map(np -> np.head() <= last).orElse(true)
@@ -123,12 +126,24 @@ final class NounTellings {
                         && match.value().manner() != Manner.CALL;
     }
 
+    /** "Held a bilateral with", "a one-on-one on Monday": an article before, no noun behind. */
+    private boolean isNounByPlace(PhraseTable.Match<EngagementNoun> match) {
+        return (scene.is(match.first() - 1, Tag.DETERMINER)
+                        || scene.is(match.first() - 1, Tag.VERB))
+                && !scene.is(match.end(), Tag.NOUN)
+                && !scene.is(match.end(), Tag.NAME)
+                && !scene.is(match.end(), Tag.ADJECTIVE);
+    }
+
     private @Nullable Telling tell(FoundNoun found) {
         Standing standing = standings.of(found);
         Optional<EngagementStatus> status = standing.status();
         int ordinal = Ordinals.among(text, found.phraseFirst(), found.end());
         EngagementKind kind = kinds.kind(found, ordinal);
-        if (status.isEmpty() || isUndertaking(found, status.get())) {
+        if (status.isEmpty()
+                || isUndertaking(found, status.get())
+                || found.noun().manner() == Manner.EVENT
+                        && status.get() != EngagementStatus.CANCELLED) {
             return null;
         }
         Telling telling =

@@ -42,12 +42,20 @@ final class OccasionMerger {
     private final Cast cast;
     private final List<Occasion> occasions = new ArrayList<>();
 
+    /** "After two hours of talks": points to talks that no words before have told. */
+    private final List<Telling> unplaced = new ArrayList<>();
+
     OccasionMerger(Cast cast) {
         this.cast = cast;
     }
 
     List<Occasion> occasions() {
         return occasions;
+    }
+
+    /** The talks that words point to though none were told before. */
+    List<Telling> unplaced() {
+        return unplaced;
     }
 
     /**
@@ -79,6 +87,9 @@ final class OccasionMerger {
         if (telling.weight == Weight.POINTER
                 && !(telling.event && telling.parts.size() >= 2)
                 && !isHostedGathering(telling)) {
+            if (telling.kind == EngagementKind.TALKS && telling.status == EngagementStatus.HELD) {
+                unplaced.add(telling);
+            }
             return null;
         }
         if (telling.weight == Weight.POINTER) {

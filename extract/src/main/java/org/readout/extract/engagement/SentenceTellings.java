@@ -114,7 +114,7 @@ final class SentenceTellings {
                             && noun.anchor > verb.anchor
                             && noun.anchor < clause.end()
                             && noun.status == verb.status
-                            && noun.parts.isEmpty();
+                            && isWithin(noun, verb);
             if (same && noun.ordinal != Ordinals.PREVIOUS) {
                 verb.parts.forEach(part -> noun.take(part.actor(), part.role(), part.capacity()));
                 verb.sides.forEach(noun::takeSide);
@@ -124,6 +124,15 @@ final class SentenceTellings {
             }
         }
         tellings.add(verb);
+    }
+
+    /** Whether the noun has nobody whom the verb has not. */
+    private static boolean isWithin(Telling noun, Telling verb) {
+        return noun.parts.stream()
+                .allMatch(
+                        part ->
+                                verb.parts.stream()
+                                        .anyMatch(other -> other.actor().equals(part.actor())));
     }
 
     /** "Met over breakfast", "hosted her for dinner": the meal is the meeting. */

@@ -83,7 +83,10 @@ final class StatusReader {
 
     private Standing own(SentenceView view, Clause clause, int depth) {
         VerbGroup verb = clause.verb();
-        if (CONDITIONS.contains(text.folded(clause.first()))) {
+        if (CONDITIONS.contains(text.folded(clause.first()))
+                || clause.hasSubject()
+                        && clause.subjectFirst() > view.first()
+                        && text.is(clause.subjectFirst() - 1, "whether")) {
             return Standing.PROPOSED;
         }
         return switch (verb.form()) {

@@ -86,7 +86,7 @@ final class VerbTellings {
             return false; // "called in the ambassador to protest", "called him to explain"
         }
         for (int at = clause.verb().end();
-                text.is(clause.verb().end(), "on") && at < clause.end();
+                on && at < Math.min(view.end(), Math.max(clause.end(), clause.verb().end() + 14));
                 at++) {
             if (scene.is(at, Tag.TO)) {
                 return true;

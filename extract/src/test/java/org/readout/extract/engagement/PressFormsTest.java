@@ -65,4 +65,56 @@ class PressFormsTest {
                                 .areOfGovernments())
                 .isTrue();
     }
+
+    @Test
+    void otherTurnsOfASeriesAreToldWithoutTheirNoun() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte held their second summit in Vienna on Monday. The previous one took place in Lisbon in 2023. The next is planned for 2028."))
+                .contains("SUMMIT HELD 2023 Lisbon ", "SUMMIT PLANNED 2028 - ");
+    }
+
+    @Test
+    void whatAProgrammeHasBesideIsToldWhereItIsCalledOff() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday. A joint drill, scheduled for Friday, has been called off."))
+                .contains("OTHER CANCELLED 2026-05-08 - ");
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday. A joint drill took place on Friday."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoStaysAwayDoesNotCancelASummit() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Prime Minister Ana Duarte will not attend the European summit in Vienna next week."))
+                .noneMatch(line -> line.contains("CANCELLED"));
+    }
+
+    @Test
+    void whoFliesHomeMakesNoVisit() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday. Duarte flies to Lisbon on Thursday."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoMeetForTalksHoldThem() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte met for talks in Vienna on Monday."))
+                .containsExactly("TALKS HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void whoIsInvitedToAFairIsAskedToVisit() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday. Duarte invited Weber to the book fair in Porto in June."))
+                .contains("VISIT PROPOSED 2026-06 Porto Duarte/HOST+Weber/GUEST");
+    }
 }
