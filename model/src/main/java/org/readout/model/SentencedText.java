@@ -14,6 +14,14 @@ public final class SentencedText {
     private final List<Sentence> sentences;
     private final List<Sentence> asides;
     private final Word[] words;
+
+    /**
+     * Each token's {@link Word#key}. A text is asked tens of thousands of questions of the form "is
+     * this token that word, or one of those?", and nearly all answers are no: the key tells so
+     * without a visit to the word, which lies anywhere in memory, while the keys lie side by side.
+     */
+    private final int[] keys;
+
     private final int[] starts;
     private final int[] ends;
     private final List<Problem> problems;
@@ -44,6 +52,10 @@ public final class SentencedText {
         this.sentences = List.copyOf(sentences);
         this.asides = List.copyOf(asides);
         this.words = words;
+        keys = new int[words.length];
+        for (int token = 0; token < words.length; token++) {
+            keys[token] = words[token].key();
+        }
         this.starts = starts;
         this.ends = ends;
         this.problems = List.copyOf(problems);
@@ -93,9 +105,20 @@ public final class SentencedText {
         return words[token].folded();
     }
 
+    /**
+     * The hash of {@link #folded}: where it is not a word's hash, the token is another word. For
+     * tables of words.
+     */
+    public int key(int token) {
+        return keys[token];
+    }
+
     /** Whether the token folds to {@code folded}; false beyond either end of the text. */
     public boolean is(int token, String folded) {
-        return token >= 0 && token < words.length && words[token].is(folded);
+        return token >= 0
+                && token < keys.length
+                && keys[token] == folded.hashCode()
+                && words[token].folded().equals(folded);
     }
 
     /** The token's first code unit in the captured text. */

@@ -73,6 +73,11 @@ public final class Word {
         return folded;
     }
 
+    /** The folded form's hash: words of different keys are different, others may be the same. */
+    int key() {
+        return key;
+    }
+
     /** Whether it folds to {@code folded}. */
     public boolean is(String folded) {
         return key == folded.hashCode() && this.folded.equals(folded);

@@ -3,6 +3,7 @@ package org.readout.extract.date;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 import org.readout.extract.lexicon.WordTable;
@@ -69,16 +70,19 @@ final class CalendarWords {
 
     /** Whether the token is a word of the calendar at all. */
     boolean knows(SentencedText text, int token) {
-        return values.has(text.folded(token));
+        return values.has(text, token);
     }
 
     /** The token's value as a word of this kind, or {@link #NONE}. */
     int value(Kind kind, SentencedText text, int token) {
-        return token < 0 || token >= text.size() ? NONE : value(kind, text.folded(token));
+        return token < 0 || token >= text.size() ? NONE : value(kind, values.get(text, token));
     }
 
     int value(Kind kind, String folded) {
-        Map<Kind, Integer> all = values.get(folded);
+        return value(kind, values.get(folded));
+    }
+
+    private static int value(Kind kind, @Nullable Map<Kind, Integer> all) {
         return all == null ? NONE : all.getOrDefault(kind, NONE);
     }
 

@@ -133,7 +133,7 @@ final class DateScanner {
      */
     private int afterPart(SentencedText text, int token, int limit) {
         boolean isPart = calendar.is(Kind.PART_OF_SPAN, text, token);
-        if (isPart && !OPENINGS.contains(text.folded(token))) {
+        if (isPart && !OPENINGS.contains(text, token)) {
             if (text.is(token, "later") || text.is(token, "earlier")) {
                 return text.is(token + 1, "in") ? token + 2 : token + 1;
             }
@@ -146,7 +146,7 @@ final class DateScanner {
                         || text.is(token, "last")
                         || NumberRun.at(text, token) != null && text.word(token).isNumber();
         at = isCounted ? at + 1 : at;
-        if (at >= limit || !OPENINGS.contains(text.folded(at))) {
+        if (at >= limit || !OPENINGS.contains(text, at)) {
             return token;
         }
         boolean hasOf = text.is(at + 1, "of");

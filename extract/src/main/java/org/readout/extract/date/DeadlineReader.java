@@ -83,7 +83,7 @@ public final class DeadlineReader {
 
     private final CalendarWords calendar;
     private final Map<Frame, PhraseTable<Frame>> phrases = new EnumMap<>(Frame.class);
-    private final Set<String> openings = new HashSet<>();
+    private final WordSet openings;
 
     public DeadlineReader(Lexicons lexicons) {
         this.calendar = new CalendarWords(lexicons);
@@ -98,13 +98,14 @@ public final class DeadlineReader {
             Frame frame = row.constant(1, Frame.class);
             byKind.computeIfAbsent(frame, f -> new HashMap<>()).put(row.cell(0), frame);
         }
+        Set<String> first = new HashSet<>(COMING);
         byKind.forEach(
                 (frame, rows) -> {
                     PhraseTable<Frame> table = PhraseTable.of(rows);
                     phrases.put(frame, table);
-                    openings.addAll(table.firstWords());
+                    first.addAll(table.firstWords());
                 });
-        openings.addAll(COMING);
+        openings = WordSet.of(first);
     }
 
     /**
@@ -115,7 +116,7 @@ public final class DeadlineReader {
         List<Deadline> found = new ArrayList<>();
         for (int token = first; token < end; token++) {
             Deadline deadline =
-                    openings.contains(text.folded(token)) ? at(text, dates, token, end) : null;
+                    openings.contains(text, token) ? at(text, dates, token, end) : null;
             if (deadline != null) {
                 found.add(deadline);
                 token = deadline.end() - 1;
@@ -161,7 +162,7 @@ public final class DeadlineReader {
             start = text.is(start + 1, "on") || text.is(start + 1, "of") ? start + 2 : start + 1;
         }
         DateMention mention = startingAt(dates, start, limit);
-        boolean isBound = BOUNDS.contains(text.folded(token));
+        boolean isBound = BOUNDS.contains(text, token);
         return mention == null
                         || !mayCome(isBound ? mention.in(Tense.FUTURE) : mention.date(), dates)
                 ? null
@@ -251,7 +252,7 @@ public final class DeadlineReader {
         boolean isPlain =
                 text.is(token, "by") || text.is(token, "until") || text.is(token, "before");
         if (isPlain
-                && !EVENT_STARTS.contains(text.folded(at))
+                && !EVENT_STARTS.contains(text, at)
                 && !(isFeast && text.is(token, "before"))) {
             return null;
         }
@@ -272,10 +273,10 @@ public final class DeadlineReader {
             return true;
         }
         for (int token = at; token < end; token++) {
-            if (NOT_EVENTS.contains(text.folded(token))) {
+            if (NOT_EVENTS.contains(text, token)) {
                 return false;
             }
-            if (OCCASIONS.contains(text.folded(token))) {
+            if (OCCASIONS.contains(text, token)) {
                 return true;
             }
         }
@@ -287,7 +288,7 @@ public final class DeadlineReader {
         while (end < limit
                 && end < at + LONGEST_EVENT
                 && !text.word(end).isMark()
-                && (text.word(end).isCapitalised() || !ENDS_EVENT.contains(text.folded(end)))) {
+                && (text.word(end).isCapitalised() || !ENDS_EVENT.contains(text, end))) {
             end++;
         }
         return end;

@@ -38,7 +38,7 @@ final class TenseReader {
     @Nullable Tense around(
             SentencedText text, int sentenceFirst, int first, int end, int sentenceEnd) {
         if (end < sentenceEnd
-                && cues.get(text.folded(end)) == Tense.PAST
+                && cues.get(text, end) == Tense.PAST
                 && !text.is(first - 1, "for")) {
             return Tense.PAST;
         }
@@ -46,7 +46,7 @@ final class TenseReader {
         if (text.is(before, "since")) {
             return Tense.PAST;
         }
-        if (before >= sentenceFirst && BEFORE_COMING.contains(text.folded(before))) {
+        if (before >= sentenceFirst && BEFORE_COMING.contains(text, before)) {
             return isFormer(text, before, sentenceFirst) ? null : Tense.FUTURE;
         }
         if (opensClause(text, before, sentenceFirst)) {
@@ -85,7 +85,7 @@ final class TenseReader {
 
     private @Nullable Tense tenseAt(SentencedText text, int token, int sentenceFirst) {
         if (isParticiple(text, token)) {
-            return text.folded(token).endsWith("ed") && !cues.has(text.folded(token))
+            return text.folded(token).endsWith("ed") && !cues.has(text, token)
                     ? null
                     : Tense.PAST;
         }
@@ -124,7 +124,7 @@ final class TenseReader {
 
     private static boolean isFormer(SentencedText text, int token, int sentenceFirst) {
         for (int at = token - 1; at >= Math.max(sentenceFirst, token - 3); at--) {
-            if (BEEN.contains(text.folded(at))) {
+            if (BEEN.contains(text, at)) {
                 return true;
             }
         }
@@ -144,7 +144,7 @@ final class TenseReader {
             boolean isInfinitive =
                     text.word(token + 1).isWord()
                             && !text.word(token + 1).isCapitalised()
-                            && !AFTER_TO.contains(text.folded(token + 1));
+                            && !AFTER_TO.contains(text, token + 1);
             return isInfinitive ? Tense.FUTURE : null;
         }
         return null;

@@ -213,7 +213,7 @@ final class ArgumentReader {
     private boolean isPrincipal(Mention mention) {
         int before = mention.nameFirst() - 1;
         if (text.is(before, ",")
-                || text.is(before - 1, ",") && COURTESIES.contains(text.folded(before))) {
+                || text.is(before - 1, ",") && COURTESIES.contains(text, before)) {
             return false; // "the representative of the chairman, Ms Lund": she is the envoy
         }
         for (int at = mention.first(); at + 1 < mention.nameFirst(); at++) {

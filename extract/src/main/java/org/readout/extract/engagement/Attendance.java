@@ -101,7 +101,7 @@ final class Attendance {
 
     private boolean hasSubjectIn(Clause clause, WordSet words) {
         for (int at = clause.subjectFirst(); at >= 0 && at < clause.subjectEnd(); at++) {
-            if (words.contains(text.folded(at))) {
+            if (words.contains(text, at)) {
                 return true;
             }
         }
@@ -119,7 +119,7 @@ final class Attendance {
 
     private boolean hasAny(SentenceView view, WordSet words) {
         for (int at = view.first(); at < view.end(); at++) {
-            if (words.contains(text.folded(at))) {
+            if (words.contains(text, at)) {
                 return true;
             }
         }

@@ -32,7 +32,7 @@ final class Callers {
                 continue;
             }
             for (int at = telling.first + 2; at < view.end(); at++) {
-                Actor caller = WISHES.contains(text.folded(at)) ? wishing(view, telling, at) : null;
+                Actor caller = WISHES.contains(text, at) ? wishing(view, telling, at) : null;
                 if (caller != null) {
                     telling.parts.replaceAll(
                             part ->

@@ -123,7 +123,7 @@ final class Capacities {
     /** Most sentences have none of the words by which a capacity is told. */
     private boolean tells(SentenceView view) {
         for (int at = view.first(); at < view.end(); at++) {
-            if (TELLING.contains(text.folded(at))) {
+            if (TELLING.contains(text, at)) {
                 return true;
             }
         }

@@ -137,7 +137,7 @@ final class ChairPhrases {
 
     private boolean shares(Clause clause) {
         for (int at = clause.first(); at < clause.end(); at++) {
-            if (SHARING.contains(text.folded(at))) {
+            if (SHARING.contains(text, at)) {
                 return true;
             }
         }
@@ -157,7 +157,7 @@ final class ChairPhrases {
     /** "Together with B" behind the verb. */
     private List<Actor> companions(SentenceView view, Clause clause) {
         for (int at = clause.verb().end(); at < clause.end(); at++) {
-            if (COMPANIONS.contains(text.folded(at))) {
+            if (COMPANIONS.contains(text, at)) {
                 return persons.listed(view, at + 1);
             }
         }

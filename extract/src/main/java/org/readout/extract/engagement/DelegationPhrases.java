@@ -49,9 +49,9 @@ final class DelegationPhrases {
 
     void read(SentenceView view, List<ToldCapacity> found) {
         for (int at = view.first(); at < view.end(); at++) {
-            if (LED.contains(text.folded(at))) {
+            if (LED.contains(text, at)) {
                 led(view, at, found);
-            } else if (LEADERS.contains(text.folded(at))) {
+            } else if (LEADERS.contains(text, at)) {
                 titled(view, at, found);
             }
         }
@@ -111,7 +111,7 @@ final class DelegationPhrases {
 
     private int nounBefore(SentenceView view, int at) {
         for (int token = at - 1; token >= Math.max(view.first(), at - NEAR); token--) {
-            if (DELEGATIONS.contains(text.folded(token))) {
+            if (DELEGATIONS.contains(text, token)) {
                 return token;
             }
         }
@@ -120,7 +120,7 @@ final class DelegationPhrases {
 
     private int nounBehind(int from, int end) {
         for (int token = from; token < end; token++) {
-            if (DELEGATIONS.contains(text.folded(token))) {
+            if (DELEGATIONS.contains(text, token)) {
                 return token;
             }
             if (text.word(token).isMark()) {

@@ -41,7 +41,7 @@ final class EnvoyPhrases {
     void read(SentenceView view, List<ToldCapacity> found) {
         for (int at = view.first(); at + 1 < view.end(); at++) {
             String word = text.folded(at);
-            if (RANKS.contains(word) && ENVOYS.contains(text.folded(at + 1))) {
+            if (RANKS.contains(word) && ENVOYS.contains(text, at + 1)) {
                 envoy(view, at, found);
             } else if (word.equals("capacity") && text.is(at + 1, "as")) {
                 capacity(view, at, found);
@@ -53,7 +53,7 @@ final class EnvoyPhrases {
         if (text.is(at + 2, "of")) {
             int end = principalEnd(view.sentence(), at);
             boolean office =
-                    end < view.end() && ERRANDS.contains(text.folded(end))
+                    end < view.end() && ERRANDS.contains(text, end)
                             || text.is(at + 1, "representative") && !text.is(first(at) - 1, "as");
             Actor bearer = office ? null : bearer(view, at, end);
             if (bearer != null) {
@@ -126,7 +126,7 @@ final class EnvoyPhrases {
     }
 
     private boolean isEnvoyless(int first) {
-        return !RANKS.contains(text.folded(first));
+        return !RANKS.contains(text, first);
     }
 
     private static boolean opensClause(SentenceView view, int token) {

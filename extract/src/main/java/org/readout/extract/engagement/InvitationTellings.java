@@ -147,7 +147,7 @@ final class InvitationTellings {
 
     /** What the noun "invitation" at the token tells, or null. */
     @Nullable Telling read(SentenceView view, int token) {
-        if (!INVITATIONS.contains(text.folded(token))
+        if (!INVITATIONS.contains(text, token)
                 || text.is(token - 1, "the") && text.is(token + 1, "of")) {
             return null;
         }

@@ -95,18 +95,18 @@ final class JointPresence {
 
     /** Where the one stands beside whom somebody speaks, or -1. */
     private int partner(SentenceView view, int at) {
-        if (BESIDE.contains(text.folded(at))) {
+        if (BESIDE.contains(text, at)) {
             return at + 1;
         }
         if (text.is(at, "flanked") && text.is(at + 1, "by")
-                || NEXT.contains(text.folded(at)) && text.is(at + 1, "to")
+                || NEXT.contains(text, at) && text.is(at + 1, "to")
                 || text.is(at, "side") && text.is(at - 1, "by") && text.is(at + 2, "with")) {
             return at + 2;
         }
         boolean press =
-                CONFERENCES.contains(text.folded(at))
+                CONFERENCES.contains(text, at)
                         && (text.is(at - 1, "joint")
-                                || PRESS.contains(text.folded(Math.max(0, at - 1)))
+                                || PRESS.contains(text, Math.max(0, at - 1))
                                         && text.is(at - 2, "joint"))
                         && text.is(at + 1, "with");
         return press && at + 2 < view.end() ? at + 2 : -1;

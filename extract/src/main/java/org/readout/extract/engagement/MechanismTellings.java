@@ -103,7 +103,7 @@ final class MechanismTellings {
             boolean named =
                     text.word(at).isCapitalised()
                             || at == from + 1 && text.is(from, "the")
-                            || at > from && STANDING.contains(text.folded(at - 1));
+                            || at > from && STANDING.contains(text, at - 1);
             if (named
                     && lexicon.object(text.folded(at))
                             .filter(ObjectSort.MECHANISM::equals)

@@ -68,7 +68,7 @@ final class PersonsWithin {
         }
         int at = first;
         while (at < view.end()
-                && !BREAKS.contains(text.folded(at))
+                && !BREAKS.contains(text, at)
                 && !(text.is(at, "with") && text.is(at - 1, ","))
                 && !verbs.contains(at)) {
             Mention mention = scene.mentionAt(at, view.end());

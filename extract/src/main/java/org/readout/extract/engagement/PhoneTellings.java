@@ -72,9 +72,9 @@ final class PhoneTellings {
 
     private boolean isByPhone(Clause clause) {
         for (int at = clause.verb().end() + 1; at < clause.end(); at++) {
-            if (PHONES.contains(text.folded(at))
-                    && (BY.contains(text.folded(at - 1))
-                            || text.is(at - 1, "the") && BY.contains(text.folded(at - 2)))) {
+            if (PHONES.contains(text, at)
+                    && (BY.contains(text, at - 1)
+                            || text.is(at - 1, "the") && BY.contains(text, at - 2))) {
                 return true;
             }
         }

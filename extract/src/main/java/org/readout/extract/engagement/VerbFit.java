@@ -49,7 +49,7 @@ final class VerbFit {
                     text.is(next, "in")
                             && scene.dateAt(next + 2, text.size()).isPresent()
                             && verb.lemma().equals("fly");
-            return (HERE.contains(text.folded(next)) || flewIn) && hasTraveller(parts);
+            return (HERE.contains(text, next) || flewIn) && hasTraveller(parts);
         }
         boolean meets = verb.kind() == EngagementKind.MEETING || parts.clause().verb().isFinite();
         if (!verb.objectMayLack() || parts.clause().verb().passive() || !meets) {
@@ -167,7 +167,7 @@ final class VerbFit {
 
     private boolean isArrivalPoint(Argument argument) {
         for (int at = argument.first(); at < argument.end(); at++) {
-            if (ARRIVAL_POINTS.contains(text.folded(at))) {
+            if (ARRIVAL_POINTS.contains(text, at)) {
                 return true;
             }
         }
@@ -175,7 +175,7 @@ final class VerbFit {
     }
 
     private boolean fitsPerson(VerbParts parts, EngagementVerb verb, Argument object) {
-        if (object.head() >= 0 && PRESS.contains(text.folded(object.head()))) {
+        if (object.head() >= 0 && PRESS.contains(text, object.head())) {
             return false;
         }
         if ((verb.lemma().equals("discuss") || verb.lemma().equals("exchange"))
@@ -287,7 +287,7 @@ final class VerbFit {
             return verb.kind();
         }
         for (int at = clause.verb().end(); at < clause.end(); at++) {
-            if (BY_VIDEO.contains(text.folded(at))) {
+            if (BY_VIDEO.contains(text, at)) {
                 return EngagementKind.VIDEO_CALL;
             }
         }
@@ -297,7 +297,7 @@ final class VerbFit {
 
     private boolean byPhone(Clause clause) {
         for (int at = clause.first(); at < clause.end(); at++) {
-            if (BY_PHONE.contains(text.folded(at))) {
+            if (BY_PHONE.contains(text, at)) {
                 return true;
             }
         }

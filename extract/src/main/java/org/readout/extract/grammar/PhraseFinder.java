@@ -94,7 +94,7 @@ final class PhraseFinder {
      * there.
      */
     boolean isTime(NounPhrase phrase, int to) {
-        return TIME_NOUNS.contains(text.folded(phrase.head()))
+        return TIME_NOUNS.contains(text, phrase.head())
                 && phrase.end() < to
                 && gap.lastSeparator(phrase.end(), to) >= 0;
     }

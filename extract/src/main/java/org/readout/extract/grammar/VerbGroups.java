@@ -126,7 +126,7 @@ final class VerbGroups {
                 case ADJECTIVE, NOUN, ADVERB ->
                         head >= 0
                                 && isBe(head)
-                                && SCHEDULED.contains(text.folded(next))
+                                && SCHEDULED.contains(text, next)
                                 && next + 1 < sentence.end()
                                 && tags[next + 1] == Tag.TO
                                 && future(next + 1);
@@ -245,7 +245,7 @@ final class VerbGroups {
             progressive |= head >= 0;
             form = form == null ? VerbForm.GERUND : form;
             String gerund = entry.gerund();
-            boolean scheduled = SCHEDULED.contains(text.folded(i));
+            boolean scheduled = SCHEDULED.contains(text, i);
             if (scheduled && i + 1 < sentence.end() && tags[i + 1] == Tag.TO) {
                 return future(i + 1);
             }

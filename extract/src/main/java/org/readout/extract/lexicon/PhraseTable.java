@@ -49,7 +49,7 @@ public final class PhraseTable<T> {
         if (token >= Math.min(limit, text.size())) {
             return Optional.empty();
         }
-        Node<T> node = root.next(text.folded(token));
+        Node<T> node = root.next(text, token);
         if (node == null) {
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ public final class PhraseTable<T> {
             if (value != null) {
                 best = new Match<>(value, token, at);
             }
-            node = at < stop ? node.next(text.folded(at)) : null;
+            node = at < stop ? node.next(text, at) : null;
         }
         return Optional.ofNullable(best);
     }
@@ -133,6 +133,10 @@ public final class PhraseTable<T> {
      * @param next null where no phrase goes on: so it is with the last node of most
      */
     private record Node<T>(@Nullable T value, @Nullable WordTable<Node<T>> next) {
+        @Nullable Node<T> next(SentencedText text, int token) {
+            return next == null ? null : next.get(text, token);
+        }
+
         @Nullable Node<T> next(String word) {
             return next == null ? null : next.get(word);
         }

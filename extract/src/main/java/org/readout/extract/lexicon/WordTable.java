@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.SentencedText;
 
 /**
  * Words and what each stands for, fixed once made. A text asks mostly for words that are not
@@ -36,7 +37,7 @@ public final class WordTable<V> {
     }
 
     private void put(String word, V value) {
-        int hash = hash(word);
+        int hash = spread(word.hashCode());
         int at = hash & tags.length - 1;
         while (tags[at] != 0) {
             at = at + 1 & tags.length - 1;
@@ -46,11 +47,23 @@ public final class WordTable<V> {
         values[at] = value;
     }
 
+    /** What the token, folded, stands for, or null. */
+    @SuppressWarnings("unchecked") // only put fills the array
+    public @Nullable V get(SentencedText text, int token) {
+        int at = find(text, token);
+        return at < 0 ? null : (V) values[at];
+    }
+
     /** What the word stands for, or null. */
     @SuppressWarnings("unchecked") // only put fills the array
     public @Nullable V get(String word) {
         int at = find(word);
         return at < 0 ? null : (V) values[at];
+    }
+
+    /** Whether the token, folded, is listed. */
+    public boolean has(SentencedText text, int token) {
+        return find(text, token) >= 0;
     }
 
     /** Whether the word is listed. */
@@ -69,8 +82,22 @@ public final class WordTable<V> {
         return listed;
     }
 
+    /** As the other, but the word itself is not looked at before a tag agrees. */
+    private int find(SentencedText text, int token) {
+        int hash = spread(text.key(token));
+        byte tag = tag(hash);
+        int at = hash & tags.length - 1;
+        while (tags[at] != 0) {
+            if (tags[at] == tag && words[at].equals(text.folded(token))) {
+                return at;
+            }
+            at = at + 1 & tags.length - 1;
+        }
+        return -1;
+    }
+
     private int find(String word) {
-        int hash = hash(word);
+        int hash = spread(word.hashCode());
         byte tag = tag(hash);
         int at = hash & tags.length - 1;
         while (tags[at] != 0) {
@@ -82,8 +109,8 @@ public final class WordTable<V> {
         return -1;
     }
 
-    private static int hash(String word) {
-        int hash = word.hashCode() * 0x9E3779B9;
+    private static int spread(int key) {
+        int hash = key * 0x9E3779B9;
         return hash ^ hash >>> 15;
     }
 

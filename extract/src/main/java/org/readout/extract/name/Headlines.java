@@ -38,7 +38,7 @@ final class Headlines {
             return false;
         }
         for (int token = run.first(); token < run.end(); token++) {
-            if (words.isSaying(text.folded(token)) || roster.knows(text.folded(token))) {
+            if (words.isSaying(text, token) || roster.knows(text.folded(token))) {
                 return false;
             }
         }

@@ -162,7 +162,7 @@ final class NameSpotter {
     private boolean speaks(NameRun run, Sentence sentence) {
         int next = run.end();
         return next < sentence.end()
-                && words.isSaying(text.folded(next))
+                && words.isSaying(text, next)
                 && !text.is(next, "is")
                 && !text.is(next, "was")
                 && !text.is(next, "will")

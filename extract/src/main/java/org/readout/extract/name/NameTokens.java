@@ -22,7 +22,7 @@ final class NameTokens {
     }
 
     boolean particle(int token) {
-        return words.isParticle(text.folded(token)) && !text.is(token, "of");
+        return words.isParticle(text, token) && !text.is(token, "of");
     }
 
     /**
@@ -41,14 +41,13 @@ final class NameTokens {
                 || hasDigit(form)) {
             return false;
         }
-        String folded = text.folded(token);
-        if (words.isGiven(folded) && (words.isStop(folded) || words.isFunction(folded))) {
+        if (words.isGiven(text, token) && (words.isStop(text, token) || words.isFunction(text, token))) {
             return amidNames(token, sentence);
         }
-        if (words.isStop(folded)) {
+        if (words.isStop(text, token)) {
             return false;
         }
-        if (words.isFunction(folded)) {
+        if (words.isFunction(text, token)) {
             return besideName(token, sentence);
         }
         boolean acronym =
@@ -117,8 +116,8 @@ final class NameTokens {
                 && signs.title(token) == null
                 && signs.place(token) == null
                 && signs.body(token) == null
-                && !words.isStop(text.folded(token))
-                && !words.isFunction(text.folded(token));
+                && !words.isStop(text, token)
+                && !words.isFunction(text, token);
     }
 
     /** "al-Hashimi", "d'Arcy", "el-Masri"; "tSaoir", where Irish puts a sound before the name. */
@@ -166,7 +165,7 @@ final class NameTokens {
         return title != null
                 && title.end() == token
                 && title.value().is(TitleClass.HEAD)
-                && !words.isSaying(text.folded(token))
+                && !words.isSaying(text, token)
                 && sentence.block().kind() != org.readout.model.BlockKind.HEADLINE;
     }
 
@@ -193,7 +192,7 @@ final class NameTokens {
         boolean nameFollows =
                 token + 1 < sentence.end()
                         && plainName(token + 1)
-                        && !words.isThing(text.folded(token + 1));
+                        && !words.isThing(text, token + 1);
         boolean nameBefore = token > sentence.first() && plainName(token - 1);
         boolean surname = isRoyal(token, sentence) || isTitledGivenName(token - 1, sentence);
         if (surname && nameBefore && !nameFollows && place.value().kind() != PlaceKind.COUNTRY) {

@@ -6,6 +6,7 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 import org.readout.extract.lexicon.WordTable;
 import org.readout.model.Folding;
+import org.readout.model.SentencedText;
 
 /** Words that tell names of persons from other capitals. Loaded once, then only read. */
 final class NameWords {
@@ -42,8 +43,8 @@ final class NameWords {
         words = WordTable.of(classes);
     }
 
-    boolean is(String folded, NameWordClass wordClass) {
-        Integer classes = words.get(folded);
+    boolean is(SentencedText text, int token, NameWordClass wordClass) {
+        Integer classes = words.get(text, token);
         return classes != null && (classes & bit(wordClass)) != 0;
     }
 
@@ -52,43 +53,43 @@ final class NameWords {
         return 1 << wordClass.ordinal();
     }
 
-    boolean isParticle(String folded) {
-        return is(folded, NameWordClass.PARTICLE);
+    boolean isParticle(SentencedText text, int token) {
+        return is(text, token, NameWordClass.PARTICLE);
     }
 
-    boolean isStop(String folded) {
-        return is(folded, NameWordClass.STOP);
+    boolean isStop(SentencedText text, int token) {
+        return is(text, token, NameWordClass.STOP);
     }
 
-    boolean isFunction(String folded) {
-        return is(folded, NameWordClass.FUNCTION);
+    boolean isFunction(SentencedText text, int token) {
+        return is(text, token, NameWordClass.FUNCTION);
     }
 
-    boolean isThing(String folded) {
-        return is(folded, NameWordClass.THING);
+    boolean isThing(SentencedText text, int token) {
+        return is(text, token, NameWordClass.THING);
     }
 
-    boolean isGiven(String folded) {
-        return is(folded, NameWordClass.GIVEN);
+    boolean isGiven(SentencedText text, int token) {
+        return is(text, token, NameWordClass.GIVEN);
     }
 
-    boolean isLink(String folded) {
-        return is(folded, NameWordClass.LINK);
+    boolean isLink(SentencedText text, int token) {
+        return is(text, token, NameWordClass.LINK);
     }
 
-    boolean isGeneration(String folded) {
-        return is(folded, NameWordClass.GENERATION);
+    boolean isGeneration(SentencedText text, int token) {
+        return is(text, token, NameWordClass.GENERATION);
     }
 
-    boolean isSuffix(String folded) {
-        return is(folded, NameWordClass.SUFFIX);
+    boolean isSuffix(SentencedText text, int token) {
+        return is(text, token, NameWordClass.SUFFIX);
     }
 
-    boolean isRemembrance(String folded) {
-        return is(folded, NameWordClass.REMEMBRANCE);
+    boolean isRemembrance(SentencedText text, int token) {
+        return is(text, token, NameWordClass.REMEMBRANCE);
     }
 
-    boolean isSaying(String folded) {
-        return is(folded, NameWordClass.SAYING);
+    boolean isSaying(SentencedText text, int token) {
+        return is(text, token, NameWordClass.SAYING);
     }
 }

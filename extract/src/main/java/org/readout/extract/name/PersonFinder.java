@@ -209,7 +209,7 @@ final class PersonFinder {
             of--;
         }
         return of - 1 >= sentence.first()
-                && (text.is(of, "of") && words.isRemembrance(text.folded(of - 1))
+                && (text.is(of, "of") && words.isRemembrance(text, of - 1)
                         || text.is(of, "after") && text.is(of - 1, "named"));
     }
 

@@ -133,7 +133,7 @@ final class RunFinder {
         }
         boolean thing = false;
         for (int token = first; token < end; token++) {
-            thing |= words.isThing(text.folded(token)) || text.word(token).isNumber();
+            thing |= words.isThing(text, token) || text.word(token).isNumber();
         }
         return new NameRun(lead, first, end, lead < first, thing);
     }
@@ -171,7 +171,7 @@ final class RunFinder {
         }
         String folded = text.folded(token);
         boolean alone = token + 1 >= sentence.end() || !tokens.isName(token + 1, sentence, false);
-        return words.isFunction(folded)
+        return words.isFunction(text, token)
                 || folded.length() > 5
                         && (folded.endsWith("ing")
                                 || folded.endsWith("ed")
@@ -186,7 +186,7 @@ final class RunFinder {
             if (tokens.isName(end, sentence, shouting)
                     || tokens.titleInName(end, sentence)
                     || tokens.placeInName(end, sentence)
-                    || isRomanNumeral(end) && !words.isFunction(text.folded(end))) {
+                    || isRomanNumeral(end) && !words.isFunction(text, end)) {
                 end++;
             } else {
                 int name = linked(end, sentence, shouting);
@@ -197,7 +197,7 @@ final class RunFinder {
             }
         }
         while (end - 1 > first
-                && words.isSuffix(text.folded(end - 1))
+                && words.isSuffix(text, end - 1)
                 && !isRomanNumeral(end - 1)) {
             end--;
         }
@@ -210,7 +210,7 @@ final class RunFinder {
         boolean follows =
                 suffix < sentence.end()
                         && text.word(suffix).isCapitalised()
-                        && words.isGeneration(text.folded(suffix));
+                        && words.isGeneration(text, suffix);
         return follows ? suffix + 1 : end;
     }
 
@@ -238,7 +238,7 @@ final class RunFinder {
 
     private boolean links(int token) {
         boolean lower = !text.word(token).isCapitalised();
-        return lower && (tokens.particle(token) || words.isLink(text.folded(token)));
+        return lower && (tokens.particle(token) || words.isLink(text, token));
     }
 
     private boolean opensByname(int token) {

@@ -247,7 +247,7 @@ final class SideCounts {
         Map<Actor.Side, Double> found = new HashMap<>();
         boolean meeting = false;
         for (int at = token - 1; at >= sentence.first(); at--) {
-            meeting |= MEETING.contains(text.folded(at));
+            meeting |= MEETING.contains(text, at);
             Actor.Side side = isPost(at) ? null : sideAt(at);
             if (side != null) {
                 boolean where = at > sentence.first() && isWhere(at);
@@ -306,7 +306,7 @@ final class SideCounts {
     private boolean isWhere(int at) {
         PhraseTable.Match<Place> place = signs.place(at);
         int before = (place == null ? at : place.first()) - 1;
-        return before >= 0 && PLACING.contains(text.folded(before));
+        return before >= 0 && PLACING.contains(text, before);
     }
 
     private Actor.@Nullable Side sideAt(int at) {
@@ -326,7 +326,7 @@ final class SideCounts {
     @Nullable CountryCode delegation(int token, Sentence sentence) {
         boolean listing = false;
         for (int at = token - 1; at >= sentence.first(); at--) {
-            listing |= LISTING.contains(text.folded(at));
+            listing |= LISTING.contains(text, at);
             PhraseTable.Match<Place> place = signs.place(at);
             if (place != null
                     && at > sentence.first()
@@ -337,7 +337,7 @@ final class SideCounts {
                 for (int noun = place.end();
                         noun < Math.min(place.end() + 2, sentence.end());
                         noun++) {
-                    if (PARTIES.contains(text.folded(noun))) {
+                    if (PARTIES.contains(text, noun)) {
                         return place.value().country();
                     }
                 }

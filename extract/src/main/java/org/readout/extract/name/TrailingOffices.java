@@ -97,7 +97,7 @@ final class TrailingOffices {
                 run.size() == 1
                         && !run.honoured()
                         && run.lead() > sentence.first()
-                        && PLACING.contains(text.folded(run.lead() - 1))
+                        && PLACING.contains(text, run.lead() - 1)
                         && roster.find(run.words(text)) == null;
         if (at >= sentence.end() || place) {
             return List.of();
@@ -106,7 +106,7 @@ final class TrailingOffices {
         if (start < 0) {
             return List.of();
         }
-        while (start < sentence.end() && OPENING.contains(text.folded(start))
+        while (start < sentence.end() && OPENING.contains(text, start)
                 || text.is(start, "its") && text.is(start + 1, "new")) {
             start++;
         }
@@ -124,12 +124,12 @@ final class TrailingOffices {
     private int afterSuffix(int after, Sentence sentence) {
         int at = after;
         while (at < sentence.end()
-                && words.isSuffix(text.folded(at))
+                && words.isSuffix(text, at)
                 && text.word(at).isCapitalised()) {
             at++;
         }
         boolean bracketed = text.is(at, "(") && at + 2 < sentence.end() && text.is(at + 2, ")");
-        return bracketed && words.isSuffix(text.folded(at + 1)) ? at + 3 : at;
+        return bracketed && words.isSuffix(text, at + 1) ? at + 3 : at;
     }
 
     /** Where an office would begin behind the name; -1 where none can. */
@@ -139,15 +139,15 @@ final class TrailingOffices {
         if (lettered) {
             return at;
         }
-        if (SEPARATORS.contains(text.folded(at))) {
+        if (SEPARATORS.contains(text, at)) {
             boolean being =
                     text.is(at + 1, "who")
                             && at + 2 < text.size()
-                            && BEING.contains(text.folded(at + 2));
+                            && BEING.contains(text, at + 2);
             return being ? at + 3 : at + 1;
         }
         if (text.is(at, "as") && appointed
-                || BEING.contains(text.folded(at)) && run.size() > 1 && !appointed) {
+                || BEING.contains(text, at) && run.size() > 1 && !appointed) {
             return at + 1;
         }
         if (run.honoured() && signs.isTitle(at, TitleClass.HEAD) && text.word(at).isCapitalised()) {
@@ -177,7 +177,7 @@ final class TrailingOffices {
     /** Whether a verb of appointing stands shortly before or directly behind the name. */
     private boolean appointed(NameRun run, Sentence sentence) {
         for (int token = Math.max(sentence.first(), run.lead() - 4); token < run.lead(); token++) {
-            if (APPOINTING.contains(text.folded(token))) {
+            if (APPOINTING.contains(text, token)) {
                 return true;
             }
         }
@@ -259,7 +259,7 @@ final class TrailingOffices {
         if (!text.is(at, ",")
                 || !text.is(at + 1, "who")
                 || at + 3 >= sentence.end()
-                || !HEADING.contains(text.folded(at + 2)) && !speaksFor(at + 2)) {
+                || !HEADING.contains(text, at + 2) && !speaksFor(at + 2)) {
             return null;
         }
         int behind = speaksFor(at + 2) ? at + 4 : at + 3;

@@ -27,7 +27,7 @@ final class DescribedSomebody {
     }
 
     @Nullable Part at(int first, int head, int end, Focus focus) {
-        Description noun = descriptions.of(text.folded(head)).orElse(null);
+        Description noun = descriptions.of(text, head).orElse(null);
         if (noun == null) {
             return null;
         }
@@ -79,7 +79,7 @@ final class DescribedSomebody {
     /** Whether the head describes one person without a name. */
     boolean isOne(int head) {
         return descriptions
-                .of(text.folded(head))
+                .of(text, head)
                 .filter(
                         noun ->
                                 !noun.plural()
@@ -114,7 +114,7 @@ final class DescribedSomebody {
         for (int at = first; at < end; at++) {
             boolean organ =
                     descriptions
-                            .of(text.folded(at))
+                            .of(text, at)
                             .filter(
                                     d ->
                                             d.kind() == Descriptions.Kind.ORGAN

@@ -8,6 +8,7 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 import org.readout.extract.lexicon.WordTable;
 import org.readout.model.Folding;
+import org.readout.model.SentencedText;
 
 /** The nouns that refer to somebody without a name, by singular and plural form. */
 final class Descriptions {
@@ -53,8 +54,8 @@ final class Descriptions {
      */
     record Description(String noun, Kind kind, List<String> fits, boolean plural) {}
 
-    Optional<Description> of(String folded) {
-        return Optional.ofNullable(byForm.get(folded));
+    Optional<Description> of(SentencedText text, int head) {
+        return Optional.ofNullable(byForm.get(text, head));
     }
 
     private static String plural(String noun) {

@@ -53,7 +53,7 @@ final class GroupPhrases {
     /** "Our nations": several sides, as the head tells. */
     boolean isOfSides(int head) {
         return descriptions
-                .of(text.folded(head))
+                .of(text, head)
                 .filter(noun -> noun.plural() && noun.kind() == Descriptions.Kind.SIDE)
                 .isPresent();
     }
@@ -79,7 +79,7 @@ final class GroupPhrases {
                 || text.is(named, "former") && text.is(named + 1, "and")) {
             return new Part(new Reference.Persons(2, List.of()), Math.min(end, named + 3));
         }
-        Description noun = descriptions.of(text.folded(head)).orElse(null);
+        Description noun = descriptions.of(text, head).orElse(null);
         if (noun == null || !noun.plural() || heads.at(head, first, end) != null) {
             return number > 0 && (at + 1 >= end || head <= at)
                     ? new Part(new Reference.Persons(number, List.of()), at + 1)

@@ -70,14 +70,14 @@ final class HeadMentions {
                 || mention.nameFirst() <= head + 1) {
             return false;
         }
-        return text.is(head + 1, "and") && descriptions.of(text.folded(head)).isPresent();
+        return text.is(head + 1, "and") && descriptions.of(text, head).isPresent();
     }
 
     /** "The Minister": weighed here, where it is known whom the text speaks of. */
     private boolean isBareDescription(Mention mention, int head) {
         return mention.kind() == MentionKind.DESCRIPTION
                 && descriptions
-                        .of(text.folded(head))
+                        .of(text, head)
                         .filter(d -> d.kind() == Kind.PERSON)
                         .isPresent();
     }
@@ -87,6 +87,6 @@ final class HeadMentions {
     }
 
     private boolean isPlainDescription(int head) {
-        return !text.word(head).isCapitalised() && descriptions.of(text.folded(head)).isPresent();
+        return !text.word(head).isCapitalised() && descriptions.of(text, head).isPresent();
     }
 }

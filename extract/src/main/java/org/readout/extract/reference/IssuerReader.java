@@ -138,7 +138,7 @@ final class IssuerReader {
         int narrative = narrative(text, grammar);
         boolean institution = false;
         for (int token = 0; token < Math.min(narrative, LETTERHEAD); token++) {
-            institution |= INSTITUTIONS.contains(text.folded(token));
+            institution |= INSTITUTIONS.contains(text, token);
         }
         return !institution
                 ? Optional.empty()

@@ -60,7 +60,7 @@ final class LetterWriter {
         for (int token = clause.verb().end();
                 token < Math.min(sentence.end(), clause.verb().end() + REACH);
                 token++) {
-            letter = letter < 0 && LETTERS.contains(text.folded(token)) ? token : letter;
+            letter = letter < 0 && LETTERS.contains(text, token) ? token : letter;
         }
         if (letter < 0) {
             return Optional.empty();

@@ -75,7 +75,7 @@ final class Referents {
 
     /** "HM the King", "His Excellency the Minister": behind the style the person is told. */
     private int behindStyle(int first, int end) {
-        if (first + 2 < end && text.is(first + 1, "the") && STYLES.contains(text.folded(first))) {
+        if (first + 2 < end && text.is(first + 1, "the") && STYLES.contains(text, first)) {
             return text.word(first).isAllCaps() ? first + 1 : first;
         }
         boolean owned =
@@ -85,7 +85,7 @@ final class Referents {
                                 || text.is(first, "their"));
         if (owned) {
             for (int at = first + 1; at < Math.min(end - 2, first + 4); at++) {
-                if (DIGNITIES.contains(text.folded(at)) && text.is(at + 1, "the")) {
+                if (DIGNITIES.contains(text, at) && text.is(at + 1, "the")) {
                     return at + 1;
                 }
             }
@@ -173,7 +173,7 @@ final class Referents {
 
     private boolean joinedLater(int from, int end) {
         for (int at = from; at < end; at++) {
-            if (JOINING.contains(text.folded(at))) {
+            if (JOINING.contains(text, at)) {
                 return true;
             }
         }
@@ -238,7 +238,7 @@ final class Referents {
     int lastStretch(int first, int end) {
         for (int token = end - 2; token > first; token--) {
             if (text.is(token, ",")) {
-                return JOINING.contains(text.folded(token + 1)) ? first : token + 1;
+                return JOINING.contains(text, token + 1) ? first : token + 1;
             }
         }
         return first;

@@ -232,7 +232,7 @@ final class BehindVerb {
 
     boolean isPerson(int at, int end) {
         for (int token = at; token < Math.min(end, sentence.end()); token++) {
-            if (RECEIVED.contains(text.folded(token))
+            if (RECEIVED.contains(text, token)
                     && (token + 1 >= end || !text.word(token + 1).isClitic())) {
                 return true;
             }
@@ -287,7 +287,7 @@ final class BehindVerb {
 
     /** "Agreed this Thursday to": a day and no object. */
     boolean isTime(NounPhrase object) {
-        return TIMES.contains(text.folded(object.head()))
+        return TIMES.contains(text, object.head())
                 && object.end() - object.first() <= 3
                 && !text.is(object.end(), "of");
     }
@@ -299,7 +299,7 @@ final class BehindVerb {
         }
         NounPhrase object = phraseAt(at);
         int head = object == null ? end - 1 : object.head();
-        return PEOPLE.contains(text.folded(head))
+        return PEOPLE.contains(text, head)
                 || cast.within(at, Math.max(at, end)).stream().anyMatch(m -> m.end() >= head);
     }
 

@@ -317,11 +317,11 @@ final class Extent {
         boolean years =
                 at + 2 < stop
                         && grammar.tag(at) == Tag.NUMBER
-                        && SPANS.contains(text.folded(at + 1))
+                        && SPANS.contains(text, at + 1)
                         && (text.is(at + 2, "after") || text.is(at + 2, "before"));
         boolean article = text.is(at, "a") || text.is(at, "an");
         NounPhrase phrase = article ? grammar.nounPhraseAt(at).orElse(null) : null;
-        return years || phrase != null && GLOSSES.contains(text.folded(phrase.head()));
+        return years || phrase != null && GLOSSES.contains(text, phrase.head());
     }
 
     int withoutFinalMarks(int end, int from) {
@@ -336,7 +336,7 @@ final class Extent {
     int trimmed(int from, int end) {
         int at = end;
         while (at > from + 1
-                && (CONNECTING.contains(text.folded(at - 1))
+                && (CONNECTING.contains(text, at - 1)
                         || text.word(at - 1).isMark() && !")]%".contains(text.form(at - 1)))) {
             at--;
         }

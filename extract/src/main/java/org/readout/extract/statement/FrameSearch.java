@@ -268,7 +268,7 @@ final class FrameSearch {
             return plain(forces, Kind.NP_AS, at);
         }
         Frame plain = plain(forces, Kind.NP, at);
-        if (plain != null && object != null && SILENT.contains(text.folded(object.head()))) {
+        if (plain != null && object != null && SILENT.contains(text, object.head())) {
             return null;
         }
         if (plain != null) {
@@ -355,11 +355,11 @@ final class FrameSearch {
         int at = from;
         while (at < behind.end()
                 && (behind.is(at, "more") && behind.is(at - 1, "once")
-                        || behind.is(at, "in") && BEHIND_IN.contains(text.folded(at + 1))
-                        || behind.is(at - 1, "in") && BEHIND_IN.contains(text.folded(at))
+                        || behind.is(at, "in") && BEHIND_IN.contains(text, at + 1)
+                        || behind.is(at - 1, "in") && BEHIND_IN.contains(text, at)
                         || behind.isDay(at)
                         || behind.tag(at) == Tag.ADVERB && !behind.qualifiesNoun(at)
-                        || PASSED_OVER.contains(text.folded(at)) && !hasForceHere(at))) {
+                        || PASSED_OVER.contains(text, at) && !hasForceHere(at))) {
             at++;
         }
         return at;

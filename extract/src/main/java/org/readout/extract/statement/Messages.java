@@ -70,9 +70,9 @@ final class Messages {
         int head = -1;
         SpeechAct act = null;
         for (int token = phrase.first(); token < Math.min(limit, phrase.end() + REACH); token++) {
-            SpeechAct courtesy = COURTESIES.get(text.folded(token));
+            SpeechAct courtesy = COURTESIES.get(text, token);
             act = courtesy != null && act == null ? courtesy : act;
-            head = MESSAGES.contains(text.folded(token)) && head < 0 ? token : head;
+            head = MESSAGES.contains(text, token) && head < 0 ? token : head;
         }
         if (head < 0 || act == null || head >= phrase.end()) {
             return null;
@@ -81,7 +81,7 @@ final class Messages {
         while (from < limit
                 && (text.is(from, "of")
                         || text.is(from, "and")
-                        || COURTESIES.get(text.folded(from)) != null)) {
+                        || COURTESIES.get(text, from) != null)) {
             from++;
         }
         for (int token = from; token < Math.min(limit - 1, from + LINK_REACH); token++) {

@@ -130,7 +130,7 @@ final class Narration {
             return LEADING.contains(lemma);
         }
         for (int at = clause.verb().end(); at < clause.verb().end() + 3; at++) {
-            if (at < text.size() && LEADING_STATES.contains(text.folded(at))) {
+            if (at < text.size() && LEADING_STATES.contains(text, at)) {
                 return true;
             }
         }
@@ -162,7 +162,7 @@ final class Narration {
                             && !isInvertedBe(clause);
             case RELATIVE -> inOuter && !parentReports && finder.isSpeech(clause);
             case ADVERBIAL ->
-                    BESIDE.contains(text.folded(clause.first()))
+                    BESIDE.contains(text, clause.first())
                             && (inOuter || isAnothersReport(clause, frames));
             case INFINITIVE ->
                     inOuter

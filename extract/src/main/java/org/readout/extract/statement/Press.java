@@ -32,7 +32,7 @@ final class Press {
     /** Whether the words name somebody of the public. */
     static boolean among(SentencedText text, int first, int end) {
         for (int token = first; token < Math.min(end, text.size()); token++) {
-            if (WORDS.contains(text.folded(token))) {
+            if (WORDS.contains(text, token)) {
                 return true;
             }
         }

@@ -62,7 +62,7 @@ final class LabelFinder implements ThingFinder {
     }
 
     private boolean is(Passage passage, int token, Part part) {
-        Set<Part> of = parts.get(passage.folded(token));
+        Set<Part> of = passage.covers(token) ? parts.get(passage.text(), token) : null;
         return of != null && of.contains(part);
     }
 

@@ -121,7 +121,7 @@ final class Passage {
 
     /** Whether the token lies in the sentence and folds to {@code folded}. */
     boolean is(int token, String folded) {
-        return covers(token) && text.folded(token).equals(folded);
+        return covers(token) && text.is(token, folded);
     }
 
     /** The token folded; empty beyond either end of the sentence. */

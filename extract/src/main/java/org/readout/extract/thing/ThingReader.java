@@ -72,7 +72,7 @@ public final class ThingReader {
         int[] resume = new int[finders.size()];
         int knownEnd = 0;
         for (int token = passage.first(); token < passage.end(); token++) {
-            int[] asked = findersByWord.get(passage.text().folded(token));
+            int[] asked = findersByWord.get(passage.text(), token);
             if (asked == null) {
                 continue;
             }
