@@ -97,9 +97,11 @@ public final class DateReader {
     private List<DateMention> mentions(SentencedText text, List<Placed> placed, Anchor anchor) {
         DateResolver resolver = new DateResolver(anchor.day(), anchor.isYearKnown());
         List<DateMention> mentions = new ArrayList<>();
-        @Nullable LocalDate lastTold = null;
+        @Nullable LocalDate lastDay = null;
         for (Placed one : placed) {
             Found found = one.found();
+            @Nullable LocalDate lastTold =
+                    isThatDay(found.words()) && isAhead(lastDay, anchor) ? null : lastDay;
             Tense tense =
                     tenses.around(
                             text,
@@ -114,10 +116,21 @@ public final class DateReader {
             DateMention mention = mention(found, date, resolver, anchor, lastTold);
             if (mention != null) {
                 mentions.add(mention);
-                lastTold = isDay(date) ? date.lastDay().orElse(lastTold) : lastTold;
+                lastDay = isDay(date) ? date.lastDay().orElse(lastDay) : lastDay;
             }
         }
         return mentions;
+    }
+
+    /** "Earlier in the day": one told right before, not one to come. */
+    private static boolean isThatDay(DateWords words) {
+        return words instanceof DateWords.FromLastTold told
+                && told.unit() == DateUnit.DAY
+                && told.amount() == 0;
+    }
+
+    private static boolean isAhead(@Nullable LocalDate day, Anchor anchor) {
+        return day != null && anchor.day() != null && day.isAfter(anchor.day());
     }
 
     private static boolean isDay(CalendarDate date) {
@@ -159,6 +172,7 @@ public final class DateReader {
             case DateWords.Written written -> written.month() != null || written.year() != null;
             case DateWords.Span ignored -> true;
             case DateWords.Weekday ignored -> false;
+            case DateWords.Weekdays ignored -> false;
             case DateWords.FromNow ignored -> false;
             case DateWords.FromLastTold ignored -> false;
             case DateWords.Season ignored -> false;

@@ -12,6 +12,7 @@ import org.readout.extract.date.DateWords.FromNow;
 import org.readout.extract.date.DateWords.Season;
 import org.readout.extract.date.DateWords.Span;
 import org.readout.extract.date.DateWords.Weekday;
+import org.readout.extract.date.DateWords.Weekdays;
 import org.readout.extract.date.DateWords.Written;
 import org.readout.model.CalendarDate;
 
@@ -46,6 +47,8 @@ final class DateResolver {
                 case Span span -> span(span, tense);
                 case Weekday weekday ->
                         weekday(weekday, weekday.lean() != null ? weekday.lean() : tense);
+                case Weekdays days ->
+                        weekdays(days, days.lean() != null ? days.lean() : tense);
                 case FromNow now ->
                         published == null ? null : shifted(published, now.unit(), now.amount());
                 case FromLastTold told -> fromLastTold(told, lastTold);
@@ -161,6 +164,25 @@ final class DateResolver {
                                         : tense == Tense.FUTURE
                                                 ? TemporalAdjusters.nextOrSame(day)
                                                 : TemporalAdjusters.previousOrSame(day)));
+    }
+
+    private @Nullable CalendarDate weekdays(Weekdays days, @Nullable Tense tense) {
+        if (published == null || !isPublication) {
+            return null;
+        }
+        DayOfWeek opening = DayOfWeek.of(days.first());
+        LocalDate first =
+                published.with(
+                        tense == Tense.FUTURE
+                                ? days.lean() == Tense.FUTURE
+                                        ? TemporalAdjusters.next(opening)
+                                        : TemporalAdjusters.nextOrSame(opening)
+                                : tense == Tense.PAST
+                                        ? TemporalAdjusters.previous(opening)
+                                        : TemporalAdjusters.previousOrSame(opening));
+        int length = Math.floorMod(days.last() - days.first(), 7);
+        return new CalendarDate.Interval(
+                CalendarDate.day(first), CalendarDate.day(first.plusDays(length)));
     }
 
     private @Nullable CalendarDate fromLastTold(FromLastTold told, @Nullable LocalDate lastTold) {

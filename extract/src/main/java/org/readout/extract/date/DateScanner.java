@@ -71,6 +71,7 @@ final class DateScanner {
 
     private static boolean mayBegin(String folded) {
         return folded.equals("same")
+                || folded.equals("weekend")
                 || folded.startsWith("mid-")
                 || folded.startsWith("early-")
                 || folded.startsWith("late-")
@@ -98,7 +99,12 @@ final class DateScanner {
         }
         if (text.is(at, "the") && at + 1 < limit && calendar.is(Kind.UNIT, text, at + 1)) {
             DateUnit unit = calendar.unit(text, at + 1);
-            return unit == DateUnit.DECADE ? null : new Found(token, at + 2, new FromNow(unit, 0));
+            return switch (unit) {
+                case DECADE -> null;
+                // "later in the day": the one told of
+                case DAY -> new Found(token, at + 2, new DateWords.FromLastTold(unit, 0));
+                default -> new Found(token, at + 2, new FromNow(unit, 0));
+            };
         }
         Found whole = written.at(text, at, limit);
         whole = whole != null ? whole : relative.at(text, at, limit);
@@ -123,6 +129,7 @@ final class DateScanner {
             case Span span -> span.last().day() == null;
             case Season ignored -> true;
             case DateWords.Weekday ignored -> false;
+            case DateWords.Weekdays ignored -> false;
             case DayOfMonth ignored -> false;
         };
     }

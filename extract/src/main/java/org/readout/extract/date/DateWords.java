@@ -59,6 +59,9 @@ sealed interface DateWords {
     record Weekday(int weekday, @Nullable Integer weeks, @Nullable Tense lean)
             implements DateWords {}
 
+    /** "From Monday to Wednesday", "over the weekend": days of one week or the turn of two. */
+    record Weekdays(int first, int last, @Nullable Tense lean) implements DateWords {}
+
     /** So many units from the publication: "yesterday", "last month". */
     record FromNow(DateUnit unit, int amount) implements DateWords {}
 

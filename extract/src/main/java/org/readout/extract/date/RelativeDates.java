@@ -10,6 +10,7 @@ import org.readout.extract.date.DateWords.FromNow;
 import org.readout.extract.date.DateWords.Season;
 import org.readout.extract.date.DateWords.Span;
 import org.readout.extract.date.DateWords.Weekday;
+import org.readout.extract.date.DateWords.Weekdays;
 import org.readout.extract.date.DateWords.Written;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
@@ -21,6 +22,11 @@ import org.readout.model.SentencedText;
 final class RelativeDates {
     private static final WordSet BEFORE_FEAST =
             WordSet.of("easter", "good", "palm", "ash", "black", "maundy");
+
+    private static final WordSet UNTIL =
+            WordSet.of("to", "through", "until", "till", "thru", "-", "–", "—");
+    private static final int SATURDAY = 6;
+    private static final int SUNDAY = 7;
 
     private final CalendarWords calendar;
     private final WrittenDates written;
@@ -56,6 +62,9 @@ final class RelativeDates {
             DateUnit unit = calendar.unit(text, token + 1);
             return new Found(token, token + 2, new FromLastTold(unit, 0));
         }
+        if (text.is(token, "weekend")) {
+            return weekend(text, token);
+        }
         if (text.is(token, "day")) {
             return fromDay(text, token, limit);
         }
@@ -85,10 +94,44 @@ final class RelativeDates {
         if (shift != NONE) {
             return new Found(token, week + 2, new Weekday(weekday, shift, null));
         }
+        Found span = weekdaySpan(text, token, weekday, end, limit);
+        if (span != null) {
+            return span;
+        }
         boolean isLast = text.is(end, "last");
         return isLast
                 ? new Found(token, end + 1, new Weekday(weekday, null, Tense.PAST))
                 : new Found(token, end, new Weekday(weekday, null, null));
+    }
+
+    /** "Monday to Wednesday", "Monday and Tuesday", the two days next to each other. */
+    private @Nullable Found weekdaySpan(
+            SentencedText text, int token, int weekday, int at, int limit) {
+        int next = at + 1 < limit ? calendar.weekday(text, at + 1) : NONE;
+        if (next == NONE || next == weekday) {
+            return null;
+        }
+        boolean and = text.is(at, "and") && Math.floorMod(next - weekday, 7) == 1;
+        return and || UNTIL.contains(text.folded(at))
+                ? new Found(
+                        token,
+                        afterPartOfDay(text, at + 2, limit),
+                        new Weekdays(weekday, next, null))
+                : null;
+    }
+
+    /** "Over the weekend", "last weekend". */
+    private @Nullable Found weekend(SentencedText text, int token) {
+        if (text.is(token - 1, "the") || text.is(token - 1, "this")) {
+            return new Found(token, token + 1, new Weekdays(SATURDAY, SUNDAY, null));
+        }
+        int shift = calendar.value(Kind.SHIFT, text, token - 1);
+        return shift == NONE
+                ? null
+                : new Found(
+                        token,
+                        token + 1,
+                        new Weekdays(SATURDAY, SUNDAY, shift < 0 ? Tense.PAST : Tense.FUTURE));
     }
 
     /** "Friday, 12 May", "Monday (May 5)", "Friday morning, May 12". */
@@ -144,6 +187,10 @@ final class RelativeDates {
             return null;
         }
         @Nullable Tense lean = shift < 0 ? Tense.PAST : shift > 0 ? Tense.FUTURE : null;
+        Found weekend = text.is(at, "weekend") ? weekend(text, at) : null;
+        if (weekend != null) {
+            return weekend;
+        }
         int weekday = calendar.weekday(text, at);
         if (weekday != NONE) {
             Found dated = datedWeekday(text, at, weekday, limit);

@@ -17,6 +17,7 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.model.CalendarDate;
 import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
 import org.readout.model.Placed;
 import org.readout.model.SentencedText;
 
@@ -57,10 +58,34 @@ final class Circumstances {
                 || telling.view.clauses().getFirst().kind() != ClauseKind.MAIN) {
             return;
         }
+        if (telling.status == EngagementStatus.HELD && !own.get().hasSubject()) {
+            beside(scene, telling, own.get());
+        }
         Clause main = telling.view.clauses().getFirst();
         int end = main.hasSubject() ? main.subjectFirst() : main.verb().first();
         for (DateMention date : scene.dates().within(telling.view.first(), end)) {
             telling.date = TellingDays.shaped(scene, telling, date);
+        }
+    }
+
+    /** "Laid a wreath on Tuesday, met B and spoke at C": one day for all that one did. */
+    private static void beside(Scene scene, Telling telling, Clause own) {
+        for (Clause clause : telling.view.clauses()) {
+            boolean one =
+                    clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.COORDINATE;
+            if (!one || clause.verb().first() >= own.verb().first() || clause.verb().isFuture()) {
+                continue;
+            }
+            for (DateMention date : scene.dates().within(clause.verb().end(), clause.end())) {
+                boolean inside =
+                        telling.view
+                                .clauseAt(date.first())
+                                .filter(there -> there.index() == clause.index())
+                                .isPresent();
+                if (inside && date.isDay() && !scene.text().is(date.first() - 1, "since")) {
+                    telling.date = TellingDays.shaped(scene, telling, date);
+                }
+            }
         }
     }
 

@@ -142,13 +142,26 @@ final class Inheritance {
         if (occasion.kind == EngagementKind.VISIT) {
             return;
         }
+        if (occasion.tellings.stream().anyMatch(telling -> telling.sameDay)) {
+            occasion.date = main.date;
+            return;
+        }
         boolean told = occasion.weight == Weight.CLAIM && main.status == EngagementStatus.HELD;
         if (told
                 && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
                         || occasion.kind == EngagementKind.OTHER
+                        || isAnother(occasion, main)
                         || OccasionKinds.isByHand(occasion))) {
             occasion.date = main.date;
         }
+    }
+
+    /** "He also spoke with C", "sent a similar message to D": one more of the day's calls, letters. */
+    private static boolean isAnother(Occasion occasion, Occasion main) {
+        return occasion.kind == main.kind
+                && occasion.ordinal != Ordinals.PREVIOUS
+                && (occasion.kind == EngagementKind.LETTER
+                        || OccasionKinds.REMOTE.contains(occasion.kind));
     }
 
     /** "Spoke at a forum in the capital": of the state that somebody visits. */

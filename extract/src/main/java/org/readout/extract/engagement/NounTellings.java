@@ -36,6 +36,10 @@ final class NounTellings {
                     "stops");
     private static final WordSet BESIDE =
             WordSet.of("after", "following", "during", "in", "at", "from", "over", "before");
+    private static final WordSet PHASES =
+            WordSet.of(
+                    "begin", "start", "open", "kick", "end", "conclude", "close", "finish",
+                    "culminate", "wrap");
     private static final WordSet MEASURES =
             WordSet.of(
                     "minutes", "hours", "days", "weeks", "months", "day", "hour", "series",
@@ -175,7 +179,8 @@ final class NounTellings {
         telling.byHand = found.governor().force() == Force.HAND;
         telling.weight = weight(found, telling, told);
         telling.event =
-                found.governor().relation() == Relation.SUBJECT && isEvent(found.governor());
+                found.governor().relation() == Relation.SUBJECT && isEvent(found.governor())
+                        || isWherewith(found);
         telling.scene =
                 found.governor().relation() == Relation.OBLIQUE
                         && !found.isOpening()
@@ -191,6 +196,14 @@ final class NounTellings {
                     .clear(); // "the president's words at the meeting": he need not have been there
         }
         return telling;
+    }
+
+    /** "The visit ended on Thursday with a dinner": the dinner was on that day. */
+    private boolean isWherewith(FoundNoun found) {
+        Clause clause = found.governor().clause();
+        return clause != null
+                && text.is(found.phraseFirst() - 1, "with")
+                && PHASES.contains(clause.verb().lemma());
     }
 
     /** "Agreed to open negotiations": a promise, not an occasion. */

@@ -72,6 +72,9 @@ final class Telling {
     /** Whether it is a letter brought by somebody in person. */
     boolean byHand;
 
+    /** "On the same day": that of the main engagement. */
+    boolean sameDay;
+
     /** Whether "here" tells the place. */
     boolean here;
 

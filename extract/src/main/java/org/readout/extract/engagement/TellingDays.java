@@ -25,6 +25,7 @@ final class TellingDays {
 
     private static @Nullable DateMention date(Scene scene, Telling telling, Reach reach) {
         @Nullable DateMention best = null;
+        boolean sameDay = false;
         int bestRank = Integer.MIN_VALUE;
         for (DateMention date : scene.dates().within(reach.first(), reach.end())) {
             String before = date.first() > 0 ? scene.text().folded(date.first() - 1) : "";
@@ -38,6 +39,7 @@ final class TellingDays {
                             || isNewDay(telling, date, before)
                             || isSameDay(scene.text(), date);
             if (other || !Reach.belongs(telling, date.first())) {
+                sameDay |= isSameDay(scene.text(), date);
                 continue;
             }
             int distance = Math.abs(date.first() - telling.anchor);
@@ -55,6 +57,7 @@ final class TellingDays {
                 bestRank = rank;
             }
         }
+        telling.sameDay = best == null && sameDay;
         return best;
     }
 
@@ -97,7 +100,7 @@ final class TellingDays {
         if (telling.kind == EngagementKind.VISIT
                 && mention.isDay()
                 && date instanceof CalendarDate.Partial day) {
-            date = VisitSpans.of(scene, telling, day);
+            date = VisitSpans.of(scene, telling, day, mention.first());
         }
         return new Dated(date, scene.text().quote(mention.first(), mention.end()));
     }

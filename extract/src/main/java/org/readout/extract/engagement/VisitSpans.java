@@ -27,14 +27,18 @@ final class VisitSpans {
      * "A four-day visit" from its first day; of a visit whose arrival alone is told, the month is
      * known.
      */
-    static CalendarDate of(Scene scene, Telling telling, CalendarDate.Partial day) {
+    static CalendarDate of(
+            Scene scene, Telling telling, CalendarDate.Partial day, int dateFirst) {
         int days = days(scene.text(), telling.view);
         LocalDate first = day.firstDay().orElse(null);
         Optional<Clause> told = telling.view.clauseAt(telling.anchor);
-        if (days > 1
-                && first != null
-                && told.isPresent()
-                && ENDINGS.contains(told.get().verb().lemma())) {
+        boolean ended =
+                told.filter(clause -> ENDINGS.contains(clause.verb().lemma())).isPresent()
+                        || telling.view
+                                .clauseAt(dateFirst)
+                                .filter(clause -> ENDINGS.contains(clause.verb().lemma()))
+                                .isPresent();
+        if (days > 1 && first != null && ended) {
             return new CalendarDate.Interval(CalendarDate.day(first.minusDays(days - 1L)), day);
         }
         if (days > 1 && first != null) {

@@ -58,6 +58,10 @@ class DateReaderTest {
             They met on Monday.                              | 2031-05-12
             They will meet on Monday.                        | 2031-05-19
             They met on Wednesday last week.                 | 2031-05-07
+            They met from Friday to Sunday.                  | 2031-05-09/2031-05-11
+            They will meet on Thursday and Friday.           | 2031-05-15/2031-05-16
+            They met over the weekend.                       | 2031-05-10/2031-05-11
+            They will meet next weekend.                     | 2031-05-17/2031-05-18
             They met yesterday.                              | 2031-05-12
             They will meet next month.                       | 2031-06
             They met a year ago.                             | 2030
@@ -71,6 +75,12 @@ class DateReaderTest {
             """)
     void readsTheDateAsAReaderOfThatDayWould(String sentence, String iso) {
         assertThat(dates(sentence)).containsExactly(iso);
+    }
+
+    @Test
+    void laterInTheDayIsTheDayToldBefore() {
+        assertThat(dates("They met on Monday. Later in the day they signed."))
+                .containsExactly("2031-05-12", "2031-05-12");
     }
 
     @Test

@@ -61,4 +61,28 @@ class WhereaboutsTest {
                                 "Ministers agree on trade\n\nVienna, 5 May 2026, 4:47 p.m.\n\nAustrian Chancellor Karl Weber received Portuguese Trade Minister Rui Costa on Tuesday, and both sides agreed to extend the treaty on trade."))
                 .contains("RECEPTION HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
     }
+
+    @Test
+    void whatOneDidInOneSentenceHasOneDay() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa laid a wreath in Vienna on Monday and met Austrian Chancellor Karl Weber."))
+                .contains("MEETING HELD 2026-05-04 Vienna Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void aVisitsLengthCountsBackFromItsEnd() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa's two-day visit to Austria, which ended on Tuesday, was his first."))
+                .containsExactly("VISIT HELD 2026-05-04/2026-05-05 - Costa/GUEST");
+    }
+
+    @Test
+    void oneMoreOfTheDaysCallsHasItsDay() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber spoke by telephone with Portuguese Trade Minister Rui Costa on Monday. He also had a call with Czech Prime Minister Jan Novotny."))
+                .contains("PHONE_CALL HELD 2026-05-04 - Novotny/ATTENDEE+Weber/ATTENDEE");
+    }
 }
