@@ -22,6 +22,12 @@ public final class Things {
                             Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                     .thenComparing(event -> event.citation().doc());
 
+    private static final Comparator<Sighting> LATEST_FIRST =
+            Comparator.comparing(
+                            Sighting::day,
+                            Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                    .thenComparing(Sighting::document);
+
     private final RegisterStorage storage;
 
     public Things(Register register) {
@@ -30,29 +36,42 @@ public final class Things {
 
     /** By the cluster or any member of one. */
     public Thing of(NodeId id) {
+        return latest(id, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #of}, but only the latest of what is told of it: each is a document to be read. */
+    public Thing latest(NodeId id, int most) {
         NodeId cluster = storage.clusters().clusterOf(id).orElse(id);
+        List<Sighting> sightings = new ArrayList<>();
+        for (NodeId member : storage.clusters().members(cluster)) {
+            sightings.addAll(storage.sightings().of(member));
+        }
+        if (sightings.size() > most) {
+            sightings.sort(LATEST_FIRST);
+        }
         List<Thing.Event> events = new ArrayList<>();
         String name = "";
-        for (NodeId member : storage.clusters().members(cluster)) {
-            for (Sighting sighting : storage.sightings().of(member)) {
-                FiledDocument filed = storage.documents().find(sighting.document()).orElseThrow();
-                NamedThing told = told(filed, sighting);
-                if (told != null) {
-                    name = told.name().length() > name.length() ? told.name() : name;
-                    events.add(
-                            new Thing.Event(
-                                    sighting.day(),
-                                    what(told),
-                                    new Citation(
-                                            filed.key(),
-                                            filed.record().document().id(),
-                                            filed.record().source().outlet().orElse(""),
-                                            told.quote())));
-                }
+        for (Sighting sighting : sightings.subList(0, Math.min(most, sightings.size()))) {
+            FiledDocument filed = storage.documents().find(sighting.document()).orElseThrow();
+            NamedThing told = told(filed, sighting);
+            if (told != null) {
+                name = told.name().length() > name.length() ? told.name() : name;
+                events.add(event(filed, sighting, told));
             }
         }
         events.sort(EARLIEST_FIRST);
         return new Thing(cluster, name, events);
+    }
+
+    private static Thing.Event event(FiledDocument filed, Sighting sighting, NamedThing told) {
+        return new Thing.Event(
+                sighting.day(),
+                what(told),
+                new Citation(
+                        filed.key(),
+                        filed.record().document().id(),
+                        filed.record().source().outlet().orElse(""),
+                        told.quote()));
     }
 
     private static @Nullable NamedThing told(FiledDocument filed, Sighting sighting) {

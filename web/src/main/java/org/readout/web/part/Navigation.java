@@ -6,7 +6,11 @@ import java.util.List;
 public final class Navigation {
     /** A screen that is not there yet is not listed; add its line with its routes. */
     public static final List<Section> SECTIONS =
-            List.of(new Section("Home", "/"), new Section("Engagements", "/engagements"));
+            List.of(
+                    new Section("Home", "/"),
+                    new Section("Engagements", "/engagements"),
+                    new Section("Persons", "/persons"),
+                    new Section("Mechanisms", "/mechanisms"));
 
     public static final List<Section> FOOTER = List.of(new Section("Documents", "/documents"));
 

@@ -9,6 +9,8 @@ import org.readout.web.page.engagement.EngagementScreen;
 import org.readout.web.page.home.HomeScreen;
 import org.readout.web.page.reader.ReaderScreen;
 import org.readout.web.page.search.SearchScreen;
+import org.readout.web.page.thing.ShelfScreen;
+import org.readout.web.page.thing.ThingScreen;
 import org.readout.web.route.RouteTable;
 
 /** All screens and the API: every address that is served. */
@@ -25,6 +27,8 @@ public final class Site {
                 new EngagementScreen(register).routes(),
                 new ReaderScreen(register).routes(),
                 new SearchScreen(register).routes(),
+                new ShelfScreen(register).routes(),
+                new ThingScreen(register).routes(),
                 new EngagementApi(register).routes());
     }
 }

@@ -1,0 +1,208 @@
+package org.readout.web.page.thing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.readout.register.Register;
+import org.readout.register.storage.Card;
+import org.readout.register.storage.CardIndex;
+import org.readout.register.storage.CardPage;
+import org.readout.register.storage.CardQuery;
+import org.readout.web.part.Address;
+import org.readout.web.part.Chip;
+import org.readout.web.part.Csv;
+import org.readout.web.part.Cursor;
+import org.readout.web.part.Facet;
+import org.readout.web.part.Heading;
+import org.readout.web.part.Pager;
+import org.readout.web.part.Target;
+import org.readout.web.part.Wording;
+import org.readout.web.route.Parameter;
+import org.readout.web.route.Produces;
+import org.readout.web.route.Reply;
+import org.readout.web.route.Request;
+import org.readout.web.route.Route;
+
+/** Lists of persons, bodies, mechanisms, instruments and projects. */
+public final class ShelfScreen {
+    /** Sides are offered as they are frequent among so many of the most told. */
+    private static final int SAMPLE = 200;
+
+    private static final int OFFERED = 12;
+
+    private final CardIndex cards;
+
+    public ShelfScreen(Register register) {
+        cards = register.storage().cards();
+    }
+
+    public List<Route> routes() {
+        return Arrays.stream(Shelf.values()).flatMap(shelf -> routes(shelf).stream()).toList();
+    }
+
+    private List<Route> routes(Shelf shelf) {
+        String path = "/" + shelf.path;
+        return List.of(
+                Route.page(path, shelf.title + ", filtered and paged", request -> list(shelf, request))
+                        .with(filters())
+                        .with(Cursor.parameters()),
+                Route.page(path + ".csv", "The same list as CSV", request -> csv(shelf, request))
+                        .with(filters())
+                        .with(Cursor.parameters())
+                        .in(Produces.CSV));
+    }
+
+    /** What such a list may be asked, here and in the API. */
+    public static Parameter[] filters() {
+        return new Parameter[] {
+            Parameter.text("side", "A state's code or org:NAME concerned; several: all of them."),
+            Parameter.choice(
+                    "sort",
+                    "The order; without it what most documents tell of first.",
+                    List.of("name", "newest"))
+        };
+    }
+
+    private static CardQuery query(Shelf shelf, Request request) {
+        CardQuery.Order order =
+                switch (request.text("sort")) {
+                    case "name" -> CardQuery.Order.LABEL;
+                    case "newest" -> CardQuery.Order.NEWEST;
+                    default -> CardQuery.Order.TOLD;
+                };
+        return CardQuery.newest(shelf.kind, Cursor.limit(request))
+                .concerning(request.texts("side"))
+                .by(order)
+                .after(request.text("after"));
+    }
+
+    private Reply list(Shelf shelf, Request request) {
+        CardQuery query = query(shelf, request);
+        CardPage page = Cursor.page(cards, query);
+        String path = "/" + shelf.path;
+        Address here = Address.of(path).with("sort", request.text("sort")).with("limit", request.text("limit"));
+        for (String side : request.texts("side")) {
+            here = here.and("side", side);
+        }
+        ShelfPage model =
+                new ShelfPage(
+                        shelf.title,
+                        path,
+                        request.text("sort"),
+                        shelf.detail,
+                        shelf.tabs(),
+                        page.cards().stream().map(ShelfScreen::line).toList(),
+                        headings(shelf, request, here),
+                        chips(request, here),
+                        List.of(sides(shelf, request, here)),
+                        new Pager(
+                                request.has("after") ? here.toString() : "",
+                                page.next().isEmpty() ? "" : here.with("after", page.next()).toString(),
+                                Cursor.total(cards, query, request.has("side"))));
+        return new Reply.Page("shelf", shelf.title, model)
+                .exportedAs(
+                        new Reply.Export("CSV", here.at(path + ".csv").toString()),
+                        new Reply.Export("JSON", here.at("/api/v1" + path).toString()));
+    }
+
+    private static ShelfPage.Line line(Card card) {
+        return new ShelfPage.Line(
+                card.label(),
+                card.detail(),
+                card.sides().stream().map(Wording::side).toList(),
+                Wording.day(card.day()),
+                Wording.count(card.documents()),
+                Target.page(card.id()));
+    }
+
+    private static List<Heading> headings(Shelf shelf, Request request, Address here) {
+        String sort = request.text("sort");
+        List<Heading> headings = new ArrayList<>();
+        headings.add(
+                new Heading(
+                        "Name",
+                        here.with("sort", "name").toString(),
+                        sort.equals("name") ? "ascending" : "none"));
+        if (!shelf.detail.isEmpty()) {
+            headings.add(Heading.plain(shelf.detail));
+        }
+        if (shelf != Shelf.BODIES) {
+            headings.add(Heading.plain("Concerning"));
+        }
+        headings.add(
+                new Heading(
+                        "Last told",
+                        here.with("sort", "newest").toString(),
+                        sort.equals("newest") ? "descending" : "none"));
+        headings.add(
+                new Heading(
+                        "Documents",
+                        here.with("sort", "").toString(),
+                        sort.isEmpty() ? "descending" : "none"));
+        return headings;
+    }
+
+    private static List<Chip> chips(Request request, Address here) {
+        return request.texts("side").stream()
+                .map(
+                        side ->
+                                new Chip(
+                                        "concerning",
+                                        Wording.side(side),
+                                        here.minus("side", side).toString()))
+                .toList();
+    }
+
+    private Facet sides(Shelf shelf, Request request, Address here) {
+        Map<String, Integer> counts = new TreeMap<>();
+        CardQuery sample =
+                CardQuery.newest(shelf.kind, SAMPLE)
+                        .concerning(request.texts("side"))
+                        .by(CardQuery.Order.TOLD);
+        cards.find(sample)
+                .cards()
+                .forEach(card -> card.sides().forEach(side -> counts.merge(side, 1, Integer::sum)));
+        List<Facet.Choice> choices =
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .limit(OFFERED)
+                        .map(
+                                entry -> {
+                                    boolean chosen = request.texts("side").contains(entry.getKey());
+                                    Address address =
+                                            chosen
+                                                    ? here.minus("side", entry.getKey())
+                                                    : here.and("side", entry.getKey());
+                                    return new Facet.Choice(
+                                            Wording.side(entry.getKey()),
+                                            Wording.count(entry.getValue()),
+                                            address.toString(),
+                                            chosen);
+                                })
+                        .toList();
+        return new Facet("Concerning", choices);
+    }
+
+    private Reply csv(Shelf shelf, Request request) {
+        StringBuilder out =
+                new StringBuilder(
+                        Csv.row(List.of("id", "name", "detail", "sides", "last_told", "documents")));
+        for (Card card : Cursor.page(cards, query(shelf, request)).cards()) {
+            out.append(
+                    Csv.row(
+                            List.of(
+                                    card.id().value(),
+                                    card.label(),
+                                    card.detail(),
+                                    String.join("; ", card.sides()),
+                                    card.day() == null ? "" : String.valueOf(card.day()),
+                                    String.valueOf(card.documents()))));
+        }
+        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        return new Reply.Download("text/csv", shelf.path + ".csv", to -> to.write(bytes));
+    }
+}
