@@ -37,7 +37,9 @@ public record Parameter(
         TEXT,
         NUMBER,
         DAY,
-        FLAG
+        FLAG,
+        /** A file that is sent with a form; it is not among a request's values. */
+        FILE
     }
 
     public static Parameter path(String name, String description) {
@@ -67,6 +69,16 @@ public record Parameter(
     public static Parameter flag(String name, String description) {
         return new Parameter(
                 name, Place.QUERY, Type.FLAG, false, description, List.of("1"), 0, 1);
+    }
+
+    /** Files sent with a form, any number of them. */
+    public static Parameter file(String name, String description) {
+        return new Parameter(name, Place.FORM, Type.FILE, false, description, List.of(), 0, 0);
+    }
+
+    /** The same, with room for a text. */
+    public Parameter upTo(long characters) {
+        return new Parameter(name, place, type, required, description, choices, 0, characters);
     }
 
     /** The same, sent with a form. */

@@ -14,12 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param path as asked, without the query
  * @param query as asked, without the question mark; empty where none
  * @param values at least one for each name in it
+ * @param uploads files sent with it
  * @param visitor who asks; empty without accounts
  */
 public record Request(
-        Route route, String path, String query, Map<String, List<String>> values, String visitor) {
+        Route route,
+        String path,
+        String query,
+        Map<String, List<String>> values,
+        List<Upload> uploads,
+        String visitor) {
     public Request {
         values = Map.copyOf(values);
+        uploads = List.copyOf(uploads);
+    }
+
+    public Request(
+            Route route,
+            String path,
+            String query,
+            Map<String, List<String>> values,
+            String visitor) {
+        this(route, path, query, values, List.of(), visitor);
     }
 
     /** A request as the server makes it, for tests. */
@@ -87,6 +103,7 @@ public record Request(
                     throw refused(parameter, "write a day as 2026-01-30");
                 }
             }
+            case FILE -> throw refused(parameter, "send a file, not text");
         }
         if (!parameter.choices().isEmpty() && !parameter.choices().contains(value)) {
             throw refused(parameter, "one of " + String.join(", ", parameter.choices()));

@@ -2,6 +2,7 @@ package org.readout.web.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -17,11 +18,15 @@ import org.readout.web.route.Reply;
 import org.readout.web.route.Request;
 import org.readout.web.route.Route;
 import org.readout.web.route.RouteTable;
+import org.readout.web.route.Upload;
 
 /** Serves a table of routes, each request on a virtual thread of its own. */
 public final class WebServer implements AutoCloseable {
     /** More than a form of text; files that are sent have limits of their own. */
     private static final long LARGEST_FORM = 8L << 20;
+
+    private static final int LARGEST_FILE_MB = 64;
+    private static final int LARGEST_SENDING_MB = 80;
 
     private final Pages pages = new Pages();
     private final Problems problems = new Problems(pages);
@@ -66,6 +71,9 @@ public final class WebServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_FORM;
         config.http.prefer405over404 = true;
+        config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_SENDING_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(
                 server -> {
@@ -97,8 +105,13 @@ public final class WebServer implements AutoCloseable {
 
     private static Request request(Context context, Route route) {
         Map<String, List<String>> values = new LinkedHashMap<>();
+        List<Upload> uploads = new ArrayList<>();
         for (Parameter parameter : route.parameters()) {
             String name = parameter.name();
+            if (parameter.type() == Parameter.Type.FILE) {
+                Uploads.named(context, name).forEach(uploads::add);
+                continue;
+            }
             List<String> given =
                     switch (parameter.place()) {
                         case PATH -> List.of(context.pathParam(name));
@@ -110,7 +123,8 @@ public final class WebServer implements AutoCloseable {
             }
         }
         String query = context.queryString();
-        return new Request(route, context.path(), query == null ? "" : query, values, "");
+        return new Request(
+                route, context.path(), query == null ? "" : query, values, uploads, "");
     }
 
     private void write(Context context, Reply reply) throws IOException {
