@@ -153,6 +153,7 @@ public final class Reconciler {
     /** Puts what was seen, added to what was seen of the same nodes before. */
     private Set<NodeId> put(List<Seen> seen) {
         Set<NodeId> touched = new HashSet<>();
+        storage.nodes().expect(seen.stream().map(Seen::node).toList());
         for (Seen one : seen) {
             storage.sightings().put(one.sighting());
             Node before = storage.nodes().find(one.node().id()).orElse(null);

@@ -1,5 +1,6 @@
 package org.readout.register.storage;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,4 +26,10 @@ public interface NodeIndex {
 
     /** Every node of a kind, in the order of their ids. */
     void each(NodeKind kind, Consumer<Node> reader);
+
+    /**
+     * Says that these nodes, some perhaps new, are about to be put and compared, so that a store can
+     * fetch at once what will be asked for. Changes nothing.
+     */
+    default void expect(Collection<Node> nodes) {}
 }

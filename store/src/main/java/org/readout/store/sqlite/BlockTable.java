@@ -1,31 +1,24 @@
 package org.readout.store.sqlite;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which nodes stand under which key. A document brings more than a hundred such rows and asks for
- * as many blocks twice; so rows wait for the commit, where they are written in the order of the
- * table, and blocks asked for are remembered.
+ * Which nodes stand under which key. Blocks asked for are remembered, and those of a whole document
+ * can be fetched together.
  */
 final class BlockTable implements Sessions.WriteListener {
     /** So many rows of a block are remembered. */
     private static final int MOST = 128;
 
-    private static final int REMEMBERED = 100_000;
-    private static final int ROWS_AT_ONCE = 40;
-    private static final String INSERT =
-            "INSERT OR IGNORE INTO block (key, sort, node) VALUES (?, ?, ?)";
-    private static final String INSERT_MANY = INSERT + ", (?, ?, ?)".repeat(ROWS_AT_ONCE - 1);
+    private static final int REMEMBERED = 60_000;
 
     private final Sessions sessions;
     private final Map<Long, Block> recent = new Numbers.Recent<>(REMEMBERED);
-    private final Map<Long, List<Row>> waiting = new HashMap<>();
+    private final WaitingBlocks waiting = new WaitingBlocks();
 
     /** A node in a block; rows sort as the nodes' ids do. */
     record Row(long sort, long node) implements Comparable<Row> {
@@ -59,16 +52,68 @@ final class BlockTable implements Sessions.WriteListener {
         sessions.listen(this);
     }
 
+    /** Remembers the blocks of these keys, fetched with one query. */
+    void fetch(Session session, Collection<Long> keys) {
+        List<Long> unknown = keys.stream().filter(key -> !recent.containsKey(key)).toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        for (long key : unknown) {
+            recent.put(key, overlaid(session, key, new Block(List.of(), true)));
+        }
+        session.all(
+                "SELECT k.value, (SELECT group_concat(b.sort || ' ' || b.node, ' ') FROM (SELECT sort,"
+                        + " node FROM block WHERE key = k.value ORDER BY sort, node LIMIT "
+                        + MOST
+                        + ") b) FROM json_each(?) k WHERE EXISTS (SELECT 1 FROM block WHERE key ="
+                        + " k.value)",
+                row -> recent.put(row.getLong(1), block(session, row.getLong(1), row.getString(2))),
+                unknown.toString());
+    }
+
+    private Block block(Session session, long key, String written) {
+        List<Row> rows = new ArrayList<>();
+        long sort = 0;
+        int from = 0;
+        boolean first = true;
+        while (from < written.length()) {
+            int to = written.indexOf(' ', from);
+            to = to < 0 ? written.length() : to;
+            long number = Long.parseLong(written, from, to, 10);
+            if (first) {
+                sort = number;
+            } else {
+                rows.add(new Row(sort, number));
+            }
+            first = !first;
+            from = to + 1;
+        }
+        return overlaid(session, key, new Block(rows, rows.size() < MOST));
+    }
+
+    private Block overlaid(Session session, long key, Block kept) {
+        Block all = kept;
+        for (Row row : waiting.of(session, key)) {
+            all = all.with(row);
+        }
+        return all;
+    }
+
     /** The first rows of a block, at least {@code limit} where it has as many. */
     List<Row> rows(Session session, long key, int limit) {
         if (!sessions.isWriting()) {
-            return read(session, key, limit);
+            List<Row> rows = new ArrayList<>(read(session, key, limit));
+            WaitingBlocks.read(session, key).stream()
+                    .filter(row -> !rows.contains(row))
+                    .forEach(rows::add);
+            Collections.sort(rows);
+            return rows.size() > limit ? rows.subList(0, limit) : rows;
         }
         Block known = known(session, key);
         if (known.whole() || limit <= MOST) {
             return known.rows();
         }
-        beforeCommit(session); // so that the table has them all
+        waiting.writeAll(session); // so that the table has them all
         return read(session, key, limit);
     }
 
@@ -76,25 +121,19 @@ final class BlockTable implements Sessions.WriteListener {
         Block known = recent.get(key);
         if (known == null) {
             List<Row> kept = read(session, key, MOST);
-            known = new Block(kept, kept.size() < MOST);
-            for (Row row : waiting.getOrDefault(key, List.of())) {
-                known = known.with(row);
-            }
+            known = overlaid(session, key, new Block(kept, kept.size() < MOST));
             recent.put(key, known);
         }
         return known;
     }
 
-    void add(long key, Row row) {
-        waiting.computeIfAbsent(key, k -> new ArrayList<>(2)).add(row);
+    void add(Session session, long key, Row row) {
+        waiting.add(session, key, row);
         recent.computeIfPresent(key, (k, block) -> block.with(row));
     }
 
     void remove(Session session, long key, Row row) {
-        List<Row> held = waiting.get(key);
-        if (held != null) {
-            held.remove(row);
-        }
+        waiting.writeAll(session);
         recent.remove(key);
         session.run(
                 "DELETE FROM block WHERE key = ? AND sort = ? AND node = ?",
@@ -113,27 +152,12 @@ final class BlockTable implements Sessions.WriteListener {
 
     @Override
     public void beforeCommit(Session session) {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (long key : new TreeSet<>(waiting.keySet())) {
-            for (Row row : waiting.getOrDefault(key, List.of())) {
-                values.add(key);
-                values.add(row.sort());
-                values.add(row.node());
-                if (values.size() == 3 * ROWS_AT_ONCE) {
-                    session.run(INSERT_MANY, values.toArray());
-                    values.clear();
-                }
-            }
-        }
-        for (int i = 0; i < values.size(); i += 3) {
-            session.run(INSERT, values.subList(i, i + 3).toArray());
-        }
-        waiting.clear();
+        waiting.beforeCommit(session);
     }
 
     @Override
     public void forget() {
-        waiting.clear();
+        waiting.forget();
         recent.clear();
     }
 }

@@ -37,18 +37,14 @@ final class ClusterTable implements ClusterIndex, Sessions.WriteListener {
     }
 
     private Optional<NodeId> readCluster(NodeId node) {
-        if (numbers.hasNoCluster(node)) {
-            return Optional.empty();
-        }
-        @Nullable String id =
-                sessions.read(
-                        session ->
-                                session.one(
-                                        "SELECT c.id FROM node n JOIN node c ON c.number ="
-                                                + " n.cluster WHERE n.number = ?",
-                                        row -> row.getString(1),
-                                        numbers.find(session, node)));
-        return Optional.ofNullable(id).map(NodeId::new);
+        return sessions.read(
+                session -> {
+                    long number = numbers.find(session, node);
+                    long cluster = number == 0 ? 0 : numbers.cluster(session, number);
+                    return cluster == 0
+                            ? Optional.empty()
+                            : Optional.of(numbers.id(session, cluster));
+                });
     }
 
     @Override
@@ -62,17 +58,7 @@ final class ClusterTable implements ClusterIndex, Sessions.WriteListener {
         return sessions.read(
                 session -> {
                     long number = numbers.find(session, cluster);
-                    return session
-                            .all(
-                                    "SELECT id FROM node WHERE number = ? AND cluster = number UNION"
-                                            + " ALL SELECT id FROM node WHERE cluster = ? AND"
-                                            + " cluster <> number",
-                                    row -> new NodeId(row.getString(1)),
-                                    number,
-                                    number)
-                            .stream()
-                            .sorted()
-                            .toList();
+                    return number == 0 ? List.of() : numbers.members(session, number);
                 });
     }
 
@@ -86,21 +72,14 @@ final class ClusterTable implements ClusterIndex, Sessions.WriteListener {
                     all.add(node);
                     return all;
                 });
-        Session session = sessions.writer();
-        long number = numbers.make(node);
-        session.run(
-                "UPDATE node SET cluster = ?1 WHERE number = ?2 AND cluster IS NOT ?1",
-                numbers.make(cluster),
-                number);
-        numbers.getsCluster(node);
+        numbers.setCluster(numbers.make(node), numbers.make(cluster));
     }
 
     @Override
     public void remove(NodeId node) {
         leave(node);
         clusters.put(node, Optional.empty());
-        Session session = sessions.writer();
-        session.run("UPDATE node SET cluster = NULL WHERE number = ?", numbers.find(session, node));
+        numbers.setCluster(numbers.find(sessions.writer(), node), 0);
     }
 
     private void leave(NodeId node) {
@@ -126,6 +105,9 @@ final class ClusterTable implements ClusterIndex, Sessions.WriteListener {
 
     @Override
     public void each(NodeKind kind, Consumer<NodeId> reader) {
+        if (sessions.isWriting()) {
+            numbers.write(sessions.writer());
+        }
         String after = Keys.before(kind);
         while (true) {
             String from = after;

@@ -20,6 +20,12 @@ import org.readout.store.record.SourceCodec;
 final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
     private static final String COLUMNS =
             "SELECT key, name, address, version, engine, source, text, record FROM document ";
+    private static final String INSERT =
+            "INSERT INTO document (name, address, version, engine, source, text, record, key, number)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE =
+            "UPDATE document SET name = ?, address = ?, version = ?, engine = ?, source = ?, text ="
+                    + " ?, record = ?, key = ? WHERE number = ?";
     private static final int PAGE = 100;
     private static final int REMEMBERED = 500;
 
@@ -80,19 +86,19 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
     @Override
     public void put(FiledDocument filed) {
         Document document = filed.record().document();
-        long number = numbers.make(filed.key());
-        sessions.writer()
-                .run(
-                        "UPDATE document SET name = ?, address = ?, version = ?, engine = ?,"
-                                + " source = ?, text = ?, record = ? WHERE number = ?",
-                        document.id(),
-                        filed.address(),
-                        filed.version(),
-                        filed.engine(),
-                        SourceCodec.bytes(document.source()),
-                        PackedText.of(document.captured()),
-                        RecordCodec.bytes(filed.record()),
-                        number);
+        Session session = sessions.writer();
+        long known = numbers.find(session, filed.key());
+        session.run(
+                known == 0 ? INSERT : UPDATE,
+                document.id(),
+                filed.address(),
+                filed.version(),
+                filed.engine(),
+                SourceCodec.bytes(document.source()),
+                PackedText.of(document.captured()),
+                RecordCodec.bytes(filed.record()),
+                Keys.number(filed.key()),
+                known == 0 ? numbers.next(session, filed.key()) : known);
         recent.put(filed.key(), filed);
     }
 

@@ -1,8 +1,11 @@
 package org.readout.store.sqlite;
 
 import java.util.AbstractList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.register.storage.NodeIndex;
+import org.readout.resolve.block.BlockSize;
 import org.readout.resolve.node.Node;
 import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
@@ -22,7 +26,8 @@ import org.readout.store.record.NodeCodec;
  */
 final class NodeTable implements NodeIndex, Sessions.WriteListener {
     private static final int PAGE = 500;
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 40_000;
+    private static final int MOST_CHANGED = 8_000;
 
     /** Nodes of one document share the sixteen digits by which a block is sorted. */
     private static final int TIED = 64;
@@ -31,6 +36,11 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
     private final Numbers numbers;
     private final BlockTable blocks;
     private final Map<Long, Node> recent = new Numbers.Recent<>(REMEMBERED);
+
+    /** Values that are not in the table yet: a node that many documents show is written once. */
+    private final Map<Long, Node> changed = new LinkedHashMap<>();
+
+    private final Rows rows = new Rows("INSERT OR REPLACE INTO node_value (node, value)", 2);
 
     NodeTable(Sessions sessions, Numbers numbers) {
         this.sessions = sessions;
@@ -57,20 +67,26 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
             return;
         }
         numbers.getsValue(number);
-        session.run(
-                "INSERT OR REPLACE INTO node_value (node, value) VALUES (?, ?)",
-                number,
-                NodeCodec.bytes(node));
+        changed.put(number, node);
         Set<String> before = old == null ? Set.of() : old.keys();
         for (String key : node.keys()) {
             if (!before.contains(key)) {
-                blocks.add(hash(node.nodeKind(), key), new BlockTable.Row(sort(node.id()), number));
+                blocks.add(session, hash(node.nodeKind(), key), new BlockTable.Row(sort(node.id()), number));
             }
         }
         Set<String> gone = new HashSet<>(before);
         gone.removeAll(node.keys());
         takeFrom(session, node.id(), number, gone);
         recent.put(number, node);
+        if (changed.size() > MOST_CHANGED) {
+            write(session);
+        }
+    }
+
+    private void write(Session session) {
+        changed.forEach((number, node) -> rows.add(number, NodeCodec.bytes(node)));
+        changed.clear();
+        rows.write(session);
     }
 
     @Override
@@ -82,6 +98,7 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
             return;
         }
         takeFrom(session, id, number, old.keys());
+        changed.remove(number);
         session.run("DELETE FROM node_value WHERE node = ?", number);
         recent.remove(number);
     }
@@ -145,6 +162,10 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
 
     @Override
     public void each(NodeKind kind, Consumer<Node> reader) {
+        if (sessions.isWriting()) {
+            numbers.write(sessions.writer());
+            write(sessions.writer());
+        }
         String after = Keys.before(kind);
         while (true) {
             String from = after;
@@ -171,6 +192,7 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
     private @Nullable Node kept(Session session, long number) {
         boolean writing = sessions.isWriting();
         Node known = writing ? recent.get(number) : null;
+        known = known == null && writing ? changed.get(number) : known;
         if (known != null || numbers.hasNoValue(number)) {
             return known;
         }
@@ -204,10 +226,49 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
     }
 
     @Override
-    public void beforeCommit(Session session) {}
+    public void expect(Collection<Node> nodes) {
+        Session session = sessions.writer();
+        numbers.fetch(session, nodes.stream().map(Node::id).toList());
+        Map<Long, Integer> sizes = new HashMap<>();
+        Set<Long> wanted = new HashSet<>();
+        for (Node node : nodes) {
+            wanted.add(numbers.find(session, node.id()));
+            for (String key : node.keys()) {
+                sizes.put(hash(node.nodeKind(), key), BlockSize.of(key));
+            }
+        }
+        blocks.fetch(session, sizes.keySet());
+        sizes.forEach(
+                (key, most) -> {
+                    List<BlockTable.Row> block = blocks.rows(session, key, 1);
+                    if (block.size() <= most) {
+                        block.forEach(row -> wanted.add(row.node()));
+                    }
+                });
+        wanted.removeIf(
+                number ->
+                        number == 0
+                                || recent.containsKey(number)
+                                || changed.containsKey(number)
+                                || numbers.hasNoValue(number));
+        if (!wanted.isEmpty()) {
+            session.all(
+                    "SELECT node, value FROM node_value WHERE node IN (SELECT value FROM"
+                            + " json_each(?))",
+                    row -> recent.put(row.getLong(1), NodeCodec.node(row.getBytes(2))),
+                    wanted.toString());
+        }
+    }
+
+    @Override
+    public void beforeCommit(Session session) {
+        write(session);
+    }
 
     @Override
     public void forget() {
         recent.clear();
+        changed.clear();
+        rows.clear();
     }
 }

@@ -29,6 +29,10 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
     /** FTS5 writes a new segment each time that numbers do not rise; so entries wait for commit. */
     private final List<SearchEntry> waiting = new ArrayList<>();
 
+    private final Rows entries =
+            new Rows("INSERT INTO entry (number, node, document, first, length, text, facets)", 7);
+    private final Rows words = new Rows("INSERT INTO word (rowid, text, facets)", 3);
+
     SearchTable(Sessions sessions, Numbers numbers) {
         this.sessions = sessions;
         this.numbers = numbers;
@@ -77,13 +81,13 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
             numbered.put(number, entry);
         }
         waiting.clear();
-        numbered.forEach((number, entry) -> insert(session, number, entry));
+        numbered.forEach(this::add);
+        entries.write(session);
+        words.write(session);
     }
 
-    private void insert(Session session, long number, SearchEntry entry) {
-        session.run(
-                "INSERT INTO entry (number, node, document, first, length, text, facets) VALUES (?,"
-                        + " ?, ?, ?, ?, ?, ?)",
+    private void add(long number, SearchEntry entry) {
+        entries.add(
                 number,
                 numbers.make(entry.node()),
                 numbers.make(entry.document()),
@@ -91,8 +95,7 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
                 entry.span().length(),
                 entry.text(),
                 FacetCodec.bytes(Facets.of(entry)));
-        session.run(
-                "INSERT INTO word (rowid, text, facets) VALUES (?, ?, ?)",
+        words.add(
                 number,
                 String.join(" ", SearchWords.words(entry.text())),
                 String.join(" ", SearchWords.facets(entry)));
@@ -101,6 +104,8 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
     @Override
     public void forget() {
         waiting.clear();
+        entries.clear();
+        words.clear();
     }
 
     @Override
@@ -157,6 +162,7 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
     private void writeWaiting(Session session) {
         if (sessions.isWriting()) {
             beforeCommit(session);
+            numbers.write(session);
         }
     }
 

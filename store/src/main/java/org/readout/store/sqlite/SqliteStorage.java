@@ -41,6 +41,7 @@ public final class SqliteStorage implements RegisterStorage {
         clusters = new ClusterTable(sessions, numbers);
         decisions = new DecisionTable(sessions);
         search = new SearchTable(sessions, numbers);
+        sessions.listen(numbers); // after all that give numbers while they write
         cards = new CardTable(sessions, numbers);
     }
 
