@@ -62,6 +62,9 @@ public final class EngagementReader {
                 telling.guessed = isGuessed(meanings, view, telling);
                 circumstances.read(scene, telling);
                 days.date(telling);
+                if (telling.aside) {
+                    telling.date = null;
+                }
                 merger.add(telling);
             }
             if (sentence.size() <= SentenceTellings.LONGEST) {

@@ -5,6 +5,7 @@ import org.readout.extract.engagement.Telling.Weight;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
 
 /** Signs that an engagement which names nobody is one of governments. */
@@ -16,6 +17,10 @@ final class GovernmentSigns {
     private static final WordSet OFFICES =
             WordSet.of(
                     "ministers",
+                    "minister",
+                    "president",
+                    "premier",
+                    "officials",
                     "presidents",
                     "premiers",
                     "ambassador",
@@ -39,10 +44,15 @@ final class GovernmentSigns {
 
     /** Whether its own words put states into it, and offices or dealings of state. */
     static boolean has(SentencedText text, Occasion occasion) {
-        if (!occasion.betweenSides || occasion.weight != Weight.CLAIM || states(occasion) < 2) {
+        boolean summons =
+                occasion.kind == EngagementKind.OTHER
+                        && occasion.status == EngagementStatus.HELD
+                        && states(occasion) > 0;
+        boolean between = occasion.betweenSides && occasion.sides.size() >= 2;
+        if (!between && !summons || occasion.weight != Weight.CLAIM) {
             return false;
         }
-        if (OF_STATES.contains(occasion.kind)) {
+        if (between && states(occasion) >= 2 && OF_STATES.contains(occasion.kind)) {
             return true;
         }
         for (Telling telling : occasion.tellings) {

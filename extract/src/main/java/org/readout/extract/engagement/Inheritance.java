@@ -63,7 +63,13 @@ final class Inheritance {
                         && (OccasionKinds.ENCOUNTERS.contains(occasion.kind)
                                 || OccasionKinds.isGathering(occasion))
                         && occasion.weight == Weight.MENTION;
-        if (here && occasion.date == null) {
+        boolean aside =
+                here
+                        && main.date != null
+                        && occasion.tellings.stream().allMatch(telling -> telling.aside);
+        if (aside && occasion.date == null) {
+            occasion.date = Journeys.month(main.date);
+        } else if (here && occasion.date == null) {
             occasion.date = main.date;
             occasion.place = occasion.place == null ? main.place : occasion.place;
         }

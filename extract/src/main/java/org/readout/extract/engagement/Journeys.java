@@ -76,7 +76,7 @@ final class Journeys {
         }
     }
 
-    private static Dated month(Dated day) {
+    static Dated month(Dated day) {
         return day.date()
                 .firstDay()
                 .map(

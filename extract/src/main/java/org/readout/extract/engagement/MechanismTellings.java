@@ -18,7 +18,7 @@ final class MechanismTellings {
     private static final WordSet SITTING =
             WordSet.of("meet", "convene", "reconvene", "sit", "gather", "resume", "assemble");
     private static final WordSet CALLING =
-            WordSet.of("convene", "reconvene", "hold", "celebrate", "chair", "co-chair");
+            WordSet.of("convene", "reconvene", "hold", "celebrate", "chair", "co-chair", "host");
 
     private static final WordSet STANDING =
             WordSet.of("joint", "mixed", "working", "steering", "contact", "intergovernmental");
@@ -99,11 +99,16 @@ final class MechanismTellings {
 
     /** The head of a named standing body that the phrase begins with, or -1. */
     private int mechanism(int from, int to) {
+        boolean standing = false;
         for (int at = from; at < Math.min(to, from + 12); at++) {
+            standing |= at > from && STANDING.contains(text.folded(at - 1));
             boolean named =
                     text.word(at).isCapitalised()
                             || at == from + 1 && text.is(from, "the")
-                            || at > from && STANDING.contains(text, at - 1);
+                            || at == from + 2
+                                    && text.is(from, "the")
+                                    && Ordinals.of(text.folded(from + 1)) != Ordinals.NONE
+                            || standing;
             if (named
                     && lexicon.object(text.folded(at))
                             .filter(ObjectSort.MECHANISM::equals)

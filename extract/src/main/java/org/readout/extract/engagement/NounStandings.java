@@ -19,7 +19,7 @@ import org.readout.model.SentencedText;
  */
 final class NounStandings {
     private static final WordSet BESIDE =
-            WordSet.of("after", "following", "during", "since", "from", "over", "at");
+            WordSet.of("after", "following", "during", "since", "from", "over", "at", "in");
     private static final Set<@Nullable Force> SEATED =
             new HashSet<>(List.of(Force.ATTEND, Force.ADDRESS, Force.CHAIR));
     private static final WordSet NO = WordSet.of("no", "neither");
@@ -103,13 +103,28 @@ final class NounStandings {
                                     || isBeside(found)
                             ? null
                             : statuses.ruling(clause).orElse(null);
+            if (ruled == Standing.PROPOSED && isPresupposed(found)) {
+                return Standing.PLANNED; // "urged them to name one at the summit in May"
+            }
             return ruled == null
                             || ruled == Standing.NONE
                                     && found.governor().relation() == Relation.OBLIQUE
                     ? Standing.HELD
                     : ruled;
         }
-        return whole;
+        return whole == Standing.PROPOSED && aside && isPresupposed(found)
+                ? Standing.PLANNED
+                : whole;
+    }
+
+    /** A definite gathering beside what is wished: it will be, whatever is wished of it. */
+    private boolean isPresupposed(FoundNoun found) {
+        boolean gathering =
+                found.noun().manner() == Manner.GATHERING
+                        || found.noun().manner() == Manner.SITTING;
+        return gathering
+                && found.governor().relation() == Relation.OBLIQUE
+                && NounKinds.DEFINITE.contains(text.folded(found.phraseFirst()));
     }
 
     private static boolean agrees(@Nullable Clause clause) {

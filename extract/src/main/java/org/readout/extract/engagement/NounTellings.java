@@ -34,6 +34,9 @@ final class NounTellings {
                     "summits",
                     "conferences",
                     "stops");
+    private static final WordSet TURNS = WordSet.of("session", "edition", "round", "meeting");
+    private static final WordSet MARGINS =
+            WordSet.of("sidelines", "margins", "fringes", "sideline", "margin", "fringe", "edges");
     private static final WordSet BESIDE =
             WordSet.of("after", "following", "during", "in", "at", "from", "over", "before");
     private static final WordSet PHASES =
@@ -70,7 +73,7 @@ final class NounTellings {
 
     /** What the noun tells, or null. */
     @Nullable Telling read(SentenceView view, PhraseTable.Match<EngagementNoun> match) {
-        if (!isHead(match)) {
+        if (!isHead(match) || isSeries(view, match)) {
             return null;
         }
         int token = match.first();
@@ -84,6 +87,18 @@ final class NounTellings {
         FoundNoun found =
                 new FoundNoun(view, match.value(), phraseFirst, token, match.end(), governor);
         return tell(found);
+    }
+
+    /** "The 20th session of the Cooperation Forum": the forum is whose session it is. */
+    private boolean isSeries(SentenceView view, PhraseTable.Match<EngagementNoun> match) {
+        boolean standing =
+                match.value().manner() == Manner.GATHERING
+                        || match.value().manner() == Manner.SITTING;
+        int first = standing ? scene.phraseFirst(match.first()) : match.first();
+        if (!standing || first - 2 < view.first() || !text.is(first - 1, "of")) {
+            return false;
+        }
+        return TURNS.contains(text.folded(first - 2));
     }
 
     /**
@@ -113,6 +128,13 @@ final class NounTellings {
                 ? Math.max(
                         view.first(), Math.min(phraseFirst - 2, scene.phraseFirst(phraseFirst - 2)))
                 : phraseFirst;
+    }
+
+    /** "The fibre-optic cable": laid, not sent by anybody. */
+    private boolean isLaid(FoundNoun found, Telling telling) {
+        return text.folded(found.first()).startsWith("cable")
+                && telling.parts.isEmpty()
+                && found.governor().force() == null;
     }
 
     private boolean isHead(PhraseTable.Match<EngagementNoun> match) {
@@ -170,11 +192,18 @@ final class NounTellings {
                         || found.noun().manner() == Manner.SIGNING && text.is(found.end(), "of");
         parties.added(found, telling);
         told |= !telling.definite && telling.parts.size() >= 2;
+        if (isLaid(found, telling)) {
+            return null;
+        }
         telling.named = kinds.isNamed(found);
         telling.purpose =
                 found.governor().clause() != null
                         && found.governor().relation() == Relation.OBLIQUE
                         && text.is(found.phraseFirst() - 1, "for");
+        telling.aside =
+                found.phraseFirst() - 2 >= found.view().first()
+                        && text.is(found.phraseFirst() - 1, "of")
+                        && MARGINS.contains(text.folded(found.phraseFirst() - 2));
         telling.rite = found.noun().manner() == Manner.RITE;
         telling.byHand = found.governor().force() == Force.HAND;
         telling.weight = weight(found, telling, told);

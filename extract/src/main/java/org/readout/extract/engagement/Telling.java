@@ -75,6 +75,8 @@ final class Telling {
     /** "On the same day": that of the main engagement. */
     boolean sameDay;
 
+    /** "On the sidelines of the summit": the day told is that of what happens beside it. */
+    boolean aside;
     /** Whether "here" tells the place. */
     boolean here;
 

@@ -74,7 +74,10 @@ final class VerbFit {
                     (object.hasPerson() || hasHead(object, ObjectSort.DELEGATION))
                             && parts.subject().stream().anyMatch(Argument::hasParty)
                             && arrives(parts);
-            case ENVOY -> hasHead(object, ObjectSort.ENVOY) || object.hasPerson() && envoy(object);
+            case ENVOY ->
+                    parts.subject().stream().anyMatch(Argument::hasParty)
+                            && (hasHead(object, ObjectSort.ENVOY)
+                                    || object.hasPerson() && envoy(object));
             case PLACE ->
                     hasTraveller(parts)
                             && (!verb.lemma().equals("continue")

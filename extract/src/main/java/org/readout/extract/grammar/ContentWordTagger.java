@@ -1,5 +1,6 @@
 package org.readout.extract.grammar;
 
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Word;
@@ -17,6 +18,8 @@ final class ContentWordTagger {
     private final Tag[] tags;
     private final ClauseProgress clause;
     private final Surroundings around;
+    private static final WordSet COMPASS = WordSet.of("north", "south", "east", "west");
+
     private final Horizon horizon;
     private final VerbFormTagger verbs;
 
@@ -57,6 +60,11 @@ final class ContentWordTagger {
     }
 
     private Tag openingWord(int i, Word word, VerbEntry verb) {
+        if (COMPASS.contains(word.folded())
+                && i + 1 < sentence.end()
+                && text.word(i + 1).isCapitalised()) {
+            return Tag.NAME; // "North Korean", "South Africa"
+        }
         String open = classes.open(i);
         boolean nameFollows =
                 i + 1 < sentence.end()

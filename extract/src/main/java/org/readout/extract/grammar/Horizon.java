@@ -136,7 +136,17 @@ final class Horizon {
                         && !text.is(at - 1, "the")
                         && !text.is(at - 1, "a")
                         && !around.auxiliaryAt(at - 1)
-                || verb.third() != null && verb.base() == null && verb.nounShare() < HARDLY_NOUN;
+                || verb.third() != null
+                        && verb.base() == null
+                        && verb.nounShare() < HARDLY_NOUN
+                        && !isAttribute(at - 1);
+    }
+
+    /** "Joint drills": behind an adjective stands no verb. */
+    private boolean isAttribute(int at) {
+        return at >= sentence.first()
+                && classes.closed(at) == null
+                && classes.open(at).startsWith("A");
     }
 
     boolean verbFollows(int i) {

@@ -117,4 +117,46 @@ class PressFormsTest {
                                 "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday. Duarte invited Weber to the book fair in Porto in June."))
                 .contains("VISIT PROPOSED 2026-06 Porto Duarte/HOST+Weber/GUEST");
     }
+
+    @Test
+    void aRoundOfTalksIsTalksAndNoSessionOfABody() {
+        assertThat(
+                        ReadPage.shown(
+                                "A fourth round of talks between Portugal and Austria opened in Vienna on Monday."))
+                .containsExactly("TALKS HELD 2026-05-04 Vienna ");
+    }
+
+    @Test
+    void theSummitOnWhoseSidelinesTheyMeetHasNotTheirDay() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte on the sidelines of the 12th European summit in Oslo on Monday."))
+                .contains("SUMMIT HELD 2026-05 Oslo ");
+    }
+
+    @Test
+    void theNextCommissionIsASession() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday. The next commission is to gather in Lisbon in 2027."))
+                .contains("SESSION PLANNED 2027 Lisbon ");
+    }
+
+    @Test
+    void thePostponementOfAVisitTellsThatItIsCancelled() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Prime Minister Ana Duarte regretted the postponement of her visit to Vienna."))
+                .singleElement()
+                .asString()
+                .startsWith("VISIT CANCELLED");
+    }
+
+    @Test
+    void aLaidCableIsNoLetter() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday and urged that the fibre-optic cable be laid."))
+                .hasSize(1);
+    }
 }
