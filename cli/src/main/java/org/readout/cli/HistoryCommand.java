@@ -7,6 +7,7 @@ import org.readout.export.register.AnswerForm;
 import org.readout.export.table.HistoryTable;
 import org.readout.register.Register;
 import org.readout.register.decision.DecisionEntry;
+import org.readout.register.decision.Standing;
 import org.readout.register.storage.RegisterStorage;
 import picocli.CommandLine.Command;
 
@@ -34,7 +35,7 @@ final class HistoryCommand extends RegisterCommand {
     Answer answer(RegisterStorage storage) {
         Register register = new Register(storage);
         List<DecisionEntry> entries = register.decisions();
-        Set<Long> undone = Undone.numbers(entries);
+        Set<Long> undone = Standing.undone(entries);
         Set<Long> gone = new TreeSet<>();
         register.noLongerApplying().forEach(entry -> gone.add(entry.number()));
         return Answer.of(

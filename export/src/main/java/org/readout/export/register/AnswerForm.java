@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.reading.Additions;
 import org.readout.register.reading.Commitments;
@@ -96,6 +97,15 @@ public final class AnswerForm {
                 });
     }
 
+    /** The person alone; engagements are told by their ids. */
+    public static String of(PersonView person) {
+        return object(
+                json -> {
+                    json.writeName("person");
+                    new PersonObject(json).write(person);
+                });
+    }
+
     public static String of(EngagementView engagement) {
         return object(
                 json -> {
@@ -180,6 +190,26 @@ public final class AnswerForm {
                     found.forEach(
                             entry -> FoundObject.write(json, entry, docs.apply(entry.document())));
                     json.writeEndArray();
+                });
+    }
+
+    /**
+     * A page of what was found.
+     *
+     * @param next where the next begins; null where this is the last
+     */
+    public static String ofFound(List<SearchEntry> found, @Nullable String next) {
+        return object(
+                json -> {
+                    json.writeArrayPropertyStart("items");
+                    found.forEach(entry -> FoundObject.write(json, entry, null));
+                    json.writeEndArray();
+                    json.writeName("next");
+                    if (next == null) {
+                        json.writeNull();
+                    } else {
+                        json.writeString(next);
+                    }
                 });
     }
 

@@ -1,6 +1,7 @@
 package org.readout.export.register;
 
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.readout.register.storage.SearchEntry;
 import tools.jackson.core.JsonGenerator;
 
@@ -8,10 +9,16 @@ import tools.jackson.core.JsonGenerator;
 final class FoundObject {
     private FoundObject() {}
 
-    static void write(JsonGenerator json, SearchEntry entry, String doc) {
+    /**
+     * @param doc the document's name; null where it is not worth a look-up, its key is always told
+     */
+    static void write(JsonGenerator json, SearchEntry entry, @Nullable String doc) {
         json.writeStartObject();
         json.writeStringProperty("id", entry.node().value());
-        json.writeStringProperty("doc", doc);
+        if (doc != null) {
+            json.writeStringProperty("doc", doc);
+        }
+        json.writeStringProperty("document", entry.document().value());
         Written.day(json, "day", entry.day());
         json.writeStringProperty("kind", entry.kind());
         json.writeStringProperty("text", entry.text());

@@ -28,7 +28,8 @@ public final class Standing {
         }
     }
 
-    public static Standing of(List<DecisionEntry> log) {
+    /** The numbers of what was taken back; an undo that was itself undone takes nothing back. */
+    public static Set<Long> undone(List<DecisionEntry> log) {
         Set<Long> undone = new HashSet<>();
         for (DecisionEntry entry : log.reversed()) {
             if (entry.decision() instanceof Decision.Undo undo
@@ -36,6 +37,11 @@ public final class Standing {
                 undone.add(undo.entry());
             }
         }
+        return undone;
+    }
+
+    public static Standing of(List<DecisionEntry> log) {
+        Set<Long> undone = undone(log);
         List<DecisionEntry> standing = new ArrayList<>();
         for (DecisionEntry entry : log) {
             if (!undone.contains(entry.number()) && !(entry.decision() instanceof Decision.Undo)) {

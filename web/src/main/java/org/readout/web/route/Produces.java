@@ -5,6 +5,7 @@ public enum Produces {
     PAGE("text/html"),
     JSON("application/json"),
     CSV("text/csv"),
+    TEXT("text/plain"),
     FILE("application/octet-stream");
 
     private final String mediaType;

@@ -10,6 +10,8 @@ import java.util.List;
  * @param path {@code /engagement/{id}}
  * @param summary a short sentence
  * @param access who may use it, once there are accounts
+ * @param form the schema of what programs are answered, by its name in the API's description; empty
+ *     where people are answered
  */
 public record Route(
         Method method,
@@ -18,6 +20,7 @@ public record Route(
         Produces produces,
         Access access,
         List<Parameter> parameters,
+        String form,
         Handler handler) {
     public Route {
         parameters = List.copyOf(parameters);
@@ -43,36 +46,41 @@ public record Route(
     /** A page to look at. */
     public static Route page(String path, String summary, Handler handler) {
         return new Route(
-                Method.GET, path, summary, Produces.PAGE, Access.READER, List.of(), handler);
+                Method.GET, path, summary, Produces.PAGE, Access.READER, List.of(), "", handler);
     }
 
     /** An answer for programs. */
     public static Route json(String path, String summary, Handler handler) {
         return new Route(
-                Method.GET, path, summary, Produces.JSON, Access.READER, List.of(), handler);
+                Method.GET, path, summary, Produces.JSON, Access.READER, List.of(), "", handler);
     }
 
     /** A form that changes something and leads back to a page. */
     public static Route form(String path, String summary, Handler handler) {
         return new Route(
-                Method.POST, path, summary, Produces.PAGE, Access.CURATOR, List.of(), handler);
+                Method.POST, path, summary, Produces.PAGE, Access.CURATOR, List.of(), "", handler);
     }
 
     public Route with(Parameter... more) {
         List<Parameter> all = new ArrayList<>(parameters);
         all.addAll(List.of(more));
-        return new Route(method, path, summary, produces, access, all, handler);
+        return new Route(method, path, summary, produces, access, all, form, handler);
     }
 
     public Route openTo(Access who) {
-        return new Route(method, path, summary, produces, who, parameters, handler);
+        return new Route(method, path, summary, produces, who, parameters, form, handler);
     }
 
-    public Route in(Produces form) {
-        return new Route(method, path, summary, form, access, parameters, handler);
+    public Route in(Produces medium) {
+        return new Route(method, path, summary, medium, access, parameters, form, handler);
     }
 
     public Route by(Method how) {
-        return new Route(how, path, summary, produces, access, parameters, handler);
+        return new Route(how, path, summary, produces, access, parameters, form, handler);
+    }
+
+    /** The same, answering programs in the form of that name. */
+    public Route answering(String schema) {
+        return new Route(method, path, summary, produces, access, parameters, schema, handler);
     }
 }

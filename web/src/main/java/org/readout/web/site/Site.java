@@ -3,7 +3,11 @@ package org.readout.web.site;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.readout.register.Register;
+import org.readout.web.api.DecisionApi;
+import org.readout.web.api.DocumentApi;
 import org.readout.web.api.EngagementApi;
+import org.readout.web.api.SearchApi;
+import org.readout.web.api.ThingApi;
 import org.readout.web.page.engagement.EngagementListScreen;
 import org.readout.web.page.engagement.EngagementScreen;
 import org.readout.web.page.home.HomeScreen;
@@ -29,6 +33,10 @@ public final class Site {
                 new SearchScreen(register).routes(),
                 new ShelfScreen(register).routes(),
                 new ThingScreen(register).routes(),
-                new EngagementApi(register).routes());
+                new EngagementApi(register).routes(),
+                new ThingApi(register, today).routes(),
+                new DocumentApi(register).routes(),
+                new SearchApi(register).routes(),
+                new DecisionApi(register).routes());
     }
 }

@@ -1,0 +1,74 @@
+package org.readout.web.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.readout.export.register.AnswerForm;
+import org.readout.model.SpeechAct;
+import org.readout.register.Register;
+import org.readout.register.storage.SearchEntry;
+import org.readout.register.storage.SearchIndex;
+import org.readout.web.page.search.SearchScreen;
+import org.readout.web.route.Parameter;
+import org.readout.web.route.Reply;
+import org.readout.web.route.Request;
+import org.readout.web.route.Route;
+
+/** What is told, by words and facets, for programs; and of it the statements of one speech act. */
+public final class SearchApi {
+    private static final int PAGE = 25;
+    private static final int MOST = 200;
+
+    /** As far as people may page; who needs more narrows the search. */
+    private static final int DEEPEST = 5_000;
+
+    private static final List<Parameter> PAGING =
+            List.of(
+                    Parameter.number("after", "Where the page before ended, as it said.", 0, DEEPEST),
+                    Parameter.number("limit", "How many at most; without it 25.", 1, MOST));
+
+    private final SearchIndex index;
+
+    public SearchApi(Register register) {
+        index = register.storage().search();
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.json("/api/v1/search", "What is told of words, sides and people", this::search)
+                        .with(SearchScreen.filters())
+                        .with(PAGING.toArray(Parameter[]::new))
+                        .answering("FoundPage"),
+                Route.json("/api/v1/statements", "Statements of one speech act", this::search)
+                        .with(statements())
+                        .with(PAGING.toArray(Parameter[]::new))
+                        .answering("FoundPage"));
+    }
+
+    /** The filters of a search, but that the kind is a speech act and has to be told. */
+    private static Parameter[] statements() {
+        List<String> acts =
+                Stream.of(SpeechAct.values())
+                        .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList();
+        return Arrays.stream(SearchScreen.filters())
+                .map(
+                        filter ->
+                                filter.name().equals("kind")
+                                        ? Parameter.choice("kind", "The speech act.", acts).mandatory()
+                                        : filter)
+                .toArray(Parameter[]::new);
+    }
+
+    private Reply search(Request request) {
+        int after = request.number("after", 0);
+        int limit = request.number("limit", PAGE);
+        List<SearchEntry> found = index.find(SearchScreen.query(request, after, limit + 1));
+        boolean more = found.size() > limit && after + limit <= DEEPEST;
+        return new Reply.Json(
+                AnswerForm.ofFound(
+                        found.stream().limit(limit).toList(),
+                        more ? String.valueOf(after + limit) : null));
+    }
+}

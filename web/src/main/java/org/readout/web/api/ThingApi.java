@@ -1,0 +1,150 @@
+package org.readout.web.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.readout.export.register.AnswerForm;
+import org.readout.register.Register;
+import org.readout.register.reading.Thing;
+import org.readout.register.reading.Things;
+import org.readout.register.storage.CardQuery;
+import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
+import org.readout.web.part.Cursor;
+import org.readout.web.part.Target;
+import org.readout.web.route.Parameter;
+import org.readout.web.route.Reply;
+import org.readout.web.route.Request;
+import org.readout.web.route.Route;
+
+/** What the register holds beside engagements, for programs: of each kind a list, and the whole of one. */
+public final class ThingApi {
+    private static final List<Parameter> FILTERS =
+            List.of(
+                    Parameter.text("side", "A state's code or org:NAME concerned; several: all of them."),
+                    Parameter.text("kind", "What sort of it: guideline, treaty, propose ..."),
+                    Parameter.text("state", "How far it has come: agreed, signed, done ..."),
+                    Parameter.day("from", "The first day; of what is sorted by due, the first due day."),
+                    Parameter.day("to", "The last day."),
+                    Parameter.choice(
+                            "sort",
+                            "The order; without it what most documents tell of first.",
+                            List.of("told", "newest", "oldest", "due", "name")));
+
+    private final Register register;
+    private final Things things;
+    private final Supplier<LocalDate> today;
+
+    public ThingApi(Register register, Supplier<LocalDate> today) {
+        this.register = register;
+        this.today = today;
+        things = new Things(register);
+    }
+
+    /**
+     * A kind of thing.
+     *
+     * @param form the schema of the whole of one
+     * @param whole the whole of one as JSON, nothing where there is none
+     */
+    private record Shelf(
+            String path, NodeKind kind, String form, Function<Request, Optional<String>> whole) {}
+
+    public List<Route> routes() {
+        return List.of(
+                        new Shelf("persons", NodeKind.PERSON, "PersonAnswer", this::person),
+                        new Shelf(
+                                "commitments",
+                                NodeKind.COMMITMENT,
+                                "CommitmentAnswer",
+                                this::commitment),
+                        new Shelf(
+                                "formulations",
+                                NodeKind.FORMULATION,
+                                "FormulationAnswer",
+                                this::formulation),
+                        thing("mechanisms", NodeKind.MECHANISM),
+                        thing("instruments", NodeKind.INSTRUMENT),
+                        thing("projects", NodeKind.PROJECT),
+                        thing("bodies", NodeKind.BODY))
+                .stream()
+                .flatMap(shelf -> routes(shelf).stream())
+                .toList();
+    }
+
+    private Shelf thing(String path, NodeKind kind) {
+        return new Shelf(path, kind, "ThingAnswer", request -> thing(request, kind));
+    }
+
+    private List<Route> routes(Shelf shelf) {
+        String path = "/api/v1/" + shelf.path();
+        return List.of(
+                Route.json(path, "All %s, a page at a time".formatted(shelf.path()), r -> list(shelf, r))
+                        .with(FILTERS.toArray(Parameter[]::new))
+                        .with(Cursor.parameters())
+                        .answering("CardPage"),
+                Route.json(path + "/{id}", "The whole of one of the " + shelf.path(), r -> one(shelf, r))
+                        .with(Parameter.path("id", "Its id, or that of anything joined to it."))
+                        .answering(shelf.form()));
+    }
+
+    private Reply list(Shelf shelf, Request request) {
+        CardQuery query =
+                CardQuery.newest(shelf.kind(), Cursor.limit(request))
+                        .concerning(request.texts("side"))
+                        .ofVariety(request.text("kind"))
+                        .inState(request.text("state"))
+                        .between(request.day("from"), request.day("to"))
+                        .by(order(request.text("sort")))
+                        .after(request.text("after"));
+        return new Reply.Json(CardForm.page(Cursor.page(register.storage().cards(), query)));
+    }
+
+    private static CardQuery.Order order(String given) {
+        return switch (given) {
+            case "newest" -> CardQuery.Order.NEWEST;
+            case "oldest" -> CardQuery.Order.OLDEST;
+            case "due" -> CardQuery.Order.DUE;
+            case "name" -> CardQuery.Order.LABEL;
+            default -> CardQuery.Order.TOLD;
+        };
+    }
+
+    private static Reply one(Shelf shelf, Request request) {
+        return shelf.whole()
+                .apply(request)
+                .map(Reply.Json::new)
+                .orElseThrow(() -> Target.absent(request.text("id")));
+    }
+
+    private Optional<String> person(Request request) {
+        return register.person(Target.node(request.text("id"), NodeKind.PERSON))
+                .map(AnswerForm::of);
+    }
+
+    private Optional<String> commitment(Request request) {
+        return register.commitment(
+                        Target.node(request.text("id"), NodeKind.COMMITMENT), today.get())
+                .map(AnswerForm::of);
+    }
+
+    private Optional<String> formulation(Request request) {
+        return register.formulation(Target.node(request.text("id"), NodeKind.FORMULATION))
+                .map(view -> AnswerForm.ofFormulations(List.of(view)));
+    }
+
+    private Optional<String> thing(Request request, NodeKind kind) {
+        NodeId id = Target.node(request.text("id"), kind);
+        return Optional.of(things.of(id)).filter(one -> !one.events().isEmpty() || known(id)).map(ThingApi::form);
+    }
+
+    private boolean known(NodeId id) {
+        return register.storage().clusters().clusterOf(id).isPresent();
+    }
+
+    private static String form(Thing thing) {
+        return AnswerForm.of(thing);
+    }
+}
