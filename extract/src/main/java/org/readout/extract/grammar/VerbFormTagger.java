@@ -286,6 +286,11 @@ final class VerbFormTagger {
                             && clause.isPresent()
                             && share < MOSTLY_NOUN
                             && (object || classes.closed(i + 1) == FunctionClass.PREPOSITION);
+            likely |=
+                    (before == Tag.COORDINATOR || before == Tag.MARK)
+                            && clause.isPresent()
+                            && around.startsObject(i + 1)
+                            && classes.says(verb.third()); // "commends A, thanks the B and urges C"
             return subject && likely && i > sentence.first() && i + 1 < sentence.end()
                     ? Tag.VERB
                     : nominal(i, verb);

@@ -50,9 +50,11 @@ final class DescribedSomebody {
                                             .or(() -> sides.unnamed(noun, first, end));
                     case ANYONE -> Optional.ofNullable(focus.person()).map(DescribedSomebody::one);
                     case GUEST, COUNTERPART ->
-                            ofSide(first, head, focus).or(() -> Optional.of(inRole(false, focus)));
+                            ofSide(first, head, focus)
+                                    .or(() -> Optional.of(inRole(false, owned(first, focus))));
                     case HOST ->
-                            ofSide(first, head, focus).or(() -> Optional.of(inRole(true, focus)));
+                            ofSide(first, head, focus)
+                                    .or(() -> Optional.of(inRole(true, owned(first, focus))));
                     case TEXT -> Optional.of(new Reference.Sides());
                 };
         return found.map(reference -> new Part(reference, head + 1)).orElse(null);
@@ -143,6 +145,11 @@ final class DescribedSomebody {
 
     private static Reference one(PersonId person) {
         return new Reference.Those(List.of(new Actor.Individual(person)));
+    }
+
+    /** "His guest" is another than he; "the guest" may be whom the text speaks of. */
+    private Focus owned(int first, Focus focus) {
+        return text.is(first, "the") ? Focus.NOTHING : focus;
     }
 
     private static Reference inRole(boolean host, Focus focus) {

@@ -1,5 +1,9 @@
 package org.readout.extract.reference;
 
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.WordTable;
+import org.readout.extract.name.MentionKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +21,34 @@ import org.readout.model.PersonId;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
-/** Whether "he" or "she" fits a person, as far as the words before the name tell. */
+/**
+ * Whether "he" or "she" fits a person: the words before the name tell, then a possessive, then the
+ * given name.
+ */
 final class Genders {
     private final Map<String, String> pronounOf = new HashMap<>();
+    private final WordTable<String> givenNames;
+    private final List<Ending> endings = new ArrayList<>();
+
+    /** The ending of a surname: "-ova". */
+    private record Ending(String ending, String pronoun) {}
 
     Genders(Lexicons lexicons) {
         for (Row row :
                 lexicons.rows(Genders.class, "gender-words.en.tsv", "word", "pronoun", "example")) {
             pronounOf.put(Folding.fold(row.cell(0)), row.cell(1));
         }
+        Map<String, String> names = new HashMap<>();
+        for (Row row : lexicons.rows(Genders.class, "given-names.en.tsv", "pronoun", "forms")) {
+            for (String form : row.cell(1).split(" ", -1)) {
+                if (form.startsWith("-")) {
+                    endings.add(new Ending(form.substring(1), row.cell(0)));
+                } else {
+                    names.put(form, row.cell(0));
+                }
+            }
+        }
+        givenNames = WordTable.of(names);
     }
 
     /** "he" or "she" by person; those of whom the text does not tell are missing. */
@@ -37,7 +60,36 @@ final class Genders {
             }
         }
         byPossessive(text, grammar, cast, found);
+        for (Mention mention : cast.mentions()) {
+            if (mention.kind() == MentionKind.NAME
+                    && mention.actor() instanceof Actor.Individual(PersonId person)
+                    && !found.containsKey(person)) {
+                String pronoun = named(text, mention);
+                if (pronoun != null) {
+                    found.put(person, pronoun);
+                }
+            }
+        }
         return found;
+    }
+
+    /** "Maria Lund", "Lundova": the first part of the name that tells, its last only by its ending. */
+    private @Nullable String named(SentencedText text, Mention mention) {
+        int last = mention.end() - 1;
+        for (int token = mention.nameFirst(); token < last; token++) {
+            String pronoun = givenNames.get(text.folded(token));
+            if (pronoun != null) {
+                return pronoun;
+            }
+        }
+        String surname = text.folded(last);
+        for (Ending ending : endings) {
+            if (surname.length() > ending.ending().length() + 2
+                    && surname.endsWith(ending.ending())) {
+                return ending.pronoun();
+            }
+        }
+        return null;
     }
 
     /** "Ana Duarte met her counterpart": the possessive right behind the verb is the subject's. */

@@ -76,7 +76,9 @@ final class Groups {
 
     private List<Actor> persons(int number, List<String> offices, Company company) {
         List<PersonId> fitting =
-                company.persons().stream().filter(id -> fits(id, offices)).toList();
+                plainly(
+                        company.persons().stream().filter(id -> fits(id, offices)).toList(),
+                        offices);
         if (number == 2 || number == 0 && company.persons().size() <= 2) {
             boolean leaders = offices.contains("premier") && offices.contains("king");
             return (leaders ? heads(company) : Optional.<List<Actor>>empty())
@@ -84,10 +86,12 @@ final class Groups {
                     .or(
                             () ->
                                     pair(
-                                            cast.persons().stream()
-                                                    .map(Person::id)
-                                                    .filter(id -> fits(id, offices))
-                                                    .toList()))
+                                            plainly(
+                                                    cast.persons().stream()
+                                                            .map(Person::id)
+                                                            .filter(id -> fits(id, offices))
+                                                            .toList(),
+                                                    offices)))
                     .or(() -> pair(company.persons()))
                     .orElse(sides(company));
         }
@@ -97,6 +101,15 @@ final class Groups {
                 .limit(number == 0 ? from.size() : number)
                 .forEach(id -> all.add(new Actor.Individual(id)));
         return all;
+    }
+
+    /** "The ministers" are no prime ministers where enough others are there. */
+    private List<PersonId> plainly(List<PersonId> fitting, List<String> offices) {
+        if (!offices.contains("minister") || offices.contains("prime")) {
+            return fitting;
+        }
+        List<PersonId> plain = fitting.stream().filter(id -> !fits(id, HEADS)).toList();
+        return plain.size() >= 2 ? plain : fitting;
     }
 
     /** "The two leaders" are heads of state, government or party before anybody else. */

@@ -93,9 +93,15 @@ final class SidePhrases {
 
     /** "The government": no body of that name, but that of the state spoken of. */
     private boolean isBare(Mention mention) {
-        return mention.actor() instanceof Actor.Body
-                && mention.end() - mention.first() == 1
-                && !text.word(mention.first()).isCapitalised();
+        if (!(mention.actor() instanceof Actor.Body)) {
+            return false;
+        }
+        for (int token = mention.first(); token < mention.end(); token++) {
+            if (text.word(token).isCapitalised()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "A Western diplomat in Nairobi" is not Kenya's. */

@@ -29,6 +29,7 @@ final class ActChoice {
             WordSet.of("agree", "decide", "resolve", "settle", "concur", "conclude");
     private static final WordSet OWN_PRONOUNS =
             WordSet.of("i", "we", "he", "she", "they", "it", "our", "my", "us");
+    private static final WordSet OTHERS = WordSet.of("he", "she", "they", "it");
     private static final WordSet BINDING =
             WordSet.of("ready", "prepared", "willing", "committed", "determined");
     private static final WordSet INTENDING =
@@ -315,6 +316,9 @@ final class ActChoice {
         boolean alone =
                 clause.subjectEnd() == clause.subjectFirst() + 1
                         || page.text().is(clause.subjectFirst() + 1, "and");
+        if (OTHERS.contains(word) && page.references().speech().isSpeech(clause.verb().head())) {
+            return false; // in one's own words "they" are others
+        }
         if (OWN_PRONOUNS.contains(word) && (word.length() < 3 || alone)) {
             return !word.equals("it") || speakers.get(0) instanceof Actor.Side;
         }

@@ -114,7 +114,12 @@ final class FrameSpeech {
             }
         }
         addPart(parts, said, first, said.end(), frame, report);
-        return parts;
+        // what is agreed or told to inform is one thing, however many clauses it has
+        boolean one =
+                (frame.force().alone() == SpeechAct.BRIEF
+                                || frame.clause().verb().lemma().equals("agree"))
+                        && parts.stream().allMatch(part -> part.act() == said.act());
+        return one ? List.of(said) : parts;
     }
 
     private void addPart(
@@ -211,6 +216,12 @@ final class FrameSpeech {
                         && frame.complement().kind() == Kind.NP;
         if (speakers.isEmpty() && (hangsOnText && frame.clause().verb().lemma().equals("provide") || unsaid)) {
             // "a pact, which provides for": a text that both have adopted
+            speakers = page.references().among(new Reference.Sides(), page.company());
+        }
+        if (speakers.size() == 1
+                && speakers.get(0) instanceof Actor.Side
+                && frame.clause().verb().lemma().equals("provide")
+                && frame.force().alone() == SpeechAct.AGREE) {
             speakers = page.references().among(new Reference.Sides(), page.company());
         }
         int end = report.extent().endOf(frame);

@@ -23,6 +23,9 @@ final class FreeReports {
      */
     private static final int SHORT_SUBJECT = 3;
 
+    /** A longer stretch before the attribution is more than a subject. */
+    private static final int LONG_SUBJECT = 14;
+
     /** "Ready" stands this near behind the attribution. */
     private static final int BINDING_REACH = 5;
 
@@ -131,7 +134,10 @@ final class FreeReports {
         boolean relative =
                 attribution.first() >= 2
                         && page.grammar().tag(attribution.first() - 2) == Tag.RELATIVE;
-        int first = subjectLength <= SHORT_SUBJECT || relative ? attribution.end() + 1 : start;
+        int first =
+                subjectLength <= SHORT_SUBJECT || relative || isCutSubject(start, attribution, report)
+                        ? attribution.end() + 1
+                        : start;
         Clause content = null;
         for (Clause clause : report.clauses()) {
             if (content == null && clause.verb().first() > attribution.end()) {
@@ -170,6 +176,25 @@ final class FreeReports {
                 act,
                 null,
                 attribution.press());
+    }
+
+    /** "Lorries of the port, she noted, pay no toll": a subject before, its verb behind. */
+    private boolean isCutSubject(int start, Attribution attribution, SentenceReport report) {
+        int resumed = attribution.end() + 1;
+        while (resumed < report.sentence().end() - 1
+                && (page.text().word(resumed).isMark()
+                        || page.grammar().tag(resumed) == Tag.ADVERB)) {
+            resumed++;
+        }
+        Tag tag = page.grammar().tag(resumed);
+        boolean verb = tag == Tag.VERB || tag == Tag.MODAL || tag == Tag.AUXILIARY;
+        return verb
+                && attribution.first() - start <= LONG_SUBJECT
+                && report.clauses().stream()
+                        .noneMatch(
+                                c ->
+                                        c.verb().first() >= start
+                                                && c.verb().end() < attribution.first());
     }
 
     /** "Norland was ready, he said, to help", "Norland, he said, stands ready to help". */

@@ -17,6 +17,10 @@ final class FutureOfSides {
     private static final WordSet EVENTS =
             WordSet.of(
                     "meet",
+                    "gather",
+                    "occur",
+                    "follow",
+                    "last",
                     "mark",
                     "celebrate",
                     "hold",
@@ -45,7 +49,8 @@ final class FutureOfSides {
                 || clause.verb().passive()
                 || clause.kind() != ClauseKind.MAIN
                 || !clause.hasSubject()
-                || EVENTS.contains(clause.verb().lemma())) {
+                || EVENTS.contains(clause.verb().lemma())
+                || happens(clause, page)) {
             return Optional.empty();
         }
         if (isUnderText(clause, report, page)) {
@@ -67,6 +72,16 @@ final class FutureOfSides {
         SpeechAct act = speakers.size() > 1 ? SpeechAct.AGREE : SpeechAct.COMMIT;
         return Optional.of(
                 new Said(report.sentence().index(), first, end, speakers, act, null, false));
+    }
+
+    /** "Will take place", "will begin in May": no undertaking, but "will begin a campaign" is one. */
+    private static boolean happens(Clause clause, Page page) {
+        int behind = clause.verb().end();
+        return switch (clause.verb().lemma()) {
+            case "take" -> page.text().is(behind, "place");
+            case "begin", "start", "open" -> page.grammar().nounPhraseAt(behind).isEmpty();
+            default -> false;
+        };
     }
 
     /** "Under it, the ferry will sail daily": what a text of both sides provides. */

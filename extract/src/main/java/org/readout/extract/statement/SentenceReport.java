@@ -117,7 +117,8 @@ final class SentenceReport {
         int before = clause.verb().first() - 1;
         boolean past =
                 clause.verb().form() == VerbForm.PARTICIPLE
-                        || clause.verb().form() == VerbForm.PAST
+                        || (clause.verb().form() == VerbForm.PAST
+                                        || clause.verb().form() == VerbForm.PRESENT)
                                 && clause.kind() == ClauseKind.COORDINATE;
         if (!past
                 || before < sentence.first()
@@ -129,11 +130,18 @@ final class SentenceReport {
                 && grammar.tag(clause.verb().end()) == Tag.NOUN) {
             return false; // "friendship, trust and shared values"
         }
-        boolean joined = text.is(before, ",") || text.is(before, "and") || text.is(before, "but");
+        boolean comma = text.is(before, ",") || text.is(before - 1, ",");
+        boolean joined =
+                text.is(before, ",")
+                        || (comma || clause.verb().form() != VerbForm.PRESENT)
+                                && (text.is(before, "and") || text.is(before, "but"));
         Clause reporting = reportingBefore(clause);
         if (joined
                 && reporting != null
-                && reporting.verb().form() == VerbForm.PAST
+                && (reporting.verb().form() == VerbForm.PAST
+                        || reporting.verb().form() == VerbForm.PRESENT)
+                && (reporting.verb().form() == VerbForm.PRESENT)
+                        == (clause.verb().form() == VerbForm.PRESENT)
                 && !saidInPast(reporting, clause)) {
             sharing[clause.index()] = reporting.index();
             return true;

@@ -84,7 +84,9 @@ final class Utterances {
         }
         boolean joint = acts.isJoint(speaker.speakers(), "");
         SpeechAct act = speaker.force().of(joint);
-        if (piece.clause() != null) {
+        if (act == SpeechAct.ASSERT && asks(piece)) {
+            act = SpeechAct.PROPOSE;
+        } else if (piece.clause() != null) {
             act =
                     acts.within(
                             piece.clause(),
@@ -102,6 +104,24 @@ final class Utterances {
                         act,
                         null,
                         speaker.press()));
+    }
+
+    /** "Give us a list", "Let us talk". */
+    private boolean asks(Piece piece) {
+        Sentence sentence = page.text().sentences().get(piece.sentence());
+        for (Clause clause : page.grammar().clauses(sentence)) {
+            if (clause.verb().first() == piece.first() || clause.verb().first() == piece.first() + 1) {
+                boolean please =
+                        clause.verb().first() == piece.first()
+                                || page.text().is(piece.first(), "please")
+                                || page.text().is(piece.first(), "let");
+                return please
+                        && clause.verb().form() == VerbForm.BARE
+                        && !clause.verb().passive()
+                        && !clause.ownsSubject();
+            }
+        }
+        return false;
     }
 
     /** "I ask every port for its help": the speaker's own frames within what is quoted. */
@@ -274,7 +294,8 @@ final class Utterances {
             if (own
                     && firstClause != null
                     && clause.subjectFirst() > first + 1
-                    && isJoin(clause.subjectFirst() - 1)) {
+                    && isJoin(clause.subjectFirst() - 1)
+                    && isOfItsOwn(clause)) {
                 add(first, clause.subjectFirst(), firstClause, report, pieces);
                 first = clause.subjectFirst();
                 firstClause = clause;
@@ -285,6 +306,14 @@ final class Utterances {
             }
         }
         add(first, end, firstClause, report, pieces);
+    }
+
+    /** "..., and it is over" only rounds off what is said before. */
+    private boolean isOfItsOwn(Clause clause) {
+        return page.text().is(clause.subjectFirst() - 1, ";")
+                || !page.text().is(clause.subjectFirst(), "it")
+                        && !page.text().is(clause.subjectFirst(), "that")
+                        && !page.text().is(clause.subjectFirst(), "this");
     }
 
     private boolean isJoin(int token) {
