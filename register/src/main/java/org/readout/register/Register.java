@@ -98,6 +98,11 @@ public final class Register {
         return persons.of(id, standing());
     }
 
+    /** As {@link #person(NodeId)}, but read from {@code most} documents only. */
+    public Optional<PersonView> person(NodeId id, int most) {
+        return persons.of(id, standing(), most);
+    }
+
     /**
      * By the id of the cluster or of any telling.
      *

@@ -42,6 +42,14 @@ public final class PersonViews {
      * @return empty where there is no such person, or they were deleted
      */
     public Optional<PersonView> of(NodeId id, Standing standing) {
+        return of(id, standing, Integer.MAX_VALUE);
+    }
+
+    /**
+     * As the other, but from so many documents only: the latest, and for a quarter the earliest, so
+     * that tenures still begin where they are first told.
+     */
+    public Optional<PersonView> of(NodeId id, Standing standing, int most) {
         NodeId cluster = storage.clusters().clusterOf(id).orElse(null);
         if (cluster == null) {
             return Optional.empty();
@@ -53,7 +61,19 @@ public final class PersonViews {
             }
         }
         sightings.sort(LATEST_FIRST);
-        return sightings.isEmpty() ? Optional.empty() : Optional.of(view(cluster, sightings));
+        return sightings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(view(cluster, some(sightings, most)));
+    }
+
+    private static List<Sighting> some(List<Sighting> all, int most) {
+        if (all.size() <= most) {
+            return all;
+        }
+        int earliest = most / 4;
+        List<Sighting> some = new ArrayList<>(all.subList(0, most - earliest));
+        some.addAll(all.subList(all.size() - earliest, all.size()));
+        return some;
     }
 
     private PersonView view(NodeId cluster, List<Sighting> sightings) {

@@ -11,6 +11,7 @@ import org.readout.web.api.ThingApi;
 import org.readout.web.page.engagement.EngagementListScreen;
 import org.readout.web.page.engagement.EngagementScreen;
 import org.readout.web.page.home.HomeScreen;
+import org.readout.web.page.person.PersonScreen;
 import org.readout.web.page.reader.ReaderScreen;
 import org.readout.web.page.search.SearchScreen;
 import org.readout.web.page.thing.ShelfScreen;
@@ -30,6 +31,7 @@ public final class Site {
                 new EngagementListScreen(register).routes(),
                 new EngagementScreen(register).routes(),
                 new ReaderScreen(register).routes(),
+                new PersonScreen(register).routes(),
                 new SearchScreen(register).routes(),
                 new ShelfScreen(register).routes(),
                 new ThingScreen(register).routes(),
