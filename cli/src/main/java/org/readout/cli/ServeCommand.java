@@ -1,13 +1,18 @@
 package org.readout.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.readout.register.storage.StorageException;
 import org.readout.store.sqlite.SqliteStorage;
+import org.readout.store.user.UserFile;
+import org.readout.web.guard.Hosts;
 import org.readout.web.server.PortTakenException;
+import org.readout.web.site.Listening;
 import org.readout.web.site.Website;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +30,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Prints the address and serves until Ctrl-C. Without a register an empty one is made. Nothing is fetched from"
-                    + " other hosts, so it works offline.",
+                    + " other hosts, so it works offline. Without users (readout user add) it is open to whoever works at this"
+                    + " machine, and to nobody else.",
             ""
         },
         footer = {
@@ -34,11 +40,10 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  readout serve",
-            "  readout serve --register nordic.db --port 8080"
+            "  readout serve --register nordic.db --port 8080",
+            "  readout serve --url https://readout.example.org     behind a proxy on this machine that has the certificate"
         })
 final class ServeCommand implements Callable<Integer> {
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
-
     private final Terminal terminal;
 
     /** Set by picocli before {@link #call}. */
@@ -62,6 +67,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen at; without it 127.0.0.1, this machine alone.")
     private String host = "127.0.0.1";
 
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "The address under which a proxy shows it to others.")
+    private @Nullable URI outside;
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -72,14 +83,22 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--port %d: from 0 to 65535 expected".formatted(port));
         }
-        if (!LOOPBACK.contains(host)) {
-            terminal.tell(
-                    "--host %s: others than you could read and change the register; that needs accounts, which are not there yet. Leave --host out"
-                            .formatted(host));
+        checkOutside();
+        UserFile users = UserFile.beside(file);
+        try {
+            if (isForOthers() && users.read().isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "others than you could read and change the register, so everybody must sign in, and there is no user yet. Make one: readout user add NAME --role admin --register "
+                                + file);
+            }
+        } catch (StorageException e) {
+            terminal.tell(String.valueOf(e.getMessage()));
             return ExitStatus.SOME_FAILED;
         }
         try (SqliteStorage storage = SqliteStorage.openOrCreate(file);
-                Website website = Website.open(storage, host, port)) {
+                Website website =
+                        Website.open(storage, users, new Listening(host, port, outside))) {
             terminal.out()
                     .write(
                             "%s is open at %s  (Ctrl-C ends)\n"
@@ -93,6 +112,23 @@ final class ServeCommand implements Callable<Integer> {
             terminal.tell("standard output: cannot be written: %s".formatted(e.getMessage()));
         }
         return ExitStatus.SOME_FAILED;
+    }
+
+    private boolean isForOthers() {
+        return !Hosts.isLoopback(host) || outside != null;
+    }
+
+    private void checkOutside() {
+        URI url = outside;
+        if (url != null
+                && (url.getHost() == null
+                        || !List.of("http", "https").contains(String.valueOf(url.getScheme()))
+                        || !List.of("", "/").contains(String.valueOf(url.getPath())))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--url %s: scheme, name and perhaps port expected, as in https://readout.example.org"
+                            .formatted(url));
+        }
     }
 
     /** Until the process is told to end; then everything is closed before it does. */

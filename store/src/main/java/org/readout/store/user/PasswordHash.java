@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -51,7 +52,10 @@ public record PasswordHash(String text) {
     public static PasswordHash of(String password, int iterations) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        byte[] hash = derived(password, salt, iterations);
+        return of(iterations, salt, derived(password, salt, iterations));
+    }
+
+    private static PasswordHash of(int iterations, byte[] salt, byte[] hash) {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return new PasswordHash(
                 String.join(
@@ -60,6 +64,16 @@ public record PasswordHash(String text) {
                         Integer.toString(iterations),
                         base64.encodeToString(salt),
                         base64.encodeToString(hash)));
+    }
+
+    /** That no password matches; trying one takes as long as with any other. */
+    public static PasswordHash ofNobody() {
+        byte[] bytes = new byte[SALT_BYTES + HASH_BYTES];
+        RANDOM.nextBytes(bytes);
+        return of(
+                ITERATIONS,
+                Arrays.copyOf(bytes, SALT_BYTES),
+                Arrays.copyOfRange(bytes, SALT_BYTES, bytes.length));
     }
 
     /** Takes as long for a wrong password as for the right one. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * knows at once who came and went. It is replaced as a whole: the new file is written under another
  * name, which at the same time keeps a second writer out.
  */
-public final class UserFile {
+public final class UserFile implements UserShelf {
     private static final String ENDING = ".users";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -57,6 +57,7 @@ public final class UserFile {
      *
      * @throws UserFileException if it cannot be read; then nobody is let in
      */
+    @Override
     public synchronized Users read() {
         try {
             BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
@@ -80,7 +81,8 @@ public final class UserFile {
         }
     }
 
-    /** Changes who may; when this returns it is on the disk. */
+    /** When this returns it is on the disk. */
+    @Override
     public synchronized Users change(UnaryOperator<Users> change) {
         Path next = path.resolveSibling(path.getFileName() + ".new");
         try (FileChannel channel = begin(next)) {

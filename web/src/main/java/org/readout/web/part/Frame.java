@@ -2,6 +2,8 @@ package org.readout.web.part;
 
 import java.util.List;
 import org.readout.web.route.Reply;
+import org.readout.web.route.Route;
+import org.readout.web.route.Visit;
 
 /**
  * What stands around every page.
@@ -11,8 +13,7 @@ import org.readout.web.route.Reply;
  * @param words what was searched for, empty elsewhere
  * @param theme auto, light or dark, as the visitor's cookie says
  * @param exports the view at hand in other forms
- * @param visitor who is signed in; empty without accounts
- * @param token against forged forms, for each form as {@code _token}; empty without accounts
+ * @param visit who looks; their form token goes with each form as {@code _token}
  */
 public record Frame(
         String title,
@@ -20,10 +21,24 @@ public record Frame(
         String words,
         String theme,
         List<Reply.Export> exports,
-        String visitor,
-        String token) {
+        Visit visit) {
     public Frame {
         exports = List.copyOf(exports);
+    }
+
+    /** For each form as {@code _token}: shows that the form is ours. */
+    public String token() {
+        return visit.formToken();
+    }
+
+    /** For {@code hx-headers}: what htmx sends with each request. */
+    public String scriptHeaders() {
+        return "{\"X-CSRF-Token\":\"" + visit.formToken() + "\"}";
+    }
+
+    /** Whether forms that change something are of any use to the visitor. */
+    public boolean mayDecide() {
+        return visit.may(Route.Access.CURATOR);
     }
 
     public List<Section> sections() {

@@ -59,4 +59,14 @@ public sealed interface Reply {
 
     /** Go on there; after a form was sent. */
     record SeeOther(String address) implements Reply {}
+
+    /**
+     * Go on there, signed in.
+     *
+     * @param session what the cookie is to hold
+     */
+    record SignedIn(String session, String address) implements Reply {}
+
+    /** Go on there, without a session. */
+    record SignedOut(String address) implements Reply {}
 }

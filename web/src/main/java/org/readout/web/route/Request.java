@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param query as asked, without the question mark; empty where none
  * @param values at least one for each name in it
  * @param uploads files sent with it
- * @param visitor who asks; empty without accounts
+ * @param visit who asks
  */
 public record Request(
         Route route,
@@ -23,32 +23,34 @@ public record Request(
         String query,
         Map<String, List<String>> values,
         List<Upload> uploads,
-        String visitor) {
+        Visit visit) {
     public Request {
         values = Map.copyOf(values);
         uploads = List.copyOf(uploads);
-    }
-
-    public Request(
-            Route route,
-            String path,
-            String query,
-            Map<String, List<String>> values,
-            String visitor) {
-        this(route, path, query, values, List.of(), visitor);
     }
 
     /** A request as the server makes it, for tests. */
     public static Request of(Route route, Map<String, String> values) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         values.forEach((name, value) -> lists.put(name, List.of(value)));
-        return new Request(route, route.path(), "", lists, "");
+        return new Request(route, route.path(), "", lists, List.of(), Visit.LOCAL);
+    }
+
+    /** Whose name stands beside what is decided. */
+    public String visitor() {
+        return visit.name();
     }
 
     /** Empty where it was not given. */
     public String text(String name) {
         List<String> all = values.getOrDefault(name, List.of());
         return all.isEmpty() ? "" : all.getFirst().strip();
+    }
+
+    /** With the spaces around it, as in a password. */
+    public String exactly(String name) {
+        List<String> all = values.getOrDefault(name, List.of());
+        return all.isEmpty() ? "" : all.getFirst();
     }
 
     public List<String> texts(String name) {

@@ -1,6 +1,9 @@
 package org.readout.web.server;
 
 import io.javalin.http.Context;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
+import org.readout.web.route.Visit;
 
 /** What every reply carries: nothing is fetched from elsewhere, framed, guessed or told on. */
 final class Headers {
@@ -9,14 +12,28 @@ final class Headers {
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
+    private static final Map<String, String> ALL =
+            Map.of(
+                    "Content-Security-Policy", POLICY,
+                    "X-Content-Type-Options", "nosniff",
+                    "X-Frame-Options", "DENY",
+                    "Referrer-Policy", "same-origin",
+                    "Cross-Origin-Opener-Policy", "same-origin",
+                    "Cross-Origin-Resource-Policy", "same-origin",
+                    "Permissions-Policy", "geolocation=(), camera=(), microphone=()");
+
     private Headers() {}
 
     static void on(Context context) {
-        context.header("Content-Security-Policy", POLICY);
-        context.header("X-Content-Type-Options", "nosniff");
-        context.header("X-Frame-Options", "DENY");
-        context.header("Referrer-Policy", "same-origin");
-        context.header("Cross-Origin-Opener-Policy", "same-origin");
-        context.header("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
+        ALL.forEach(context::header);
+    }
+
+    static void on(HttpFields.Mutable fields) {
+        ALL.forEach(fields::put);
+    }
+
+    /** What a user may see is kept by no browser, for the next one at the machine may be another. */
+    static void caching(Context context, Visit visit) {
+        context.header("Cache-Control", visit.signedIn() ? "no-store" : "no-cache");
     }
 }

@@ -24,7 +24,7 @@ final class Pages {
                 Map.of("page", page.model(), "frame", frame(context, page.title(), page.exports())),
                 out);
         context.status(page.status());
-        context.header("Cache-Control", "no-cache");
+        Headers.caching(context, Door.visit(context));
         context.html(out.toString());
     }
 
@@ -50,7 +50,6 @@ final class Pages {
                 words == null ? "" : words,
                 theme != null && THEMES.contains(theme) ? theme : "auto",
                 exports,
-                "",
-                "");
+                Door.visit(context));
     }
 }

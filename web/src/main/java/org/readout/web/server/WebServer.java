@@ -2,7 +2,6 @@ package org.readout.web.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -13,29 +12,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.web.guard.Guard;
+import org.readout.web.part.Address;
+import org.readout.web.route.Method;
 import org.readout.web.route.Parameter;
+import org.readout.web.route.Refused;
 import org.readout.web.route.Reply;
 import org.readout.web.route.Request;
 import org.readout.web.route.Route;
 import org.readout.web.route.RouteTable;
 import org.readout.web.route.Upload;
+import org.readout.web.route.Visit;
 
 /** Serves a table of routes, each request on a virtual thread of its own. */
 public final class WebServer implements AutoCloseable {
-    /** More than a form of text; files that are sent have limits of their own. */
-    private static final long LARGEST_FORM = 8L << 20;
-
-    private static final int LARGEST_FILE_MB = 64;
-    private static final int LARGEST_SENDING_MB = 80;
-
     private final Pages pages = new Pages();
     private final Problems problems = new Problems(pages);
     private final StaticFiles files = new StaticFiles();
+    private final Door door;
     private final Javalin javalin;
     private final String host;
 
-    private WebServer(RouteTable table, String host) {
+    private WebServer(RouteTable table, Guard guard, String host) {
         this.host = host;
+        door = new Door(guard);
         javalin = Javalin.create(config -> configure(config, table));
     }
 
@@ -43,8 +43,8 @@ public final class WebServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws PortTakenException where another program listens there
      */
-    public static WebServer start(RouteTable table, String host, int port) {
-        WebServer server = new WebServer(table, host);
+    public static WebServer start(RouteTable table, Guard guard, String host, int port) {
+        WebServer server = new WebServer(table, guard, host);
         try {
             server.javalin.start(host, port);
         } catch (JavalinBindException e) {
@@ -69,18 +69,15 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = LARGEST_FORM;
         config.http.prefer405over404 = true;
-        config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MB, SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_SENDING_MB, SizeUnit.MB);
-        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        Limits.on(config);
         config.jetty.modifyServer(
                 server -> {
                     server.setStopTimeout(2_000);
                     server.setStopAtShutdown(false);
                 });
         config.routes.before(Headers::on);
+        config.routes.before(door::checkHost);
         config.routes.get("/static/{name}", files::serve);
         for (Route route : table.routes()) {
             config.routes.addEndpoint(
@@ -96,14 +93,45 @@ public final class WebServer implements AutoCloseable {
 
     private void answer(Context context, Route route) {
         try {
-            Request request = request(context, route).checked();
+            Visit visit = door.admit(context, route);
+            Limits.check(context);
+            Request request = request(context, route, visit).checked();
             write(context, route.handler().answer(request));
         } catch (RuntimeException | IOException e) {
+            if (e instanceof Refused refused && refused.status() == 401 && invites(context, route)) {
+                return;
+            }
             problems.tell(context, e, route.produces().isForPrograms());
         }
     }
 
-    private static Request request(Context context, Route route) {
+    /**
+     * A page that needs signing in leads there. A browser does not send the cookie where another
+     * site's link leads to us; asked again from here, it does.
+     */
+    private static boolean invites(Context context, Route route) {
+        if (route.method() != Method.GET || route.produces().isForPrograms()) {
+            return false;
+        }
+        String query = context.queryString();
+        String here = context.path() + (query == null ? "" : "?" + query);
+        if ("cross-site".equals(context.header("Sec-Fetch-Site"))) {
+            context.header("Refresh", "0; url=" + here);
+            context.html("<!DOCTYPE html><html lang=\"en\"><title>Readout</title><p>One moment.</p></html>");
+            return true;
+        }
+        String address = Address.of("/sign-in").with("next", here).toString();
+        if (context.header("HX-Request") != null) {
+            context.header("HX-Redirect", address); // htmx would put the form into a corner of the page
+            context.status(401);
+            return true;
+        }
+        context.status(303);
+        context.header("Location", address);
+        return true;
+    }
+
+    private static Request request(Context context, Route route, Visit visit) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         List<Upload> uploads = new ArrayList<>();
         for (Parameter parameter : route.parameters()) {
@@ -124,7 +152,7 @@ public final class WebServer implements AutoCloseable {
         }
         String query = context.queryString();
         return new Request(
-                route, context.path(), query == null ? "" : query, values, uploads, "");
+                route, context.path(), query == null ? "" : query, values, uploads, visit);
     }
 
     private void write(Context context, Reply reply) throws IOException {
@@ -134,20 +162,31 @@ public final class WebServer implements AutoCloseable {
             case Reply.Json json -> {
                 context.status(json.status());
                 context.contentType("application/json");
-                context.header("Cache-Control", "no-cache");
+                Headers.caching(context, Door.visit(context));
                 context.result(json.json());
             }
             case Reply.Download download -> {
                 context.contentType(download.mediaType());
+                Headers.caching(context, Door.visit(context));
                 context.header(
                         "Content-Disposition",
                         "attachment; filename=\"%s\"".formatted(download.name()));
                 download.content().write(context.outputStream());
             }
-            case Reply.SeeOther elsewhere -> {
-                context.status(303);
-                context.header("Location", elsewhere.address());
+            case Reply.SeeOther elsewhere -> goOn(context, elsewhere.address());
+            case Reply.SignedIn in -> {
+                door.signIn(context, in.session());
+                goOn(context, in.address());
+            }
+            case Reply.SignedOut out -> {
+                door.signOut(context);
+                goOn(context, out.address());
             }
         }
+    }
+
+    private static void goOn(Context context, String address) {
+        context.status(303);
+        context.header("Location", address);
     }
 }

@@ -1,9 +1,16 @@
 package org.readout.web.site;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.readout.register.Register;
 import org.readout.register.storage.RegisterStorage;
+import org.readout.store.user.UserShelf;
+import org.readout.store.user.UsersInMemory;
+import org.readout.web.guard.Guard;
+import org.readout.web.page.user.SignInScreen;
+import org.readout.web.page.user.UserScreen;
+import org.readout.web.route.RouteTable;
 import org.readout.web.server.WebServer;
 
 /** A register open in browsers, and the hand that keeps its lists up. */
@@ -17,12 +24,33 @@ public final class Website implements AutoCloseable {
     }
 
     /**
-     * @param port 0 for any that is free
+     * Open to this machine alone, to whoever works at it.
+     *
      * @throws org.readout.web.server.PortTakenException where nobody can listen there
      */
     public static Website open(RegisterStorage storage, String host, int port) {
+        return open(storage, new UsersInMemory(), new Listening(host, port, null));
+    }
+
+    /**
+     * @param users who may; where there are none, everybody at this machine
+     * @throws org.readout.web.server.PortTakenException where nobody can listen there
+     */
+    public static Website open(
+            RegisterStorage storage, UserShelf users, Listening listening) {
         Register register = new Register(storage);
-        WebServer server = WebServer.start(Site.over(register, Website::today), host, port);
+        Guard guard =
+                new Guard(
+                        users, listening.host(), listening.outside(), InstantSource.system());
+        WebServer server =
+                WebServer.start(
+                        RouteTable.of(
+                                Site.over(register, Website::today).routes(),
+                                new SignInScreen(users, guard.desk()).routes(),
+                                new UserScreen(users, guard.desk()).routes()),
+                        guard,
+                        listening.host(),
+                        listening.port());
         return new Website(server, CatalogueKeeper.start(register, Website::today));
     }
 
