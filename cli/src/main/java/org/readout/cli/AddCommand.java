@@ -8,11 +8,11 @@ import org.readout.acquire.Inputs;
 import org.readout.acquire.UnreadableException;
 import org.readout.export.register.AnswerForm;
 import org.readout.export.table.AdditionsTable;
-import org.readout.model.DocumentRecord;
 import org.readout.model.Source;
 import org.readout.pipeline.Engine;
 import org.readout.register.Register;
 import org.readout.register.reading.Additions;
+import org.readout.register.reconcile.Prepared;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.StorageException;
 import org.readout.store.sqlite.SqliteStorage;
@@ -73,7 +73,7 @@ final class AddCommand extends RegisterCommand {
     @Override
     Answer answer(RegisterStorage storage) {
         Register register = new Register(storage);
-        AddRun run = new AddRun(reader(), register, terminal());
+        AddRun run = new AddRun(reader(register), register, terminal());
         Additions additions;
         try {
             additions = run.run(Inputs.named(paths), file().toString());
@@ -89,9 +89,10 @@ final class AddCommand extends RegisterCommand {
                 additions.failed() > 0 ? ExitStatus.SOME_FAILED : ExitStatus.DONE);
     }
 
-    private InputReader<DocumentRecord> reader() {
+    private InputReader<Prepared> reader(Register register) {
         Source told = new Source(outlet, Days.of("--published", published, spec()), null, null);
-        return InputReader.ofRecords(new DocumentReader(told, terminal().in()), engine());
+        return InputReader.ofRecords(
+                new DocumentReader(told, terminal().in()), engine(), register::prepare);
     }
 
     private Engine engine() {

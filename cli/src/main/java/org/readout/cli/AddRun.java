@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.readout.acquire.Input;
 import org.readout.acquire.Inputs;
-import org.readout.model.DocumentRecord;
 import org.readout.register.Register;
 import org.readout.register.reading.Additions;
 import org.readout.register.reading.Headlines;
 import org.readout.register.reconcile.Added;
+import org.readout.register.reconcile.Prepared;
 import org.readout.register.storage.Sighting;
 import org.readout.register.view.EngagementView;
 import org.readout.resolve.node.DocumentKey;
@@ -30,10 +30,10 @@ final class AddRun {
 
     private static final int MOST_MERGED_SHOWN = 10;
 
-    private final InputReader<DocumentRecord> reader;
+    private final InputReader<Prepared> reader;
     private final Register register;
     private final Terminal terminal;
-    private final List<DocumentRecord> waiting = new ArrayList<>();
+    private final List<Prepared> waiting = new ArrayList<>();
     private final Map<Added.Outcome, Integer> outcomes = new EnumMap<>(Added.Outcome.class);
     private final List<DocumentKey> changed = new ArrayList<>();
     private int added;
@@ -42,7 +42,7 @@ final class AddRun {
     private int engagements;
     private int unsure;
 
-    AddRun(InputReader<DocumentRecord> reader, Register register, Terminal terminal) {
+    AddRun(InputReader<Prepared> reader, Register register, Terminal terminal) {
         this.reader = reader;
         this.register = register;
         this.terminal = terminal;
@@ -84,14 +84,14 @@ final class AddRun {
         return added;
     }
 
-    private void take(Outcome<DocumentRecord> outcome) {
+    private void take(Outcome<Prepared> outcome) {
         outcome.messages().forEach(terminal::tell);
-        DocumentRecord record = outcome.made();
-        if (record == null) {
+        Prepared prepared = outcome.made();
+        if (prepared == null) {
             failed++;
             return;
         }
-        waiting.add(record);
+        waiting.add(prepared);
         if (waiting.size() == TOGETHER) {
             addWaiting();
         }
@@ -103,7 +103,7 @@ final class AddRun {
                         .write(
                                 () ->
                                         waiting.stream()
-                                                .map(record -> register.add(record, Version.ENGINE))
+                                                .map(one -> register.add(one, Version.ENGINE))
                                                 .toList());
         for (int i = 0; i < results.size(); i++) {
             count(waiting.get(i), results.get(i));
@@ -111,10 +111,10 @@ final class AddRun {
         waiting.clear();
     }
 
-    private void count(DocumentRecord record, Added result) {
+    private void count(Prepared prepared, Added result) {
         added++;
         outcomes.merge(result.outcome(), 1, Integer::sum);
-        irrelevant += record.relevant() ? 0 : 1;
+        irrelevant += prepared.record().relevant() ? 0 : 1;
         engagements += result.engagements();
         unsure += result.unsure();
         if (result.outcome() != Added.Outcome.KNOWN && result.merged() > 0) {

@@ -67,7 +67,10 @@ final class DemoRegister {
     private void show(Inputs inputs, Path file) throws IOException {
         try (RegisterStorage storage = SqliteStorage.openOrCreate(file)) {
             Register register = new Register(storage);
-            AddRun run = new AddRun(InputReader.ofRecords(documents, engine), register, terminal);
+            AddRun run = new AddRun(
+                            InputReader.ofRecords(documents, engine, register::prepare),
+                            register,
+                            terminal);
             Additions additions = run.run(inputs, "The register of these reports");
             Screen screen = new Screen(terminal.columns(), terminal.isColoured());
             terminal.out()

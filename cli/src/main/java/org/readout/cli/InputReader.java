@@ -36,8 +36,13 @@ final class InputReader<T> {
         return new InputReader<>(documents, engine, style.events(), style.reading());
     }
 
-    static InputReader<DocumentRecord> ofRecords(DocumentReader documents, Engine engine) {
-        return new InputReader<>(documents, engine, false, Reading::record);
+    /**
+     * @param form what is made of each record, on the thread that read it
+     */
+    static <T> InputReader<T> ofRecords(
+            DocumentReader documents, Engine engine, Function<DocumentRecord, T> form) {
+        return new InputReader<>(
+                documents, engine, false, reading -> form.apply(reading.record()));
     }
 
     Outcome<T> read(Input input) {

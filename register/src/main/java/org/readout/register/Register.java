@@ -16,6 +16,7 @@ import org.readout.register.follow.CommitmentHistories;
 import org.readout.register.formulation.FormulationHistories;
 import org.readout.register.person.PersonViews;
 import org.readout.register.reconcile.Added;
+import org.readout.register.reconcile.Prepared;
 import org.readout.register.reconcile.Reconciler;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.view.CommitmentHistory;
@@ -53,6 +54,16 @@ public final class Register {
      */
     public Added add(DocumentRecord record, String engine) {
         return reconciler.add(record, engine);
+    }
+
+    /** Makes all that follows from the record alone; on any thread, while another one adds. */
+    public Prepared prepare(DocumentRecord record) {
+        return reconciler.prepare(record);
+    }
+
+    /** Adds a document that was prepared, or says that it is known. */
+    public Added add(Prepared prepared, String engine) {
+        return reconciler.add(prepared, engine);
     }
 
     /**

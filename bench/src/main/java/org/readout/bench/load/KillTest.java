@@ -74,7 +74,7 @@ public final class KillTest {
         try (RegisterStorage storage = SqliteStorage.openOrCreate(file)) {
             Reconciler reconciler = new Reconciler(storage);
             int from = (int) storage.documents().size();
-            Reading reading = new Reading(chronicle, from, Integer.MAX_VALUE, place -> place);
+            Reading reading = new Reading(chronicle, reconciler, from, Integer.MAX_VALUE, place -> place);
             for (int next = from; ; next += BATCH) {
                 List<Reading.Read> together = new ArrayList<>();
                 while (together.size() < BATCH) {
@@ -85,7 +85,7 @@ public final class KillTest {
                 }
                 storage.write(
                         () -> {
-                            together.forEach(one -> reconciler.add(one.record(), "bench"));
+                            together.forEach(one -> reconciler.add(one.prepared(), "bench"));
                             return true;
                         });
                 out.println(next + BATCH);

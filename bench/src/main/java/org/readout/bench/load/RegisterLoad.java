@@ -60,7 +60,7 @@ public final class RegisterLoad {
 
     void fill(RegisterStorage storage, IntUnaryOperator order) {
         Reconciler reconciler = new Reconciler(storage);
-        Reading reading = new Reading(chronicle, 0, count, order);
+        Reading reading = new Reading(chronicle, reconciler, 0, count, order);
         for (int done = 0; done < count; done += THOUSAND) {
             int until = Math.min(count, done + THOUSAND);
             long begin = System.nanoTime();
@@ -71,7 +71,7 @@ public final class RegisterLoad {
                 long start = System.nanoTime();
                 storage.write(
                         () -> {
-                            together.forEach(one -> reconciler.add(one.record(), "bench"));
+                            together.forEach(one -> reconciler.add(one.prepared(), "bench"));
                             return true;
                         });
                 adding += System.nanoTime() - start;

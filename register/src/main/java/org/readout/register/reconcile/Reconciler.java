@@ -17,8 +17,6 @@ import org.readout.register.decision.DecisionEntry;
 import org.readout.register.decision.DecisionForm;
 import org.readout.register.decision.Standing;
 import org.readout.register.reconcile.Added.Outcome;
-import org.readout.register.sighting.DocumentKeys;
-import org.readout.register.sighting.SearchEntries;
 import org.readout.register.sighting.Seen;
 import org.readout.register.sighting.SightingReader;
 import org.readout.register.storage.FiledDocument;
@@ -57,12 +55,25 @@ public final class Reconciler {
      * @param engine the version of the engine that read it
      */
     public Added add(DocumentRecord record, String engine) {
-        return storage.write(() -> file(record, engine));
+        return add(Prepared.of(record), engine);
     }
 
-    private Added file(DocumentRecord record, String engine) {
-        DocumentKey key = DocumentKeys.of(record.document(), record.source());
-        String address = DocumentKeys.address(record.document(), record.source());
+    /** The same, where what follows from the record alone was made before. */
+    public Added add(Prepared prepared, String engine) {
+        return storage.write(() -> file(prepared, engine));
+    }
+
+    /** Makes all that follows from the record alone; on any thread, while another one adds. */
+    public Prepared prepare(DocumentRecord record) {
+        Prepared prepared = Prepared.of(record);
+        storage.makeReady(prepared.key(), record, prepared.entries());
+        return prepared;
+    }
+
+    private Added file(Prepared prepared, String engine) {
+        DocumentRecord record = prepared.record();
+        DocumentKey key = prepared.key();
+        String address = prepared.address();
         Optional<FiledDocument> known = storage.documents().find(key);
         if (known.isPresent() && known.get().record().equals(record)) {
             return new Added(key, Outcome.KNOWN, 0, 0, 0);
@@ -83,10 +94,10 @@ public final class Reconciler {
         FiledDocument filed = new FiledDocument(key, address, version, engine, record);
         storage.documents().put(filed);
         boolean current = version >= versions.size();
-        List<Seen> seen = current ? SightingReader.read(key, record) : List.of();
+        List<Seen> seen = current ? prepared.seen() : List.of();
         touched.addAll(put(seen));
         if (current) {
-            SearchEntries.of(key, record, seen).forEach(storage.search()::put);
+            prepared.entries().forEach(storage.search()::put);
         }
         int unsure = judge(touched);
         touched.addAll(decided.renew(touched, standing()));

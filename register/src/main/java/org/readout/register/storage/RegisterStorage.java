@@ -1,6 +1,9 @@
 package org.readout.register.storage;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.readout.model.DocumentRecord;
+import org.readout.resolve.node.DocumentKey;
 
 /**
  * Where a register is kept. One writer at a time, any number of readers; what is read outside
@@ -35,6 +38,12 @@ public interface RegisterStorage extends AutoCloseable {
      *     is then done
      */
     <T> T write(Supplier<T> work);
+
+    /**
+     * Says that a document is about to be put with these entries, so that a store can write them out
+     * on the caller's thread, ahead of the one that adds. Changes nothing.
+     */
+    default void makeReady(DocumentKey key, DocumentRecord record, List<SearchEntry> entries) {}
 
     @Override
     void close();

@@ -31,11 +31,13 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
 
     private final Sessions sessions;
     private final Numbers numbers;
+    private final Ahead ahead;
 
     /** Accounts of one engagement come one soon after the other, and each asks for those before. */
     private final Map<DocumentKey, FiledDocument> recent = new Numbers.Recent<>(REMEMBERED);
 
-    DocumentTable(Sessions sessions, Numbers numbers) {
+    DocumentTable(Sessions sessions, Numbers numbers, Ahead ahead) {
+        this.ahead = ahead;
         this.sessions = sessions;
         this.numbers = numbers;
         sessions.listen(this);
@@ -88,6 +90,7 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
         Document document = filed.record().document();
         Session session = sessions.writer();
         long known = numbers.find(session, filed.key());
+        Ahead.Packed packed = ahead.packed(filed.key(), filed.record());
         session.run(
                 known == 0 ? INSERT : UPDATE,
                 document.id(),
@@ -95,8 +98,8 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
                 filed.version(),
                 filed.engine(),
                 SourceCodec.bytes(document.source()),
-                PackedText.of(document.captured()),
-                RecordCodec.bytes(filed.record()),
+                packed.text(),
+                packed.bytes(),
                 Keys.number(filed.key()),
                 known == 0 ? numbers.next(session, filed.key()) : known);
         recent.put(filed.key(), filed);

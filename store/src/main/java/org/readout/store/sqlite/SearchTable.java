@@ -25,6 +25,7 @@ import org.readout.store.record.Facets;
 final class SearchTable implements SearchIndex, Sessions.WriteListener {
     private final Sessions sessions;
     private final Numbers numbers;
+    private final Ahead ahead;
 
     /** FTS5 writes a new segment each time that numbers do not rise; so entries wait for commit. */
     private final List<SearchEntry> waiting = new ArrayList<>();
@@ -33,7 +34,8 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
             new Rows("INSERT INTO entry (number, node, document, first, length, text, facets)", 7);
     private final Rows words = new Rows("INSERT INTO word (rowid, text, facets)", 3);
 
-    SearchTable(Sessions sessions, Numbers numbers) {
+    SearchTable(Sessions sessions, Numbers numbers, Ahead ahead) {
+        this.ahead = ahead;
         this.sessions = sessions;
         this.numbers = numbers;
         sessions.listen(this);
@@ -87,6 +89,7 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
     }
 
     private void add(long number, SearchEntry entry) {
+        Ahead.Written written = ahead.written(entry);
         entries.add(
                 number,
                 numbers.make(entry.node()),
@@ -94,11 +97,8 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
                 entry.span().start(),
                 entry.span().length(),
                 entry.text(),
-                FacetCodec.bytes(Facets.of(entry)));
-        words.add(
-                number,
-                String.join(" ", SearchWords.words(entry.text())),
-                String.join(" ", SearchWords.facets(entry)));
+                written.facets());
+        words.add(number, written.words(), written.facetWords());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.readout.model.DocumentRecord;
 import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.ClusterIndex;
 import org.readout.register.storage.DecisionLog;
@@ -11,9 +12,11 @@ import org.readout.register.storage.DocumentShelf;
 import org.readout.register.storage.MatchIndex;
 import org.readout.register.storage.NodeIndex;
 import org.readout.register.storage.RegisterStorage;
+import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchIndex;
 import org.readout.register.storage.SightingIndex;
 import org.readout.register.storage.StorageException;
+import org.readout.resolve.node.DocumentKey;
 import org.readout.store.file.RegisterFile;
 
 /**
@@ -22,6 +25,7 @@ import org.readout.store.file.RegisterFile;
  */
 public final class SqliteStorage implements RegisterStorage {
     private final Sessions sessions;
+    private final Ahead ahead = new Ahead();
     private final DocumentTable documents;
     private final NodeTable nodes;
     private final SightingTable sightings;
@@ -34,13 +38,14 @@ public final class SqliteStorage implements RegisterStorage {
     SqliteStorage(RegisterFile file) {
         sessions = new Sessions(file);
         Numbers numbers = new Numbers(sessions);
-        documents = new DocumentTable(sessions, numbers);
+        documents = new DocumentTable(sessions, numbers, ahead);
         nodes = new NodeTable(sessions, numbers);
         sightings = new SightingTable(sessions, numbers);
         matches = new MatchTable(sessions, numbers);
         clusters = new ClusterTable(sessions, numbers);
         decisions = new DecisionTable(sessions);
-        search = new SearchTable(sessions, numbers);
+        search = new SearchTable(sessions, numbers, ahead);
+        sessions.listen(ahead);
         sessions.listen(numbers); // after all that give numbers while they write
         cards = new CardTable(sessions, numbers);
     }
@@ -143,6 +148,11 @@ public final class SqliteStorage implements RegisterStorage {
     @Override
     public CardIndex cards() {
         return cards;
+    }
+
+    @Override
+    public void makeReady(DocumentKey key, DocumentRecord record, List<SearchEntry> entries) {
+        ahead.make(key, record, entries);
     }
 
     @Override
