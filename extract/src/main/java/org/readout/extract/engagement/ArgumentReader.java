@@ -84,9 +84,14 @@ final class ArgumentReader {
             }
             Mention mention = scene.mentionAt(at, to);
             if (mention == null && scene.is(at, Tag.PREPOSITION)) {
-                current.endAt(at).addTo(found);
+                Builder before = current.endAt(at);
+                before.addTo(found);
                 current = new Builder(text.folded(at), at + 1);
-                outer = current.link.equals("of") ? outer : current.link;
+                if (!current.link.equals("of")) {
+                    outer = current.link;
+                } else if (before.hasPerson()) {
+                    outer = before.link; // "a meeting of A of Peru and B of Chile"
+                }
                 at++;
                 continue;
             }
@@ -99,7 +104,20 @@ final class ArgumentReader {
                 at++;
                 continue;
             }
-            if (current.link.equals("of") && joins(at) && scene.isPersonAt(at + 1, to)) {
+            if (current.link.equals("from")
+                    && !current.hasPerson()
+                    && text.is(at, ",")
+                    && scene.isPersonAt(at + 1, to)) {
+                // "met his counterparts from Peru and Chile, A and B"
+                current.endAt(at).addTo(found);
+                current = new Builder("", at + 1);
+                at++;
+                continue;
+            }
+            if (current.link.equals("of")
+                    && !current.hasPerson()
+                    && joins(at)
+                    && scene.isPersonAt(at + 1, to)) {
                 // "met the president of Peru, the king of Jordan and ...": back to the verb's own
                 // phrase
                 current.endAt(at).addTo(found);
@@ -275,6 +293,15 @@ final class ArgumentReader {
             } else if (!actors.contains(actor)) {
                 actors.add(actor);
             }
+        }
+
+        boolean hasPerson() {
+            for (Actor actor : actors) {
+                if (actor instanceof Actor.Individual) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         Builder endAt(int token) {

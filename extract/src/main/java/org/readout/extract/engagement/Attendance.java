@@ -5,6 +5,7 @@ import java.util.Set;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Mention;
+import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
@@ -46,8 +47,16 @@ final class Attendance {
                     "negotiations",
                     "consultations",
                     "conversation");
-    private static final WordSet PARTIES = WordSet.of("delegation", "side", "team");
-    private static final WordSet COMPANIES = WordSet.of("delegation", "entourage", "party");
+    private static final WordSet PARTIES =
+            WordSet.of(
+                    "delegation", "side", "team", "delegations", "sides", "teams", "contingent");
+    private static final WordSet COMPANIES =
+            WordSet.of("delegation", "entourage", "party", "team", "side");
+    private static final WordSet PRESENT =
+            WordSet.of("joining", "attending", "accompanying", "present", "participating");
+
+    /** "Others in attendance": so many words tell what the sentence lists. */
+    private static final int OPENING = 8;
 
     private final Scene scene;
     private final SentencedText text;
@@ -87,16 +96,57 @@ final class Attendance {
             return false;
         }
         if (lemma.equals("be") && has(view, "present")) {
-            return has(view, "also") || hasAny(view, MEETINGS) || text.is(view.first(), "present");
+            return has(view, "also")
+                    || hasAny(view, MEETINGS)
+                    || text.is(view.first(), "present")
+                    || isOfPersons(view, clause) && text.is(clause.verb().end(), "present");
+        }
+        if (lemma.equals("be") && opensInverted(view, clause)) {
+            return true;
         }
         if (lemma.equals("represent") || lemma.equals("lead") || lemma.equals("head")) {
-            return clause.verb().passive() && hasSubjectIn(clause, PARTIES);
+            return clause.verb().passive()
+                    && (hasSubjectIn(clause, PARTIES)
+                            || lemma.equals("represent") && isOfState(clause));
         }
         if (lemma.equals("comprise") || lemma.equals("include")) {
-            return hasAny(view, COMPANIES) && hasSubjectIn(clause, COMPANIES);
+            return hasSubjectIn(clause, COMPANIES);
         }
         return ATTENDING.contains(lemma)
                 && (hasAny(view, MEETINGS) || lemma.equals("accompany") && clause.verb().passive());
+    }
+
+    /** "Taking part, too, were A and B", "others in attendance were", "joining them were". */
+    private boolean opensInverted(SentenceView view, Clause clause) {
+        int verb = clause.verb().first();
+        for (int at = view.first(); at < Math.min(verb, view.first() + OPENING); at++) {
+            boolean taking = text.is(at, "taking") && text.is(at + 1, "part");
+            if (taking
+                    || text.is(at, "attendance") && text.is(at - 1, "in")
+                    || PRESENT.contains(text.folded(at))) {
+                return scene.cast().outermostWithin(view.first(), verb).stream()
+                        .noneMatch(Mention::isPerson);
+            }
+        }
+        return false;
+    }
+
+    /** "Minister A and Ambassador B were present". */
+    private boolean isOfPersons(SentenceView view, Clause clause) {
+        return clause.hasSubject()
+                && scene.cast().outermostWithin(view.first(), clause.verb().first()).stream()
+                        .anyMatch(Mention::isPerson);
+    }
+
+    /** "Peru was represented by A". */
+    private boolean isOfState(Clause clause) {
+        if (!clause.hasSubject()) {
+            return false;
+        }
+        Mention subject = scene.mentionAt(clause.subjectFirst(), clause.subjectEnd());
+        return subject != null
+                && subject.actor() instanceof Actor.State
+                && subject.end() == clause.subjectEnd();
     }
 
     private boolean hasSubjectIn(Clause clause, WordSet words) {

@@ -92,6 +92,7 @@ final class Inheritance {
         if (occasion.parts.isEmpty() && guests.size() == 1 && (welcome || journey)) {
             occasion.parts.add(new Part(guests.getFirst().actor(), Role.GUEST, null));
         }
+        similar(occasion, main);
         boolean brought =
                 OccasionKinds.isByHand(occasion)
                         && occasion.status == EngagementStatus.HELD
@@ -107,6 +108,27 @@ final class Inheritance {
                                             .equals(scene.cast().sideOf(sender.get().actor())))
                     .findFirst()
                     .ifPresent(
+                            part ->
+                                    occasion.parts.add(
+                                            new Part(part.actor(), Role.RECIPIENT, null)));
+        }
+    }
+
+    /** "The premier sent a similar message": to the same person. */
+    private static void similar(Occasion occasion, Occasion main) {
+        boolean one =
+                occasion.kind == EngagementKind.LETTER
+                        && main.kind == EngagementKind.LETTER
+                        && occasion.weight == Weight.CLAIM
+                        && occasion.status == EngagementStatus.HELD;
+        boolean open =
+                !occasion.parts.isEmpty()
+                        && occasion.parts.stream().allMatch(part -> part.role() == Role.SENDER);
+        if (one && open) {
+            main.parts.stream()
+                    .filter(part -> part.role() == Role.RECIPIENT)
+                    .filter(part -> !occasion.persons().contains(part.actor()))
+                    .forEach(
                             part ->
                                     occasion.parts.add(
                                             new Part(part.actor(), Role.RECIPIENT, null)));

@@ -1,0 +1,60 @@
+package org.readout.extract.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Invented officials of Austria and Portugal. */
+class AttendanceTest {
+    private static final String MET =
+            "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber in Vienna on Tuesday. ";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Others in attendance were Austrian Trade Minister Eva Gruber and officials.",
+                "Joining them was Austrian Trade Minister Eva Gruber.",
+                "Taking part, too, was Austrian Trade Minister Eva Gruber.",
+                "Austrian Trade Minister Eva Gruber was present.",
+            })
+    void whoSatInIsListed(String listing) {
+        assertThat(ReadPage.shown(MET + listing))
+                .containsExactly(
+                        "MEETING HELD 2026-05-05 Vienna Costa/GUEST+Gruber/ATTENDEE+Weber/HOST");
+    }
+
+    @Test
+    void whoRepresentsAStateTakesPartHimself() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austria and Portugal held talks in Vienna on Tuesday. Austria was represented by Trade Minister Eva Gruber of Austria."))
+                .containsExactly("TALKS HELD 2026-05-05 Vienna Gruber/HOST");
+    }
+
+    @Test
+    void bothOfAMeetingOfTwoAreNamed() {
+        assertThat(
+                        ReadPage.shown(
+                                "The meeting on Tuesday of Austrian Chancellor Karl Weber and Portuguese Trade Minister Rui Costa lasted two hours."))
+                .containsExactly("MEETING HELD 2026-05-05 - Costa/ATTENDEE+Weber/ATTENDEE");
+    }
+
+    @Test
+    void counterpartsFromStatesAreNamedBehindThem() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Trade Minister Eva Gruber met her counterparts from Portugal and Chile, Rui Costa and Ana Rojas, in Vienna on Tuesday."))
+                .containsExactly(
+                        "MEETING HELD 2026-05-05 Vienna Costa/GUEST+Gruber/HOST+Rojas/GUEST");
+    }
+
+    @Test
+    void aSimilarMessageGoesToTheSamePerson() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian President Maria Huber sent a message of congratulations to Portuguese President Rui Costa on Tuesday. Chancellor Karl Weber of Austria sent a similar message."))
+                .contains("LETTER HELD 2026-05-05 - Costa/RECIPIENT+Weber/SENDER");
+    }
+}
