@@ -17,12 +17,17 @@ final class StaticFiles {
     private static final Map<String, String> LIBRARIES =
             Map.of(
                     "htmx.min.js",
-                    "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+                    "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+                    "swagger-ui.css",
+                    "/META-INF/resources/webjars/swagger-ui/5.34.1/swagger-ui.css",
+                    "swagger-ui-bundle.js",
+                    "/META-INF/resources/webjars/swagger-ui/5.34.1/swagger-ui-bundle.js");
 
     private static final Map<String, String> OWN =
             Map.of(
                     "readout.css", "/org/readout/web/static/readout.css",
                     "readout.js", "/org/readout/web/static/readout.js",
+                    "api.js", "/org/readout/web/static/api.js",
                     "icon.svg", "/org/readout/web/static/icon.svg");
 
     private static final Map<String, String> TYPES =

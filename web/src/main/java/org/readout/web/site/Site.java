@@ -3,6 +3,7 @@ package org.readout.web.site;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.readout.register.Register;
+import org.readout.web.api.ApiDescription;
 import org.readout.web.api.DecisionApi;
 import org.readout.web.api.DocumentApi;
 import org.readout.web.api.EngagementApi;
@@ -26,7 +27,8 @@ public final class Site {
      * @param today for what depends on the day
      */
     public static RouteTable over(Register register, Supplier<LocalDate> today) {
-        return RouteTable.of(
+        RouteTable table =
+                RouteTable.of(
                 new HomeScreen(register, today).routes(),
                 new EngagementListScreen(register).routes(),
                 new EngagementScreen(register).routes(),
@@ -40,5 +42,6 @@ public final class Site {
                 new DocumentApi(register).routes(),
                 new SearchApi(register).routes(),
                 new DecisionApi(register).routes());
+        return RouteTable.of(table.routes(), new ApiDescription(table).routes());
     }
 }
