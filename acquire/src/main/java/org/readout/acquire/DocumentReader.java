@@ -35,6 +35,8 @@ public final class DocumentReader {
                 switch (input) {
                     case Input.TextFile(String id, Path path) ->
                             told.orElse(Sidecar.beside(path, problems));
+                    case Input.SentFile sent ->
+                            told.orElse(Sidecar.beside(sent.path(), problems));
                     case Input.StandardInput stdin -> told;
                 };
         return new Capture(new Document(input.id(), captured, source), problems);
@@ -63,6 +65,7 @@ public final class DocumentReader {
             byte[] bytes =
                     switch (input) {
                         case Input.TextFile(String id, Path path) -> bytes(path);
+                        case Input.SentFile sent -> bytes(sent.path());
                         case Input.StandardInput stdin -> standardInput.readNBytes(MOST_BYTES + 1);
                     };
             if (bytes.length > MOST_BYTES) {

@@ -17,6 +17,13 @@ public sealed interface Input {
         }
     }
 
+    /**
+     * A text that was sent and put down somewhere, with its sidecar if any.
+     *
+     * @param label its sender's name for it
+     */
+    record SentFile(String id, String label, Path path) implements Input {}
+
     /** Standard input, given as {@code -}. */
     record StandardInput(String id) implements Input {
         @Override

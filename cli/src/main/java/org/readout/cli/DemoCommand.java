@@ -1,14 +1,10 @@
 package org.readout.cli;
 
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.readout.acquire.DocumentReader;
+import org.readout.acquire.ExampleFolder;
 import org.readout.acquire.Inputs;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.model.Source;
@@ -25,8 +21,6 @@ import picocli.CommandLine.Command;
         description =
                 "%nThe reports were written for this project: their officials and what they do are invented.")
 final class DemoCommand implements Callable<Integer> {
-    private static final String FOLDER = "examples";
-
     private final Terminal terminal;
 
     DemoCommand(Terminal terminal) {
@@ -35,7 +29,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path examples = examples();
+        Path examples = ExampleFolder.find().orElse(null);
         if (examples == null) {
             terminal.tell(
                     "examples: no such folder beside the program; run the command in a checkout of Readout");
@@ -50,35 +44,5 @@ final class DemoCommand implements Callable<Integer> {
         return status == ExitStatus.DONE
                 ? new DemoRegister(terminal, documents, engine).run(inputs)
                 : status;
-    }
-
-    /**
-     * The folder of examples in one of the folders above the program, or above the folder that one
-     * works in.
-     */
-    private static @Nullable Path examples() {
-        for (Path start : starts()) {
-            for (Path folder = start; folder != null; folder = folder.getParent()) {
-                Path examples = folder.resolve(FOLDER);
-                if (Files.isDirectory(examples) && Files.isRegularFile(folder.resolve("readout"))) {
-                    return examples;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static List<Path> starts() {
-        List<Path> starts = new ArrayList<>();
-        CodeSource program = DemoCommand.class.getProtectionDomain().getCodeSource();
-        if (program != null) {
-            try {
-                starts.add(Path.of(program.getLocation().toURI()));
-            } catch (URISyntaxException | IllegalArgumentException e) {
-                // not from a file: the working folder is left
-            }
-        }
-        starts.add(Path.of("").toAbsolutePath());
-        return starts;
     }
 }

@@ -41,6 +41,12 @@ public final class Engine {
     /** So few cannot be judged as a page; event coders' corpora come sentence by sentence. */
     private static final int LONE_SENTENCES = 3;
 
+    /** As documents note it who read them; "unpackaged" while Readout itself is worked on. */
+    public static String version() {
+        String number = Engine.class.getPackage().getImplementationVersion();
+        return "readout " + (number == null ? "unpackaged" : number);
+    }
+
     private final TextReader texts = new TextReader();
     private final DateReader dateReader;
     private final CastReader casts;

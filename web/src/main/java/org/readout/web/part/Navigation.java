@@ -10,7 +10,8 @@ public final class Navigation {
                     new Section("Home", "/"),
                     new Section("Engagements", "/engagements"),
                     new Section("Persons", "/persons"),
-                    new Section("Mechanisms", "/mechanisms"));
+                    new Section("Mechanisms", "/mechanisms"),
+                    new Section("Import", "/import"));
 
     public static final List<Section> FOOTER = List.of(new Section("Documents", "/documents"));
 

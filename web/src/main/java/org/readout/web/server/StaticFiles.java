@@ -26,6 +26,8 @@ final class StaticFiles {
     private static final Map<String, String> OWN =
             Map.of(
                     "readout.css", "/org/readout/web/static/readout.css",
+                    "desk.css", "/org/readout/web/static/desk.css",
+                    "desk.js", "/org/readout/web/static/desk.js",
                     "readout.js", "/org/readout/web/static/readout.js",
                     "api.js", "/org/readout/web/static/api.js",
                     "icon.svg", "/org/readout/web/static/icon.svg");

@@ -28,7 +28,7 @@ final class Uploads {
         }
         try {
             return context.uploadedFiles(field);
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // Kotlin throws what it does not declare: a ServletException
             throw new Refused(
                     413,
                     "That is too much at once",

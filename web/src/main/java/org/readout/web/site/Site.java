@@ -9,6 +9,7 @@ import org.readout.web.api.DocumentApi;
 import org.readout.web.api.EngagementApi;
 import org.readout.web.api.SearchApi;
 import org.readout.web.api.ThingApi;
+import org.readout.web.intake.Intake;
 import org.readout.web.page.engagement.EngagementListScreen;
 import org.readout.web.page.engagement.EngagementScreen;
 import org.readout.web.page.home.HomeScreen;
@@ -24,9 +25,10 @@ public final class Site {
     private Site() {}
 
     /**
+     * @param intake takes what is imported
      * @param today for what depends on the day
      */
-    public static RouteTable over(Register register, Supplier<LocalDate> today) {
+    public static RouteTable over(Register register, Intake intake, Supplier<LocalDate> today) {
         RouteTable table =
                 RouteTable.of(
                 new HomeScreen(register, today).routes(),
@@ -41,7 +43,8 @@ public final class Site {
                 new ThingApi(register, today).routes(),
                 new DocumentApi(register).routes(),
                 new SearchApi(register).routes(),
-                new DecisionApi(register).routes());
+                new DecisionApi(register).routes(),
+                Desk.routes(register, intake, today));
         return RouteTable.of(table.routes(), new ApiDescription(table).routes());
     }
 }

@@ -3,6 +3,7 @@ package org.readout.web.site;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.readout.pipeline.Engine;
 import org.readout.register.Register;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.store.user.UserShelf;
@@ -11,15 +12,18 @@ import org.readout.web.guard.Guard;
 import org.readout.web.page.user.SignInScreen;
 import org.readout.web.page.user.UserScreen;
 import org.readout.web.route.RouteTable;
+import org.readout.web.intake.Intake;
 import org.readout.web.server.WebServer;
 
 /** A register open in browsers, and the hand that keeps its lists up. */
 public final class Website implements AutoCloseable {
     private final WebServer server;
+    private final Intake intake;
     private final CatalogueKeeper keeper;
 
-    private Website(WebServer server, CatalogueKeeper keeper) {
+    private Website(WebServer server, Intake intake, CatalogueKeeper keeper) {
         this.server = server;
+        this.intake = intake;
         this.keeper = keeper;
     }
 
@@ -39,19 +43,20 @@ public final class Website implements AutoCloseable {
     public static Website open(
             RegisterStorage storage, UserShelf users, Listening listening) {
         Register register = new Register(storage);
+        Intake intake = new Intake(register, Engine.version());
         Guard guard =
                 new Guard(
                         users, listening.host(), listening.outside(), InstantSource.system());
         WebServer server =
                 WebServer.start(
                         RouteTable.of(
-                                Site.over(register, Website::today).routes(),
+                                Site.over(register, intake, Website::today).routes(),
                                 new SignInScreen(users, guard.desk()).routes(),
                                 new UserScreen(users, guard.desk()).routes()),
                         guard,
                         listening.host(),
                         listening.port());
-        return new Website(server, CatalogueKeeper.start(register, Website::today));
+        return new Website(server, intake, CatalogueKeeper.start(register, Website::today));
     }
 
     private static LocalDate today() {
@@ -65,6 +70,7 @@ public final class Website implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        intake.close();
         keeper.close();
     }
 }

@@ -1,0 +1,19 @@
+package org.readout.web.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.readout.register.Register;
+import org.readout.web.intake.Intake;
+import org.readout.web.page.imports.ImportScreen;
+import org.readout.web.route.Route;
+import org.readout.web.route.RouteTable;
+
+/** The screens of those who work with the register: what comes in, what is decided, what is followed. */
+final class Desk {
+    private Desk() {}
+
+    static List<Route> routes(Register register, Intake intake, Supplier<LocalDate> today) {
+        return RouteTable.of(new ImportScreen(intake).routes()).routes();
+    }
+}
