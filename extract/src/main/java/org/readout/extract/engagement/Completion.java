@@ -98,10 +98,14 @@ final class Completion {
     private static boolean isOnlyNamed(Occasion occasion) {
         boolean sitting =
                 OccasionKinds.isGathering(occasion) || occasion.kind == EngagementKind.SESSION;
-        return sitting
+        boolean last =
+                occasion.ordinal == Ordinals.PREVIOUS
+                        && (occasion.kind == EngagementKind.TALKS
+                                || occasion.kind == EngagementKind.MEETING)
+                        && occasion.sides.isEmpty(); // "the last round of talks", whoever's
+        return (sitting && occasion.ordinal == Ordinals.NONE || last)
                 && occasion.weight == Weight.MENTION
                 && occasion.status == EngagementStatus.HELD
-                && occasion.ordinal == Ordinals.NONE
                 && occasion.date == null
                 && occasion.place == null
                 && occasion.parts.isEmpty()
@@ -119,12 +123,21 @@ final class Completion {
             sides.add(occasion.goal);
         }
         sides.removeIf(side -> !isSide.computeIfAbsent(side, sideWords::isSide));
+        if (occasion.kind == EngagementKind.OTHER && sides.size() == 1) {
+            sides.addAll(issuers()); // "the Ministry summoned the ambassador": whose page it is
+        }
         occasion.sides.clear();
         occasion.sides.addAll(sides);
         occasion.betweenSides =
                 isBetweenSides(occasion, sides)
                         && occasion.tellings.stream()
                                 .anyMatch(telling -> !telling.guessed || namesTwo(telling, sides));
+    }
+
+    private List<Actor.Side> issuers() {
+        return scene.references().issuer().actors().stream()
+                .flatMap(actor -> scene.cast().sideOf(actor).stream())
+                .toList();
     }
 
     /** Whether the sentence itself names persons or states of two of the sides. */

@@ -168,6 +168,7 @@ final class InvitationTellings {
                         || mentions(view, token, "accepted");
         if (accepted) {
             telling.status = EngagementStatus.PLANNED;
+            telling.accepted = text.is(token - 1, "the");
         }
         for (Argument argument : arguments.read(view, null, scene.phraseFirst(token), token)) {
             argument.actors().forEach(actor -> telling.take(actor, Role.HOST));

@@ -34,17 +34,25 @@ final class InvitingHosts {
                     tellings.stream()
                             .filter(telling -> telling.kind == EngagementKind.VISIT)
                             .filter(telling -> isOther(telling, mention.actor()))
-                            .forEach(telling -> telling.take(mention.actor(), Role.HOST));
+                            .forEach(telling -> invites(telling, mention.actor()));
                     return;
                 }
             }
         }
     }
 
+    /** "At the invitation of the king, A, B paid a visit": A invites, though he stands with B. */
+    private static void invites(Telling telling, Actor host) {
+        telling.parts.removeIf(part -> part.actor().equals(host) && part.role() == Role.GUEST);
+        telling.take(host, Role.HOST);
+    }
+
     /** Whether somebody of another side travels. */
     private boolean isOther(Telling telling, Actor host) {
-        return !telling.parts.isEmpty()
-                && telling.parts.stream()
+        List<Telling.Part> others =
+                telling.parts.stream().filter(part -> !part.actor().equals(host)).toList();
+        return !others.isEmpty()
+                && others.stream()
                         .noneMatch(
                                 part ->
                                         scene.cast()

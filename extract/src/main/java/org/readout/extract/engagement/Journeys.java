@@ -1,5 +1,6 @@
 package org.readout.extract.engagement;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Telling.Weight;
@@ -36,6 +37,7 @@ final class Journeys {
         }
         visit.parts.removeIf(part -> part.role() == Role.ATTENDEE);
         Actor.Side country = seat == null ? null : setting.countryOf(seat).orElse(null);
+        ofGuest(visit, main, country);
         boolean abroad =
                 country != null
                         && visit.parts.stream()
@@ -74,6 +76,29 @@ final class Journeys {
         if (under && main.date != null) {
             visit.date = month(main.date);
         }
+    }
+
+    /** "Described his visit as a success": of guest and host it is the guest who is on a visit. */
+    private void ofGuest(Occasion visit, Occasion main, Actor.@Nullable Side home) {
+        List<Telling.Part> guests =
+                main.parts.stream().filter(part -> part.role() == Role.GUEST).toList();
+        boolean atHome =
+                visit != main
+                        && home != null
+                        && visit.weight == Weight.MENTION
+                        && visit.goal == null
+                        && visit.place == null
+                        && visit.parts.size() == 1
+                        && guests.size() == 1
+                        && isOf(visit.parts.getFirst(), home)
+                        && !isOf(guests.getFirst(), home);
+        if (atHome) {
+            visit.parts.set(0, new Telling.Part(guests.getFirst().actor(), Role.GUEST, null));
+        }
+    }
+
+    private boolean isOf(Telling.Part part, Actor.Side side) {
+        return scene.cast().sideOf(part.actor()).filter(side::equals).isPresent();
     }
 
     static Dated month(Dated day) {

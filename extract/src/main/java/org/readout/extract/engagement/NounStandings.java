@@ -22,6 +22,9 @@ final class NounStandings {
             WordSet.of("after", "following", "during", "since", "from", "over", "at", "in");
     private static final Set<@Nullable Force> SEATED =
             new HashSet<>(List.of(Force.ATTEND, Force.ADDRESS, Force.CHAIR));
+    private static final WordSet FOUNDING =
+            WordSet.of("establish", "create", "set", "form", "found", "institute", "institutionalise",
+                    "institutionalize");
     private static final WordSet NO = WordSet.of("no", "neither");
     private final Scene scene;
     private final SentencedText text;
@@ -36,6 +39,9 @@ final class NounStandings {
     }
 
     Standing of(FoundNoun found) {
+        if (isFounded(found)) {
+            return Standing.NONE;
+        }
         if (NO.contains(text.folded(found.phraseFirst())) || isRecall(found)) {
             return Standing.NONE;
         }
@@ -125,6 +131,15 @@ final class NounStandings {
         return gathering
                 && found.governor().relation() == Relation.OBLIQUE
                 && NounKinds.DEFINITE.contains(text.folded(found.phraseFirst()));
+    }
+
+    /** "Agreed to establish a security dialogue": the dialogue is set up, not held. */
+    private static boolean isFounded(FoundNoun found) {
+        Clause clause = found.governor().clause();
+        return clause != null
+                && found.noun().manner() == Manner.SITTING
+                && found.governor().relation() == Relation.OBJECT
+                && FOUNDING.contains(clause.verb().lemma());
     }
 
     private static boolean agrees(@Nullable Clause clause) {

@@ -208,7 +208,7 @@ final class NounTellings {
         telling.byHand = found.governor().force() == Force.HAND;
         telling.weight = weight(found, telling, told);
         telling.event =
-                found.governor().relation() == Relation.SUBJECT && isEvent(found.governor())
+                found.governor().relation() == Relation.SUBJECT && isEvent(found)
                         || isWherewith(found);
         telling.scene =
                 found.governor().relation() == Relation.OBLIQUE
@@ -246,7 +246,7 @@ final class NounTellings {
     }
 
     private Weight weight(FoundNoun found, Telling telling, boolean told) {
-        boolean event = isEvent(found.governor());
+        boolean event = isEvent(found);
         boolean named = telling.ordinal != Ordinals.NONE || kinds.isNamed(found);
         if (telling.definite
                 && !named
@@ -284,13 +284,17 @@ final class NounTellings {
     }
 
     /** Whether the verb tells something of the engagement itself, as "was successful" does not. */
-    private static boolean isEvent(Governor governor) {
+    private static boolean isEvent(FoundNoun found) {
+        Governor governor = found.governor();
         Clause clause = governor.clause();
         boolean is =
                 governor.force() == Force.OCCUR
                         && clause != null
                         && clause.verb().lemma().equals("be");
-        return governor.force() != null && !is;
+        boolean bears =
+                (governor.force() == Force.HAND || governor.force() == Force.SEND)
+                        && found.noun().manner() != Manner.LETTER; // "the talks brought no result"
+        return governor.force() != null && !is && !bears;
     }
 
     /**

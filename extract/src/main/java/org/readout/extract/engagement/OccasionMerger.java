@@ -63,6 +63,12 @@ final class OccasionMerger {
      * is known.
      */
     @Nullable Occasion add(Telling telling) {
+        Occasion invited = telling.accepted ? invited(telling) : null;
+        if (invited != null) {
+            invited.add(telling);
+            invited.status = EngagementStatus.PLANNED;
+            return invited;
+        }
         if (telling.weight == Weight.POINTER && telling.event) {
             // "the visit ended": one that took place, though another was planned since
             for (int i = occasions.size() - 1; i >= Math.max(0, occasions.size() - REACH); i--) {
@@ -99,6 +105,23 @@ final class OccasionMerger {
         Occasion occasion = new Occasion(telling);
         occasions.add(occasion);
         return occasion;
+    }
+
+    /** The visit last proposed to whoever accepts, or null. */
+    private @Nullable Occasion invited(Telling telling) {
+        Set<Actor> accepting = in(telling.parts, Role.GUEST);
+        for (int i = occasions.size() - 1; i >= Math.max(0, occasions.size() - REACH); i--) {
+            Occasion occasion = occasions.get(i);
+            if (occasion.isJourney() && occasion.status == EngagementStatus.PROPOSED) {
+                Set<Actor> asked = in(occasion.parts, Role.GUEST);
+                boolean same =
+                        asked.isEmpty()
+                                || accepting.isEmpty()
+                                || !Collections.disjoint(asked, accepting);
+                return same ? occasion : null;
+            }
+        }
+        return null;
     }
 
     /** "The summit, hosted by A in Lima, drew ten leaders": told nowhere else. */

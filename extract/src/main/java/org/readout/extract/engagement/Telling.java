@@ -75,6 +75,9 @@ final class Telling {
     /** "On the same day": that of the main engagement. */
     boolean sameDay;
 
+    /** "Accepted the invitation": the visit proposed before is planned now. */
+    boolean accepted;
+
     /** "On the sidelines of the summit": the day told is that of what happens beside it. */
     boolean aside;
     /** Whether "here" tells the place. */
