@@ -1,10 +1,11 @@
 /**
  * The register in a browser: pages made on the server, and an API.
  *
- * <p>Packages have one direction: {@code route < part < page.* , api , chart , user , intake <
- * site}; {@code server} knows {@code route} and {@code part} only.
+ * <p>Packages have one direction: {@code route < part < page.* , api , chart , intake < site};
+ * {@code guard} knows {@code route} only, {@code server} knows {@code route}, {@code part} and {@code
+ * guard}.
  *
- * <p>A new screen takes five steps:
+ * <p>A new screen takes six steps:
  *
  * <ol>
  *   <li>A package {@code page.NAME} with a record {@code NamePage}: what the template shows, all of
@@ -15,6 +16,9 @@
  *   <li>A class {@code NameScreen} with {@code routes()}: one {@link org.readout.web.route.Route} for
  *       each address, built with its parameters; its handler turns a {@code Request} into a {@code
  *       Reply}. Lists read the catalogue, a page at a time, never all.
+ *   <li>What changes something is a {@code Route.form}: its form carries {@code _token} with {@code
+ *       frame.token()} (htmx sends it by itself), is shown only where {@code frame.mayDecide()}, and
+ *       {@code request.visitor()} is the name to put beside a decision.
  *   <li>A line in {@code site.Site} and, if it belongs into the navigation, in {@code part.Navigation}.
  *   <li>A test that asks the handler, and the screen's address in {@code SiteTest}.
  * </ol>

@@ -36,6 +36,11 @@ public record Frame(
         return "{\"X-CSRF-Token\":\"" + visit.formToken() + "\"}";
     }
 
+    /** Whether there is anything behind the links to screens. */
+    public boolean mayLook() {
+        return visit.may(Route.Access.READER);
+    }
+
     /** Whether forms that change something are of any use to the visitor. */
     public boolean mayDecide() {
         return visit.may(Route.Access.CURATOR);

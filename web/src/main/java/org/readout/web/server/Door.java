@@ -10,6 +10,7 @@ import org.readout.web.route.Visit;
 /** Brings requests before the guard, and keeps who asks beside the request. */
 final class Door {
     private static final String VISIT = "visit";
+    private static final String FILES = "/static/";
     private static final String NAME = "readout-";
     private static final int SECRET_LENGTH = 64;
 
@@ -22,16 +23,18 @@ final class Door {
         this.guard = guard;
     }
 
-    /** Before anything else: is it us who are asked? */
-    void checkHost(Context context) {
-        guard.checkHost(asked(context));
+    /** Before anything else: is it us who are asked, and who asks? */
+    void look(Context context) {
+        Asked asked = asked(context);
+        guard.checkHost(asked);
+        if (!context.path().startsWith(FILES)) { // of which none is anybody's secret
+            context.attribute(VISIT, guard.visit(asked));
+        }
     }
 
     Visit admit(Context context, Route route) {
-        Asked asked = asked(context);
-        Visit visit = guard.visit(asked);
-        context.attribute(VISIT, visit);
-        guard.admit(visit, route, asked);
+        Visit visit = visit(context);
+        guard.admit(visit, route, asked(context));
         return visit;
     }
 

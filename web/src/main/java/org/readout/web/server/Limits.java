@@ -22,7 +22,7 @@ final class Limits {
     private static final int FIELDS = 1_000;
 
     /** A form that is no upload is read as a whole. */
-    private static final long FORM = 8L << 20;
+    static final long FORM = 8L << 20;
 
     private Limits() {}
 

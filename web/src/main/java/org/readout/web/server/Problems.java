@@ -21,13 +21,14 @@ final class Problems {
     void tell(Context context, Exception trouble, boolean toPrograms) {
         Fault fault =
                 switch (trouble) {
-                    case Refused refused ->
-                            new Fault(refused.status(), refused.title(), refused.remedy());
+                    case Refused refused -> of(refused);
                     case StorageException storage ->
                             new Fault(
                                     503,
                                     "The register cannot be read or written now",
                                     String.valueOf(storage.getMessage()));
+                    case HttpResponseException http when http.getStatus() == 413 ->
+                            of(Limits.tooLarge(Limits.FORM));
                     case HttpResponseException http ->
                             new Fault(
                                     http.getStatus(),
@@ -49,6 +50,10 @@ final class Problems {
         }
     }
 
+    private static Fault of(Refused refused) {
+        return new Fault(refused.status(), refused.title(), refused.remedy());
+    }
+
     private static void problem(Context context, Fault fault) {
         ObjectNode problem = JSON.createObjectNode();
         problem.put("type", "about:blank");
@@ -57,6 +62,9 @@ final class Problems {
         problem.put("detail", fault.remedy());
         problem.put("instance", context.path());
         context.status(fault.status());
+        if (fault.status() == 401) {
+            context.header("WWW-Authenticate", "Bearer");
+        }
         context.contentType("application/problem+json");
         context.result(problem.toString());
     }

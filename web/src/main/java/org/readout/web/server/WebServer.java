@@ -77,7 +77,7 @@ public final class WebServer implements AutoCloseable {
                     server.setStopAtShutdown(false);
                 });
         config.routes.before(Headers::on);
-        config.routes.before(door::checkHost);
+        config.routes.before(door::look);
         config.routes.get("/static/{name}", files::serve);
         for (Route route : table.routes()) {
             config.routes.addEndpoint(
