@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,24 @@ final class MemoryCards implements CardIndex {
     @Override
     public long count(CardQuery query) {
         return matching(query).limit(COUNTED + 1L).count();
+    }
+
+    @Override
+    public SortedMap<LocalDate, Integer> days(
+            NodeKind kind, List<String> sides, @Nullable LocalDate from, @Nullable LocalDate to) {
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        matching(
+                        CardQuery.newest(kind, Integer.MAX_VALUE)
+                                .concerning(sides)
+                                .between(from, to)
+                                .by(CardQuery.Order.OLDEST))
+                .forEach(
+                        card -> {
+                            if (card.day() != null) {
+                                days.merge(card.day(), 1, Integer::sum);
+                            }
+                        });
+        return days;
     }
 
     @Override

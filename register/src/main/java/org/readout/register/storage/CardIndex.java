@@ -1,7 +1,10 @@
 package org.readout.register.storage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
 
@@ -29,6 +32,15 @@ public interface CardIndex {
 
     /** A node whose card is to be made anew, and the mark of the change. */
     record Touched(NodeId node, long change) {}
+
+    /**
+     * How many of a kind are of each day, undated ones left out. It reads every one that matches, so
+     * whoever shows it to many keeps it for a while.
+     *
+     * @param sides all of which must be concerned
+     */
+    SortedMap<LocalDate, Integer> days(
+            NodeKind kind, List<String> sides, @Nullable LocalDate from, @Nullable LocalDate to);
 
     /** Some of those that were touched. */
     List<Touched> touched(int limit);

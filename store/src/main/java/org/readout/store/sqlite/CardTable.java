@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
 import org.readout.register.storage.Card;
@@ -25,6 +27,10 @@ final class CardTable implements CardIndex {
 
     /** As much of a label as decides its place in a list. */
     private static final int SORTED = 80;
+
+    private static final String HAS_SIDE =
+            "EXISTS (SELECT 1 FROM card_side s WHERE s.side = ? AND s.kind = c.kind AND s.day = c.day"
+                    + " AND s.id = c.id)";
 
     private static final String COLUMNS =
             "c.id, c.variety, c.label, c.detail, c.sides, c.day, c.state, c.due, c.documents, ";
@@ -114,10 +120,7 @@ final class CardTable implements CardIndex {
         }
         for (String side : query.sides()) {
             // the rarer side leads: the planner reads its rows and looks the others up
-            asked.add(
-                    "EXISTS (SELECT 1 FROM card_side s WHERE s.side = ? AND s.kind = c.kind AND"
-                            + " s.day = c.day AND s.id = c.id)",
-                    side);
+            asked.add(HAS_SIDE, side);
         }
         return asked;
     }
@@ -206,6 +209,29 @@ final class CardTable implements CardIndex {
                                         + asked.where
                                         + " LIMIT ?)",
                                 asked.values.toArray()));
+    }
+
+    @Override
+    public SortedMap<LocalDate, Integer> days(
+            NodeKind kind, List<String> sides, @Nullable LocalDate from, @Nullable LocalDate to) {
+        boolean all = sides.isEmpty();
+        Asked asked = new Asked();
+        asked.add("c.kind = ?", letter(kind));
+        asked.add("c.day > ?", from == null ? UNDATED : from.toEpochDay() - 1);
+        asked.add("c.day <= ?", to == null ? Long.MAX_VALUE : to.toEpochDay());
+        for (String side : sides) {
+            boolean first = side.equals(sides.getFirst());
+            asked.add(first ? "c.side = ?" : HAS_SIDE, side);
+        }
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        sessions.read(
+                session ->
+                        session.all(
+                                "SELECT c.day, count(*) FROM %s c%s GROUP BY c.day"
+                                        .formatted(all ? "card" : "card_side", asked.where),
+                                row -> days.put(LocalDate.ofEpochDay(row.getLong(1)), row.getInt(2)),
+                                asked.values.toArray()));
+        return days;
     }
 
     @Override

@@ -13,11 +13,7 @@ import org.readout.web.intake.Intake;
 import org.readout.web.page.engagement.EngagementListScreen;
 import org.readout.web.page.engagement.EngagementScreen;
 import org.readout.web.page.home.HomeScreen;
-import org.readout.web.page.person.PersonScreen;
 import org.readout.web.page.reader.ReaderScreen;
-import org.readout.web.page.search.SearchScreen;
-import org.readout.web.page.thing.ShelfScreen;
-import org.readout.web.page.thing.ThingScreen;
 import org.readout.web.route.RouteTable;
 
 /** All screens and the API: every address that is served. */
@@ -35,10 +31,7 @@ public final class Site {
                 new EngagementListScreen(register).routes(),
                 new EngagementScreen(register).routes(),
                 new ReaderScreen(register).routes(),
-                new PersonScreen(register).routes(),
-                new SearchScreen(register).routes(),
-                new ShelfScreen(register).routes(),
-                new ThingScreen(register).routes(),
+                        LookingScreens.routes(register, today),
                 new EngagementApi(register).routes(),
                 new ThingApi(register, today).routes(),
                 new DocumentApi(register).routes(),

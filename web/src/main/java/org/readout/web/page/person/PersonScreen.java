@@ -17,9 +17,9 @@ import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
 import org.readout.resolve.node.PersonNode;
 import org.readout.web.chart.Drawing;
+import org.readout.web.page.engagement.EngagementHeadings;
 import org.readout.web.page.engagement.EngagementLine;
 import org.readout.web.part.Address;
-import org.readout.web.part.Heading;
 import org.readout.web.part.Pager;
 import org.readout.web.part.Tab;
 import org.readout.web.part.Target;
@@ -113,7 +113,7 @@ public final class PersonScreen {
                 drawing(tenures, name, on),
                 OfficeRows.rows(tenures),
                 engagements,
-                headings(),
+                EngagementHeadings.PLAIN,
                 overview || tab.equals("statements") ? parts.statements(some, overview ? 4 : 200) : List.of(),
                 tab.equals("mentions") ? parts.mentions(some) : List.of(),
                 tab.equals("similar") ? parts.similar(cluster) : List.of(),
@@ -167,16 +167,6 @@ public final class PersonScreen {
 
     private static Address address(NodeId cluster, String part) {
         return Address.of("/person/" + cluster).with("tab", part.equals("overview") ? "" : part);
-    }
-
-    private static List<Heading> headings() {
-        return List.of(
-                Heading.plain("Date"),
-                Heading.plain("What"),
-                Heading.plain("Who"),
-                Heading.plain("Between"),
-                Heading.plain("Place"),
-                Heading.plain("Accounts"));
     }
 
     private static Pager pager(NodeId cluster, String tab, int after, int documents) {
