@@ -86,12 +86,6 @@ public record Parameter(
         return new Parameter(name, Place.FORM, type, required, description, choices, least, most);
     }
 
-    /** The same, with another bound for its characters. */
-    public Parameter atMost(int characters) {
-        return new Parameter(
-                name, place, type, required, description, choices, least, characters);
-    }
-
     /** The same, and it must be there. */
     public Parameter mandatory() {
         return new Parameter(name, place, type, true, description, choices, least, most);

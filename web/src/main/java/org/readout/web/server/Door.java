@@ -79,6 +79,7 @@ final class Door {
 
             @Override
             public String formToken() {
+                Limits.checkForm(context);
                 String given = context.formParam("_token");
                 return given == null ? "" : given;
             }

@@ -52,17 +52,40 @@ final class Limits {
                     "An address has at most %d of them, %d characters together. Take some away."
                             .formatted(PARAMETERS, QUERY));
         }
-        String type = context.contentType();
-        boolean isUpload = type != null && type.startsWith("multipart/");
-        long most = isUpload ? BODY : FORM;
+        long most = context.isMultipart() ? BODY : FORM;
         if (context.contentLength() > most) {
             throw tooLarge(most);
         }
-        if (type != null
+    }
+
+    /** Looks at a form before its fields are taken apart. */
+    static void checkForm(Context context) {
+        String type = context.contentType();
+        if (context.isMultipart()) {
+            unpack(context);
+        } else if (type != null
                 && type.startsWith("application/x-www-form-urlencoded")
                 && count(context.body(), FIELDS) > FIELDS) {
             throw Refused.badRequest(
                     "Too many fields", "A form has at most %d of them.".formatted(FIELDS));
+        }
+    }
+
+    /** Puts what was sent on the disk, as far as it may go there. */
+    private static void unpack(Context context) {
+        try {
+            context.formParamMap();
+        } catch (Exception e) { // Kotlin declares none of those that it throws
+            for (Throwable t = e; t != null; t = t.getCause()) {
+                String words = String.valueOf(t.getMessage());
+                if (words.contains("max length exceeded")
+                        || words.contains("too large")
+                        || words.contains("exceeds")) {
+                    throw tooLarge(FILE);
+                }
+            }
+            throw Refused.badRequest(
+                    "What was sent is broken", "It cannot be taken apart. Send it again.");
         }
     }
 

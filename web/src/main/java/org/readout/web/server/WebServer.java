@@ -93,8 +93,11 @@ public final class WebServer implements AutoCloseable {
 
     private void answer(Context context, Route route) {
         try {
-            Visit visit = door.admit(context, route);
             Limits.check(context);
+            Visit visit = door.admit(context, route);
+            if (route.method() != Method.GET) {
+                Limits.checkForm(context);
+            }
             Request request = request(context, route, visit).checked();
             write(context, route.handler().answer(request));
         } catch (RuntimeException | IOException e) {

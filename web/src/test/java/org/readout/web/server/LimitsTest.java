@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,19 @@ class LimitsTest {
             }
             assertThat(firstLine(socket.getInputStream())).contains(" 413 ");
         }
+    }
+
+    @Test
+    void filesThatCannotBeTakenApartAreRefused() {
+        server.add("kari", Role.CURATOR);
+        HttpResponse<String> reply =
+                server.send(
+                        server.request("/send", "Cookie", server.signIn("kari"))
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .POST(HttpRequest.BodyPublishers.ofString("nothing of the kind")));
+
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(reply.body()).contains("Send it again");
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class SignInScreen {
     }
 
     public List<Route> routes() {
-        Parameter next = Parameter.text("next", "Where to go then.").atMost(16_384);
+        Parameter next = Parameter.text("next", "Where to go then.").upTo(16_384);
         return List.of(
                 Route.page("/sign-in", "A form for name and password", this::form)
                         .with(next)
@@ -34,7 +34,7 @@ public final class SignInScreen {
                                 Parameter.text("name", "Of a user.").inForm(),
                                 Parameter.text("password", "The user's.")
                                         .inForm()
-                                        .atMost(PasswordHash.LONGEST * 2))
+                                        .upTo(PasswordHash.LONGEST * 2))
                         .openTo(Route.Access.ANYBODY),
                 Route.form("/sign-out", "Ends the session", this::signOut)
                         .openTo(Route.Access.ANYBODY));

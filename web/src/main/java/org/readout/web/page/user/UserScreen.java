@@ -37,7 +37,7 @@ public final class UserScreen {
     }
 
     private static Parameter password(String name) {
-        return Parameter.text(name, "A password.").inForm().atMost(PasswordHash.LONGEST * 2);
+        return Parameter.text(name, "A password.").inForm().upTo(PasswordHash.LONGEST * 2);
     }
 
     private Reply own(Request request) {
