@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
@@ -75,7 +76,11 @@ final class DelegationPhrases {
     private String delegation(int noun) {
         boolean plural = text.folded(noun).endsWith("s");
         int first = noun;
-        while (!plural && first > 0 && text.word(first - 1).isCapitalised() && isName(first - 1)) {
+        while (!plural
+                && first > 0
+                && text.word(first - 1).isCapitalised()
+                && !scene.is(first - 1, Tag.DETERMINER)
+                && isName(first - 1)) {
             first--;
         }
         boolean own = text.folded(noun).startsWith("delegation");

@@ -9,6 +9,8 @@ import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.model.EngagementStatus;
+import org.readout.model.Role;
+import org.readout.model.EngagementKind;
 import org.readout.model.SentencedText;
 
 /** Engagements that a verb tells: "met with", "received", "arrived in", "signed". */
@@ -104,10 +106,13 @@ final class VerbTellings {
         // "the envoy was received by the president": the subject is the one received
         boolean swapped = parts.clause().verb().passive() && verb.links().contains("");
         Argument object = swapped ? parts.head() : objects.of(parts, verb);
+        Clause clause = parts.clause();
+        if (object != null && isVisitor(verb, clause, object)) {
+            return visitor(parts, clause, object);
+        }
         if (object == null ? !fit.alone(parts, verb) : !fit.fits(parts, verb, object)) {
             return null;
         }
-        Clause clause = parts.clause();
         if (THINGS.contains(verb.object()) && isIntent(parts.view(), clause)) {
             return null;
         }
@@ -156,6 +161,28 @@ final class VerbTellings {
                     telling.parts.isEmpty() ? Telling.Weight.POINTER : Telling.Weight.MENTION;
             telling.definite = true;
         }
+        return telling;
+    }
+
+    /** "Told visiting Foreign Minister A": the one named is the traveller. */
+    private boolean isVisitor(EngagementVerb verb, Clause clause, Argument object) {
+        return verb.lemma().equals("visit")
+                && clause.verb().form() == VerbForm.GERUND
+                && object.first() == clause.verb().end()
+                && scene.isPersonAt(object.first(), object.end());
+    }
+
+    private Telling visitor(VerbParts parts, Clause clause, Argument object) {
+        Telling telling =
+                new Telling(
+                        EngagementKind.VISIT,
+                        parts.view(),
+                        clause.verb().head(),
+                        clause.verb().first(),
+                        quoteEnd(parts, object, clause.verb().first()));
+        telling.weight = Telling.Weight.MENTION;
+        VerbCompany.take(telling, object, Role.GUEST);
+        telling.parts.removeIf(part -> part.role() != Role.GUEST);
         return telling;
     }
 

@@ -37,7 +37,7 @@ final class LeadingOffices {
     Leading find(NameRun run, SentenceNames names) {
         OfficePhrase nearest = prefix(run, names.offices());
         if (nearest == null) {
-            nearest = apposedBefore(run, names.sentence(), names.offices());
+            nearest = apposedBefore(run, names);
         }
         if (nearest == null) {
             return new Leading(List.of(), run.lead());
@@ -68,15 +68,19 @@ final class LeadingOffices {
     }
 
     /** "Peru's minister of mines, Rosa Quispe," */
-    private @Nullable OfficePhrase apposedBefore(
-            NameRun run, Sentence sentence, List<OfficePhrase> offices) {
+    private @Nullable OfficePhrase apposedBefore(NameRun run, SentenceNames names) {
+        Sentence sentence = names.sentence();
+        List<OfficePhrase> offices = names.offices();
         int comma = run.lead() - 1;
         if (comma <= sentence.first()
                 || !(text.is(comma, ",") || text.is(comma, ":") || text.is(comma, "–"))
                 || !closes(run, sentence)) {
             return null;
         }
-        OfficePhrase found = null;
+        OfficePhrase found = envoyOf(comma, offices, names);
+        if (found != null) {
+            return found;
+        }
         for (OfficePhrase phrase : offices) {
             boolean definite =
                     phrase.determiner() != Determiner.NONE
@@ -98,6 +102,24 @@ final class LeadingOffices {
             }
         }
         return found;
+    }
+
+    /** "A special envoy of President Quispe, Ana Lima,": whose principal's name ends at the comma. */
+    private static @Nullable OfficePhrase envoyOf(
+            int comma, List<OfficePhrase> offices, SentenceNames names) {
+        for (NameRun principal : names.runs()) {
+            if (principal.end() != comma) {
+                continue;
+            }
+            for (OfficePhrase phrase : offices) {
+                if (phrase.end() == principal.lead()
+                        && phrase.determiner() != Determiner.NONE
+                        && names.servesPrincipal(phrase)) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
     }
 
     /** "The Under-Secretary for Relief and Emergency Coordinator": told with another before it. */

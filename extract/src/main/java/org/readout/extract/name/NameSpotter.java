@@ -24,6 +24,9 @@ final class NameSpotter {
      */
     private static final int LONGEST_NAME = 8;
 
+    /** A name that stands beside another has so many words at most. */
+    private static final int LONGEST_PAIRED = 5;
+
     private final Signs signs;
     private final SentencedText text;
     private final NameWords words;
@@ -143,7 +146,27 @@ final class NameSpotter {
                 || speakers.contains(text.folded(run.end() - 1))) {
             return true;
         }
-        return speaks(run, sentence);
+        return speaks(run, sentence) || speaksWithAnother(run, sentence);
+    }
+
+    /** "Ana Lima and Rosa Quispe agreed": the verb is both's. */
+    private boolean speaksWithAnother(NameRun run, Sentence sentence) {
+        if (!text.is(run.end(), "and")) {
+            return false;
+        }
+        int end = run.end() + 1;
+        while (end < sentence.end()
+                && end - run.end() <= LONGEST_PAIRED
+                && text.word(end).isCapitalised()
+                && text.word(end).isWord()
+                && signs.place(end) == null
+                && signs.body(end) == null) {
+            end++;
+        }
+        return end - run.end() > 2
+                && end < sentence.end()
+                && words.isSaying(text, end)
+                && !words.isThing(text, end - 1);
     }
 
     /** "and his Maltese opposite number" */

@@ -31,6 +31,9 @@ final class PersonFinder {
     private final Headlines headlines;
     private final List<Waiting> waiting = new ArrayList<>();
 
+    /** An office of several in the sentence before, beside which no names stand. */
+    private @Nullable PluralOffice nameless;
+
     /** A run without an anchor and the sentence it stands in. */
     record Waiting(NameRun run, Sentence sentence) {}
 
@@ -58,15 +61,27 @@ final class PersonFinder {
 
     void read(SentenceNames names) {
         Map<NameRun, PluralOffice.Bearer> bearers = new HashMap<>();
+        if (nameless != null) {
+            List<PluralOffice.Bearer> opening = nameless.opening(names.runs(), names.sentence());
+            boolean unknown =
+                    opening.stream()
+                            .allMatch(bearer -> roster.find(bearer.run().words(text)) == null);
+            if (unknown) {
+                opening.forEach(bearer -> bearers.put(bearer.run(), bearer));
+            }
+            nameless = null;
+        }
         for (OfficePhrase phrase : names.offices()) {
             if (phrase.isPlural() && !phrase.isGuest()) {
-                new PluralOffice(signs, phrase)
-                        .bearers(names.runs(), names.sentence())
-                        .forEach(
-                                bearer -> {
-                                    bearers.put(bearer.run(), bearer);
-                                    claims.use(phrase);
-                                });
+                PluralOffice plural = new PluralOffice(signs, phrase);
+                List<PluralOffice.Bearer> found =
+                        plural.bearers(names.runs(), names.sentence());
+                found.forEach(
+                        bearer -> {
+                            bearers.put(bearer.run(), bearer);
+                            claims.use(phrase);
+                        });
+                nameless = found.isEmpty() ? plural : null;
             }
         }
         for (NameRun run : names.runs()) {

@@ -39,6 +39,27 @@ final class PluralOffice {
         if (text.is(at, ",") || text.is(at, ":") || text.is(at, "(")) {
             at++;
         }
+        return listed(runs, at, sentence, stated);
+    }
+
+    /**
+     * "The ministers of Greece and Norway met. Ana Lima and Rosa Quispe agreed": those who open the
+     * next sentence, where they are as many as the states.
+     */
+    List<Bearer> opening(List<NameRun> runs, Sentence next) {
+        List<Actor.Side> stated = new ArrayList<>(phrase.owners());
+        states(phrase.end(), stated);
+        if (stated.size() < 2) {
+            statesWithin(stated);
+        }
+        List<Bearer> found = listed(runs, next.first(), next, stated);
+        boolean full = found.stream().allMatch(bearer -> bearer.run().size() > 1);
+        return full && found.size() == stated.size() ? found : List.of();
+    }
+
+    private List<Bearer> listed(
+            List<NameRun> runs, int from, Sentence sentence, List<Actor.Side> stated) {
+        int at = from;
         List<Bearer> found = new ArrayList<>();
         while (at < sentence.end()) {
             NameRun run = at(runs, at);

@@ -252,6 +252,9 @@ final class SideCounts {
             if (side != null) {
                 boolean where = at > sentence.first() && isWhere(at);
                 boolean opens = where && at <= sentence.first() + 2 && text.is(at + 1, ",");
+                if (meeting && !where && meetsBefore(at, sentence)) {
+                    return found; // "she met the Greek minister and was received by B"
+                }
                 found.put(side, opens ? 2.2 : where || !meeting ? 1.0 : -0.7);
                 return found;
             }
@@ -277,6 +280,20 @@ final class SideCounts {
             }
         }
         return found;
+    }
+
+    /** Whether who stands at the token is met by somebody named before. */
+    boolean meetsBefore(int token, Sentence sentence) {
+        for (int at = token - 1; at > sentence.first(); at--) {
+            if (text.is(at, "met")
+                    || text.is(at, "received")
+                    || text.is(at, "meet")
+                    || text.is(at, "meeting")
+                    || text.is(at, "visited")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ambassador to Malta": where somebody is sent. */

@@ -184,6 +184,9 @@ final class SidesAround {
                     bearing == SideCounts.Bearing.NONE ? null : sideEndingAt(at + 1, person);
             if (side != null) {
                 boolean conveys = bearing == SideCounts.Bearing.CONVEYS;
+                if (!conveys && counts.meetsBefore(at, sentence)) {
+                    return; // "she met A and was received by B": both are met
+                }
                 Actor.Side sender = conveys ? firstSide(sentence, token, person) : null;
                 found.merge(
                         sender == null ? side : sender, conveys ? CONVEYS : -MEETS, Double::sum);

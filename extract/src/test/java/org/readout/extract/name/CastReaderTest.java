@@ -155,6 +155,44 @@ class CastReaderTest {
     }
 
     @Test
+    void anEnvoyIsNamedBehindHisPrincipal() {
+        Cast cast = read("They received a special envoy of Peruvian President Rosa Quispe, Ana Luz.");
+
+        assertThat(cast.persons()).extracting(Person::name).contains("Ana Luz");
+    }
+
+    @Test
+    void thoseWhoBearAnOfficeOfSeveralMayOpenTheNextSentence() {
+        Cast cast =
+                read(
+                        "The foreign ministers of Peru and Chad met. Rosa Quispe and Idriss Mahamat"
+                                + " agreed to talk.");
+
+        assertThat(officesOf(cast, "Rosa Quispe")).containsExactly("Foreign minister of Peru");
+        assertThat(officesOf(cast, "Idriss Mahamat")).containsExactly("Foreign minister of Chad");
+    }
+
+    @Test
+    void whoAccompaniesSomebodyIsOfHisSide() {
+        Cast cast =
+                read(
+                        "Peruvian President Rosa Quispe met Chadian President Idriss Mahamat in"
+                                + " N'Djamena. Quispe was accompanied by Foreign Minister Ana Luz and"
+                                + " Trade Minister Pablo Rojas.");
+
+        assertThat(officesOf(cast, "Pablo Rojas")).containsExactly("Trade Minister of Peru");
+    }
+
+    @Test
+    void aRoyalsNameMayHoldATitle() {
+        Cast cast = read("Prince Khalid bin Sultan bin Nasser, Minister of Defence of Oman, spoke.");
+
+        assertThat(cast.persons())
+                .extracting(Person::name)
+                .containsExactly("Khalid bin Sultan bin Nasser");
+    }
+
+    @Test
     void aBareOfficeBelongsToTheStateOfTheDateline() {
         Cast cast =
                 read("QUITO - Foreign Minister Rosa Quispe summoned Peruvian Ambassador Ana Luz.");
