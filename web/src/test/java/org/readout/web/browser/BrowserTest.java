@@ -1,0 +1,182 @@
+package org.readout.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.register.Register;
+import org.readout.register.catalogue.Cataloguer;
+import org.readout.register.storage.CardQuery;
+import org.readout.resolve.node.NodeKind;
+import org.readout.store.sqlite.SqliteStorage;
+import org.readout.web.part.Target;
+import org.readout.web.site.Website;
+
+/**
+ * The whole way of a reader, in a real browser: the examples are loaded by the button of the first
+ * page. Skipped where there is no Chromium.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+    private static final List<String> LISTS =
+            List.of(
+                    "/",
+                    "/engagements",
+                    "/engagements?side=CL&kind=talks",
+                    "/persons",
+                    "/bodies",
+                    "/mechanisms",
+                    "/instruments",
+                    "/projects",
+                    "/search",
+                    "/search?q=green+shipping",
+                    "/import",
+                    "/api",
+                    "/nowhere");
+
+    private SqliteStorage storage;
+    private Website website;
+    private Browser browser;
+
+    @BeforeAll
+    void loadTheExamples(@TempDir Path folder) {
+        assumeTrue(Browser.isThere(), "no chromium and chromedriver on this machine");
+        storage = SqliteStorage.openOrCreate(folder.resolve("readout.db"));
+        website = Website.open(storage, "127.0.0.1", 0);
+        browser = Browser.at(website.address());
+        browser.open("/").awaits("An empty register").press("Load the examples");
+        browser.awaits("9 of 9 documents");
+        new Cataloguer(new Register(storage)).catchUp(LocalDate.of(2026, 12, 1));
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+            website.close();
+            storage.close();
+        }
+    }
+
+    /** Every sort of page: the lists, and of each kind the one that most documents tell of. */
+    private List<String> screens() {
+        List<String> screens = new ArrayList<>(LISTS);
+        for (NodeKind kind : NodeKind.values()) {
+            CardQuery first = CardQuery.newest(kind, 1).by(CardQuery.Order.TOLD);
+            storage.cards().find(first).cards().forEach(card -> screens.add(Target.page(card.id())));
+        }
+        screens.add("/document/" + document("envoy-santiago-oresund"));
+        return screens;
+    }
+
+    private String document(String name) {
+        return storage.documents().named(name).getFirst().key().value();
+    }
+
+    @Test
+    void everyScreenIsOpenToAllReadersInBothThemes() {
+        List<String> barriers = new ArrayList<>();
+        for (String screen : screens()) {
+            for (boolean dark : List.of(false, true)) {
+                browser.dark(dark).open(screen);
+                browser.barriers()
+                        .forEach(one -> barriers.add(screen + (dark ? " (dark) " : " ") + one));
+            }
+        }
+        browser.dark(false);
+
+        assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void noScreenIsWiderThanAPhone() {
+        List<String> wide = new ArrayList<>();
+        browser.wide(390);
+        for (String screen : screens()) {
+            browser.open(screen);
+            Object over =
+                    browser.script(
+                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (((Number) over).intValue() > 0) {
+                wide.add("%s is %s pixels too wide".formatted(screen, over));
+            }
+        }
+        browser.wide(1400);
+
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void noScreenMakesTheBrowserComplain() {
+        browser.complaints();
+        List<String> complaints = new ArrayList<>();
+        for (String screen : screens()) {
+            browser.open(screen);
+            browser.complaints().stream()
+                    .filter(one -> !(screen.equals("/nowhere") && one.contains("404")))
+                    .forEach(one -> complaints.add(screen + " " + one));
+        }
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aSearchOpensTheReaderAtTheWordsFound() {
+        browser.open("/").type("#hero-q", "punta arenas").press("Search");
+
+        browser.awaits("Punta Arenas").one("main .chip, main a.cite").click();
+
+        assertThat(browser.path()).startsWith("/document/");
+        assertThat(browser.one("#hit").getText()).isNotEmpty();
+        Object top = browser.script("return document.getElementById('hit').getBoundingClientRect().top");
+        assertThat(((Number) top).doubleValue()).isBetween(0.0, 1000.0);
+    }
+
+    @Test
+    void accountsOfOneEngagementStandSideBySide() {
+        String page = screens().stream().filter(one -> one.startsWith("/engagement/")).findFirst().orElseThrow();
+
+        browser.open(page);
+
+        String text = browser.one("main").getText().toLowerCase(Locale.ROOT);
+        assertThat(text).contains("date", "place");
+        assertThat(browser.all("main table thead th").size()).isGreaterThan(2);
+    }
+
+    @Test
+    void aListIsTakenAwayAsItStands() throws Exception {
+        browser.open("/engagements?side=CL");
+        String csv = browser.one("aside.exports a").getDomAttribute("href");
+
+        assertThat(csv).startsWith("/engagements.csv?").contains("side=CL");
+    }
+
+    @Test
+    void thePageIsUsedByKeyboardAlone() {
+        browser.open("/").keys(org.openqa.selenium.Keys.TAB).keys(org.openqa.selenium.Keys.ENTER);
+
+        assertThat(browser.script("return document.activeElement.id")).isEqualTo("content");
+    }
+
+    /** Pictures for the README: written only where a folder is named for them. */
+    @Test
+    void picturesOfTheReadmeAreMade() throws Exception {
+        String pictures = System.getProperty("readout.pictures", "");
+        assumeTrue(!pictures.isEmpty(), "no folder for pictures named");
+        for (String name : List.of("/", screens().stream().filter(one -> one.startsWith("/engagement/")).findFirst().orElseThrow(), "/document/" + document("envoy-santiago-oresund"))) {
+            browser.open(name);
+            String file = name.equals("/") ? "home" : name.split("/")[1];
+            Files.write(Path.of(pictures).resolve(file + ".png"), browser.picture());
+        }
+    }
+}
