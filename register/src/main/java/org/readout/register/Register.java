@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.readout.model.DocumentRecord;
 import org.readout.register.decision.Decision;
+import org.readout.register.decision.AlreadyDecidedException;
+import org.readout.register.decision.DecisionChain;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.decision.DecisionForm;
 import org.readout.register.decision.Standing;
@@ -37,6 +39,7 @@ public final class Register {
     private final PersonViews persons;
     private final CommitmentHistories commitments;
     private final FormulationHistories formulations;
+    private volatile Log log = new Log(DecisionChain.START, List.of(), Standing.NONE);
 
     public Register(RegisterStorage storage) {
         this.storage = storage;
@@ -76,10 +79,50 @@ public final class Register {
         return reconciler.decide(decision, user, reason, time);
     }
 
+    /**
+     * As {@link #decide}, of a pair that nobody decided before: whoever asks may have looked at it
+     * for long, and another may have decided meanwhile.
+     *
+     * @throws AlreadyDecidedException where somebody did; nothing is written then
+     */
+    public DecisionEntry decideOpen(
+            Decision decision, String user, String reason, Instant time) {
+        List<NodeId> pair = DecisionForm.ids(decision);
+        return storage.write(
+                () -> {
+                    Standing now = Standing.of(storage.decisions().entries());
+                    now.onPair(pair.getFirst(), pair.getLast())
+                            .filter(entry -> !(entry.decision() instanceof Decision.Hold))
+                            .ifPresent(
+                                    entry -> {
+                                        throw new AlreadyDecidedException(entry);
+                                    });
+                    return decide(decision, user, reason, time);
+                });
+    }
+
     /** The whole log, what was undone among it. */
     public List<DecisionEntry> decisions() {
-        return storage.decisions().entries();
+        return log().entries();
     }
+
+    /** The log as it was last read. Every view asks for it, so it is read anew only when it grew. */
+    private Log log() {
+        String head = storage.decisions().head();
+        Log known = log;
+        if (!known.head().equals(head)) {
+            List<DecisionEntry> entries = List.copyOf(storage.decisions().entries());
+            String read = entries.isEmpty() ? DecisionChain.START : entries.getLast().hash();
+            known = new Log(read, entries, Standing.of(entries));
+            log = known;
+        }
+        return known;
+    }
+
+    /**
+     * @param head the hash of the last entry
+     */
+    private record Log(String head, List<DecisionEntry> entries, Standing standing) {}
 
     /** Decisions that stand but name something that no document tells any more. */
     public List<DecisionEntry> noLongerApplying() {
@@ -96,7 +139,7 @@ public final class Register {
     }
 
     public Standing standing() {
-        return Standing.of(storage.decisions().entries());
+        return log().standing();
     }
 
     /** By the id of the cluster or of any account. */

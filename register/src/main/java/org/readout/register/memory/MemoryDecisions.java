@@ -2,6 +2,7 @@ package org.readout.register.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.register.decision.DecisionChain;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.storage.DecisionLog;
 import org.readout.register.storage.StorageException;
@@ -17,6 +18,11 @@ final class MemoryDecisions implements DecisionLog {
                             .formatted(entry.number(), entries.size()));
         }
         entries.add(entry);
+    }
+
+    @Override
+    public String head() {
+        return entries.isEmpty() ? DecisionChain.START : entries.getLast().hash();
     }
 
     @Override

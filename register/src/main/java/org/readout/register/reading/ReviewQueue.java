@@ -3,6 +3,7 @@ package org.readout.register.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Quote;
 import org.readout.model.Span;
 import org.readout.register.Register;
@@ -18,6 +19,7 @@ import org.readout.register.view.ReviewItem;
 import org.readout.resolve.judge.Match;
 import org.readout.resolve.judge.Verdict;
 import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
 
 /**
  * Pairs that may be one, for a person to decide: the likeliest first, those that were held last.
@@ -25,6 +27,10 @@ import org.readout.resolve.node.NodeId;
  */
 public final class ReviewQueue {
     private static final int PAGE = 200;
+
+    /** Enough for any day's work; what lies behind comes up when that is decided. */
+    private static final int LOOKED_AT = 2_000;
+
     private static final int CITATIONS = 3;
 
     private final RegisterStorage storage;
@@ -59,11 +65,36 @@ public final class ReviewQueue {
         return open.subList(0, Math.min(limit, open.size()));
     }
 
+    /**
+     * The pairs alone: those that are open, then those that were held.
+     *
+     * @param kind of what, or null for all
+     * @param limit how many at most; no more than {@link #LOOKED_AT} matches are looked at
+     */
+    public List<Match> pairs(@Nullable NodeKind kind, int limit) {
+        List<Match> open = new ArrayList<>();
+        List<Match> held = new ArrayList<>();
+        for (int offset = 0; offset < LOOKED_AT && open.size() < limit; offset += PAGE) {
+            List<Match> page = storage.matches().withVerdict(Verdict.UNSURE, offset, PAGE);
+            for (Match match : page) {
+                if ((kind == null || match.a().kind() == kind) && isOpen(match)) {
+                    (decided(match).isPresent() ? held : open).add(match);
+                }
+            }
+            if (page.size() < PAGE) {
+                break;
+            }
+        }
+        open.addAll(held);
+        return open.subList(0, Math.min(limit, open.size()));
+    }
+
     private Optional<DecisionEntry> decided(Match match) {
         return standing.onPair(match.a(), match.b());
     }
 
-    private boolean isOpen(Match match) {
+    /** Whether the pair waits for a decision. */
+    public boolean isOpen(Match match) {
         Optional<NodeId> one = storage.clusters().clusterOf(match.a());
         return one.isPresent()
                 && !one.equals(storage.clusters().clusterOf(match.b()))
@@ -90,12 +121,15 @@ public final class ReviewQueue {
                 : headline.label() + " · " + headline.detail();
     }
 
-    /** The sentences that tell it. */
-    private List<Citation> citations(NodeId node) {
+    /** The sentences that tell it, three at most. */
+    public List<Citation> citations(NodeId node) {
         List<Citation> citations = new ArrayList<>();
         for (Sighting sighting : storage.sightings().of(node)) {
+            if (citations.size() == CITATIONS) {
+                break;
+            }
             Optional<FiledDocument> filed = storage.documents().find(sighting.document());
-            if (filed.isPresent() && citations.size() < CITATIONS) {
+            if (filed.isPresent()) {
                 String captured = filed.get().record().document().captured();
                 Span sentence = Surroundings.sentence(captured, sighting.span());
                 citations.add(

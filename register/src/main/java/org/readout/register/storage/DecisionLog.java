@@ -9,6 +9,12 @@ public interface DecisionLog {
     /** Appends an entry, whose number and previous hash must continue the log. */
     void append(DecisionEntry entry);
 
+    /**
+     * The hash of the last entry, 64 zeros where there is none: while it stays, the log is as it
+     * was.
+     */
+    String head();
+
     /** From the first on. */
     List<DecisionEntry> entries();
 }

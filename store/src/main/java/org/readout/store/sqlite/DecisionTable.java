@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.register.decision.Decision;
+import org.readout.register.decision.DecisionChain;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.storage.DecisionLog;
 import org.readout.register.storage.StorageException;
@@ -71,6 +72,17 @@ final class DecisionTable implements DecisionLog, Sessions.WriteListener {
                 parts.entry(),
                 entry.previous(),
                 entry.hash());
+    }
+
+    @Override
+    public String head() {
+        List<String> last =
+                sessions.read(
+                        session ->
+                                session.all(
+                                        "SELECT hash FROM decision ORDER BY number DESC LIMIT 1",
+                                        row -> row.getString(1)));
+        return last.isEmpty() ? DecisionChain.START : last.getFirst();
     }
 
     @Override

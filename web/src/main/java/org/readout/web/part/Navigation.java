@@ -11,9 +11,10 @@ public final class Navigation {
                     new Section("Engagements", "/engagements"),
                     new Section("Persons", "/persons"),
                     new Section("Mechanisms", "/mechanisms"),
+                    new Section("Review", "/review"),
                     new Section("Import", "/import"));
 
-    public static final List<Section> FOOTER = List.of(new Section("Documents", "/documents"));
+    public static final List<Section> FOOTER = List.of(new Section("Documents", "/documents"), new Section("History", "/history"));
 
     private Navigation() {}
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.readout.register.Register;
 import org.readout.web.intake.Intake;
+import org.readout.web.page.decision.HistoryScreen;
+import org.readout.web.page.decision.ReviewScreen;
 import org.readout.web.page.imports.ImportScreen;
 import org.readout.web.route.Route;
 import org.readout.web.route.RouteTable;
@@ -14,6 +16,10 @@ final class Desk {
     private Desk() {}
 
     static List<Route> routes(Register register, Intake intake, Supplier<LocalDate> today) {
-        return RouteTable.of(new ImportScreen(intake).routes()).routes();
+        return RouteTable.of(
+                        new ImportScreen(intake).routes(),
+                        new ReviewScreen(register).routes(),
+                        new HistoryScreen(register).routes())
+                .routes();
     }
 }
