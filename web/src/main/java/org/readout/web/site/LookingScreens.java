@@ -8,6 +8,7 @@ import org.readout.register.Register;
 import org.readout.web.page.body.BodyScreen;
 import org.readout.web.page.engagement.EngagementColumns;
 import org.readout.web.page.person.PersonScreen;
+import org.readout.web.page.picture.PictureScreens;
 import org.readout.web.page.relation.RelationScreen;
 import org.readout.web.page.search.SearchScreen;
 import org.readout.web.page.thing.ShelfScreen;
@@ -24,6 +25,7 @@ final class LookingScreens {
                         new PersonScreen(register).routes(),
                         new BodyScreen(register, overTime).routes(),
                         new RelationScreen(register, overTime).routes(),
+                        new PictureScreens(register, overTime).routes(),
                         new SearchScreen(register).routes(),
                         new ShelfScreen(register).routes(),
                         new ThingScreen(register).routes())

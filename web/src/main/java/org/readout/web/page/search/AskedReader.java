@@ -3,10 +3,9 @@ package org.readout.web.page.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.place.Place;
 import org.readout.extract.place.PlaceKind;
-import org.readout.extract.place.Places;
+import org.readout.web.part.KnownPlaces;
 
 /**
  * Understands states among the words that were typed: who asks for "Viet Nam" or "Vietnamese" means
@@ -17,11 +16,6 @@ final class AskedReader {
     private static final int LONGEST_NAME = 6;
 
     private AskedReader() {}
-
-    /** The lexicon is read when somebody first searches, not when the server starts. */
-    private static final class Lexicon {
-        static final Places PLACES = new Places(Lexicons.bundled());
-    }
 
     /**
      * @param asWritten whether to take every word as a word
@@ -49,7 +43,7 @@ final class AskedReader {
     private static int endOfState(String[] typed, int at, List<String> states) {
         for (int end = Math.min(typed.length, at + LONGEST_NAME); end > at; end--) {
             String phrase = String.join(" ", List.of(typed).subList(at, end));
-            Optional<Place> place = Lexicon.PLACES.state(phrase).or(() -> capitalised(phrase));
+            Optional<Place> place = KnownPlaces.get().state(phrase).or(() -> capitalised(phrase));
             if (place.isPresent() && isState(place.get(), phrase)) {
                 String code = place.get().country().alpha2();
                 if (!states.contains(code)) {
@@ -75,6 +69,6 @@ final class AskedReader {
             out.append(first ? Character.toUpperCase(c) : c);
             first = c == ' ' || c == '-';
         }
-        return Lexicon.PLACES.state(out.toString());
+        return KnownPlaces.get().state(out.toString());
     }
 }
