@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.readout.store.user.PasswordHash;
 import picocli.CommandLine.Option;
 
@@ -34,7 +33,7 @@ final class Passwords {
     }
 
     private static String typed(String name) {
-        @Nullable Console console = System.console();
+        Console console = System.console();
         if (console == null) {
             throw new Refusal("there is no terminal to ask for the password; pipe it: --password-stdin");
         }

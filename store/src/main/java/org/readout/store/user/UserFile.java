@@ -85,19 +85,16 @@ public final class UserFile implements UserShelf {
     @Override
     public synchronized Users change(UnaryOperator<Users> change) {
         Path next = path.resolveSibling(path.getFileName() + ".new");
-        try (FileChannel channel = begin(next)) {
+        try {
+            FileChannel channel = begin(next);
             try {
                 Users users = change.apply(read());
-                ByteBuffer bytes = ByteBuffer.wrap(UserForm.written(users));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-                channel.close();
+                write(channel, users);
                 Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
                 seen = null;
                 return users;
             } catch (RuntimeException | IOException e) {
+                channel.close();
                 Files.deleteIfExists(next);
                 throw e;
             }
@@ -107,6 +104,16 @@ public final class UserFile implements UserShelf {
                     "the users cannot be written (" + e.getMessage() + ")",
                     "Check that the folder exists, that you may write there, and that the disk has room",
                     e);
+        }
+    }
+
+    private static void write(FileChannel channel, Users users) throws IOException {
+        try (channel) {
+            ByteBuffer bytes = ByteBuffer.wrap(UserForm.written(users));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
         }
     }
 

@@ -77,10 +77,7 @@ final class Limits {
             context.formParamMap();
         } catch (Exception e) { // Kotlin declares none of those that it throws
             for (Throwable t = e; t != null; t = t.getCause()) {
-                String words = String.valueOf(t.getMessage());
-                if (words.contains("max length exceeded")
-                        || words.contains("too large")
-                        || words.contains("exceeds")) {
+                if (String.valueOf(t.getMessage()).contains("exceeded")) {
                     throw tooLarge(FILE);
                 }
             }

@@ -5,6 +5,7 @@ import static org.readout.web.server.GuardedServer.form;
 import static org.readout.web.server.GuardedServer.formToken;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -217,7 +218,7 @@ class GuardTest {
 
     /** java.net.http chooses the Host header itself. */
     static int status(int port, String host, String path) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             String request =
                     "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
                             .formatted(path, host);

@@ -7,6 +7,7 @@ import static org.readout.web.server.GuardedServer.formToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -55,7 +56,7 @@ class LimitsTest {
         server.add("kari", Role.CURATOR);
         String cookie = server.signIn("kari");
         String token = formToken(server.get("/user", "Cookie", cookie));
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
             out.write(
@@ -128,7 +129,7 @@ class LimitsTest {
     }
 
     private String reply(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return firstLine(socket.getInputStream());
