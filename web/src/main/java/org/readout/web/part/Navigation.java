@@ -11,6 +11,7 @@ public final class Navigation {
                     new Section("Engagements", "/engagements"),
                     new Section("Persons", "/persons"),
                     new Section("Mechanisms", "/mechanisms"),
+                    new Section("Calendar", "/calendar"),
                     new Section("Charts", "/charts"),
                     new Section("Review", "/review"),
                     new Section("Import", "/import"));

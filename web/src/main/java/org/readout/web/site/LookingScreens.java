@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.readout.register.Register;
 import org.readout.web.page.body.BodyScreen;
+import org.readout.web.page.calendar.CalendarScreen;
 import org.readout.web.page.engagement.EngagementColumns;
 import org.readout.web.page.person.PersonScreen;
 import org.readout.web.page.picture.PictureScreens;
@@ -25,6 +26,7 @@ final class LookingScreens {
                         new PersonScreen(register).routes(),
                         new BodyScreen(register, overTime).routes(),
                         new RelationScreen(register, overTime).routes(),
+                        new CalendarScreen(register, today).routes(),
                         new PictureScreens(register, overTime).routes(),
                         new SearchScreen(register).routes(),
                         new ShelfScreen(register).routes(),
