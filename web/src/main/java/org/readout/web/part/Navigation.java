@@ -16,7 +16,9 @@ public final class Navigation {
                     new Section("Review", "/review"),
                     new Section("Import", "/import"));
 
-    public static final List<Section> FOOTER = List.of(new Section("Documents", "/documents"), new Section("History", "/history"));
+    public static final List<Section> FOOTER = List.of(new Section("Documents", "/documents"), new Section("History", "/history"),
+                    new Section("For programs", "/api"),
+                    new Section("About", "/about"));
 
     private Navigation() {}
 }

@@ -10,6 +10,7 @@ import org.readout.web.api.EngagementApi;
 import org.readout.web.api.SearchApi;
 import org.readout.web.api.ThingApi;
 import org.readout.web.intake.Intake;
+import org.readout.web.page.about.AboutScreen;
 import org.readout.web.page.engagement.EngagementListScreen;
 import org.readout.web.page.engagement.EngagementScreen;
 import org.readout.web.page.home.HomeScreen;
@@ -33,6 +34,7 @@ public final class Site {
                 new ReaderScreen(register).routes(),
                         LookingScreens.routes(register, today),
                 new EngagementApi(register).routes(),
+                new AboutScreen(register).routes(),
                 new ThingApi(register, today).routes(),
                 new DocumentApi(register).routes(),
                 new SearchApi(register).routes(),

@@ -42,6 +42,7 @@ class BrowserTest {
                     "/search?q=green+shipping",
                     "/import",
                     "/api",
+                    "/about",
                     "/nowhere");
 
     private SqliteStorage storage;
