@@ -47,6 +47,7 @@ final class DescribedSomebody {
                                     ? sides.unnamed(noun, first, end)
                                     : choice.of(noun, first, head, end, focus)
                                             .or(() -> describedAt(head, first, end))
+                                            .or(() -> choice.onlyOneOf(sides.within(first, head), head))
                                             .or(() -> sides.unnamed(noun, first, end));
                     case ANYONE -> Optional.ofNullable(focus.person()).map(DescribedSomebody::one);
                     case GUEST, COUNTERPART ->
@@ -123,7 +124,7 @@ final class DescribedSomebody {
                                                     || d.noun().equals("government"))
                             .isPresent();
             if (organ) {
-                return sideInFocus(focus).map(DescribedSomebody::those);
+                return sides.where(first).or(() -> sideInFocus(focus)).map(DescribedSomebody::those);
             }
         }
         return Optional.empty();

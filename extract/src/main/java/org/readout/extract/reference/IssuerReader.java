@@ -138,7 +138,8 @@ final class IssuerReader {
         int narrative = narrative(text, grammar);
         boolean institution = false;
         for (int token = 0; token < Math.min(narrative, LETTERHEAD); token++) {
-            institution |= INSTITUTIONS.contains(text, token);
+            // a headline writes "the foreign minister", a letterhead "Ministry"
+            institution |= text.word(token).isCapitalised() && INSTITUTIONS.contains(text, token);
         }
         return !institution
                 ? Optional.empty()

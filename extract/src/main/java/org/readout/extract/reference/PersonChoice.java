@@ -110,6 +110,25 @@ final class PersonChoice {
                 : Optional.of(new Reference.Those(List.of(new Actor.Individual(best.id()))));
     }
 
+    /** "The Norland leader" where one person of Norland has been named, and no office of his. */
+    Optional<Reference> onlyOneOf(List<Actor> sides, int head) {
+        Person only = null;
+        for (Person person : sides.size() == 1 ? cast.persons() : List.<Person>of()) {
+            if (person.mention().start() > text.end(head)) {
+                break;
+            }
+            if (person.side().filter(sides::contains).isPresent()) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = person;
+            }
+        }
+        return only == null || !only.offices().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reference.Those(List.of(new Actor.Individual(only.id()))));
+    }
+
     /** The first person of a side that is named before the head, other than the one in focus. */
     Optional<Reference> ofSide(Actor side, int head, Focus focus) {
         for (Person person : cast.persons()) {

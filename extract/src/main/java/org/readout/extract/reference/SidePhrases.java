@@ -20,6 +20,9 @@ final class SidePhrases {
     /** How many tokens back a body is still what a bare noun means. */
     private static final int REACH = 5_000;
 
+    /** "In Port Sella" counts for what stands this near behind it. */
+    private static final int NEAR = 40;
+
     private final SentencedText text;
     private final Grammar grammar;
     private final Cast cast;
@@ -109,6 +112,22 @@ final class SidePhrases {
         return mention.kind() == MentionKind.CAPITAL
                 && mention.first() > first
                 && (text.is(mention.first() - 1, "in") || text.is(mention.first() - 1, "at"));
+    }
+
+    /** "In Port Sella the reaction was an angry one. A government spokesman said": that place's. */
+    Optional<Actor.Side> where(int before) {
+        List<Mention> near = cast.within(Math.max(0, before - NEAR), before);
+        for (int i = near.size() - 1; i >= 0; i--) {
+            Mention mention = near.get(i);
+            boolean place =
+                    (mention.kind() == MentionKind.CAPITAL || mention.kind() == MentionKind.STATE)
+                            && mention.first() > 0
+                            && text.form(mention.first() - 1).equals("In");
+            if (place) {
+                return cast.sideOf(mention.actor());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "A ministry spokesman" after "the Ministry of Finance". */
