@@ -187,6 +187,11 @@ final class FiniteClauses {
             return resume(verb, left);
         }
         if (separator < 0) {
+            int contact = contactSubject(verb);
+            if (contact > from) {
+                return drafts.draft(ClauseKind.RELATIVE, contact, verb, last)
+                        .withSubject(contact, verb.first());
+            }
             boolean complement = last != null && drafts.takesClause(last);
             int subject =
                     behindAddressee(
@@ -200,6 +205,28 @@ final class FiniteClauses {
         subject = subject < 0 ? separator + 1 : subject;
         return sibling(verb, separator, subject)
                 .withSubject(subject, phrases.trimmed(subject, verb.first()));
+    }
+
+    /**
+     * "For the aid Norland provided": where the subject of a relative clause without its pronoun
+     * begins, -1 where there is none.
+     */
+    private int contactSubject(VerbGroup verb) {
+        int at = gap.tokenBefore(verb.first());
+        int first = at;
+        while (first > sentence.first() && tags[first] == Tag.NAME && tags[first - 1] == Tag.NAME) {
+            first--;
+        }
+        NounPhrase phrase = at < sentence.first() ? null : phraseAt[at];
+        return phrase != null
+                        && tags[at] == Tag.NAME
+                        && first > phrase.first()
+                        && tags[first - 1] == Tag.NOUN
+                        && tags[phrase.first()] == Tag.DETERMINER
+                        && phrase.first() > sentence.first()
+                        && tags[phrase.first() - 1] == Tag.PREPOSITION
+                ? first
+                : -1;
     }
 
     /** "Told reporters the talks had failed": behind those who are told the subject begins. */

@@ -41,7 +41,10 @@ final class FunctionWordTagger {
         return switch (closed) {
             case DETERMINER -> Tag.DETERMINER;
             case POSSESSIVE -> Tag.POSSESSIVE;
-            case PRONOUN -> Tag.PRONOUN;
+            case PRONOUN ->
+                    word.folded().equals("one") && isOneOf(i)
+                            ? Tag.DETERMINER
+                            : Tag.PRONOUN;
             case PREPOSITION ->
                     around.capitalised(i) && around.nameAround(i) ? Tag.NAME : Tag.PREPOSITION;
             case BOTH ->
@@ -87,6 +90,15 @@ final class FunctionWordTagger {
                         || verb.nounShare() < 90 && !around.isNounish(next + 1)
                 ? Tag.TO
                 : Tag.PREPOSITION;
+    }
+
+    /** "One Norland diplomat said", not "the last one took place". */
+    private boolean isOneOf(int i) {
+        Tag before = around.before(i);
+        boolean opens = before == null || before == Tag.MARK || before == Tag.COORDINATOR;
+        return opens
+                && (around.capitalised(i + 1)
+                        || around.isNounish(i + 1) && !classes.verb(i + 1).isPast());
     }
 
     /** "Pledged to limit exports", "pledged in July to limit exports": no noun stands between. */

@@ -10,6 +10,14 @@ final class VerbFormTagger {
     private static final WordSet SAYING =
             WordSet.of("saying", "warning", "adding", "arguing", "telling", "noting", "pleading");
 
+    /** Verbs of saying that hardly ever stand behind a noun as a participle. */
+    private static final WordSet ACTIVE =
+            WordSet.of(
+                    "say", "tell", "insist", "reply", "respond", "argue", "hope", "believe",
+                    "think", "joke", "quip", "retort", "counter", "complain", "remark", "warn",
+                    "stress", "note", "add", "claim", "admit", "concede", "explain", "fear",
+                    "predict", "vow", "swear", "deny", "urge", "answer", "boast", "reiterate");
+
     private static final int MOSTLY_NOUN = 60;
     private static final int HARDLY_NOUN = 25;
     private static final int FAR = 40;
@@ -191,6 +199,9 @@ final class VerbFormTagger {
         if (clause.hasVerb() && isTrailingAttribution(i, verb, before)) {
             return Tag.VERB;
         }
+        if (!clause.hasVerb() && isBareSaying(i, verb, before)) {
+            return Tag.VERB;
+        }
         if (!clause.hasVerb()) {
             return around.startsObject(next) || !horizon.finiteAhead(i, next)
                     ? Tag.VERB
@@ -206,6 +217,16 @@ final class VerbFormTagger {
         return around.startsObject(next) && !text.is(next, "a") || text.is(next, "that")
                 ? Tag.VERB
                 : Tag.PARTICIPLE;
+    }
+
+    /** "The spokesman said talks had failed": no participle, though another verb is to come. */
+    private boolean isBareSaying(int i, VerbEntry verb, @Nullable Tag before) {
+        String past = verb.past();
+        return past != null
+                && (before == Tag.NAME || before == Tag.NOUN)
+                && ACTIVE.contains(past)
+                && !text.is(i - 1, ",")
+                && (around.isNounish(i + 1) || around.startsObject(i + 1));
     }
 
     private boolean says(VerbEntry verb) {

@@ -43,7 +43,8 @@ final class Extent {
                     "which",
                     "who");
 
-    private static final WordSet REPORTING = WordSet.of("report", "put", "phrase", "describe");
+    private static final WordSet REPORTING = 
+            WordSet.of("reported", "reports", "put", "puts", "phrased", "described", "wrote");
     private static final WordSet SPANS =
             WordSet.of(
                     "years", "months", "weeks", "days", "hours", "year", "month", "week", "day",
@@ -307,12 +308,12 @@ final class Extent {
             return true;
         }
         if (text.is(at, "as")) {
-            return clauses.stream()
-                    .anyMatch(
-                            c ->
-                                    c.verb().first() > at + 1
-                                            && c.verb().first() < stop
-                                            && REPORTING.contains(c.verb().lemma()));
+            for (int token = at + 2; token < stop; token++) {
+                if (REPORTING.contains(text.folded(token))) {
+                    return true;
+                }
+            }
+            return false;
         }
         boolean years =
                 at + 2 < stop

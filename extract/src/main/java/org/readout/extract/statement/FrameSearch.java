@@ -142,16 +142,22 @@ final class FrameSearch {
             }
         }
         if (use.takes(Kind.NP_THAT) && behind.isNameBeforeClause(at)) {
-            Force told = forces.get(Complement.of(Kind.NP_THAT));
-            return told == null
+            Force named = forces.get(Complement.of(Kind.NP_THAT));
+            return named == null
                     ? null
-                    : new Frame(clause, Complement.of(Kind.NP_THAT), told, at + 1, at, at + 1);
+                    : new Frame(clause, Complement.of(Kind.NP_THAT), named, at + 1, at, at + 1);
         }
         int called = behind.is(at, "what") ? behind.behindCalled(at) : -1;
         if (called >= 0) {
             return plain(forces, Kind.NP, called);
         }
         Clause bare = behind.bareClause(at);
+        Force told = forces.get(Complement.of(Kind.NP_THAT));
+        if (bare != null && told != null && bare.first() > at && behind.startsObject(at)) {
+            // "told reporters he had waited"
+            return new Frame(
+                    clause, Complement.of(Kind.NP_THAT), told, bare.first(), at, bare.first());
+        }
         if (bare != null && use.takes(Kind.THAT)) {
             return plain(forces, Kind.THAT, at);
         }

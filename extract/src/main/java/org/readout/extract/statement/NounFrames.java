@@ -104,11 +104,24 @@ final class NounFrames {
                 .orElse(null);
     }
 
+    /** Whether no other preposition stands between the object's head and this one. */
+    private boolean follows(int token) {
+        for (int at = token - 1; at > clause.verb().head(); at--) {
+            if (behind.tag(at) == Tag.PREPOSITION) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where what is said begins, if this token is one of the entry's links. */
     private int linked(SaidNouns.Entry entry, int token, int objectFirst) {
         String word = text.folded(token);
         boolean infinitive = behind.tag(token) == Tag.TO;
         for (String link : entry.links()) {
+            if (word.equals("of") && behind.phraseAt(objectFirst) != null && !follows(token)) {
+                continue; // "commitment for the growth of": of belongs to growth
+            }
             boolean whole = link.startsWith("+");
             String name = whole ? link.substring(1) : link;
             boolean met =
