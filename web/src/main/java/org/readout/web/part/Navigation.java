@@ -10,13 +10,18 @@ public final class Navigation {
                     new Section("Home", "/"),
                     new Section("Engagements", "/engagements"),
                     new Section("Persons", "/persons"),
+                    new Section("Commitments", "/commitments"),
+                    new Section("Formulations", "/formulations"),
                     new Section("Mechanisms", "/mechanisms"),
                     new Section("Calendar", "/calendar"),
                     new Section("Charts", "/charts"),
                     new Section("Review", "/review"),
                     new Section("Import", "/import"));
 
-    public static final List<Section> FOOTER = List.of(new Section("Documents", "/documents"), new Section("History", "/history"),
+    public static final List<Section> FOOTER =
+            List.of(
+                    new Section("Documents", "/documents"),
+                    new Section("History", "/history"),
                     new Section("For programs", "/api"),
                     new Section("About", "/about"));
 

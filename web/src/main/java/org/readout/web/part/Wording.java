@@ -1,6 +1,7 @@
 package org.readout.web.part;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private Wording() {}
 
@@ -35,10 +39,17 @@ public final class Wording {
         return day == null ? "" : DAY.format(day);
     }
 
+    /** "January 2026". */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
     /** A date as accounts give it, of which parts may be unknown: "2027" stays as it is. */
     public static String date(String iso) {
         try {
-            return day(LocalDate.parse(iso));
+            return iso.length() == "2026-01".length() && iso.charAt(0) != '-'
+                    ? month(YearMonth.parse(iso))
+                    : day(LocalDate.parse(iso));
         } catch (DateTimeParseException e) {
             return iso;
         }

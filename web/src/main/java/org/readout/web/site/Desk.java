@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.readout.register.Register;
 import org.readout.web.intake.Intake;
+import org.readout.web.page.commitment.CommitmentListScreen;
+import org.readout.web.page.commitment.CommitmentScreen;
 import org.readout.web.page.decision.HistoryScreen;
 import org.readout.web.page.decision.ReviewScreen;
 import org.readout.web.page.imports.ImportScreen;
@@ -18,6 +20,8 @@ final class Desk {
     static List<Route> routes(Register register, Intake intake, Supplier<LocalDate> today) {
         return RouteTable.of(
                         new ImportScreen(intake).routes(),
+                        new CommitmentListScreen(register, today).routes(),
+                        new CommitmentScreen(register, today).routes(),
                         new ReviewScreen(register).routes(),
                         new HistoryScreen(register).routes())
                 .routes();
