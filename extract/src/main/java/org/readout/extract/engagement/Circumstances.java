@@ -142,6 +142,9 @@ final class Circumstances {
                 continue;
             }
             telling.country = null;
+            if (text.is(city.get().end(), ",")) {
+                country(scene, telling, city.get().end() + 1, reach.end()); // "in Ilo, Peru"
+            }
             int distance =
                     at > telling.anchor ? at - telling.anchor : 2 * (telling.anchor - at) + 10;
             if (distance < bestDistance) {

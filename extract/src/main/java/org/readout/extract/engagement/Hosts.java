@@ -85,11 +85,11 @@ final class Hosts {
     }
 
     private Actor.@Nullable Side home(Occasion occasion) {
-        if (occasion.place != null) {
-            return setting.countryOf(occasion.place).orElse(null);
-        }
         if (occasion.stop != null) {
             return occasion.stop;
+        }
+        if (occasion.place != null) {
+            return setting.countryOf(occasion.place).orElse(null);
         }
         Set<Actor.Side> present = states(occasion);
         Actor.Side owner = house(occasion);

@@ -162,6 +162,9 @@ final class Inheritance {
                 && occasion.weight == Weight.CLAIM) {
             occasion.date = main.date; // what is planned during a visit that is planned
         }
+        if (occasion.date == null && isPartOfPlan(occasion, main)) {
+            occasion.date = main.date;
+        }
         if (occasion.date != null
                 || main.date == null
                 || occasion.status != EngagementStatus.HELD) {
@@ -182,6 +185,17 @@ final class Inheritance {
                         || OccasionKinds.isByHand(occasion))) {
             occasion.date = main.date;
         }
+    }
+
+    /** "A memorandum is to be signed once the session is over". */
+    private static boolean isPartOfPlan(Occasion occasion, Occasion main) {
+        return PART.contains(occasion.kind)
+                && occasion.status == EngagementStatus.PLANNED
+                && main.status == EngagementStatus.PLANNED
+                && occasion.weight == Weight.CLAIM
+                && OccasionKinds.ENCOUNTERS.contains(main.kind)
+                && !occasion.parts.isEmpty()
+                && main.persons().containsAll(occasion.persons());
     }
 
     /** "He also spoke with C", "sent a similar message to D": one more of the day's calls, letters. */

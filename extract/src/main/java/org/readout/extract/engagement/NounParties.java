@@ -147,6 +147,12 @@ final class NounParties {
                         || kinds.isVisitToPerson(found) && argument.link().equals("to");
         Role role =
                 called ? Role.HOST : NounRoles.role(manner, found.noun().kind(), argument.link());
+        if (found.governor().force() == Force.ATTEND && argument.link().equals("by")) {
+            argument.actors().stream()
+                    .filter(Actor.Individual.class::isInstance)
+                    .forEach(actor -> telling.take(actor, Role.ATTENDEE));
+            return; // "the ceremony was attended by A"
+        }
         boolean honour =
                 manner == Manner.RITE
                         && argument.link().equals("in")

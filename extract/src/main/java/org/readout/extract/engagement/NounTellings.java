@@ -209,7 +209,8 @@ final class NounTellings {
         telling.weight = weight(found, telling, told);
         telling.event =
                 found.governor().relation() == Relation.SUBJECT && isEvent(found)
-                        || isWherewith(found);
+                        || isWherewith(found)
+                        || isDue(found);
         telling.scene =
                 found.governor().relation() == Relation.OBLIQUE
                         && !found.isOpening()
@@ -225,6 +226,15 @@ final class NounTellings {
                     .clear(); // "the president's words at the meeting": he need not have been there
         }
         return telling;
+    }
+
+    /** "The next round is due in Lima in May". */
+    private boolean isDue(FoundNoun found) {
+        Clause clause = found.governor().clause();
+        return clause != null
+                && found.governor().relation() == Relation.SUBJECT
+                && clause.verb().lemma().equals("be")
+                && text.is(clause.verb().end(), "due");
     }
 
     /** "The visit ended on Thursday with a dinner": the dinner was on that day. */

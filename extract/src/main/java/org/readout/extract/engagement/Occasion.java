@@ -39,6 +39,9 @@ final class Occasion {
     /** The state in which it takes place: told without a city, or that of a journey's stop. */
     Actor.@Nullable Side stop;
 
+    /** Whether it is told to be on the main engagement's day. */
+    private boolean sameDay;
+
     /** Whether its own words name two sides, before any is taken from the rest of the document. */
     boolean betweenSides;
 
@@ -66,7 +69,8 @@ final class Occasion {
         telling.parts.forEach(this::take);
         telling.sides.forEach(this::takeSide);
         ordinal = ordinal == Ordinals.NONE ? telling.ordinal : ordinal;
-        date = date == null ? telling.date : date;
+        sameDay |= telling.sameDay;
+        date = date == null && !sameDay ? telling.date : date;
         place = place == null ? telling.place : place;
         venue = venue == null ? telling.venue : venue;
         here |= telling.here;

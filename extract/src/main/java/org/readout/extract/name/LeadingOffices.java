@@ -92,7 +92,10 @@ final class LeadingOffices {
                     run.size() == 1
                             && !run.honoured()
                             && places.cityAt(text, run.first(), run.end()) != null;
+            boolean serves =
+                    phrase.determiner() == Determiner.NONE && names.servesPrincipal(phrase);
             if (phrase.end() == comma
+                    && !serves // "as envoy of Peru's president, Ana Lima": she is the president
                     && !phrase.isPlural()
                     && definite
                     && !town

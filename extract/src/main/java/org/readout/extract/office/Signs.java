@@ -80,7 +80,7 @@ public final class Signs {
         }
         for (int token = first; token < end; ) {
             PhraseTable.Match<TitleLexicon.KnownBody> match = lexicon.bodyAt(text, token, end);
-            if (match != null) {
+            if (match != null && !isOfPortfolio(match)) {
                 put(
                         new BodyPhrase(
                                 token,
@@ -91,6 +91,15 @@ public final class Signs {
             }
             token = match == null ? token + 1 : match.end();
         }
+    }
+
+    /** "European Union and Cooperation": the union is but a part of the portfolio. */
+    private boolean isOfPortfolio(PhraseTable.Match<TitleLexicon.KnownBody> body) {
+        PhraseTable.Match<TitleWord> title = title(body.first());
+        return title != null
+                && title.first() <= body.first()
+                && title.end() > body.end()
+                && title.value().is(TitleClass.PORTFOLIO);
     }
 
     private int scanTitle(TitleLexicon lexicon, int token, int end) {
