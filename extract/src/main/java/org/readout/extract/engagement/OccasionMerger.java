@@ -228,8 +228,6 @@ final class OccasionMerger {
                 && telling.place != null
                 && occasion.place == null
                 && occasion.goal != null
-                && occasion.date != null
-                && telling.date != null
                 && !occasion.isHeadlineOnly()
                 && telling.view
                         .clauseAt(telling.anchor)
