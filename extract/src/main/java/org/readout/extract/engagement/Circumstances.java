@@ -58,7 +58,10 @@ final class Circumstances {
                 || telling.view.clauses().getFirst().kind() != ClauseKind.MAIN) {
             return;
         }
-        if (telling.status == EngagementStatus.HELD && !own.get().hasSubject()) {
+        if (telling.status == EngagementStatus.HELD
+                && (!own.get().hasSubject()
+                        || own.get().subjectFirst()
+                                == telling.view.clauses().getFirst().subjectFirst())) {
             beside(scene, telling, own.get());
         }
         Clause main = telling.view.clauses().getFirst();

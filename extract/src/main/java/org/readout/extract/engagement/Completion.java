@@ -54,10 +54,12 @@ final class Completion {
         occasions.forEach(this::sides);
         main.main = true;
         completeMain(main);
+        for (Occasion occasion : occasions) {
+            Inheritance.settleCapital(scene, occasion, occasions);
+        }
         @Nullable Placed seat = setting.seat(occasions, main);
         Inheritance inheritance = new Inheritance(scene, setting, seat);
         inheritance.followOccasion(occasions);
-        occasions.forEach(occasion -> inheritance.settleCapital(occasion, occasions));
         Journeys journeys = new Journeys(scene, setting, seat);
         Inheritance.followJourney(occasions);
         if (seat != null

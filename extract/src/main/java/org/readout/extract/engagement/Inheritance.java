@@ -207,7 +207,7 @@ final class Inheritance {
     }
 
     /** "Spoke at a forum in the capital": of the state that somebody visits. */
-    void settleCapital(Occasion occasion, List<Occasion> occasions) {
+    static void settleCapital(Scene scene, Occasion occasion, List<Occasion> occasions) {
         if (occasion.place != null
                 || occasion.tellings.stream().noneMatch(telling -> telling.capital)) {
             return;

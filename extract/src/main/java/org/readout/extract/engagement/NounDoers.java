@@ -185,6 +185,8 @@ final class NounDoers {
             }
             if (!journey && telling.parts.size() == 1) {
                 // "in a call, A told B that ...", "A told B during talks": both were on the line
+                boolean called = telling.parts.getFirst().role() == Role.RECIPIENT;
+                Role other = called ? Role.CALLER : Role.ATTENDEE; // "told in a call to B"
                 int end = found.isOpening() ? clause.end() : found.phraseFirst();
                 boolean opens = found.end() <= clause.verb().first();
                 arguments
@@ -192,16 +194,17 @@ final class NounDoers {
                         .stream()
                         .filter(
                                 argument ->
-                                        argument.link().isEmpty() || argument.link().equals("with"))
+                                        argument.link().isEmpty()
+                                                || argument.link().equals("with")
+                                                || clause.verb().passive()
+                                                        && argument.link().equals("by"))
                         .limit(1)
                         .forEach(
                                 argument ->
                                         argument.actors().stream()
                                                 .filter(Actor.Individual.class::isInstance)
                                                 .forEach(
-                                                        actor ->
-                                                                telling.take(
-                                                                        actor, Role.ATTENDEE)));
+                                                        actor -> telling.take(actor, other)));
             }
         }
     }

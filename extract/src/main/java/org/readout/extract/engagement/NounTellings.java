@@ -218,9 +218,12 @@ final class NounTellings {
                         && telling.status == EngagementStatus.HELD
                         && telling.ordinal != Ordinals.PREVIOUS
                         && (text.is(found.phraseFirst() - 1, "at")
-                                || text.is(found.phraseFirst() - 1, "during"))
+                                || text.is(found.phraseFirst() - 1, "during")
+                                || text.is(found.phraseFirst() - 1, "in")
+                                        && found.noun().manner() == Manner.CALL)
                         && found.governor().clause() != null
-                        && found.governor().clause().verb().form() == VerbForm.PAST;
+                        && (found.governor().clause().verb().form() == VerbForm.PAST
+                                || found.governor().clause().verb().form() == VerbForm.PARTICIPLE);
         if (telling.weight == Weight.POINTER && !isAttended(found.governor())) {
             telling.parts
                     .clear(); // "the president's words at the meeting": he need not have been there

@@ -49,6 +49,7 @@ final class Setting {
             }
             for (DateMention mention : scene.dates().within(sentence.first(), sentence.end())) {
                 if (mention.isDay()
+                        && !scene.text().is(mention.first() - 1, "since")
                         && mention.date() instanceof CalendarDate.Partial
                         && isRecent(mention.date())) {
                     return Optional.of(

@@ -85,4 +85,28 @@ class WhereaboutsTest {
                                 "Austrian Chancellor Karl Weber spoke by telephone with Portuguese Trade Minister Rui Costa on Monday. He also had a call with Czech Prime Minister Jan Novotny."))
                 .contains("PHONE_CALL HELD 2026-05-04 - Novotny/ATTENDEE+Weber/ATTENDEE");
     }
+
+    @Test
+    void aTownsStateMayBeToldBehindIt() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber in Zurndorf, Austria, on Tuesday."))
+                .containsExactly("MEETING HELD 2026-05-05 Zurndorf Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void whoConveysSomethingInACallIsTheCaller() {
+        assertThat(
+                        ReadPage.shown(
+                                "Regret was conveyed on Monday by Austrian Chancellor Karl Weber in a telephone call to his Portuguese counterpart, Rui Costa."))
+                .contains("PHONE_CALL HELD 2026-05-04 - Costa/RECIPIENT+Weber/CALLER");
+    }
+
+    @Test
+    void theNextRoundIsWhereAndWhenItIsDue() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber in Lisbon on Tuesday. The next round of talks is due in the Austrian capital in June."))
+                .anySatisfy(shown -> assertThat(shown).contains("PLANNED 2026-06 Vienna"));
+    }
 }
