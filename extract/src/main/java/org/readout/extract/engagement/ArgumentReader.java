@@ -125,6 +125,13 @@ final class ArgumentReader {
                 at++;
                 continue;
             }
+            if (mention == null && !current.link.isEmpty() && counts(at)) {
+                // "at the end of the summit 21 documents were signed": a phrase of its own
+                current.endAt(at).addTo(found);
+                current = new Builder("", at);
+                at++;
+                continue;
+            }
             Optional<DateMention> date = mention != null ? Optional.empty() : scene.dateAt(at, to);
             if (date.isPresent()) {
                 // "received in Lima today the minister": a new phrase begins behind the date
@@ -155,6 +162,14 @@ final class ArgumentReader {
         }
         current.endAt(to).addTo(found);
         return found;
+    }
+
+    /** A number right behind a noun and before another: it begins a phrase. */
+    private boolean counts(int token) {
+        return scene.is(token, Tag.NUMBER)
+                && scene.is(token - 1, Tag.NOUN)
+                && (scene.is(token + 1, Tag.NOUN) || scene.is(token + 1, Tag.ADJECTIVE))
+                && scene.dateAt(token, text.size()).isEmpty();
     }
 
     private boolean joins(int token) {

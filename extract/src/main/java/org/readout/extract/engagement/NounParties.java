@@ -124,7 +124,11 @@ final class NounParties {
             }
             take(found, telling, argument);
         }
-        if (found.governor().relation() == Relation.SUBJECT && clause != null) {
+        boolean held =
+                clause != null
+                        && found.governor().relation() == Relation.OBJECT
+                        && clause.first() > found.head(); // "the call which she held with B"
+        if (held || found.governor().relation() == Relation.SUBJECT && clause != null) {
             for (Argument argument :
                     arguments.read(found.view(), clause, clause.verb().end(), clause.end())) {
                 if (argument.link().equals("between")

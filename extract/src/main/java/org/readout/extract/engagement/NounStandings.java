@@ -118,6 +118,9 @@ final class NounStandings {
                     ? Standing.HELD
                     : ruled;
         }
+        if (aside && clause != null && clause.verb().negated()) {
+            return clause.verb().isFuture() ? Standing.PLANNED : Standing.HELD; // "did not speak at"
+        }
         return whole == Standing.PROPOSED && aside && isPresupposed(found)
                 ? Standing.PLANNED
                 : whole;

@@ -210,7 +210,7 @@ final class OccasionMerger {
         if (known) {
             return false;
         }
-        if (isLeg(occasion, telling)) {
+        if (isLeg(occasion, telling) || isToAnother(occasion, telling)) {
             return false;
         }
         boolean sameSentence = occasion.tellings.getLast().view.first() == telling.view.first();
@@ -218,6 +218,16 @@ final class OccasionMerger {
             return false;
         }
         return telling.goal == null || occasion.goal == null || telling.goal.equals(occasion.goal);
+    }
+
+    /** Letters of one writer to two are two. */
+    private static boolean isToAnother(Occasion occasion, Telling telling) {
+        Set<Actor> theirs = in(telling.parts, Role.RECIPIENT);
+        Set<Actor> ours = in(occasion.parts, Role.RECIPIENT);
+        return telling.kind == EngagementKind.LETTER
+                && !theirs.isEmpty()
+                && !ours.isEmpty()
+                && Collections.disjoint(theirs, ours);
     }
 
     /** "On Tuesday she visited Cusco": a leg of the visit to Peru with a sentence of its own. */

@@ -159,6 +159,9 @@ final class StatusReader {
         if (clause.verb().form() == VerbForm.INFINITIVE) {
             Optional<Standing> intended =
                     lexicon.standing("noun", text.folded(Math.max(0, clause.verb().first() - 1)));
+            if (intended.isEmpty() && clause.hasSubject()) {
+                intended = plansFor(clause);
+            }
             if (intended.isPresent()) {
                 return intended.get(); // "their decision to hold talks"
             }
@@ -184,6 +187,16 @@ final class StatusReader {
         }
         // "came to attend": what a journey was for is told as what it was
         return whole;
+    }
+
+    /** "Plans for the minister to visit Lima". */
+    private Optional<Standing> plansFor(Clause clause) {
+        for (int at = clause.verb().first() - 1; at > clause.verb().first() - 14 && at > 0; at--) {
+            if (text.is(at, "for")) {
+                return lexicon.standing("noun", text.folded(at - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Urged restraint after meeting B", "asked them to stop after meeting B": the meeting was. */

@@ -193,6 +193,9 @@ final class VerbFit {
                 object.hasPerson()
                         || hasHead(object, ObjectSort.DELEGATION)
                         || hasHead(object, ObjectSort.ENVOY);
+        if (verb.lemma().equals("call") && verb.kind() == EngagementKind.MEETING) {
+            return person; // "called on the other side": asked, not visited
+        }
         if (verb.kind() == EngagementKind.PHONE_CALL) {
             boolean doer = parts.subject().stream().anyMatch(Argument::hasPerson);
             return object.hasPerson()

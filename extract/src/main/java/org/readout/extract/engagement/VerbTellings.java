@@ -8,6 +8,7 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Role;
 import org.readout.model.EngagementKind;
@@ -22,6 +23,9 @@ final class VerbTellings {
                     ObjectSort.RATIFICATION,
                     ObjectSort.PROTEST,
                     ObjectSort.WORK);
+
+    private static final WordSet SETTING =
+            WordSet.of("plan", "schedule", "expect", "set", "slate", "foresee");
 
     private final Scene scene;
     private final SentencedText text;
@@ -189,7 +193,7 @@ final class VerbTellings {
     /** "Agreed to sign a treaty", "offered to open a consulate": a promise, not an occasion. */
     private static boolean isIntent(SentenceView view, Clause clause) {
         return switch (clause.verb().form()) {
-            case INFINITIVE -> true;
+            case INFINITIVE -> !isSet(view, clause);
             case BARE ->
                     view.parent(clause)
                                     .filter(parent -> parent.verb().form() == VerbForm.MODAL)
@@ -197,6 +201,17 @@ final class VerbTellings {
                             && clause.verb().modal() == null;
             default -> false;
         };
+    }
+
+    /** "Ten documents are planned to be signed": set, and no promise. */
+    private static boolean isSet(SentenceView view, Clause clause) {
+        return clause.verb().passive()
+                && view.parent(clause)
+                        .filter(
+                                above ->
+                                        above.verb().passive()
+                                                && SETTING.contains(above.verb().lemma()))
+                        .isPresent();
     }
 
     private void takeObject(

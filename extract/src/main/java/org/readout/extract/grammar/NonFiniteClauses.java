@@ -88,6 +88,19 @@ final class NonFiniteClauses {
         return finites.coordinated(verb, before);
     }
 
+    /** "A day after meeting B, A flew": a measure of time alone stands before. */
+    private boolean isMeasure(int preposition) {
+        boolean measured =
+                preposition > sentence.first()
+                        && preposition <= sentence.first() + 3
+                        && tags[preposition - 1] == Tag.NOUN;
+        for (int at = sentence.first(); measured && at < preposition; at++) {
+            measured =
+                    tags[at] == Tag.NOUN || tags[at] == Tag.DETERMINER || tags[at] == Tag.NUMBER;
+        }
+        return measured;
+    }
+
     @Nullable ClauseDraft gerund(VerbGroup verb, int from) {
         int before = verb.first() - 1;
         if (before < sentence.first()) {
@@ -97,6 +110,7 @@ final class NonFiniteClauses {
         if (tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) {
             boolean opens =
                     before == sentence.first()
+                            || drafts.isEmpty() && isMeasure(before)
                             || gap.isComma(before - 1)
                             || tag == Tag.SUBORDINATOR;
             if (before > from

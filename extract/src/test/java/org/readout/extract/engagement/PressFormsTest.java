@@ -159,4 +159,60 @@ class PressFormsTest {
                                 "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday and urged that the fibre-optic cable be laid."))
                 .hasSize(1);
     }
+
+    @Test
+    void acceptingAnInvitationPlansTheVisitThatItProposed() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday. Duarte invited Weber to visit Lisbon in June. Weber accepted the invitation."))
+                .filteredOn(line -> line.startsWith("VISIT"))
+                .singleElement()
+                .asString()
+                .startsWith("VISIT PLANNED 2026-06 Lisbon");
+    }
+
+    @Test
+    void aDialogueThatIsSetUpIsNotHeld() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte met in Vienna on Monday and agreed to establish a financial dialogue between the two central banks."))
+                .hasSize(1);
+    }
+
+    @Test
+    void lettersToTwoAreTwo() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian President Maria Huber sent a message of condolence to Portuguese Prime Minister Ana Duarte on Monday. Huber also sent a message of condolence to Norwegian Foreign Minister Kari Dahl."))
+                .hasSize(2);
+    }
+
+    @Test
+    void theCallWhichSheHeldIsToldByItsRelativeClause() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Prime Minister Ana Duarte spoke of the telephone conversation which she had held on Monday with Austrian Chancellor Karl Weber."))
+                .contains("PHONE_CALL HELD 2026-05-04 - Duarte/ATTENDEE+Weber/ATTENDEE");
+    }
+
+    @Test
+    void aDayAfterMeetingOneHeFliesToAnother() {
+        assertThat(
+                        ReadPage.shown(
+                                "A day after meeting Portuguese Prime Minister Ana Duarte in Lisbon, Austrian Chancellor Karl Weber flew to Oslo."))
+                .anySatisfy(line -> assertThat(line).startsWith("MEETING HELD"))
+                .anySatisfy(
+                        line ->
+                                assertThat(line)
+                                        .startsWith("VISIT HELD")
+                                        .endsWith("Oslo Weber/GUEST"));
+    }
+
+    @Test
+    void whoIsCalledOnToActIsNotMet() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber called on the Portuguese side to tow away the ship."))
+                .isEmpty();
+    }
 }
