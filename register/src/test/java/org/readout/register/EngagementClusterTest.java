@@ -51,6 +51,20 @@ class EngagementClusterTest {
     }
 
     @Test
+    void whoTravelsIsReceivedByAnotherTheNextDay() {
+        Report next =
+                Report.of("b", "2026-03-06", "Jon Arnason was received in Oslo on 5 March.")
+                        .person("Jon Arnason", "IS")
+                        .person("Liv Berg", "NO")
+                        .held(RECEPTION, "2026-03-05", "Oslo", "received", "GUEST:Jon Arnason");
+
+        Register register = Registers.of(meeting("a", "2026-03-04", "Jon Arnason"), next);
+
+        assertThat(Registers.clusters(register, NodeKind.ENGAGEMENT))
+                .containsExactly("a#e1", "b#e1");
+    }
+
+    @Test
     void meetingsOfTheSameTwoAWeekApartStayTwo() {
         Register register =
                 Registers.of(

@@ -30,6 +30,11 @@ final class EngagementDays {
             // sessions ahead are moved, and outlets are told different days
             return new Evidence(gap <= 10 ? -0.5 : gap <= 60 ? -2.0 : -5.0, apart);
         }
+        if (gap == 1 && isOneDay(one) && isOneDay(other) && one.kind() != other.kind()) {
+            // a day mistaken, or a zone's, leaves the kind as it is; who travels meets others next day
+            boolean pair = one.guests().size() > 1 && other.guests().size() > 1;
+            return new Evidence(pair ? -1.5 : -3.5, "a day apart, and of another kind");
+        }
         return new Evidence(gap == 1 ? -0.5 : gap <= 3 ? -2.5 : -6.0, apart);
     }
 
@@ -84,6 +89,10 @@ final class EngagementDays {
         return gap <= NEWS_DAYS
                 ? new Evidence(0.5, "told of at about the same time")
                 : new Evidence(gap <= 60 ? -1.0 : -4.0, "told of %d days apart".formatted(gap));
+    }
+
+    private static boolean isOneDay(EngagementNode node) {
+        return node.firstDay() != null && node.firstDay().equals(node.lastDay());
     }
 
     private static boolean bothAhead(EngagementNode one, EngagementNode other) {
