@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.export.register.AnswerForm;
 import org.readout.export.table.FoundTable;
 import org.readout.model.Folding;
+import org.readout.register.follow.ToldDays;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchQuery;
@@ -96,13 +97,18 @@ final class FindCommand extends RegisterCommand {
         long total = storage.search().count(query);
         Function<DocumentKey, String> docs = key -> doc(storage, key);
         return Answer.of(
-                screen -> FoundTable.of(screen, found, total, docs),
+                screen -> FoundTable.of(screen, found, total, docs, day(storage)),
                 () -> AnswerForm.of(found, total, docs));
     }
 
     /** "Phone call" and "phone_call" are phone-call. */
     private static String facet(String given) {
         return given.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+    }
+
+    private static Function<SearchEntry, String> day(RegisterStorage storage) {
+        ToldDays days = new ToldDays(storage);
+        return entry -> entry.day() == null ? "" : days.of(entry.document(), entry.day());
     }
 
     private static String doc(RegisterStorage storage, DocumentKey key) {

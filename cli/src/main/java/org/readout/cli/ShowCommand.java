@@ -8,7 +8,9 @@ import org.readout.export.table.EngagementTable;
 import org.readout.export.table.PersonTable;
 import org.readout.export.table.RegisterTables;
 import org.readout.export.table.ThingTable;
+import org.readout.export.table.HistoryTable;
 import org.readout.register.Register;
+import org.readout.register.decision.DecisionEntry;
 import org.readout.register.reading.Chronicle;
 import org.readout.register.reading.Thing;
 import org.readout.register.reading.Things;
@@ -64,6 +66,18 @@ final class ShowCommand extends RegisterCommand {
         Register register = new Register(storage);
         String given = String.join(" ", words);
         NodeId id = new Targets(register).one(given, Targets.ALL);
+        Answer answer = answer(register, id, day, given);
+        List<DecisionEntry> decided = register.decisionsAbout(id);
+        return decided.isEmpty()
+                ? answer
+                : Answer.of(
+                        screen ->
+                                answer.table().apply(screen)
+                                        + HistoryTable.about(screen, decided),
+                        () -> AnswerForm.withDecisions(answer.json().get(), decided));
+    }
+
+    private Answer answer(Register register, NodeId id, LocalDate day, String given) {
         return switch (id.kind()) {
             case PERSON -> person(register, id, day, given);
             case ENGAGEMENT -> {

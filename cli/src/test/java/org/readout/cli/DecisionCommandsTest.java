@@ -52,6 +52,16 @@ class DecisionCommandsTest {
     }
 
     @Test
+    void whatWasDecidedStandsBehindWhatIsShown() {
+        register.ask("decide", "add", "fjord#e1", "topic", "fisheries", "--user", "ida");
+
+        assertThat(register.ask("show", "fjord#e1").out())
+                .contains("DECIDED", "ida", "add topic \"fisheries\"");
+        assertThat(register.ask("show", "fjord#e1", "--format", "json").out())
+                .contains("\"decisions\"", "fisheries");
+    }
+
+    @Test
     void accountsCalledDifferentPartAndTheUndoOfTheUndoPartsThemAgain() {
         String fjord = account("fjord");
         String island = account("island");

@@ -3,6 +3,7 @@ package org.readout.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -136,6 +137,17 @@ public final class Register {
             }
         }
         return entries;
+    }
+
+    /** What people decided about a thing or any of its members and stands, in its order. */
+    public List<DecisionEntry> decisionsAbout(NodeId id) {
+        Standing standing = standing();
+        NodeId cluster = storage.clusters().clusterOf(id).orElse(id);
+        return storage.clusters().members(cluster).stream()
+                .flatMap(member -> standing.about(member).stream())
+                .distinct()
+                .sorted(Comparator.comparingLong(DecisionEntry::number))
+                .toList();
     }
 
     public Standing standing() {

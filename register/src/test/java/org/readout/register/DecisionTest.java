@@ -158,4 +158,14 @@ class DecisionTest {
             assertThat(DecisionForm.of(DecisionForm.words(decision))).isEqualTo(decision);
         }
     }
+
+    @Test
+    void correctedNameOfAPersonIsShownAndListedWithIt() {
+        NodeId person = Registers.node(register, "a", "p1");
+
+        DecisionEntry entry = decide(new Decision.Correct(person, "name", "Hildur Jónsdóttir"));
+
+        assertThat(register.person(person).orElseThrow().name()).isEqualTo("Hildur Jónsdóttir");
+        assertThat(register.decisionsAbout(person)).containsExactly(entry);
+    }
 }

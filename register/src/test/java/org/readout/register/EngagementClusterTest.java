@@ -53,7 +53,7 @@ class EngagementClusterTest {
     @Test
     void whoTravelsIsReceivedByAnotherTheNextDay() {
         Report next =
-                Report.of("b", "2026-03-06", "Jon Arnason was received in Oslo on 5 March.")
+                Report.of("b", "2026-03-06", "Jon Arnason was received in Oslo by Liv Berg.")
                         .person("Jon Arnason", "IS")
                         .person("Liv Berg", "NO")
                         .held(RECEPTION, "2026-03-05", "Oslo", "received", "GUEST:Jon Arnason");

@@ -162,4 +162,18 @@ class FollowingTest {
     private static Report body(String doc, String side) {
         return Report.of(doc, "2026-03-01", "Per Lund spoke.").person("Per Lund", side);
     }
+
+    @Test
+    void monthWithoutADayIsToldAsAMonth() {
+        Report told =
+                Report.of("a", "2026-03-20", "Talks in Oslo in February. They will dredge the fjord.")
+                        .held(TALKS, "2026-02", "Oslo", "Talks")
+                        .commitment(AGREE, "NO", "dredge the fjord", null);
+
+        CommitmentHistory history = history(Registers.of(told), "a", "c1");
+
+        assertThat(history.steps())
+                .extracting(CommitmentHistory.Step::told)
+                .containsExactly("2026-02");
+    }
 }

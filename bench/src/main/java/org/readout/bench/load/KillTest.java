@@ -57,15 +57,21 @@ public final class KillTest {
         }
         Path folder = Files.createTempDirectory("readout-kill");
         try {
-            KillTest test = new KillTest(folder);
-            test.run(Integer.parseInt(args[0]));
-            if (test.failures > 0) {
-                throw new IllegalStateException(test.failures + " failures");
+            int failures = failures(folder, Integer.parseInt(args[0]));
+            if (failures > 0) {
+                throw new IllegalStateException(failures + " failures");
             }
         } finally {
             empty(folder);
             Files.delete(folder);
         }
+    }
+
+    /** Kills so many times and tells how often anything was lost or wrong. */
+    static int failures(Path folder, int rounds) throws IOException, InterruptedException {
+        KillTest test = new KillTest(folder);
+        test.run(rounds);
+        return test.failures;
     }
 
     /** Adds on from where the register stands, for ever, and says so after each commit. */

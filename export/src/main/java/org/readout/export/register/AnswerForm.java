@@ -24,6 +24,8 @@ import org.readout.register.view.FormulationHistory;
 import org.readout.register.view.PersonView;
 import org.readout.register.view.ReviewItem;
 import org.readout.resolve.node.DocumentKey;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -226,6 +228,20 @@ public final class AnswerForm {
      * @param undone numbers of entries that were taken back
      * @param gone numbers of entries about what no document tells any more
      */
+    /**
+     * An answer about one thing with what was decided about it.
+     *
+     * @param answer an object in JSON
+     */
+    public static String withDecisions(String answer, List<DecisionEntry> decisions) {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode whole = (ObjectNode) mapper.readTree(answer);
+        whole.set(
+                "decisions",
+                mapper.readTree(ofHistory(decisions, Set.of(), Set.of())).get("decisions"));
+        return whole.toString();
+    }
+
     public static String ofHistory(List<DecisionEntry> entries, Set<Long> undone, Set<Long> gone) {
         return object(
                 json -> {

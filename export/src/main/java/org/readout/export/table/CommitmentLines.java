@@ -68,7 +68,7 @@ final class CommitmentLines {
     }
 
     private void step(Step step) {
-        String day = step.day() == null ? "day not told" : Dates.of(step.day());
+        String day = step.told().isEmpty() ? "day not told" : Dates.ofWritten(step.told());
         String by = String.join(", ", step.by().stream().map(Names::side).toList());
         String outlet = step.citation().outlet();
         String words =

@@ -18,19 +18,21 @@ public final class FoundTable {
     /**
      * @param total how many there are, of which these are the first
      * @param docs the name of a document
+     * @param days the day of an entry as it was told, {@code 2026-02} where only the month was
      */
     public static String of(
             Screen screen,
             List<SearchEntry> found,
             long total,
-            Function<DocumentKey, String> docs) {
+            Function<DocumentKey, String> docs,
+            Function<SearchEntry, String> days) {
         Sheet sheet = new Sheet(screen);
         if (found.isEmpty()) {
             sheet.line(Ink.FAINT, "Nothing found. Fewer words or facets find more.");
             return sheet.toString();
         }
         for (SearchEntry entry : found) {
-            entry(sheet, entry, docs.apply(entry.document()));
+            entry(sheet, entry, docs.apply(entry.document()), days.apply(entry));
         }
         if (total > found.size()) {
             sheet.blank();
@@ -42,10 +44,10 @@ public final class FoundTable {
         return sheet.toString();
     }
 
-    private static void entry(Sheet sheet, SearchEntry entry, String doc) {
+    private static void entry(Sheet sheet, SearchEntry entry, String doc, String told) {
         List<String> parts =
                 Sheet.wrap(Cells.clean(entry.text()), Math.max(20, sheet.columns() - DAY_CELLS));
-        String day = entry.day() == null ? "day not told" : Dates.of(entry.day());
+        String day = told.isEmpty() ? "day not told" : Dates.ofWritten(told);
         for (int i = 0; i < Math.min(MOST_LINES, parts.size()); i++) {
             boolean isCut = i == MOST_LINES - 1 && parts.size() > MOST_LINES;
             Sheet.Line line = sheet.line(0);

@@ -27,4 +27,12 @@ public final class HistoryTable {
         }
         return sheet.toString();
     }
+
+    /** What was decided about one thing, to stand behind what is shown of it. */
+    public static String about(Screen screen, List<DecisionEntry> entries) {
+        Sheet sheet = new Sheet(screen);
+        sheet.heading("DECIDED");
+        entries.forEach(entry -> DecisionLines.line(sheet, entry, false));
+        return sheet.toString();
+    }
 }

@@ -40,9 +40,11 @@ public final class CommitmentHistories {
                     .thenComparing(step -> step.citation().quote().span());
 
     private final RegisterStorage storage;
+    private final ToldDays toldDays;
 
     public CommitmentHistories(RegisterStorage storage) {
         this.storage = storage;
+        toldDays = new ToldDays(storage);
     }
 
     /**
@@ -157,7 +159,7 @@ public final class CommitmentHistories {
                 .orElse("");
     }
 
-    private static Step step(
+    private Step step(
             CommitmentNode node,
             FiledDocument filed,
             Sighting sighting,
@@ -171,6 +173,7 @@ public final class CommitmentHistories {
                 node.id(),
                 state(CommitmentSteps.of(record, sighting.local())),
                 sighting.day(),
+                sighting.day() == null ? "" : toldDays.of(filed.key(), sighting.day()),
                 by,
                 new Citation(
                         filed.key(),

@@ -14,6 +14,8 @@ import org.readout.model.Engagement;
 import org.readout.model.Participant;
 import org.readout.model.Person;
 import org.readout.model.Quote;
+import org.readout.register.decision.Decision;
+import org.readout.register.decision.DecisionEntry;
 import org.readout.register.decision.Standing;
 import org.readout.register.sighting.Sides;
 import org.readout.register.storage.FiledDocument;
@@ -63,7 +65,41 @@ public final class PersonViews {
         sightings.sort(LATEST_FIRST);
         return sightings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(view(cluster, some(sightings, most)));
+                : Optional.of(corrected(view(cluster, some(sightings, most)), standing));
+    }
+
+    /** With the name and side that a person said are right; the last word on each holds. */
+    private PersonView corrected(PersonView read, Standing standing) {
+        PersonView person = read;
+        for (NodeId member : storage.clusters().members(read.id())) {
+            for (DecisionEntry entry : standing.about(member)) {
+                String field =
+                        switch (entry.decision()) {
+                            case Decision.Correct correct -> correct.field();
+                            case Decision.Prefer prefer -> prefer.field();
+                            default -> "";
+                        };
+                String value =
+                        switch (entry.decision()) {
+                            case Decision.Correct correct -> correct.value();
+                            case Decision.Prefer prefer -> prefer.value();
+                            default -> "";
+                        };
+                person = with(person, field, value);
+            }
+        }
+        return person;
+    }
+
+    private static PersonView with(PersonView person, String field, String value) {
+        return new PersonView(
+                person.id(),
+                field.equals("name") ? value : person.name(),
+                person.spellings(),
+                field.equals("side") ? value : person.side(),
+                person.tenures(),
+                person.engagements(),
+                person.citations());
     }
 
     private static List<Sighting> some(List<Sighting> all, int most) {

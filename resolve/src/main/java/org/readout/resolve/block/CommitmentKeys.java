@@ -24,8 +24,9 @@ public final class CommitmentKeys {
                         .limit(MOST_WORDS)
                         .toList();
         String between = String.join("+", sides);
+        String coarse = BlockSize.COARSE + between;
         for (int i = 0; i < telling.size(); i++) {
-            keys.add(between + "|" + telling.get(i));
+            keys.add(coarse + "|" + telling.get(i));
             for (int j = i + 1; j < telling.size(); j++) {
                 String one = telling.get(i);
                 String other = telling.get(j);
@@ -41,7 +42,7 @@ public final class CommitmentKeys {
             if (word.equals(telling.isEmpty() ? "" : telling.getFirst())) {
                 continue;
             }
-            keys.add(between + "|" + word);
+            keys.add(coarse + "|" + word);
         }
         return keys;
     }

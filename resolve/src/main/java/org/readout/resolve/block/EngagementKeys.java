@@ -48,7 +48,8 @@ public final class EngagementKeys {
                 keys.add(coarse(season) + season + "|" + pair + "|" + family);
             }
             for (Guest guest : guests.subList(0, Math.min(MOST_GUESTS, guests.size()))) {
-                keys.add(pair + "|" + family + "|" + longestSkeleton(guest));
+                keys.add(
+                        BlockSize.COARSE + pair + "|" + family + "|" + longestSkeleton(guest));
                 keys.add(BlockSize.COARSE + pair + "|" + family + "|" + initials(guest));
             }
             if (ordinal > 0) {
