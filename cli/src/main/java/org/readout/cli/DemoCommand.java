@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
         RecordStyle style = RecordStyle.of(Format.TABLE, terminal);
         DocumentReader documents = new DocumentReader(Source.UNKNOWN, terminal.in());
         Engine engine = new Engine(Lexicons.bundled());
-        InputReader<String> reader = InputReader.writing(documents, engine, style);
+        InputReader<Written> reader = InputReader.writing(documents, engine, style);
         Inputs inputs = Inputs.named(List.of(examples.toString()));
         int status = new ReadRun(reader, style, terminal).run(inputs);
         return status == ExitStatus.DONE

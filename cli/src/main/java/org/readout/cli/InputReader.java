@@ -32,7 +32,7 @@ final class InputReader<T> {
         this.form = form;
     }
 
-    static InputReader<String> writing(DocumentReader documents, Engine engine, RecordStyle style) {
+    static InputReader<Written> writing(DocumentReader documents, Engine engine, RecordStyle style) {
         return new InputReader<>(documents, engine, style.events(), style.reading());
     }
 

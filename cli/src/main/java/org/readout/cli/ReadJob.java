@@ -19,7 +19,7 @@ final class ReadJob {
         Format format = options.format();
         Format form = format != null ? format : terminal.isScreen() ? Format.TABLE : Format.JSONL;
         RecordStyle style = RecordStyle.of(form, terminal);
-        InputReader<String> reader =
+        InputReader<Written> reader =
                 InputReader.writing(
                         new DocumentReader(options.told(), terminal.in()), engine, style);
         ReadRun run = new ReadRun(reader, style, terminal);

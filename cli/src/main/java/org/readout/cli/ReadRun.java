@@ -16,13 +16,13 @@ final class ReadRun {
     /** Fewer are read faster by one thread than several threads are started. */
     private static final int MANY = 8;
 
-    private final InputReader<String> reader;
+    private final InputReader<Written> reader;
     private final RecordStyle style;
     private final Terminal terminal;
     private final Tally tally = new Tally();
     private int written;
 
-    ReadRun(InputReader<String> reader, RecordStyle style, Terminal terminal) {
+    ReadRun(InputReader<Written> reader, RecordStyle style, Terminal terminal) {
         this.reader = reader;
         this.style = style;
         this.terminal = terminal;
@@ -71,7 +71,7 @@ final class ReadRun {
                         });
     }
 
-    private void take(Outcome<String> outcome) {
+    private void take(Outcome<Written> outcome) {
         outcome.messages().forEach(terminal::tell);
         if (outcome.made() == null) {
             tally.failed();
@@ -81,7 +81,7 @@ final class ReadRun {
         try {
             Writer out = terminal.out();
             out.write(written == 0 ? "" : style.separator());
-            out.write(outcome.made());
+            outcome.made().to(out);
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,21 +18,26 @@ import org.readout.pipeline.Reading;
  */
 record RecordStyle(
         String head,
-        Function<Reading, String> reading,
+        Function<Reading, Written> reading,
         String separator,
         String foot,
         boolean events) {
 
+    /** A text of so many characters may have a record that is too long for one string. */
+    private static final int LONG = 1 << 20;
+
     static RecordStyle of(Format format, Terminal terminal) {
         RecordForm form = new RecordForm(Version.ENGINE);
         return switch (format) {
-            case JSONL -> ofRecords("", record -> form.line(record) + "\n", "", "");
-            case JSON -> ofRecords("[\n", form::line, ",\n", "\n]\n");
-            case TABLE -> ofRecords("", table(terminal)::of, "\n", "");
+            case JSONL -> ofRecords("", record -> json(form, record, "\n"), "", "");
+            case JSON -> ofRecords("[\n", record -> json(form, record, ""), ",\n", "\n]\n");
+            case TABLE -> ofRecords("", tables(terminal), "\n", "");
             case PLOVER ->
                     new RecordStyle(
                             PloverTable.head(),
-                            reading -> PloverTable.of(reading.record(), reading.events()),
+                            reading ->
+                                    Written.text(
+                                            PloverTable.of(reading.record(), reading.events())),
                             "",
                             "",
                             true);
@@ -40,12 +45,24 @@ record RecordStyle(
     }
 
     private static RecordStyle ofRecords(
-            String head, Function<DocumentRecord, String> record, String separator, String foot) {
+            String head, Function<DocumentRecord, Written> record, String separator, String foot) {
         return new RecordStyle(
                 head, reading -> record.apply(reading.record()), separator, foot, false);
     }
 
-    private static RecordTable table(Terminal terminal) {
-        return new RecordTable(new Screen(terminal.columns(), terminal.isColoured()));
+    private static Written json(RecordForm form, DocumentRecord record, String end) {
+        if (record.document().captured().length() < LONG) {
+            return Written.text(form.line(record) + end);
+        }
+        return out -> {
+            form.write(record, out);
+            out.write(end);
+        };
+    }
+
+    private static Function<DocumentRecord, Written> tables(Terminal terminal) {
+        RecordTable table =
+                new RecordTable(new Screen(terminal.columns(), terminal.isColoured()));
+        return record -> Written.text(table.of(record));
     }
 }

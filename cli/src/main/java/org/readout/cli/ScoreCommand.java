@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.acquire.DocumentReader;
 import org.readout.acquire.Input;
 import org.readout.acquire.UnreadableException;
+import org.readout.export.json.RecordForm;
 import org.readout.model.Source;
 import org.readout.score.page.ScorePage;
 import org.readout.score.reading.GoldClusters;
@@ -178,13 +179,14 @@ final class ScoreCommand implements Callable<Integer> {
      * its reason is told.
      */
     private List<String> read(List<GoldDocument> documents) {
+        RecordForm form = new RecordForm(Version.ENGINE);
         InputReader<String> reader;
         try {
             reader =
-                    InputReader.writing(
+                    InputReader.ofRecords(
                             new DocumentReader(Source.UNKNOWN, terminal.in()),
                             EngineLoader.load(lexicon.folder(), terminal),
-                            RecordStyle.of(Format.JSONL, terminal));
+                            form::line);
         } catch (UnreadableException e) {
             throw lexicon.refused(spec, e);
         }

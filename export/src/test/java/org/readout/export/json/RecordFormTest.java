@@ -1,6 +1,7 @@
 package org.readout.export.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -9,6 +10,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,44 @@ class RecordFormTest {
 
         assertThat(altered).isNotEqualTo(LINE);
         assertThat(faults(altered)).isNotEmpty();
+    }
+
+    @Test
+    void aRecordWrittenPieceByPieceIsTheSameLineAndTheWriterStaysOpen() throws IOException {
+        StringBuilder closed = new StringBuilder();
+        StringWriter out =
+                new StringWriter() {
+                    @Override
+                    public void close() {
+                        closed.append("closed");
+                    }
+                };
+
+        new RecordForm("readout 1").write(SampleRecord.full(), out);
+
+        assertThat(out).hasToString(LINE);
+        assertThat(closed).isEmpty();
+    }
+
+    @Test
+    void aWriterThatFailsIsToldAsItFailed() {
+        Writer full =
+                new Writer() {
+                    @Override
+                    public void write(char[] chars, int from, int length) throws IOException {
+                        throw new IOException("no room");
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                };
+
+        assertThatThrownBy(() -> new RecordForm("readout 1").write(SampleRecord.full(), full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no room");
     }
 
     @Test
