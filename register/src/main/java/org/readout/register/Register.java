@@ -183,6 +183,11 @@ public final class Register {
         return formulations.of(id, standing());
     }
 
+    /** As {@link #formulation(NodeId)}, with so many uses of each wording at most. */
+    public Optional<FormulationHistory> formulation(NodeId id, int mostUses) {
+        return formulations.of(id, standing(), mostUses);
+    }
+
     /** The ids of everything of a kind, sorted; one at a time. */
     public void each(NodeKind kind, Consumer<NodeId> reader) {
         storage.clusters().each(kind, reader);

@@ -125,7 +125,7 @@ final class CardMaker {
             if (node instanceof PhraseNode phrase) {
                 spellings.addAll(phrase.spellings());
                 sides.addAll(phrase.sides());
-                variety = variety.isEmpty() ? phrase.detail() : variety;
+                variety = variety.isEmpty() ? sort(phrase.detail()) : variety;
             }
             for (Sighting sighting : storage.sightings().of(member)) {
                 documents.add(sighting.document().value());
@@ -147,6 +147,12 @@ final class CardMaker {
                         "",
                         null,
                         documents.size()));
+    }
+
+    /** Without the sides that tell one state's label of a relationship from another's. */
+    private static String sort(String detail) {
+        int bar = detail.indexOf('|');
+        return bar < 0 ? detail : detail.substring(0, bar);
     }
 
     private static String longest(Iterable<String> words) {

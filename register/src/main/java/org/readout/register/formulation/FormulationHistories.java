@@ -53,6 +53,14 @@ public final class FormulationHistories {
      * @return empty where there is no such formulation, or it was deleted
      */
     public Optional<FormulationHistory> of(NodeId id, Standing standing) {
+        return of(id, standing, Integer.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #of(NodeId, Standing)}, looking at no more than {@code most} uses of each wording,
+     * the earliest and the latest: what thousands of documents use must not cost thousands.
+     */
+    public Optional<FormulationHistory> of(NodeId id, Standing standing, int most) {
         NodeId cluster = storage.clusters().clusterOf(id).orElse(null);
         if (cluster == null) {
             return Optional.empty();
@@ -63,7 +71,7 @@ public final class FormulationHistories {
         for (NodeId member : storage.clusters().members(cluster)) {
             if (!standing.isDeleted(member)
                     && storage.nodes().find(member).orElse(null) instanceof PhraseNode node) {
-                Version version = version(node);
+                Version version = version(node, most);
                 versions.add(version);
                 parts.put(version, node.words());
                 int bar = node.detail().indexOf('|');
@@ -98,13 +106,13 @@ public final class FormulationHistories {
                 .orElse("");
     }
 
-    private Version version(PhraseNode node) {
+    private Version version(PhraseNode node, int most) {
         List<Sighting> sightings = new ArrayList<>(storage.sightings().of(node.id()));
         sightings.sort(EARLIEST_FIRST);
         Map<String, Integer> wordings = new TreeMap<>();
         TreeSet<String> users = new TreeSet<>();
         List<Citation> uses = new ArrayList<>();
-        for (Sighting sighting : sightings) {
+        for (Sighting sighting : ends(sightings, most)) {
             FiledDocument filed = storage.documents().find(sighting.document()).orElseThrow();
             DocumentRecord record = filed.record();
             int at = Integer.parseInt(sighting.local().substring(1));
@@ -139,6 +147,16 @@ public final class FormulationHistories {
                 days.isEmpty() ? null : days.getLast(),
                 List.copyOf(users),
                 uses);
+    }
+
+    /** The first and the last of many. */
+    private static List<Sighting> ends(List<Sighting> sightings, int most) {
+        if (sightings.size() <= most) {
+            return sightings;
+        }
+        List<Sighting> ends = new ArrayList<>(sightings.subList(0, most / 2));
+        ends.addAll(sightings.subList(sightings.size() - (most - most / 2), sightings.size()));
+        return ends;
     }
 
     /** Who says it: the speakers of the statement it stands in. */

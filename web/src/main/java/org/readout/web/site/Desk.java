@@ -9,6 +9,8 @@ import org.readout.web.page.commitment.CommitmentListScreen;
 import org.readout.web.page.commitment.CommitmentScreen;
 import org.readout.web.page.decision.HistoryScreen;
 import org.readout.web.page.decision.ReviewScreen;
+import org.readout.web.page.formulation.FormulationListScreen;
+import org.readout.web.page.formulation.FormulationScreen;
 import org.readout.web.page.imports.ImportScreen;
 import org.readout.web.route.Route;
 import org.readout.web.route.RouteTable;
@@ -22,6 +24,8 @@ final class Desk {
                         new ImportScreen(intake).routes(),
                         new CommitmentListScreen(register, today).routes(),
                         new CommitmentScreen(register, today).routes(),
+                        new FormulationListScreen(register).routes(),
+                        new FormulationScreen(register).routes(),
                         new ReviewScreen(register).routes(),
                         new HistoryScreen(register).routes())
                 .routes();
