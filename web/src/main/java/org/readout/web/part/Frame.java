@@ -46,11 +46,16 @@ public record Frame(
         return visit.may(Route.Access.CURATOR);
     }
 
+    /** Without what is of no use to the visitor. */
     public List<Section> sections() {
-        return Navigation.SECTIONS;
+        return mayDecide()
+                ? Navigation.SECTIONS
+                : Navigation.SECTIONS.stream()
+                        .filter(section -> !section.path().equals(Navigation.IMPORT))
+                        .toList();
     }
 
     public List<Section> footer() {
-        return Navigation.FOOTER;
+        return mayLook() ? Navigation.FOOTER : List.of();
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** What the header and the footer lead to, in this order. */
 public final class Navigation {
+    /** Not for readers. */
+    static final String IMPORT = "/import";
+
     /** A screen that is not there yet is not listed; add its line with its routes. */
     public static final List<Section> SECTIONS =
             List.of(
@@ -16,7 +19,7 @@ public final class Navigation {
                     new Section("Calendar", "/calendar"),
                     new Section("Charts", "/charts"),
                     new Section("Review", "/review"),
-                    new Section("Import", "/import"));
+                    new Section("Import", IMPORT));
 
     public static final List<Section> FOOTER =
             List.of(

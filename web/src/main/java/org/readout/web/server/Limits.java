@@ -3,6 +3,8 @@ package org.readout.web.server;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import java.time.Duration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.readout.web.route.Refused;
 
@@ -15,6 +17,11 @@ final class Limits {
 
     /** Of this a part is in memory; what is more is on the disk while the request lasts. */
     private static final int IN_MEMORY_MIB = 1;
+
+    private static final int CONNECTIONS = 2_000;
+
+    /** How long a connection may be silent when there are no more; else Jetty's 30 seconds. */
+    private static final Duration TIGHT = Duration.ofSeconds(2);
 
     private static final int HEADERS = 64 << 10;
     private static final int QUERY = 16 << 10;
@@ -40,6 +47,10 @@ final class Limits {
                 server -> {
                     server.setErrorHandler(new JettyFaults());
                     server.insertHandler(new SizeLimitHandler(BODY, -1));
+                    // who opens connections and says nothing on them makes room when it gets tight
+                    NetworkConnectionLimit most = new NetworkConnectionLimit(CONNECTIONS, server);
+                    most.setEndPointIdleTimeout(TIGHT.toMillis());
+                    server.addBean(most);
                 });
     }
 
