@@ -17,9 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.readout.register.Register;
 import org.readout.register.catalogue.Cataloguer;
 import org.readout.register.storage.CardQuery;
+import org.readout.register.storage.SearchQuery;
 import org.readout.resolve.node.NodeKind;
 import org.readout.store.sqlite.SqliteStorage;
+import org.readout.web.intake.Intake;
 import org.readout.web.part.Target;
+import org.readout.web.route.Method;
+import org.readout.web.route.Parameter;
+import org.readout.web.route.Produces;
+import org.readout.web.route.Route;
+import org.readout.web.site.Site;
 import org.readout.web.site.Website;
 
 /**
@@ -28,21 +35,13 @@ import org.readout.web.site.Website;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
-    private static final List<String> LISTS =
+    /** Beside the bare lists, some in another state. */
+    private static final List<String> STATES =
             List.of(
-                    "/",
-                    "/engagements",
                     "/engagements?side=CL&kind=talks",
-                    "/persons",
-                    "/bodies",
-                    "/mechanisms",
-                    "/instruments",
-                    "/projects",
-                    "/search",
                     "/search?q=green+shipping",
-                    "/import",
-                    "/api",
-                    "/about",
+                    "/commitments?view=board",
+                    "/body?side=CL",
                     "/nowhere");
 
     private SqliteStorage storage;
@@ -69,15 +68,30 @@ class BrowserTest {
         }
     }
 
-    /** Every sort of page: the lists, and of each kind the one that most documents tell of. */
+    /** Every page of the table of routes, and of each kind the one that most documents tell of. */
     private List<String> screens() {
-        List<String> screens = new ArrayList<>(LISTS);
+        List<String> screens = new ArrayList<>(STATES);
+        Register register = new Register(storage);
+        try (Intake intake = new Intake(register, "test")) {
+            for (Route route : Site.over(register, intake, LocalDate::now).routes()) {
+                boolean bare = route.parameters().stream().noneMatch(Parameter::required);
+                if (bare && route.method() == Method.GET && route.produces() == Produces.PAGE
+                        && !route.path().endsWith("suggestions")) {
+                    screens.add(route.path());
+                }
+            }
+        }
         for (NodeKind kind : NodeKind.values()) {
             CardQuery first = CardQuery.newest(kind, 1).by(CardQuery.Order.TOLD);
             storage.cards().find(first).cards().forEach(card -> screens.add(Target.page(card.id())));
         }
         screens.add("/document/" + document("envoy-santiago-oresund"));
         return screens;
+    }
+
+    private String engagement() {
+        CardQuery told = CardQuery.newest(NodeKind.ENGAGEMENT, 1).by(CardQuery.Order.TOLD);
+        return Target.page(storage.cards().find(told).cards().getFirst().id());
     }
 
     private String document(String name) {
@@ -145,9 +159,7 @@ class BrowserTest {
 
     @Test
     void accountsOfOneEngagementStandSideBySide() {
-        String page = screens().stream().filter(one -> one.startsWith("/engagement/")).findFirst().orElseThrow();
-
-        browser.open(page);
+        browser.open(engagement());
 
         String text = browser.one("main").getText().toLowerCase(Locale.ROOT);
         assertThat(text).contains("date", "place");
@@ -169,12 +181,56 @@ class BrowserTest {
         assertThat(browser.script("return document.activeElement.id")).isEqualTo("content");
     }
 
+    @Test
+    void aPairIsDecidedByOneKeyAndTheDecisionTakenBackByAnother() {
+        browser.open("/review");
+        int before = register().decisions().size();
+
+        browser.keys("n").awaits("Your last decision");
+        browser.keys("u").awaits("Are these one");
+
+        assertThat(register().decisions()).hasSize(before + 2);
+        assertThat(register().standing().entries()).isEmpty();
+    }
+
+    @Test
+    void aCommitmentIsFollowedFromItsListToItsSteps() {
+        browser.open("/commitments");
+
+        browser.one("main table a[href^='/commitment/']").click();
+
+        assertThat(browser.path()).startsWith("/commitment/");
+        assertThat(browser.text().toLowerCase(Locale.ROOT)).contains("proposed", "no evidence found as of");
+    }
+
+    @Test
+    void markupInADocumentIsShownAsTextWhereverItComesUp() {
+        String hostile =
+                "Foreign Minister of Norway <img src=x onerror=document.title='taken'>Kari Solheim met with Foreign"
+                        + " Minister of Iceland Jon Arnason in Oslo on 4 March 2026. <script>document.title='taken'</script>"
+                        + " Solheim proposed that the two countries open a <b onmouseover=alert(1)>ferry</b> line.";
+        browser.open("/import").type("#text", hostile).press("Import text").awaits("1 of 1 documents");
+        new Cataloguer(register()).catchUp(LocalDate.of(2026, 12, 1));
+
+        List<String> pages = new ArrayList<>(List.of("/", "/search?q=ferry", "/persons", "/commitments"));
+        storage.search().find(SearchQuery.of("ferry", 5)).forEach(one -> pages.add("/document/" + one.document()));
+        for (String page : pages) {
+            browser.open(page);
+            assertThat(browser.script("return document.title")).asString().as(page).doesNotContain("taken");
+            assertThat(browser.all("main img, main script:not([src]), main b[onmouseover]")).as(page).isEmpty();
+        }
+    }
+
+    private Register register() {
+        return new Register(storage);
+    }
+
     /** Pictures for the README: written only where a folder is named for them. */
     @Test
     void picturesOfTheReadmeAreMade() throws Exception {
         String pictures = System.getProperty("readout.pictures", "");
         assumeTrue(!pictures.isEmpty(), "no folder for pictures named");
-        for (String name : List.of("/", screens().stream().filter(one -> one.startsWith("/engagement/")).findFirst().orElseThrow(), "/document/" + document("envoy-santiago-oresund"))) {
+        for (String name : List.of("/", engagement(), "/document/" + document("envoy-santiago-oresund"))) {
             browser.open(name);
             String file = name.equals("/") ? "home" : name.split("/")[1];
             Files.write(Path.of(pictures).resolve(file + ".png"), browser.picture());
