@@ -13,6 +13,7 @@ import org.readout.extract.engagement.Telling.Weight;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.model.CalendarDate;
@@ -107,6 +108,14 @@ final class Circumstances {
                             && text.is(at + 2, "capital")
                             && Reach.belongs(telling, at);
             telling.here |= text.is(at, "here") && Reach.belongs(telling, at);
+            telling.there |=
+                    text.is(at, "there")
+                            && at > telling.anchor
+                            && (scene.is(at + 1, Tag.PREPOSITION)
+                                    || at + 1 == reach.end()
+                                    || text.word(at + 1).isMark()
+                                    || scene.dateAt(at + 1, reach.end()).isPresent())
+                            && Reach.belongs(telling, at);
             if (described == null && !visit && text.is(at, "of") && Reach.belongs(telling, at)) {
                 described = whereabouts.beside(at, reach.end());
             }
@@ -159,10 +168,8 @@ final class Circumstances {
             telling.place = described != null ? described : whereabouts.before(telling.anchor);
         }
         if (telling.place == null) {
-            telling.view
-                    .clauseAt(telling.anchor)
-                    .map(whereabouts::host)
-                    .ifPresent(host -> telling.place = host);
+            Clause own = telling.view.clauseAt(telling.anchor).orElse(null);
+            telling.place = own == null ? null : whereabouts.host(own);
         }
     }
 

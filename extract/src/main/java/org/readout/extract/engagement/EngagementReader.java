@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.DocumentDates;
 import org.readout.extract.engagement.Engagements.Anchor;
 import org.readout.extract.engagement.Telling.Weight;
@@ -16,6 +17,7 @@ import org.readout.extract.reference.References;
 import org.readout.model.Engagement;
 import org.readout.model.EngagementId;
 import org.readout.model.EngagementKind;
+import org.readout.model.Placed;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
@@ -51,6 +53,7 @@ public final class EngagementReader {
         Capacities capacities = new Capacities(scene);
         DayHeadings days = new DayHeadings(scene);
         OccasionMerger merger = new OccasionMerger(cast);
+        @Nullable Placed last = null;
         for (Sentence sentence : text.sentences()) {
             SentenceView view = new SentenceView(sentence, grammar);
             boolean listed = false;
@@ -61,6 +64,10 @@ public final class EngagementReader {
             for (Telling telling : tellings) {
                 telling.guessed = isGuessed(meanings, view, telling);
                 circumstances.read(scene, telling);
+                if (telling.there && telling.place == null) {
+                    telling.place = last; // "the next session will take place there in May"
+                }
+                last = telling.place == null ? last : telling.place;
                 days.date(telling);
                 if (telling.aside) {
                     telling.date = null;

@@ -165,16 +165,15 @@ final class Inheritance {
         if (occasion.date == null && isPartOfPlan(occasion, main)) {
             occasion.date = main.date;
         }
-        if (occasion.date != null
-                || main.date == null
-                || occasion.status != EngagementStatus.HELD) {
+        if (occasion.date != null || main.date == null || occasion.kind == EngagementKind.VISIT) {
             return;
         }
-        if (occasion.kind == EngagementKind.VISIT) {
+        if (occasion.status == main.status
+                && occasion.tellings.stream().anyMatch(telling -> telling.sameDay)) {
+            occasion.date = main.day();
             return;
         }
-        if (occasion.tellings.stream().anyMatch(telling -> telling.sameDay)) {
-            occasion.date = main.date;
+        if (occasion.status != EngagementStatus.HELD) {
             return;
         }
         boolean told = occasion.weight == Weight.CLAIM && main.status == EngagementStatus.HELD;
@@ -183,7 +182,7 @@ final class Inheritance {
                         || occasion.kind == EngagementKind.OTHER
                         || isAnother(occasion, main)
                         || OccasionKinds.isByHand(occasion))) {
-            occasion.date = main.date;
+            occasion.date = main.day();
         }
     }
 

@@ -33,6 +33,9 @@ final class Occasion {
     Actor.@Nullable Side goal;
     boolean here;
 
+    /** The day of an arrival, where the visit's own date is told as its month. */
+    @Nullable Dated arrival;
+
     /** Those whom only a list of the present names: no host or guest of the occasion themselves. */
     final Set<Actor> listed = new HashSet<>();
 
@@ -69,6 +72,7 @@ final class Occasion {
         telling.parts.forEach(this::take);
         telling.sides.forEach(this::takeSide);
         ordinal = ordinal == Ordinals.NONE ? telling.ordinal : ordinal;
+        arrival = arrival == null ? telling.arrival : arrival;
         sameDay |= telling.sameDay;
         date = date == null && !sameDay ? telling.date : date;
         place = place == null ? telling.place : place;
@@ -168,6 +172,11 @@ final class Occasion {
             }
         }
         return false;
+    }
+
+    /** The day that what happens in its course may have. */
+    @Nullable Dated day() {
+        return arrival != null ? arrival : date;
     }
 
     boolean isHeadlineOnly() {

@@ -54,6 +54,9 @@ final class Telling {
     /** Whether whom a group meant was only guessed. */
     boolean guessed;
 
+    /** The day of an arrival, where the visit's own date is told as its month. */
+    @Nullable Dated arrival;
+
     /** A dinner, banquet or ceremony by its own name. */
     boolean rite;
 
@@ -82,6 +85,9 @@ final class Telling {
     boolean aside;
     /** Whether "here" tells the place. */
     boolean here;
+
+    /** Whether "there" tells the place: the one told before. */
+    boolean there;
 
     /** Whether "in the capital" tells the place. */
     boolean capital;

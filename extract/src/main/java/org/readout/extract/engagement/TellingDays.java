@@ -7,6 +7,7 @@ import org.readout.extract.date.Tense;
 import org.readout.extract.engagement.Telling.Weight;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.CalendarDate;
 import org.readout.model.Dated;
 import org.readout.model.EngagementKind;
@@ -15,6 +16,8 @@ import org.readout.model.SentencedText;
 
 /** Which day the words about an engagement give it. */
 final class TellingDays {
+    private static final WordSet PARTS_OF_DAY = WordSet.of("morning", "afternoon", "evening");
+
     private TellingDays() {}
 
     /** The day that the telling's own words give it, or null. */
@@ -57,8 +60,20 @@ final class TellingDays {
                 bestRank = rank;
             }
         }
-        telling.sameDay = best == null && sameDay;
+        telling.sameDay = best == null && (sameDay || isPartOfDay(scene.text(), reach));
         return best;
+    }
+
+    /** "In the afternoon she will meet B": of the day that the report is about. */
+    private static boolean isPartOfDay(SentencedText text, Reach reach) {
+        for (int at = reach.first(); at + 2 < reach.end(); at++) {
+            if (text.is(at, "in")
+                    && text.is(at + 1, "the")
+                    && PARTS_OF_DAY.contains(text.folded(at + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Planned for July" tells the day, "a plan for 2027" does not. */
@@ -101,6 +116,10 @@ final class TellingDays {
                 && mention.isDay()
                 && date instanceof CalendarDate.Partial day) {
             date = VisitSpans.of(scene, telling, day, mention.first());
+            if (!mention.date().equals(date) && date instanceof CalendarDate.Partial) {
+                telling.arrival =
+                        new Dated(day, scene.text().quote(mention.first(), mention.end()));
+            }
         }
         return new Dated(date, scene.text().quote(mention.first(), mention.end()));
     }

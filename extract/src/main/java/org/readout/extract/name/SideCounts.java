@@ -260,6 +260,9 @@ final class SideCounts {
             }
         }
         for (int at = token; at < sentence.end() - 1; at++) {
+            if (text.is(at, "met") || text.is(at, "received") || text.is(at, "hosted")) {
+                break; // "Minister A met a delegation from Peru": whom she met is from there
+            }
             Actor.State state =
                     text.is(at, "in") || text.is(at, "from") || text.is(at, "for")
                             ? signs.state(at + 1)

@@ -109,4 +109,28 @@ class WhereaboutsTest {
                                 "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber in Lisbon on Tuesday. The next round of talks is due in the Austrian capital in June."))
                 .anySatisfy(shown -> assertThat(shown).contains("PLANNED 2026-06 Vienna"));
     }
+
+    @Test
+    void thereIsWhereTheLastWasTold() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber in Graz on Tuesday. A second round of talks will be held there next month."))
+                .anySatisfy(shown -> assertThat(shown).contains("PLANNED 2026-06 Graz"));
+    }
+
+    @Test
+    void whatFollowsAnArrivalHasItsDay() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa arrived in Vienna on Monday. He met Austrian Chancellor Karl Weber."))
+                .contains("MEETING HELD 2026-05-04 Vienna Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void inTheAfternoonIsTheDayOfTheReport() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber will receive Portuguese Trade Minister Rui Costa in Vienna on Friday. In the afternoon Costa will meet Austrian Trade Minister Eva Gruber."))
+                .anySatisfy(shown -> assertThat(shown).startsWith("MEETING PLANNED 2026-05-08"));
+    }
 }
