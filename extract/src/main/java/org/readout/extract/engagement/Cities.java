@@ -96,11 +96,17 @@ final class Cities {
                 && scene.is(token, Tag.NAME)
                 && scene.dateAt(token, text.size()).isEmpty()
                 && scene.places().stateAt(text, token, Math.min(text.size(), token + 5)) == null
-                && scene
-                        .cast()
-                        .within(Math.max(0, token - 30), Math.min(text.size(), token + 30))
-                        .stream()
-                        .noneMatch(m -> m.covers(token));
+                && !isMentioned(token);
+    }
+
+    private boolean isMentioned(int token) {
+        for (Mention mention :
+                scene.cast().within(Math.max(0, token - 30), Math.min(text.size(), token + 30))) {
+            if (mention.covers(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a country's name begins at the token, which is no city's: "Kuwait". */

@@ -48,7 +48,13 @@ final class ClauseProgress {
             outerWaits = !finite;
             finite = false;
             relativeOpen = tag == Tag.RELATIVE;
-        } else if (text.is(i, ",") && finite && outerWaits) {
+        } else if (tag == Tag.MARK) {
+            passMark(i);
+        }
+    }
+
+    private void passMark(int i) {
+        if (text.is(i, ",") && finite && outerWaits) {
             finite = false;
             outerWaits = false;
             resumed = true;

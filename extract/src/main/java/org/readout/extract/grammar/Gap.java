@@ -142,10 +142,11 @@ final class Gap {
     boolean isQuote(int i) {
         return i >= sentence.first()
                 && i < sentence.end()
+                && tags[i] == Tag.MARK
                 && (text.is(i, "\"")
                         || text.is(i, "“")
                         || text.is(i, "”")
                         || text.is(i, "''")
-                        || text.is(i, "'") && tags[i] == Tag.MARK);
+                        || text.is(i, "'"));
     }
 }

@@ -299,8 +299,15 @@ final class BehindVerb {
         }
         NounPhrase object = phraseAt(at);
         int head = object == null ? end - 1 : object.head();
-        return PEOPLE.contains(text, head)
-                || cast.within(at, Math.max(at, end)).stream().anyMatch(m -> m.end() >= head);
+        if (PEOPLE.contains(text, head)) {
+            return true;
+        }
+        for (Mention mention : cast.within(at, Math.max(at, end))) {
+            if (mention.end() >= head) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean infinitiveBehind(int at) {
@@ -320,12 +327,14 @@ final class BehindVerb {
      * saying.
      */
     boolean finiteBehind(int from) {
-        return clauses.stream()
-                .anyMatch(
-                        c ->
-                                c.verb().isFinite()
-                                        && c.verb().first() >= from
-                                        && c.index() > clause.index());
+        for (Clause other : clauses) {
+            if (other.verb().isFinite()
+                    && other.verb().first() >= from
+                    && other.index() > clause.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Accused the government of Norland of lying": the link again, right before a gerund. */

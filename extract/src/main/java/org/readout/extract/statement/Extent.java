@@ -84,12 +84,15 @@ final class Extent {
      * was".
      */
     private boolean lacksComplement(Clause reporting, Kind kind) {
-        return kind == Kind.THAT
-                && clauses.stream()
-                        .noneMatch(
-                                c ->
-                                        c.parent() == reporting.index()
-                                                && c.kind() == ClauseKind.COMPLEMENT);
+        if (kind != Kind.THAT) {
+            return false;
+        }
+        for (Clause clause : clauses) {
+            if (clause.parent() == reporting.index() && clause.kind() == ClauseKind.COMPLEMENT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where something that begins at {@code from} and hangs on {@code reporting} ends. */

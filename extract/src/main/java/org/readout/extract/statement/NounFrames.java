@@ -84,24 +84,16 @@ final class NounFrames {
                 }
             }
         }
-        return entries.stream()
-                .filter(entry -> !clause.verb().lemma().equals("note"))
-                .filter(entry -> entry.links().contains("np"))
-                .filter(
-                        entry ->
-                                entry.force().alone() == SpeechAct.ASSERT
-                                        || !clause.verb().lemma().equals("discuss"))
-                .findFirst()
-                .map(
-                        entry ->
-                                new Frame(
-                                        clause,
-                                        Complement.of(Kind.NOUN),
-                                        entry.force(),
-                                        object.first(),
-                                        -1,
-                                        -1))
-                .orElse(null);
+        boolean notes = clause.verb().lemma().equals("note");
+        boolean discusses = clause.verb().lemma().equals("discuss");
+        for (SaidNouns.Entry entry : entries) {
+            boolean asserted = entry.force().alone() == SpeechAct.ASSERT;
+            if (!notes && (asserted || !discusses) && entry.links().contains("np")) {
+                return new Frame(
+                        clause, Complement.of(Kind.NOUN), entry.force(), object.first(), -1, -1);
+            }
+        }
+        return null;
     }
 
     /** Whether no other preposition stands between the object's head and this one. */
