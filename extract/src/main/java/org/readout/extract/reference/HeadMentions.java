@@ -54,7 +54,9 @@ final class HeadMentions {
                     && !isBareDescription(mention, head)
                     && (mention.isPerson()
                             || !isPlainDescription(head)
-                            || mention.kind() == MentionKind.BODY && !isOneWord(mention))) {
+                            || mention.kind() == MentionKind.BODY
+                                    && !isOneWord(mention)
+                                    && text.word(mention.nameFirst()).isCapitalised())) {
                 return mention;
             }
             if (mention.first() > head) {

@@ -40,7 +40,8 @@ final class SidePhrases {
      * secretary-general for the body.
      */
     Optional<Reference> unnamed(Description noun, int first, int end) {
-        if (noun.noun().equals("secretary-general")) {
+        List<Actor> named = within(first, end);
+        if (noun.noun().equals("secretary-general") && named.isEmpty()) {
             return cast.home()
                     .filter(Actor.Body.class::isInstance)
                     .map(Actor.class::cast)
@@ -53,7 +54,6 @@ final class SidePhrases {
                                             .findFirst())
                     .map(body -> new Reference.Those(List.of(body)));
         }
-        List<Actor> named = within(first, end);
         return named.isEmpty() ? Optional.empty() : Optional.of(new Reference.Those(named));
     }
 
@@ -148,7 +148,7 @@ final class SidePhrases {
         List<Mention> earlier = cast.within(Math.max(0, before - REACH), before);
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Mention mention = earlier.get(i);
-            if (mention.kind() == MentionKind.BODY) {
+            if (mention.kind() == MentionKind.BODY && !isBare(mention)) {
                 for (int token = mention.first(); token < mention.end(); token++) {
                     if (text.is(token, noun)) {
                         return Optional.of(new Reference.Those(List.of(mention.actor())));

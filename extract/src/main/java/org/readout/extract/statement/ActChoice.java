@@ -176,7 +176,7 @@ final class ActChoice {
         if (joint && isFuture(content) && hasOwner(content)) {
             return SpeechAct.AGREE; // "their ferry would sail"
         }
-        if (own && (isFuture(content) || binds(content) && !isDue(content))
+        if (own && (isFuture(content) && !isState(content) || binds(content) && !isDue(content))
                 || content.verb().passive() && isFuture(content)) {
             return joint ? SpeechAct.AGREE : SpeechAct.COMMIT;
         }
@@ -248,6 +248,14 @@ final class ActChoice {
                         || modal.equals("would")
                         || modal.equals("shall")
                         || modal.equals("'ll"));
+    }
+
+    /** "The talks would be technical": how it will be, and no deed. */
+    private boolean isState(Clause clause) {
+        return clause.verb().lemma().equals("be")
+                && !clause.verb().passive()
+                && clause.hasSubject()
+                && !OWN_PRONOUNS.contains(page.text().folded(clause.subjectFirst()));
     }
 
     private boolean hasOwner(Clause clause) {

@@ -51,14 +51,20 @@ final class LeadIn {
             return open ? Optional.empty() : withoutVerb(report, page);
         }
         List<Actor> speakers = page.references().subjectOf(near, page.company());
+        while (speakers.isEmpty() && near.parent() >= 0) {
+            // "decided that the following steps will be taken:"
+            near = report.clauses().get(near.parent());
+            speakers = page.references().subjectOf(near, page.company());
+        }
         if (speakers.isEmpty()) {
             return Optional.empty();
         }
+        boolean joint = new ActChoice(page).isJoint(speakers, "");
         SpeechAct act =
                 page.text().is(word, "will")
                         ? SpeechAct.AGREE
                         : finder.openForce(near)
-                                .map(force -> force.of(new ActChoice(page).isJoint(speakers, "")))
+                                .map(force -> force.of(joint))
                                 .orElse(null);
         return act == null && open ? Optional.empty() : Optional.of(new LeadIn(speakers, act));
     }
@@ -83,10 +89,35 @@ final class LeadIn {
             return frames.of(report, speakers);
         }
         Sentence item = report.sentence();
+        Clause whole = wholeClause(report);
+        if (whole != null) {
+            int stop = report.extent().withoutFinalMarks(item.end(), item.first());
+            return List.of(
+                    new Said(
+                            item.index(),
+                            whole.subjectFirst(),
+                            stop,
+                            speakers,
+                            act,
+                            null,
+                            false));
+        }
         first = first < 0 ? item.first() : first;
         sentence = sentence < 0 ? item.index() : sentence;
         end = report.extent().withoutFinalMarks(item.end(), item.first());
         return new ArrayList<>();
+    }
+
+    /** "- Norland will open an office.": an item that is a sentence is a statement of its own. */
+    private @Nullable Clause wholeClause(SentenceReport report) {
+        for (Clause clause : report.clauses()) {
+            boolean opens =
+                    clause.ownsSubject() && clause.subjectFirst() <= report.sentence().first() + 3;
+            if (opens && clause.verb().isFinite() && clause.verb().first() > clause.subjectFirst()) {
+                return first < 0 ? clause : null;
+            }
+        }
+        return null;
     }
 
     /** Whether the list is read as one statement. */

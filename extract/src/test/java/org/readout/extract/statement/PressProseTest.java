@@ -108,6 +108,18 @@ class PressProseTest {
     }
 
     @Test
+    void itemsThatAreSentencesAreStatementsOfTheirOwn() {
+        assertThat(
+                        read(
+                                LEAD
+                                        + "The two sides decided that the following steps will be taken:\n\n"
+                                        + "- Norway will open an office in Lima.\n\n"
+                                        + "- Peru will supply 50 boats.\n"))
+                .anyMatch(said -> said.endsWith("Norway will open an office in Lima"))
+                .anyMatch(said -> said.endsWith("Peru will supply 50 boats"));
+    }
+
+    @Test
     void aGivenNameTellsWhomAPronounMeans() {
         assertThat(read(LEAD + "Quispe sat down. She said that the port was open."))
                 .containsExactly("Kari Solberg ASSERT: the port was open");
