@@ -28,6 +28,9 @@ final class CardTable implements CardIndex {
     /** As much of a label as decides its place in a list. */
     private static final int SORTED = 80;
 
+    /** So many rows are sorted sooner than an index is walked along for them. */
+    private static final int FEW = 5_000;
+
     private static final String HAS_SIDE =
             "EXISTS (SELECT 1 FROM card_side s WHERE s.side = ? AND s.kind = c.kind AND s.day = c.day"
                     + " AND s.id = c.id)";
@@ -51,6 +54,13 @@ final class CardTable implements CardIndex {
         private final StringBuilder where = new StringBuilder();
         private final List<Object> values = new ArrayList<>();
 
+        /** Whether the rows of a side are read first, as {@code l}. */
+        private boolean led;
+
+        String from() {
+            return led ? "card_side l CROSS JOIN card c ON c.id = l.id" : "card c";
+        }
+
         void add(String condition, Object... bound) {
             where.append(where.isEmpty() ? " WHERE " : " AND ").append(condition);
             values.addAll(Arrays.asList(bound));
@@ -59,43 +69,46 @@ final class CardTable implements CardIndex {
 
     @Override
     public CardPage find(CardQuery query) {
-        String column = column(query.order());
-        Asked asked = asked(query, column);
+        return sessions.read(session -> find(session, query));
+    }
+
+    private static CardPage find(Session session, CardQuery query) {
+        Asked asked = asked(session, query);
+        String column = asked.led && isByDay(query.order()) ? "l.day" : column(query.order());
+        String id = column.equals("l.day") ? "l.id" : "c.id";
         boolean down = isDescending(query.order());
         if (!query.after().isEmpty()) {
             String[] cursor = cursor(query);
             asked.add(
-                    "(%s, c.id) %s (?, ?)".formatted(column, down ? "<" : ">"),
+                    "(%s, %s) %s (?, ?)".formatted(column, id, down ? "<" : ">"),
                     query.order() == CardQuery.Order.LABEL ? cursor[0] : number(cursor[0]),
                     cursor[1]);
         }
         asked.values.add(query.limit() + 1);
         String direction = down ? " DESC" : "";
         List<Row> rows =
-                sessions.read(
-                        session ->
-                                session.all(
-                                        "SELECT "
-                                                + COLUMNS
-                                                + column
-                                                + " FROM card c"
-                                                + asked.where
-                                                + " ORDER BY "
-                                                + column
-                                                + direction
-                                                + ", c.id"
-                                                + direction
-                                                + " LIMIT ?",
-                                        row -> new Row(card(row), row.getString(10)),
-                                        asked.values.toArray()));
+                session.all(
+                        "SELECT %s%s FROM %s%s ORDER BY %s%s, %s%s LIMIT ?"
+                                .formatted(
+                                        COLUMNS, column, asked.from(), asked.where, column,
+                                        direction, id, direction),
+                        row -> new Row(card(row), row.getString(10)),
+                        asked.values.toArray());
         boolean more = rows.size() > query.limit();
         List<Row> shown = more ? rows.subList(0, query.limit()) : rows;
         return new CardPage(
                 shown.stream().map(Row::card).toList(), more ? cursor(shown.getLast()) : "");
     }
 
-    private static Asked asked(CardQuery query, String column) {
+    private static Asked asked(Session session, CardQuery query) {
         Asked asked = new Asked();
+        List<String> sides = query.sides();
+        String leader = sides.isEmpty() ? "" : leader(session, query);
+        if (!leader.isEmpty()) {
+            asked.led = true;
+            asked.add("l.side = ?", leader);
+            asked.add("l.kind = ?", letter(query.kind()));
+        }
         asked.add("c.kind = ?", letter(query.kind()));
         if (!query.state().isEmpty()) {
             asked.add("c.state = ?", query.state());
@@ -109,7 +122,7 @@ final class CardTable implements CardIndex {
         }
         LocalDate from = query.from();
         LocalDate to = query.to();
-        String day = byDue ? column : "c.day";
+        String day = byDue ? "c.due" : asked.led ? "l.day" : "c.day";
         if (from != null) {
             asked.add(day + " >= ?", from.toEpochDay());
         } else if (to != null || query.order() == CardQuery.Order.OLDEST) {
@@ -118,11 +131,42 @@ final class CardTable implements CardIndex {
         if (to != null) {
             asked.add(day + " <= ?", to.toEpochDay());
         }
-        for (String side : query.sides()) {
-            // the rarer side leads: the planner reads its rows and looks the others up
-            asked.add(HAS_SIDE, side);
+        for (String side : sides) {
+            if (!side.equals(leader)) {
+                asked.add(HAS_SIDE, side);
+            }
         }
         return asked;
+    }
+
+    /**
+     * The side with the fewest cards, whose rows are read first; empty where even it has so many
+     * that the order's own index comes to a page of them sooner.
+     */
+    private static String leader(Session session, CardQuery query) {
+        String leader = "";
+        long fewest = isByDay(query.order()) ? Long.MAX_VALUE : FEW;
+        for (String side : query.sides()) {
+            long cards =
+                    session.count(
+                            "SELECT count(*) FROM (SELECT 1 FROM card_side WHERE side = ? AND kind"
+                                    + " = ? LIMIT ?)",
+                            side,
+                            letter(query.kind()),
+                            FEW);
+            if (cards < fewest) {
+                fewest = cards;
+                leader = side;
+            }
+        }
+        return leader;
+    }
+
+    private static boolean isByDay(CardQuery.Order order) {
+        return switch (order) {
+            case NEWEST, OLDEST -> true;
+            case DUE, LABEL, TOLD -> false;
+        };
     }
 
     private static String column(CardQuery.Order order) {
@@ -200,15 +244,15 @@ final class CardTable implements CardIndex {
 
     @Override
     public long count(CardQuery query) {
-        Asked asked = asked(query, column(query.order()));
-        asked.values.add(COUNTED + 1);
         return sessions.read(
-                session ->
-                        session.count(
-                                "SELECT count(*) FROM (SELECT 1 FROM card c"
-                                        + asked.where
-                                        + " LIMIT ?)",
-                                asked.values.toArray()));
+                session -> {
+                    Asked asked = asked(session, query);
+                    asked.values.add(COUNTED + 1);
+                    return session.count(
+                            "SELECT count(*) FROM (SELECT 1 FROM %s%s LIMIT ?)"
+                                    .formatted(asked.from(), asked.where),
+                            asked.values.toArray());
+                });
     }
 
     @Override

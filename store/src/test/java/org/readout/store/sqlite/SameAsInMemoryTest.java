@@ -24,6 +24,8 @@ import org.readout.model.Span;
 import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.memory.MemoryStorage;
+import org.readout.register.storage.Card;
+import org.readout.register.storage.CardQuery;
 import org.readout.register.storage.FiledDocument;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
@@ -247,6 +249,39 @@ class SameAsInMemoryTest {
                     same(storage -> storage.search().find(both));
                     same(storage -> storage.search().find(query));
                 });
+    }
+
+    @Test
+    void cardsByDay() {
+        both(
+                storage -> {
+                    for (int i = 0; i < 60; i++) {
+                        storage.cards()
+                                .put(
+                                        new Card(
+                                                new NodeId("e:%016x:1-2".formatted(i)),
+                                                "meeting",
+                                                "Talks",
+                                                "",
+                                                i % 3 == 0 ? List.of("NO", "CL") : List.of("NO"),
+                                                i % 7 == 0 ? null : LocalDate.of(2026, 1, 1 + i % 20),
+                                                "held",
+                                                null,
+                                                1));
+                    }
+                });
+        LocalDate from = LocalDate.of(2026, 1, 5);
+        for (List<String> sides : List.of(List.<String>of(), List.of("CL"), List.of("NO", "CL"))) {
+            same(storage -> storage.cards().days(NodeKind.ENGAGEMENT, sides, null, null));
+            for (CardQuery.Order order : CardQuery.Order.values()) {
+                CardQuery query =
+                        CardQuery.newest(NodeKind.ENGAGEMENT, 100).concerning(sides).by(order);
+                same(storage -> storage.cards().find(query).cards());
+                same(storage -> storage.cards().find(query.between(from, from.plusDays(3))).cards());
+                same(storage -> storage.cards().count(query));
+            }
+            same(storage -> storage.cards().days(NodeKind.ENGAGEMENT, sides, from, from.plusDays(9)));
+        }
     }
 
     private static DocumentKey page(int number) {

@@ -14,6 +14,7 @@ import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.CardPage;
 import org.readout.register.storage.CardQuery;
 import org.readout.resolve.node.NodeKind;
+import org.readout.web.page.engagement.EngagementLine;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
 
@@ -117,11 +118,13 @@ final class Month {
 
     private static CalendarPage.Entry entry(Card card) {
         boolean due = card.kind() == NodeKind.COMMITMENT;
+        String who = due ? card.label() : EngagementLine.who(card);
+        List<String> sides = card.sides().stream().map(Wording::side).toList();
         return new CalendarPage.Entry(
                 due ? "due" : Wording.words(card.variety()),
                 Wording.words(card.state()),
-                card.label(),
-                card.sides().stream().map(Wording::side).toList(),
+                who.isEmpty() ? String.join(" – ", sides) : who,
+                who.isEmpty() ? List.of() : sides,
                 due ? "" : card.detail(),
                 Target.page(card.id()));
     }

@@ -24,10 +24,15 @@ public record EngagementLine(
                 Wording.day(card.day()),
                 Wording.words(card.variety()),
                 Wording.words(card.state()),
-                card.label(),
+                who(card),
                 card.detail(),
                 card.sides().stream().map(Wording::side).toList(),
                 card.documents(),
                 Target.page(card.id()));
+    }
+
+    /** Those present; empty where nobody is named and the card is called by what it is. */
+    public static String who(Card card) {
+        return card.label().endsWith(", " + card.state()) ? "" : card.label();
     }
 }

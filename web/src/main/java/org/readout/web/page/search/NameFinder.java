@@ -18,7 +18,7 @@ import org.readout.web.part.Wording;
 final class NameFinder {
     private static final List<String> KINDS =
             List.of("person", "mechanism", "instrument", "project");
-    private static final int LOOKED_AT = 150;
+    private static final int LOOKED_AT = 60;
 
     private final RegisterStorage storage;
 

@@ -32,7 +32,7 @@ public final class SearchScreen {
     private static final int DEEPEST = 5_000;
 
     /** Facets are counted among so many of the newest, so that a page costs the same anywhere. */
-    private static final int COUNTED = 500;
+    private static final int COUNTED = 300;
 
     private static final int TOTAL = 10_000;
     private static final int EXPORTED = 2_000;
