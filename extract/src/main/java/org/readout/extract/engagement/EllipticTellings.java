@@ -95,7 +95,8 @@ final class EllipticTellings {
                     case CANCEL -> EngagementStatus.CANCELLED;
                     case PLAN -> EngagementStatus.PLANNED;
                     case PROPOSE -> EngagementStatus.PROPOSED;
-                    default -> status.get();
+                    case HOLD, PAY, HOST, CHAIR, ATTEND, ADDRESS, OCCUR, SEND, HAND, GET ->
+                            status.get();
                 };
         telling.ordinal = ordinal;
         telling.event = true;

@@ -59,7 +59,7 @@ final class GovernmentSigns {
             for (int at = telling.view.first();
                     telling.weight == Weight.CLAIM && at < telling.view.end();
                     at++) {
-                if (OFFICES.contains(text.folded(at))) {
+                if (OFFICES.contains(text, at)) {
                     return true;
                 }
             }

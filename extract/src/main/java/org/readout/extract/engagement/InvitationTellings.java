@@ -34,6 +34,20 @@ final class InvitationTellings {
                     "races",
                     "opera",
                     "harvest");
+    private static final WordSet ANYBODY =
+            WordSet.of(
+                    "people",
+                    "tourists",
+                    "companies",
+                    "investors",
+                    "businesses",
+                    "citizens",
+                    "entrepreneurs",
+                    "travellers",
+                    "travelers",
+                    "enterprises",
+                    "firms",
+                    "students");
     private static final WordSet REFUSING =
             WordSet.of("turn", "decline", "reject", "refuse", "spurn");
     private static final WordSet GIVING =
@@ -178,6 +192,9 @@ final class InvitationTellings {
             return null;
         }
         giver(view, owner.orElse(null), telling);
+        if (isToAnybody(view, token)) {
+            return null;
+        }
         invited(view, token, telling);
         boolean goal = goal(telling, token + 1, view.end());
         boolean guest = telling.parts.stream().anyMatch(part -> part.role() == Role.GUEST);
@@ -204,6 +221,16 @@ final class InvitationTellings {
                         .forEach(actor -> telling.take(actor, accepts ? Role.GUEST : Role.HOST));
             }
         }
+    }
+
+    /** "An invitation to investors to visit Lima": nobody in particular is asked. */
+    private boolean isToAnybody(SentenceView view, int token) {
+        for (int at = token + 1; at < Math.min(view.end(), token + 6); at++) {
+            if (ANYBODY.contains(text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean behalf(SentenceView view) {

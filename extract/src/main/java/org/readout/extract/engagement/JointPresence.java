@@ -21,7 +21,17 @@ import org.readout.model.SentencedText;
  */
 final class JointPresence {
     private static final WordSet TELLING = WordSet.of("tell", "assure", "brief", "inform");
-    private static final WordSet NEXT = WordSet.of("next");
+    private static final WordSet CUES =
+            WordSet.of(
+                    "alongside",
+                    "beside",
+                    "flanked",
+                    "next",
+                    "side",
+                    "conference",
+                    "conferences",
+                    "briefing",
+                    "appearance");
     private static final WordSet BESIDE = WordSet.of("alongside", "beside");
     private static final WordSet PRESS = WordSet.of("press", "news", "media");
     private static final WordSet CONFERENCES =
@@ -47,6 +57,9 @@ final class JointPresence {
             }
         }
         for (int at = view.first(); at < view.end(); at++) {
+            if (!CUES.contains(text, at)) {
+                continue; // nearly every word
+            }
             int partner = partner(view, at);
             Telling beside = partner < 0 ? null : beside(view, at, partner);
             if (beside != null) {
@@ -99,7 +112,7 @@ final class JointPresence {
             return at + 1;
         }
         if (text.is(at, "flanked") && text.is(at + 1, "by")
-                || NEXT.contains(text, at) && text.is(at + 1, "to")
+                || text.is(at, "next") && text.is(at + 1, "to")
                 || text.is(at, "side") && text.is(at - 1, "by") && text.is(at + 2, "with")) {
             return at + 2;
         }

@@ -1,7 +1,6 @@
 package org.readout.extract.engagement;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.WordSet;
+import org.readout.model.EngagementKind;
 import org.readout.model.SentencedText;
 
 /**
@@ -20,11 +20,13 @@ import org.readout.model.SentencedText;
 final class NounStandings {
     private static final WordSet BESIDE =
             WordSet.of("after", "following", "during", "since", "from", "over", "at", "in");
-    private static final Set<@Nullable Force> SEATED =
-            new HashSet<>(List.of(Force.ATTEND, Force.ADDRESS, Force.CHAIR));
+    private static final Set<Force> SEATED =
+            EnumSet.of(Force.ATTEND, Force.ADDRESS, Force.CHAIR);
     private static final WordSet FOUNDING =
             WordSet.of("establish", "create", "set", "form", "found", "institute", "institutionalise",
                     "institutionalize");
+    private static final WordSet LAUNCHES =
+            WordSet.of("launch", "establishment", "creation", "formation", "founding", "inception");
     private static final WordSet NO = WordSet.of("no", "neither");
     private final Scene scene;
     private final SentencedText text;
@@ -44,6 +46,12 @@ final class NounStandings {
         }
         if (NO.contains(text.folded(found.phraseFirst())) || isRecall(found)) {
             return Standing.NONE;
+        }
+        if (text.is(found.phraseFirst() - 3, "as")
+                && (text.is(found.phraseFirst() - 1, "at")
+                        || text.is(found.phraseFirst() - 1, "in")
+                        || text.is(found.phraseFirst() - 1, "during"))) {
+            return Standing.HELD; // "as decided at the summit", whatever else is planned
         }
         Standing before = adjective(found);
         Clause clause = found.governor().clause();
@@ -72,7 +80,7 @@ final class NounStandings {
         if (force == Force.PLAN && whole == Standing.HELD && !(itself && agrees(clause))) {
             return Standing.PLANNED;
         }
-        if (clause != null && SEATED.contains(force) && isNegated(clause)) {
+        if (clause != null && force != null && SEATED.contains(force) && isNegated(clause)) {
             return Standing.NONE; // "will not attend the summit": it goes on without him
         }
         if (found.governor().relation() == Relation.SUBJECT
@@ -137,12 +145,24 @@ final class NounStandings {
     }
 
     /** "Agreed to establish a security dialogue": the dialogue is set up, not held. */
-    private static boolean isFounded(FoundNoun found) {
+    private boolean isFounded(FoundNoun found) {
         Clause clause = found.governor().clause();
-        return clause != null
-                && found.noun().manner() == Manner.SITTING
-                && found.governor().relation() == Relation.OBJECT
-                && FOUNDING.contains(clause.verb().lemma());
+        boolean body =
+                found.noun().manner() == Manner.SITTING
+                        && Ordinals.among(text, found.phraseFirst(), found.end()) == Ordinals.NONE;
+        boolean launched =
+                body
+                        && found.noun().kind() == EngagementKind.SESSION
+                        && text.is(found.phraseFirst() - 1, "of")
+                        && LAUNCHES.contains(
+                                text.folded(Math.max(0, found.phraseFirst() - 2)));
+        return launched
+                || body
+                        && clause != null
+                        && found.governor().relation() == Relation.OBJECT
+                        && (FOUNDING.contains(clause.verb().lemma())
+                                || found.noun().kind() == EngagementKind.SESSION
+                                        && clause.verb().lemma().equals("launch"));
     }
 
     private static boolean agrees(@Nullable Clause clause) {

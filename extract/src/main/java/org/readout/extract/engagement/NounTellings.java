@@ -259,6 +259,9 @@ final class NounTellings {
     }
 
     private Weight weight(FoundNoun found, Telling telling, boolean told) {
+        if (kinds.isNamed(found) && text.is(found.phraseFirst() - 3, "as")) {
+            return Weight.CLAIM; // "as decided at the G20 summit"
+        }
         boolean event = isEvent(found);
         boolean named = telling.ordinal != Ordinals.NONE || kinds.isNamed(found);
         if (telling.definite

@@ -109,12 +109,13 @@ final class SentenceTellings {
                             && noun.purpose
                             && !noun.definite
                             && (SITTINGS.contains(noun.kind) || MEETINGS.contains(noun.kind));
+            boolean again = MEETINGS.contains(verb.kind) && verb.kind == noun.kind && noun.purpose;
             boolean same =
-                    (met || received)
+                    (met || received || again)
                             && noun.anchor > verb.anchor
                             && noun.anchor < clause.end()
                             && noun.status == verb.status
-                            && isWithin(noun, verb);
+                            && (noun.purpose || isWithin(noun, verb));
             if (same && noun.ordinal != Ordinals.PREVIOUS) {
                 verb.parts.forEach(part -> noun.take(part.actor(), part.role(), part.capacity()));
                 verb.sides.forEach(noun::takeSide);

@@ -215,4 +215,28 @@ class PressFormsTest {
                                 "Austrian Chancellor Karl Weber called on the Portuguese side to tow away the ship."))
                 .isEmpty();
     }
+
+    @Test
+    void theLaunchOfADialogueIsNoSession() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday and welcomed the launch of an energy dialogue in 2024."))
+                .hasSize(1);
+    }
+
+    @Test
+    void anInvitationToAnybodyProposesNoVisit() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday and extended an invitation to Portuguese investors to visit Graz."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoMeetForANumberedMeetingMeetOnce() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte met in Vienna on Monday for the third consultative meeting, hosted by Weber."))
+                .hasSize(1);
+    }
 }
