@@ -45,6 +45,7 @@ final class Cities {
         PhraseTable.@Nullable Match<Place> city = scene.places().cityAt(text, token, end);
         if (city == null
                 || isState(token, city)
+                || isWithinState(token)
                 || goesOn(city.end(), end)
                 || insidePerson(token)) {
             return Optional.empty();
@@ -107,6 +108,18 @@ final class Cities {
             }
         }
         return false;
+    }
+
+    /** "El Salvador": the second word is no city in Brazil. */
+    private boolean isWithinState(int token) {
+        if (token == 0) {
+            return false;
+        }
+        PhraseTable.@Nullable Match<Place> state =
+                scene.places().stateAt(text, token - 1, Math.min(text.size(), token + 8));
+        return state != null
+                && state.value().kind() == PlaceKind.COUNTRY
+                && state.end() > token;
     }
 
     /** Whether a country's name begins at the token, which is no city's: "Kuwait". */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Telling.Part;
 import org.readout.extract.engagement.Telling.Weight;
 import org.readout.model.Actor;
+import org.readout.model.CalendarDate;
 import org.readout.model.Dated;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
@@ -74,7 +75,7 @@ final class Occasion {
         ordinal = ordinal == Ordinals.NONE ? telling.ordinal : ordinal;
         arrival = arrival == null ? telling.arrival : arrival;
         sameDay |= telling.sameDay;
-        date = date == null && !sameDay ? telling.date : date;
+        date = date == null && !sameDay || isWholeOf(telling) ? telling.date : date;
         place = place == null ? telling.place : place;
         venue = venue == null ? telling.venue : venue;
         here |= telling.here;
@@ -172,6 +173,18 @@ final class Occasion {
             }
         }
         return false;
+    }
+
+    /** "Leaves on 4 May", "a visit from 4 to 6 May": the visit lasts as long as is told. */
+    private boolean isWholeOf(Telling telling) {
+        return isJourney()
+                && date != null
+                && telling.date != null
+                && !date.date().equals(telling.date.date())
+                && date.date() instanceof CalendarDate.Partial day
+                && day.isDay()
+                && telling.date.date() instanceof CalendarDate.Interval
+                && Circumstances.agree(day, telling.date.date());
     }
 
     /** The day that what happens in its course may have. */

@@ -122,7 +122,8 @@ final class SidesAround {
         travels(token, found);
         company(person, token, found);
         Actor.Side listed = listedBefore(token);
-        if (listed != null && !(leads(person) && leads(byEnd.get(listEnd(token))))) {
+        boolean pair = text.is(token - 1, "and"); // of a longer list all are of one side
+        if (listed != null && !(pair && leads(person) && leads(byEnd.get(listEnd(token))))) {
             found.merge(listed, LISTED, Double::sum);
         }
         return found;

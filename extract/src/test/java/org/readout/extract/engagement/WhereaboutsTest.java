@@ -133,4 +133,23 @@ class WhereaboutsTest {
                                 "Austrian Chancellor Karl Weber will receive Portuguese Trade Minister Rui Costa in Vienna on Friday. In the afternoon Costa will meet Austrian Trade Minister Eva Gruber."))
                 .anySatisfy(shown -> assertThat(shown).startsWith("MEETING PLANNED 2026-05-08"));
     }
+
+    @Test
+    void aVisitLastsAsLongAsIsTold() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa leaves for Vienna on May 9. Costa will pay a visit to Vienna from May 9 to 11."))
+                .anySatisfy(
+                        shown ->
+                                assertThat(shown)
+                                        .startsWith("VISIT PLANNED 2026-05-09/2026-05-11"));
+    }
+
+    @Test
+    void theSecondWordOfAStateIsNoCity() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa will travel to Guatemala and El Salvador on May 9."))
+                .containsExactly("VISIT PLANNED 2026-05-09 - Costa/GUEST");
+    }
 }
