@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -267,14 +268,19 @@ final class CardTable implements CardIndex {
             boolean first = side.equals(sides.getFirst());
             asked.add(first ? "c.side = ?" : HAS_SIDE, side);
         }
+        List<Map.Entry<LocalDate, Integer>> counts =
+                sessions.read(
+                        session ->
+                                session.all(
+                                        "SELECT c.day, count(*) FROM %s c%s GROUP BY c.day"
+                                                .formatted(all ? "card" : "card_side", asked.where),
+                                        row ->
+                                                Map.entry(
+                                                        LocalDate.ofEpochDay(row.getLong(1)),
+                                                        row.getInt(2)),
+                                        asked.values.toArray()));
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
-        sessions.read(
-                session ->
-                        session.all(
-                                "SELECT c.day, count(*) FROM %s c%s GROUP BY c.day"
-                                        .formatted(all ? "card" : "card_side", asked.where),
-                                row -> days.put(LocalDate.ofEpochDay(row.getLong(1)), row.getInt(2)),
-                                asked.values.toArray()));
+        counts.forEach(entry -> days.put(entry.getKey(), entry.getValue()));
         return days;
     }
 

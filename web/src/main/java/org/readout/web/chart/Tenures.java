@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +38,11 @@ public final class Tenures {
     public static Drawing of(String label, List<Bar> bars, @Nullable LocalDate asOf) {
         List<LocalDate> days = new ArrayList<>();
         for (Bar bar : bars) {
-            days.add(bar.first());
-            days.add(bar.last());
-            days.add(bar.left());
+            add(days, bar.first());
+            add(days, bar.last());
+            add(days, bar.left());
         }
-        days.add(asOf);
-        days.removeIf(Objects::isNull);
+        add(days, asOf);
         if (days.isEmpty()) {
             return new Drawing(WIDTH, 0, label, List.of());
         }
@@ -65,6 +63,12 @@ public final class Tenures {
             shapes.add(new Shape.Line(x, 0, x, bottom, "as-of", 2));
         }
         return new Drawing(WIDTH, bottom + 22, label, shapes);
+    }
+
+    private static void add(List<LocalDate> days, @Nullable LocalDate day) {
+        if (day != null) {
+            days.add(day);
+        }
     }
 
     private static void bar(Bar bar, Axis axis, double top, List<Shape> shapes) {
