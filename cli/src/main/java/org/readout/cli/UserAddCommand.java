@@ -47,13 +47,7 @@ final class UserAddCommand extends UserFileCommand {
     @Override
     String done(UserFile file) {
         UserName asked = name(name);
-        Role rights =
-                Role.of(role)
-                        .orElseThrow(
-                                () ->
-                                        wrong(
-                                                "'%s' is no role: reader, curator or admin"
-                                                        .formatted(role)));
+        Role rights = role(role);
         mustBeNew(file.read(), asked);
         PasswordHash password = passwords.ask(terminal(), asked.value());
         User user = new User(asked, rights, password, Instant.now().truncatedTo(ChronoUnit.SECONDS));

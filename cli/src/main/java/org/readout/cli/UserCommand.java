@@ -39,6 +39,7 @@ final class UserCommand implements Callable<Integer> {
         return new CommandLine(new UserCommand())
                 .addSubcommand("add", new UserAddCommand(terminal))
                 .addSubcommand("list", new UserListCommand(terminal))
+                .addSubcommand("role", new UserRoleCommand(terminal))
                 .addSubcommand("password", new UserPasswordCommand(terminal))
                 .addSubcommand("token", new UserTokenCommand(terminal))
                 .addSubcommand("remove", new UserRemoveCommand(terminal));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.readout.register.storage.StorageException;
+import org.readout.store.user.Role;
 import org.readout.store.user.User;
 import org.readout.store.user.UserFile;
 import org.readout.store.user.UserName;
@@ -60,6 +61,15 @@ abstract class UserFileCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw wrong("'%s': %s".formatted(given, e.getMessage()));
         }
+    }
+
+    Role role(String given) {
+        return Role.of(given)
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        "'%s' is no role: reader, curator or admin"
+                                                .formatted(given)));
     }
 
     ParameterException wrong(String message) {

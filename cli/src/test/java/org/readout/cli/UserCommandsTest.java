@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.store.user.Role;
 import org.readout.store.user.UserFile;
 import org.readout.store.user.Users;
 
@@ -54,6 +55,15 @@ class UserCommandsTest {
     @Test
     void aNameThatIsNoneIsWrongUsage() {
         assertThat(add("a/b", "admin").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+
+    @Test
+    void anotherRoleLeavesThePasswordAsItIs() {
+        add("kari", "reader");
+
+        assertThat(user("", "role", "kari", "curator").status()).isZero();
+        assertThat(users().named("kari").orElseThrow().role()).isEqualTo(Role.CURATOR);
+        assertThat(users().named("kari").orElseThrow().password().matches(PASSWORD)).isTrue();
     }
 
     @Test

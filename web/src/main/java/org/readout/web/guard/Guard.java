@@ -162,8 +162,13 @@ public final class Guard {
         return new Refused(
                 403,
                 "You may not do this",
-                "%s may what a %s may; this needs a %s. An admin can change that."
-                        .formatted(visit.name(), word(visit.access()), word(route.access())));
+                "%s may what a %s may; this needs a %s. Whoever runs the server can change that: readout user role %s %s"
+                        .formatted(
+                                visit.name(),
+                                word(visit.access()),
+                                word(route.access()),
+                                visit.name(),
+                                word(route.access())));
     }
 
     private static String word(Route.Access access) {
