@@ -1,6 +1,8 @@
 package org.readout.register.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Span;
 import org.readout.register.view.Account;
 import org.readout.resolve.node.NodeId;
 
@@ -24,8 +26,10 @@ public record Comparison(NodeId engagement, List<Account> accounts, List<Row> ro
     /**
      * @param group what sort of row: "when and where", "who", "promised", "wording"
      * @param cells one for each account
+     * @param decidedAs the field's name in a decision to prefer a value; empty where none can be
+     *     preferred
      */
-    public record Row(String group, String field, List<Cell> cells) {
+    public record Row(String group, String field, List<Cell> cells, String decidedAs) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -37,8 +41,9 @@ public record Comparison(NodeId engagement, List<Account> accounts, List<Row> ro
 
     /**
      * @param text empty where the account is silent
+     * @param at the words that tell it in the account's document; null where it is silent
      */
-    public record Cell(String text, Mark mark) {}
+    public record Cell(String text, Mark mark, @Nullable Span at) {}
 
     /** How a cell stands to the first account that tells the field. */
     public enum Mark {

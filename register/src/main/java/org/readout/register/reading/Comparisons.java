@@ -16,6 +16,7 @@ import org.readout.model.DocumentRecord;
 import org.readout.model.EngagementId;
 import org.readout.model.NamedThing;
 import org.readout.model.Office;
+import org.readout.model.Span;
 import org.readout.model.Statement;
 import org.readout.model.StatementId;
 import org.readout.register.account.Seat;
@@ -35,13 +36,27 @@ import org.readout.resolve.node.NodeId;
 /** Sets accounts of an engagement side by side. */
 public final class Comparisons {
     /** What several accounts tell is of more interest to who compares. */
-    private static final Comparator<Map.Entry<NodeId, Map<NodeId, String>>> MOST_TOLD_FIRST =
+    private static final Comparator<Map.Entry<NodeId, Map<NodeId, Words>>> MOST_TOLD_FIRST =
             Comparator.comparingInt(entry -> -entry.getValue().size());
 
     private final RegisterStorage storage;
     private final EngagementView engagement;
     private final List<Account> accounts;
     private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * What an account tells, and where.
+     *
+     * @param at null where it tells nothing
+     */
+    private record Words(String text, @Nullable Span at) {
+        static final Words NONE = new Words("", null);
+
+        /** Both, as the account tells first the one; it leads to where that stands. */
+        Words and(Words other) {
+            return new Words(text + "; " + other.text, at);
+        }
+    }
 
     private Comparisons(RegisterStorage storage, EngagementView engagement) {
         this.storage = storage;
@@ -65,56 +80,85 @@ public final class Comparisons {
     }
 
     private void facts() {
-        row("when and where", "kind", DiscrepancyField.KIND, a -> words(a.engagement().kind()));
-        row("when and where", "status", null, a -> words(a.engagement().status()));
         row(
-                "when and where",
+                "kind",
+                DiscrepancyField.KIND,
+                a -> new Words(words(a.engagement().kind()), a.engagement().quote().span()));
+        row(
+                "status",
+                null,
+                a -> new Words(words(a.engagement().status()), a.engagement().quote().span()));
+        row(
                 "date",
                 DiscrepancyField.DATE,
-                a -> a.engagement().date().map(dated -> dated.date().iso()).orElse(""));
+                a ->
+                        a.engagement()
+                                .date()
+                                .map(dated -> new Words(dated.date().iso(), dated.quote().span()))
+                                .orElse(Words.NONE));
         row(
-                "when and where",
                 "place",
                 DiscrepancyField.PLACE,
-                a -> a.engagement().place().map(placed -> placed.name()).orElse(""));
+                a ->
+                        a.engagement()
+                                .place()
+                                .map(placed -> new Words(placed.name(), placed.quote().span()))
+                                .orElse(Words.NONE));
         row(
-                "when and where",
                 "venue",
                 null,
-                a -> a.engagement().venue().map(venue -> venue.singleSpaced()).orElse(""));
+                a ->
+                        a.engagement()
+                                .venue()
+                                .map(venue -> new Words(venue.singleSpaced(), venue.span()))
+                                .orElse(Words.NONE));
     }
 
     private void row(
-            String group,
             String field,
             @Nullable DiscrepancyField contradicted,
-            Function<Account, String> value) {
+            Function<Account, Words> value) {
         Set<NodeId> contradicting = new HashSet<>();
         for (Discrepancy discrepancy : engagement.discrepancies()) {
             if (discrepancy.field() == contradicted) {
                 discrepancy.values().forEach(told -> contradicting.add(told.account()));
             }
         }
-        add(group, field, accounts.stream().map(value).toList(), contradicting);
+        add(
+                "when and where",
+                field,
+                accounts.stream().map(value).toList(),
+                contradicting,
+                field);
     }
 
-    private void add(String group, String field, List<String> values, Set<NodeId> contradicting) {
-        String first = values.stream().filter(value -> !value.isEmpty()).findFirst().orElse("");
+    private void add(
+            String group,
+            String field,
+            List<Words> values,
+            Set<NodeId> contradicting,
+            String decidedAs) {
+        String first =
+                values.stream()
+                        .map(Words::text)
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .orElse("");
         if (first.isEmpty()) {
             return;
         }
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            String value = values.get(i);
+            String value = values.get(i).text();
             Mark mark =
                     value.isEmpty()
                             ? Mark.SILENT
                             : contradicting.contains(accounts.get(i).node())
                                     ? Mark.CONTRADICTS
                                     : isSame(value, first) ? Mark.SAME : Mark.DIFFERS;
-            cells.add(new Cell(value, mark));
+            cells.add(new Cell(value, mark, value.isEmpty() ? null : values.get(i).at()));
         }
-        rows.add(new Row(group, field, cells));
+        rows.add(new Row(group, field, cells, decidedAs));
     }
 
     private static boolean isSame(String one, String other) {
@@ -125,23 +169,38 @@ public final class Comparisons {
         String who = seat.occupants().getFirst().person().name();
         Map<NodeId, Seat.Occupant> by = new LinkedHashMap<>();
         seat.occupants().forEach(occupant -> by.put(occupant.account().node(), occupant));
-        seatRow(by, "name", DiscrepancyField.PARTICIPANT_NAME, who, o -> o.person().name());
         seatRow(
                 by,
-                "office",
-                DiscrepancyField.OFFICE,
+                "name",
+                DiscrepancyField.PARTICIPANT_NAME,
                 who,
-                o ->
-                        o.person().offices().stream()
-                                .map(Office::title)
-                                .distinct()
-                                .collect(Collectors.joining("; ")));
+                o -> new Words(o.person().name(), o.person().mention()));
+        seatRow(by, "office", DiscrepancyField.OFFICE, who, Comparisons::offices);
         seatRow(
                 by,
                 "capacity",
                 null,
                 who,
-                o -> o.participant().capacity().map(capacity -> capacity.name()).orElse(""));
+                o ->
+                        o.participant()
+                                .capacity()
+                                .map(
+                                        capacity ->
+                                                new Words(
+                                                        capacity.name(), capacity.quote().span()))
+                                .orElse(Words.NONE));
+    }
+
+    private static Words offices(Seat.Occupant occupant) {
+        List<Office> offices = occupant.person().offices();
+        return offices.isEmpty()
+                ? Words.NONE
+                : new Words(
+                        offices.stream()
+                                .map(Office::title)
+                                .distinct()
+                                .collect(Collectors.joining("; ")),
+                        offices.getFirst().quote().span());
     }
 
     private void seatRow(
@@ -149,9 +208,9 @@ public final class Comparisons {
             String field,
             @Nullable DiscrepancyField contradicted,
             String who,
-            Function<Seat.Occupant, String> value) {
+            Function<Seat.Occupant, Words> value) {
         Set<String> values = new HashSet<>();
-        seat.values().forEach(occupant -> values.add(value.apply(occupant)));
+        seat.values().forEach(occupant -> values.add(value.apply(occupant).text()));
         Set<NodeId> contradicting = new HashSet<>();
         for (Discrepancy discrepancy : engagement.discrepancies()) {
             boolean ofThisSeat =
@@ -171,10 +230,11 @@ public final class Comparisons {
                         .map(
                                 account -> {
                                     Seat.Occupant occupant = seat.get(account.node());
-                                    return occupant == null ? "" : value.apply(occupant);
+                                    return occupant == null ? Words.NONE : value.apply(occupant);
                                 })
                         .toList(),
-                contradicting);
+                contradicting,
+                field + ":" + who);
     }
 
     /** Counts and sets of people, which are told in no field of their own. */
@@ -182,22 +242,31 @@ public final class Comparisons {
         for (Discrepancy discrepancy : engagement.discrepancies()) {
             if (discrepancy.field() == DiscrepancyField.COUNT
                     || discrepancy.field() == DiscrepancyField.PARTICIPANT_SET) {
-                Map<NodeId, String> values = new LinkedHashMap<>();
-                discrepancy.values().forEach(told -> values.put(told.account(), told.value()));
+                Map<NodeId, Words> values = new LinkedHashMap<>();
+                discrepancy
+                        .values()
+                        .forEach(
+                                told ->
+                                        values.put(
+                                                told.account(),
+                                                new Words(
+                                                        told.value(),
+                                                        told.citation().quote().span())));
                 String field = words(discrepancy.field());
                 add(
                         "who",
                         discrepancy.about().isEmpty() ? field : field + ": " + discrepancy.about(),
                         accounts.stream()
-                                .map(account -> values.getOrDefault(account.node(), ""))
+                                .map(account -> values.getOrDefault(account.node(), Words.NONE))
                                 .toList(),
-                        values.keySet());
+                        values.keySet(),
+                        "");
             }
         }
     }
 
     private void commitments() {
-        Map<NodeId, Map<NodeId, String>> told = new LinkedHashMap<>();
+        Map<NodeId, Map<NodeId, Words>> told = new LinkedHashMap<>();
         Map<NodeId, String> acts = new LinkedHashMap<>();
         for (Account account : accounts) {
             for (Sighting sighting : storage.sightings().in(account.document())) {
@@ -209,8 +278,10 @@ public final class Comparisons {
                         told.computeIfAbsent(cluster, c -> new LinkedHashMap<>())
                                 .merge(
                                         account.node(),
-                                        commitment.action().singleSpaced(),
-                                        (a, b) -> a + "; " + b);
+                                        new Words(
+                                                commitment.action().singleSpaced(),
+                                                commitment.action().span()),
+                                        Words::and);
                     }
                 }
             }
@@ -236,7 +307,7 @@ public final class Comparisons {
     }
 
     private void formulations() {
-        Map<NodeId, Map<NodeId, String>> told = new LinkedHashMap<>();
+        Map<NodeId, Map<NodeId, Words>> told = new LinkedHashMap<>();
         Map<NodeId, String> kinds = new LinkedHashMap<>();
         for (Account account : accounts) {
             DocumentRecord record = account.record();
@@ -247,7 +318,11 @@ public final class Comparisons {
                         NodeId cluster = cluster(sighting);
                         kinds.putIfAbsent(cluster, words(wording.kind()));
                         told.computeIfAbsent(cluster, c -> new LinkedHashMap<>())
-                                .putIfAbsent(account.node(), wording.quote().singleSpaced());
+                                .putIfAbsent(
+                                        account.node(),
+                                        new Words(
+                                                wording.quote().singleSpaced(),
+                                                wording.quote().span()));
                     }
                 }
             }
@@ -260,12 +335,15 @@ public final class Comparisons {
         return storage.clusters().clusterOf(sighting.node()).orElse(sighting.node());
     }
 
-    private void phrases(String group, String field, Map<NodeId, String> values) {
+    private void phrases(String group, String field, Map<NodeId, Words> values) {
         add(
                 group,
                 field,
-                accounts.stream().map(account -> values.getOrDefault(account.node(), "")).toList(),
-                Set.of());
+                accounts.stream()
+                        .map(account -> values.getOrDefault(account.node(), Words.NONE))
+                        .toList(),
+                Set.of(),
+                "");
     }
 
     private static String words(Enum<?> constant) {

@@ -3,6 +3,7 @@ package org.readout.web.page.engagement;
 import java.util.List;
 import org.readout.web.part.Cite;
 import org.readout.web.part.Tab;
+import org.readout.web.part.WordDiff;
 
 /**
  * An engagement with its accounts compared.
@@ -48,15 +49,33 @@ public record EngagementPage(
         }
     }
 
-    public record Row(String field, List<Cell> cells) {
+    /**
+     * @param decidedAs the field as a decision names it; empty where no value can be preferred
+     * @param rule why the value that is shown is shown, where a person decided
+     * @param decision its number; 0 where nobody decided
+     */
+    public record Row(
+            String field, List<Cell> cells, String decidedAs, String rule, long decision) {
         public Row {
             cells = List.copyOf(cells);
         }
     }
 
     /**
+     * @param pieces its words, marked where they differ from the first account's
      * @param mark same, differs, silent or contradicts
      * @param address its words in the reader; empty where the account is silent
+     * @param value as a decision names it; empty where it cannot be preferred
+     * @param preferred whether a person chose it
      */
-    public record Cell(String text, String mark, String address) {}
+    public record Cell(
+            List<WordDiff.Piece> pieces,
+            String mark,
+            String address,
+            String value,
+            boolean preferred) {
+        public Cell {
+            pieces = List.copyOf(pieces);
+        }
+    }
 }

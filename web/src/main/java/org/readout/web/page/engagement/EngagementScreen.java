@@ -3,16 +3,20 @@ package org.readout.web.page.engagement;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.register.Register;
+import org.readout.register.decision.Decision;
 import org.readout.register.reading.Comparison;
 import org.readout.register.reading.Comparisons;
 import org.readout.register.view.Account;
 import org.readout.register.view.EngagementView;
 import org.readout.register.view.Told;
+import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
 import org.readout.web.part.Address;
 import org.readout.web.part.Cite;
@@ -20,6 +24,7 @@ import org.readout.web.part.Tab;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
 import org.readout.web.route.Parameter;
+import org.readout.web.route.Refused;
 import org.readout.web.route.Reply;
 import org.readout.web.route.Request;
 import org.readout.web.route.Route;
@@ -42,7 +47,13 @@ public final class EngagementScreen {
                                 Parameter.choice(
                                         "show",
                                         "Only the rows in which accounts differ.",
-                                        List.of("differences"))));
+                                        List.of("differences"))),
+                Route.form("/engagement/{id}/prefer", "Chooses which of the accounts' values is shown", this::prefer)
+                        .with(
+                                Parameter.path("id", "The engagement's id, or any account's."),
+                                Parameter.text("field", "The field, as the comparison names it.").mandatory().inForm(),
+                                Parameter.text("value", "The value.").mandatory().inForm(),
+                                Parameter.text("reason", "Why; kept with the decision.").inForm()));
     }
 
     private Reply one(Request request) {
@@ -62,7 +73,7 @@ public final class EngagementScreen {
         return Character.toUpperCase(head.charAt(0)) + head.substring(1);
     }
 
-    private static EngagementPage page(
+    private EngagementPage page(
             EngagementView view, Comparison comparison, boolean differences) {
         Address here = Address.of("/engagement/" + view.id());
         return new EngagementPage(
@@ -74,7 +85,7 @@ public final class EngagementScreen {
                 view.sides().stream().map(Wording::side).toList(),
                 view.participants().stream().map(EngagementScreen::present).toList(),
                 view.accounts().stream().map(EngagementScreen::outlet).toList(),
-                groups(comparison),
+                groups(view, comparison),
                 List.of(
                         new Tab("All fields", here.toString(), !differences),
                         new Tab(
@@ -110,7 +121,8 @@ public final class EngagementScreen {
                         account.engagement().quote().span()));
     }
 
-    private static List<EngagementPage.Group> groups(Comparison comparison) {
+    private List<EngagementPage.Group> groups(EngagementView view, Comparison comparison) {
+        PreferredValues preferred = new PreferredValues(register, view.id());
         Map<String, List<Comparison.Row>> byGroup =
                 comparison.rows().stream()
                         .collect(
@@ -122,21 +134,31 @@ public final class EngagementScreen {
                         groups.add(
                                 new EngagementPage.Group(
                                         label,
-                                        rows.stream().map(row -> row(comparison, row)).toList())));
+                                        rows.stream()
+                                                .map(row -> ComparedRow.of(comparison, row, preferred))
+                                                .toList())));
         return groups;
     }
 
-    private static EngagementPage.Row row(Comparison comparison, Comparison.Row row) {
-        List<EngagementPage.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            Comparison.Cell cell = row.cells().get(i);
-            Account account = comparison.accounts().get(i);
-            cells.add(
-                    new EngagementPage.Cell(
-                            cell.text(),
-                            Wording.words(cell.mark()),
-                            cell.text().isEmpty() ? "" : Cells.address(account, row, cell.text())));
+    private Reply prefer(Request request) {
+        NodeId id = Target.node(request.text("id"), NodeKind.ENGAGEMENT);
+        EngagementView view = register.engagement(id).orElseThrow(() -> Target.absent(id.value()));
+        String field = request.text("field");
+        boolean told =
+                Comparisons.of(register.storage(), view).rows().stream()
+                        .filter(row -> row.decidedAs().equals(field))
+                        .flatMap(row -> row.cells().stream().map(cell -> ComparedRow.value(row, cell)))
+                        .anyMatch(value -> !value.isEmpty() && value.equals(request.text("value")));
+        if (!told) {
+            throw Refused.badRequest(
+                    "No account gives that value",
+                    "Choose one of the values shown; another can be set with readout decide correct.");
         }
-        return new EngagementPage.Row(row.field(), cells);
+        register.decide(
+                new Decision.Prefer(id, field, request.text("value")),
+                request.visitor(),
+                request.text("reason"),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return new Reply.SeeOther(Target.page(id) + "#accounts");
     }
 }
