@@ -240,6 +240,7 @@ public final class Reconciler {
     /** Judges nodes anew against all their neighbours; adds those whose matches changed. */
     private int judge(Set<NodeId> touched) {
         int unsure = 0;
+        storage.matches().expect(touched);
         for (NodeId id : new TreeSet<>(touched)) {
             Node node = storage.nodes().find(id).orElse(null);
             if (node == null) {

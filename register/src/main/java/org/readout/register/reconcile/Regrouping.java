@@ -1,6 +1,5 @@
 package org.readout.register.reconcile;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,6 +36,7 @@ final class Regrouping {
                     .clusterOf(id)
                     .ifPresent(cluster -> todo.addAll(storage.clusters().members(cluster)));
         }
+        storage.matches().expect(todo);
         Set<NodeId> done = new HashSet<>();
         Set<NodeId> changed = new TreeSet<>();
         for (NodeId id : todo) {
@@ -64,19 +64,22 @@ final class Regrouping {
 
     private Set<NodeId> component(NodeId start, Set<Match> same) {
         Set<NodeId> found = new TreeSet<>();
-        ArrayDeque<NodeId> open = new ArrayDeque<>();
         found.add(start);
-        open.add(start);
-        while (!open.isEmpty()) {
-            NodeId id = open.remove();
-            for (Match match : storage.matches().of(id)) {
-                if (match.verdict() == Verdict.SAME) {
-                    same.add(match);
-                    if (found.add(match.other(id))) {
-                        open.add(match.other(id));
+        List<NodeId> layer = List.of(start);
+        while (!layer.isEmpty()) {
+            storage.matches().expect(layer);
+            List<NodeId> next = new ArrayList<>();
+            for (NodeId id : layer) {
+                for (Match match : storage.matches().of(id)) {
+                    if (match.verdict() == Verdict.SAME) {
+                        same.add(match);
+                        if (found.add(match.other(id))) {
+                            next.add(match.other(id));
+                        }
                     }
                 }
             }
+            layer = next;
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package org.readout.register.storage;
 
+import java.util.Collection;
 import java.util.List;
 import org.readout.resolve.judge.Match;
 import org.readout.resolve.judge.Verdict;
@@ -21,4 +22,10 @@ public interface MatchIndex {
 
     /** Matches of one verdict, the highest score first, then by ids. */
     List<Match> withVerdict(Verdict verdict, int offset, int limit);
+
+    /**
+     * Says that the matches of these nodes are about to be asked for, so that a store can fetch them
+     * at once. Changes nothing.
+     */
+    default void expect(Collection<NodeId> nodes) {}
 }

@@ -2,7 +2,9 @@ package org.readout.store.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,11 @@ final class MatchTable implements MatchIndex, Sessions.WriteListener {
     private static final String BY_NUMBERS =
             "SELECT a, b, verdict, score, reasons, witness FROM match WHERE a = ? UNION ALL SELECT a,"
                     + " b, verdict, score, reasons, witness FROM match WHERE b = ?";
+
+    private static final String OF_MANY =
+            "SELECT a, b, verdict, score, reasons, witness FROM match WHERE a IN (SELECT value FROM"
+                    + " json_each(?)) UNION ALL SELECT a, b, verdict, score, reasons, witness FROM match"
+                    + " WHERE b IN (SELECT value FROM json_each(?))";
 
     /** Between two reasons in the table; no reason has it. */
     private static final String LINE = "\n";
@@ -139,6 +146,38 @@ final class MatchTable implements MatchIndex, Sessions.WriteListener {
             recent.put(node, known);
         }
         return List.copyOf(known.values());
+    }
+
+    @Override
+    public void expect(Collection<NodeId> nodes) {
+        Session session = sessions.writer();
+        Map<Long, NodeId> unknown = new HashMap<>();
+        numbers.fetch(session, nodes);
+        for (NodeId node : nodes) {
+            long number = recent.containsKey(node) ? 0 : numbers.find(session, node);
+            if (number != 0 && !numbers.hasNoMatch(node)) {
+                unknown.put(number, node);
+            }
+        }
+        if (unknown.isEmpty()) {
+            return;
+        }
+        write(session);
+        unknown.values().forEach(node -> recent.put(node, new TreeMap<>()));
+        Set<NodeId> wantedIds = new HashSet<>(unknown.values());
+        String wanted = unknown.keySet().toString();
+        List<Kept> kept = session.all(OF_MANY, MatchTable::kept, wanted, wanted);
+        Set<Long> ends = new HashSet<>();
+        kept.forEach(one -> ends.addAll(List.of(one.a(), one.b())));
+        numbers.fetchIds(session, ends);
+        for (Kept one : kept) {
+            Match match = one.match(numbers.id(session, one.a()), numbers.id(session, one.b()));
+            for (NodeId end : List.of(match.a(), match.b())) {
+                if (wantedIds.contains(end)) {
+                    change(end, all -> all.put(new End(match.other(end), match.witness()), match));
+                }
+            }
+        }
     }
 
     @Override

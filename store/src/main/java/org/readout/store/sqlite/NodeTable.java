@@ -252,6 +252,7 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
                                 || changed.containsKey(number)
                                 || numbers.hasNoValue(number));
         if (!wanted.isEmpty()) {
+            numbers.fetchIds(session, wanted);
             session.all(
                     "SELECT node, value FROM node_value WHERE node IN (SELECT value FROM"
                             + " json_each(?))",

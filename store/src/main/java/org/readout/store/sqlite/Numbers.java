@@ -1,5 +1,7 @@
 package org.readout.store.sqlite;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +28,9 @@ final class Numbers implements Sessions.WriteListener {
     private final Sessions sessions;
     private final Map<NodeId, Long> nodes = new Recent<>(REMEMBERED);
     private final Map<Long, NodeId> ids = new Recent<>(REMEMBERED);
+    /** The clusters that rows have; 0 for none. */
+    private final Map<Long, Long> keptClusters = new Recent<>(REMEMBERED);
+
     private final Map<DocumentKey, Long> documents = new Recent<>(1000);
 
     /** Nodes that have a number and no row yet. */
@@ -121,14 +126,32 @@ final class Numbers implements Sessions.WriteListener {
             return;
         }
         session.all(
-                "SELECT number, id FROM node WHERE id IN (SELECT value FROM json_each(?))",
-                row -> {
-                    NodeId id = new NodeId(row.getString(2));
-                    absent.remove(id);
-                    ids.put(row.getLong(1), id);
-                    return nodes.put(id, row.getLong(1));
-                },
+                "SELECT number, id, coalesce(cluster, 0) FROM node WHERE id IN (SELECT value FROM"
+                        + " json_each(?))",
+                this::learn,
                 unknown.toString());
+    }
+
+    /** The same for nodes known by number. */
+    void fetchIds(Session session, Collection<Long> wanted) {
+        List<Long> unknown = wanted.stream().filter(number -> !ids.containsKey(number)).toList();
+        if (!unknown.isEmpty()) {
+            session.all(
+                    "SELECT number, id, coalesce(cluster, 0) FROM node WHERE number IN (SELECT value"
+                            + " FROM json_each(?))",
+                    this::learn,
+                    unknown.toString());
+        }
+    }
+
+    private NodeId learn(ResultSet row) throws SQLException {
+        NodeId id = new NodeId(row.getString(2));
+        long number = row.getLong(1);
+        absent.remove(id);
+        ids.put(number, id);
+        nodes.put(id, number);
+        keptClusters.put(number, row.getLong(3));
+        return id;
     }
 
     private boolean isAbsent(NodeId id) {
@@ -169,8 +192,12 @@ final class Numbers implements Sessions.WriteListener {
         if (changed != null) {
             return changed;
         }
-        return sessions.isWriting() && node > lastWritten
-                ? 0
+        if (sessions.isWriting() && node > lastWritten) {
+            return 0;
+        }
+        Long kept = sessions.isWriting() ? keptClusters.get(node) : null;
+        return kept != null
+                ? kept
                 : session.count("SELECT coalesce(cluster, 0) FROM node WHERE number = ?", node);
     }
 
@@ -267,15 +294,17 @@ final class Numbers implements Sessions.WriteListener {
                 (id, number) -> {
                     Long cluster = clusters.remove(number);
                     rows.add(number, id.value(), cluster == null || cluster == 0 ? null : cluster);
+                    keptClusters.put(number, cluster == null ? 0 : cluster);
                 });
         rows.write(session);
         clusters.forEach(
-                (node, cluster) ->
-                        session.run(
-                                "UPDATE node SET cluster = ?1 WHERE number = ?2 AND cluster IS NOT"
-                                        + " ?1",
-                                cluster == 0 ? null : cluster,
-                                node));
+                (node, cluster) -> {
+                    keptClusters.put(node, cluster);
+                    session.run(
+                            "UPDATE node SET cluster = ?1 WHERE number = ?2 AND cluster IS NOT ?1",
+                            cluster == 0 ? null : cluster,
+                            node);
+                });
         fresh.clear();
         clusters.clear();
         joined.clear();
@@ -295,6 +324,7 @@ final class Numbers implements Sessions.WriteListener {
     public void forget() {
         nodes.clear();
         ids.clear();
+        keptClusters.clear();
         documents.clear();
         fresh.clear();
         clusters.clear();
