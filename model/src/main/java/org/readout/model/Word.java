@@ -32,8 +32,9 @@ public final class Word {
     }
 
     /**
-     * The folded form is interned: literals and the words of lexicons are the same string then, and
-     * known to be equal without a look at their letters.
+     * The folded form is interned: the literals of a rule are the same string then, and known to be
+     * equal without a look at their letters. The words of lexicons are not: to intern all of them
+     * would be felt at the start.
      */
     public static Word of(String form) {
         return new Word(form, Folding.fold(form).intern());

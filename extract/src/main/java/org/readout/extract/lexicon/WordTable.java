@@ -43,7 +43,7 @@ public final class WordTable<V> {
             at = at + 1 & tags.length - 1;
         }
         tags[at] = tag(hash);
-        words[at] = word.intern(); // as the folded words of a text are: see Word
+        words[at] = word;
         values[at] = value;
     }
 
