@@ -67,7 +67,11 @@ final class BlockTable implements Sessions.WriteListener {
                         + MOST
                         + ") b) FROM json_each(?) k WHERE EXISTS (SELECT 1 FROM block WHERE key ="
                         + " k.value)",
-                row -> recent.put(row.getLong(1), block(session, row.getLong(1), row.getString(2))),
+                row -> {
+                    Block block = block(session, row.getLong(1), row.getString(2));
+                    recent.put(row.getLong(1), block);
+                    return block;
+                },
                 unknown.toString());
     }
 

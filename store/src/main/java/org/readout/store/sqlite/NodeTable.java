@@ -256,7 +256,11 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
             session.all(
                     "SELECT node, value FROM node_value WHERE node IN (SELECT value FROM"
                             + " json_each(?))",
-                    row -> recent.put(row.getLong(1), NodeCodec.node(row.getBytes(2))),
+                    row -> {
+                        Node node = NodeCodec.node(row.getBytes(2));
+                        recent.put(row.getLong(1), node);
+                        return node;
+                    },
                     wanted.toString());
         }
     }

@@ -28,10 +28,6 @@ final class Rows {
         values.addAll(Arrays.asList(row));
     }
 
-    boolean isEmpty() {
-        return values.isEmpty();
-    }
-
     void write(Session session) {
         int at = 0;
         for (; at + AT_ONCE * columns <= values.size(); at += AT_ONCE * columns) {
