@@ -101,7 +101,7 @@ final class FunctionWordTagger {
                         || around.isNounish(i + 1) && !classes.verb(i + 1).isPast());
     }
 
-    /** "Pledged to limit exports", "pledged in July to limit exports": no noun stands between. */
+    /** "Vowed to stock grain", "vowed in May to stock grain": no noun stands between. */
     private boolean isBehindVerb(int to) {
         int at = to - 1;
         if (at - 1 > sentence.first() && tags[at] == Tag.NAME && tags[at - 1] == Tag.PREPOSITION) {

@@ -114,7 +114,7 @@ final class SidePhrases {
                 && (text.is(mention.first() - 1, "in") || text.is(mention.first() - 1, "at"));
     }
 
-    /** "In Port Sella the reaction was an angry one. A government spokesman said": that place's. */
+    /** "In Port Sella all was calm. A government spokesman said": that place's. */
     Optional<Actor.Side> where(int before) {
         List<Mention> near = cast.within(Math.max(0, before - NEAR), before);
         for (int i = near.size() - 1; i >= 0; i--) {

@@ -30,10 +30,6 @@ final class ActChoice {
     private static final WordSet OWN_PRONOUNS =
             WordSet.of("i", "we", "he", "she", "they", "it", "our", "my", "us");
     private static final WordSet OTHERS = WordSet.of("he", "she", "they", "it");
-    private static final WordSet BINDING =
-            WordSet.of("ready", "prepared", "willing", "committed", "determined");
-    private static final WordSet INTENDING =
-            WordSet.of("intend", "plan", "pledge", "undertake", "commit");
     private static final WordSet INSTITUTIONS =
             WordSet.of(
                     "administration",
@@ -44,9 +40,6 @@ final class ActChoice {
                     "country",
                     "nation");
 
-    /** What a text will contain is no deed. */
-    private static final WordSet CONTAINING =
-            WordSet.of("include", "contain", "cover", "consist", "comprise", "mean");
 
     /** What shall have an effect is stated, not settled. */
     private static final WordSet EFFECTS =
@@ -66,25 +59,15 @@ final class ActChoice {
                     "affect",
                     "facilitate");
 
-    private static final WordSet FALSE =
-            WordSet.of(
-                    "untrue",
-                    "false",
-                    "baseless",
-                    "groundless",
-                    "unfounded",
-                    "fabricated",
-                    "incorrect",
-                    "inaccurate",
-                    "wrong",
-                    "misleading");
 
     private static final WordSet HOPING = WordSet.of("hope", "expect", "look");
 
     private final Page page;
+    private final ClauseModality modality;
 
     ActChoice(Page page) {
         this.page = page;
+        this.modality = new ClauseModality(page.text());
     }
 
     /**
@@ -148,23 +131,23 @@ final class ActChoice {
                                     && !EFFECTS.contains(content.verb().lemma());
             return todo ? SpeechAct.AGREE : act;
         }
-        if (act == SpeechAct.ASSERT && lemma.equals("insist") && isSubjunctive(content)) {
+        if (act == SpeechAct.ASSERT && lemma.equals("insist") && modality.isSubjunctive(content)) {
             return SpeechAct.DEMAND;
         }
-        if (act == SpeechAct.ASSERT && isDue(content) && isOfBoth(content, joint)) {
+        if (act == SpeechAct.ASSERT && ClauseModality.isDue(content) && isOfBoth(content, joint)) {
             return SpeechAct.PROPOSE;
         }
-        if (act == SpeechAct.ASSERT && callsFalse(content)) {
+        if (act == SpeechAct.ASSERT && modality.callsFalse(content)) {
             return SpeechAct.DENY;
         }
         if (act != SpeechAct.ASSERT && act != SpeechAct.BRIEF && act != SpeechAct.COMMIT) {
             return act;
         }
-        if (isFuture(content) && threatens(content)) {
+        if (ClauseModality.isFuture(content) && modality.threatens(content)) {
             return SpeechAct.DEMAND;
         }
         boolean own = isOwn(content, speakers);
-        if (isFuture(content)
+        if (ClauseModality.isFuture(content)
                 && act == SpeechAct.ASSERT
                 && speakers.size() == 1
                 && isAnother(content, speakers)) {
@@ -173,30 +156,14 @@ final class ActChoice {
         if (own && HOPING.contains(content.verb().lemma()) && act != SpeechAct.COMMIT) {
             return SpeechAct.HOPE;
         }
-        if (joint && isFuture(content) && hasOwner(content)) {
+        if (joint && ClauseModality.isFuture(content) && modality.hasOwner(content)) {
             return SpeechAct.AGREE; // "their ferry would sail"
         }
-        if (own && (isFuture(content) && !isState(content) || binds(content) && !isDue(content))
-                || content.verb().passive() && isFuture(content)) {
+        if (own && (ClauseModality.isFuture(content) && !modality.isState(content) || modality.binds(content) && !ClauseModality.isDue(content))
+                || content.verb().passive() && ClauseModality.isFuture(content)) {
             return joint ? SpeechAct.AGREE : SpeechAct.COMMIT;
         }
-        return act == SpeechAct.COMMIT && !joint && !isFuture(content) ? SpeechAct.ASSERT : act;
-    }
-
-    /** "Insisted that it open its ports": a bare verb behind one subject. */
-    private boolean isSubjunctive(Clause clause) {
-        return clause.verb().form() == VerbForm.BARE
-                || clause.hasSubject()
-                        && clause.verb().form() == VerbForm.PRESENT
-                        && page.text().is(clause.verb().head(), clause.verb().lemma())
-                        && page.text().is(clause.subjectFirst(), "it");
-    }
-
-    /** "Must", "should", "need to": what is said has to be done. */
-    private static boolean isDue(Clause clause) {
-        String modal = clause.verb().modal();
-        return modal != null && (modal.equals("must") || modal.equals("should"))
-                || clause.verb().lemma().equals("need");
+        return act == SpeechAct.COMMIT && !joint && !ClauseModality.isFuture(content) ? SpeechAct.ASSERT : act;
     }
 
     /** Whether both sides are to act: "both sides must", "we must" of a joint text. */
@@ -223,83 +190,6 @@ final class ActChoice {
             }
         }
         return true;
-    }
-
-    /** "The report is untrue". */
-    private boolean callsFalse(Clause clause) {
-        if (!clause.verb().lemma().equals("be") || clause.verb().negated()) {
-            return false;
-        }
-        for (int token = clause.verb().end(); token < clause.verb().end() + 3; token++) {
-            if (token < page.text().size() && FALSE.contains(page.text().folded(token))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isFuture(Clause clause) {
-        if (CONTAINING.contains(clause.verb().lemma())) {
-            return false;
-        }
-        String modal = clause.verb().modal();
-        return modal != null
-                && (modal.equals("will")
-                        || modal.equals("would")
-                        || modal.equals("shall")
-                        || modal.equals("'ll"));
-    }
-
-    /** "The talks would be technical": how it will be, and no deed. */
-    private boolean isState(Clause clause) {
-        return clause.verb().lemma().equals("be")
-                && !clause.verb().passive()
-                && clause.hasSubject()
-                && !OWN_PRONOUNS.contains(page.text().folded(clause.subjectFirst()));
-    }
-
-    private boolean hasOwner(Clause clause) {
-        return clause.hasSubject()
-                && (page.text().is(clause.subjectFirst(), "their")
-                        || page.text().is(clause.subjectFirst(), "our"));
-    }
-
-    /** "Ready", "prepared", "committed". */
-    boolean isBinding(int token) {
-        return BINDING.contains(page.text().folded(token));
-    }
-
-    private boolean binds(Clause clause) {
-        if (clause.verb().perfect()
-                || clause.verb().form() == VerbForm.PAST
-                        && !clause.verb().passive()
-                        && INTENDING.contains(clause.verb().lemma())) {
-            return false;
-        }
-        if (INTENDING.contains(clause.verb().lemma())) {
-            return true;
-        }
-        int at = clause.verb().end();
-        for (int token = clause.verb().head();
-                token < Math.min(page.text().size(), at + 3);
-                token++) {
-            if (BINDING.contains(page.text().folded(token))) {
-                return page.text().is(token + 1, "to") || page.text().is(token + 2, "to");
-            }
-        }
-        return false;
-    }
-
-    /** "Will have consequences". */
-    private boolean threatens(Clause clause) {
-        for (int token = clause.verb().end();
-                token < Math.min(page.text().size(), clause.verb().end() + 5);
-                token++) {
-            if (page.text().is(token, "consequences") || page.text().is(token, "consequence")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

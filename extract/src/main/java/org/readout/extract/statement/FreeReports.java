@@ -32,10 +32,12 @@ final class FreeReports {
     private final Page page;
     private final ActChoice acts;
     private final Attribution.Reader attributions;
+    private final ClauseModality modality;
 
     FreeReports(Page page, FrameFinder finder, ActChoice acts) {
         this.page = page;
         this.acts = acts;
+        this.modality = new ClauseModality(page.text());
         this.attributions = new Attribution.Reader(page, finder);
     }
 
@@ -202,7 +204,7 @@ final class FreeReports {
         int stop = Math.min(page.text().size(), attribution.end() + BINDING_REACH);
         for (int token = start; token < stop; token++) {
             boolean outside = token < attribution.first() || token > attribution.end();
-            if (outside && acts.isBinding(token)) {
+            if (outside && modality.isBinding(token)) {
                 return true;
             }
         }
