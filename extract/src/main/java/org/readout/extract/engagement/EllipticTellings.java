@@ -11,7 +11,7 @@ import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
 
 /**
- * Turns of a series whose noun is left out: "the previous one took place in Lima in 2019", "the
+ * Turns of a series whose noun is left out: "the last one was held in Lima in 2019", "the
  * next is planned for 2028". They are of the kind and sides of the one told last.
  */
 final class EllipticTellings {

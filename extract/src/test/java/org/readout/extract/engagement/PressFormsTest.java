@@ -70,8 +70,8 @@ class PressFormsTest {
     void otherTurnsOfASeriesAreToldWithoutTheirNoun() {
         assertThat(
                         ReadPage.shown(
-                                "Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte held their second summit in Vienna on Monday. The previous one took place in Lisbon in 2023. The next is planned for 2028."))
-                .contains("SUMMIT HELD 2023 Lisbon ", "SUMMIT PLANNED 2028 - ");
+                                "Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte held their second summit in Vienna on Monday. The last one was held at Coimbra in 2023. The following one is scheduled for 2028."))
+                .contains("SUMMIT HELD 2023 Coimbra ", "SUMMIT PLANNED 2028 - ");
     }
 
     @Test
@@ -138,7 +138,7 @@ class PressFormsTest {
     void theNextCommissionIsASession() {
         assertThat(
                         ReadPage.shown(
-                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday. The next commission is to gather in Lisbon in 2027."))
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday. The following commission will convene in Lisbon in 2027."))
                 .contains("SESSION PLANNED 2027 Lisbon ");
     }
 
@@ -183,7 +183,7 @@ class PressFormsTest {
     void lettersToTwoAreTwo() {
         assertThat(
                         ReadPage.shown(
-                                "Austrian President Maria Huber sent a message of condolence to Portuguese Prime Minister Ana Duarte on Monday. Huber also sent a message of condolence to Norwegian Foreign Minister Kari Dahl."))
+                                "Austrian President Maria Huber wrote a letter of thanks to Portuguese Prime Minister Ana Duarte on Monday. Huber also wrote a letter of thanks to Norwegian Foreign Minister Kari Dahl."))
                 .hasSize(2);
     }
 
