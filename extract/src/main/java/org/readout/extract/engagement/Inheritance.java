@@ -63,11 +63,8 @@ final class Inheritance {
                         && (OccasionKinds.ENCOUNTERS.contains(occasion.kind)
                                 || OccasionKinds.isGathering(occasion))
                         && occasion.weight == Weight.MENTION;
-        boolean aside =
-                here
-                        && main.date != null
-                        && occasion.tellings.stream().allMatch(telling -> telling.aside);
-        if (aside && occasion.date == null) {
+        boolean aside = here && occasion.tellings.stream().allMatch(telling -> telling.aside);
+        if (aside && main.date != null && occasion.date == null) {
             occasion.date = Journeys.month(main.date);
         } else if (here && occasion.date == null) {
             occasion.date = main.date;

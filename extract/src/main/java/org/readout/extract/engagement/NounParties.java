@@ -128,7 +128,8 @@ final class NounParties {
                 clause != null
                         && found.governor().relation() == Relation.OBJECT
                         && clause.first() > found.head(); // "the call which she held with B"
-        if (held || found.governor().relation() == Relation.SUBJECT && clause != null) {
+        boolean subject = found.governor().relation() == Relation.SUBJECT;
+        if (clause != null && (held || subject)) {
             for (Argument argument :
                     arguments.read(found.view(), clause, clause.verb().end(), clause.end())) {
                 if (argument.link().equals("between")

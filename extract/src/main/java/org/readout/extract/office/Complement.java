@@ -178,12 +178,13 @@ final class Complement {
         BodyPhrase body = signs.body(at);
         if (body != null && body.first() <= at) {
             PhraseTable.Match<TitleWord> longer = signs.title(at);
-            boolean within = // "European Union and Cooperation"
-                    longer != null
-                            && longer.first() == at
-                            && longer.end() > body.end()
-                            && longer.value().is(TitleClass.PORTFOLIO);
-            return Math.min(end, within ? longer.end() : body.end());
+            if (longer != null
+                    && longer.first() == at
+                    && longer.end() > body.end()
+                    && longer.value().is(TitleClass.PORTFOLIO)) {
+                return Math.min(end, longer.end()); // "European Union and Cooperation"
+            }
+            return Math.min(end, body.end());
         }
         PhraseTable.Match<Place> place = signs.place(at);
         if (place != null) {
