@@ -1,5 +1,7 @@
 package org.readout.web.part;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.readout.model.Span;
 import org.readout.register.view.Citation;
 import org.readout.resolve.node.DocumentKey;
@@ -24,6 +26,18 @@ public record Cite(String label, String words, String address) {
     public static Cite of(DocumentKey document, String label, String words, Span span) {
         String shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
         return new Cite(label, shown, address(document, span));
+    }
+
+    /** The same, with the words that were searched for, so that the reader leads on among them. */
+    public Cite asking(String searched) {
+        return searched.isBlank()
+                ? this
+                : new Cite(
+                        label,
+                        words,
+                        address.replace(
+                                "#hit",
+                                "&q=" + URLEncoder.encode(searched, StandardCharsets.UTF_8) + "#hit"));
     }
 
     /** The reader, at these words. */

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A document.
  *
+ * @param searched the words that were searched for; empty for none
+ * @param steps one where there are hits: which is open, and the ways on
  * @param paragraphs its blocks in the order of the text
  * @param facts what was read from it, in the order of the text
  */
@@ -13,12 +15,20 @@ public record ReaderPage(
         String outlet,
         String published,
         String address,
+        String searched,
+        List<Step> steps,
         List<Paragraph> paragraphs,
         List<Fact> facts) {
     public ReaderPage {
+        steps = List.copyOf(steps);
         paragraphs = List.copyOf(paragraphs);
         facts = List.copyOf(facts);
     }
+
+    /**
+     * @param number of the hit that is open, from 1; 0 where it is between them
+     */
+    public record Step(int number, int count, String previous, String next) {}
 
     /**
      * @param kind body, headline, caption, teaser ...: as the block's kind, in lower case

@@ -22,6 +22,7 @@ import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.Sighting;
 import org.readout.resolve.node.NodeId;
 import org.readout.text.TextReader;
+import org.readout.web.part.Address;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
 import org.readout.web.route.Parameter;
@@ -47,20 +48,22 @@ public final class ReaderScreen {
                 Route.page("/document/{key}", "A document and what was read from it", this::one)
                         .with(
                                 Parameter.path("key", "The document's key: sixteen hexadecimal digits."),
-                                Parameter.text("at", "Words to mark: START-END in the captured text.")));
+                                Parameter.text("at", "Words to mark: START-END in the captured text."),
+                                Parameter.text("q", "Words that were searched for: leads from one to the next.")));
     }
 
     private Reply one(Request request) {
-        String given = request.text("key");
+        String key = request.text("key");
         FiledDocument filed =
                 storage.documents()
-                        .find(Target.document(given))
-                        .orElseThrow(() -> Target.absent(given));
+                        .find(Target.document(key))
+                        .orElseThrow(() -> Target.absent(key));
         DocumentRecord record = filed.record();
         String captured = record.document().captured();
-        SentenceMap map =
-                new SentenceMap(
-                        reader.read(record.document()), hit(request.text("at"), captured.length()));
+        List<Span> hits = Hits.of(captured, request.text("q"));
+        Span given = hit(request.text("at"), captured.length());
+        Span at = given == null && !hits.isEmpty() ? hits.getFirst() : given;
+        SentenceMap map = new SentenceMap(reader.read(record.document()), at);
         String title =
                 record.title().map(quote -> quote.singleSpaced()).orElse(record.document().id());
         return new Reply.Page(
@@ -71,8 +74,30 @@ public final class ReaderScreen {
                         record.source().outlet().orElse(""),
                         record.source().published().map(CalendarDate::iso).orElse(""),
                         record.source().url().orElse(""),
+                        request.text("q"),
+                        hits.isEmpty() ? List.of() : List.of(step(filed, hits, at, request.text("q"))),
                         map.paragraphs(),
                         facts(filed, map)));
+    }
+
+    /** The hit that is open: the one at the words marked, else the first behind them. */
+    private static ReaderPage.Step step(
+            FiledDocument filed, List<Span> hits, @Nullable Span at, String searched) {
+        int here = 0;
+        int place = at == null ? 0 : at.start();
+        while (here < hits.size() - 1 && hits.get(here).end() <= place) {
+            here++;
+        }
+        Address page = Address.of("/document/" + filed.key()).with("q", searched);
+        return new ReaderPage.Step(
+                here + 1,
+                hits.size(),
+                here == 0 ? "" : address(page, hits.get(here - 1)),
+                here == hits.size() - 1 ? "" : address(page, hits.get(here + 1)));
+    }
+
+    private static String address(Address page, Span span) {
+        return page.with("at", span.start() + "-" + span.end()) + "#hit";
     }
 
     private static @Nullable Span hit(String given, int length) {

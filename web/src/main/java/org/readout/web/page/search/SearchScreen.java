@@ -175,7 +175,9 @@ public final class SearchScreen {
     private static SearchPage.Hit hit(SearchEntry entry, Asked asked) {
         boolean hasPage = entry.node().kind() != NodeKind.TEXT;
         String label = entry.outlet().isEmpty() ? "read" : entry.outlet();
-        Cite cite = Cite.of(entry.document(), label, entry.text(), entry.span());
+        Cite cite =
+                Cite.of(entry.document(), label, entry.text(), entry.span())
+                        .asking(String.join(" ", asked.marked()));
         return new SearchPage.Hit(
                 Wording.words(entry.kind()),
                 Wording.day(entry.day()),
