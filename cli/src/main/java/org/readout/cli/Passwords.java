@@ -32,6 +32,8 @@ final class Passwords {
         }
     }
 
+    // from Java 22 on there is a console without a terminal, too: that reads what is piped, and asks in vain for none
+    @SuppressWarnings("SystemConsoleNull")
     private static String typed(String name) {
         Console console = System.console();
         if (console == null) {

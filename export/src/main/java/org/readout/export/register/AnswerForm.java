@@ -225,10 +225,6 @@ public final class AnswerForm {
     }
 
     /**
-     * @param undone numbers of entries that were taken back
-     * @param gone numbers of entries about what no document tells any more
-     */
-    /**
      * An answer about one thing with what was decided about it.
      *
      * @param answer an object in JSON
@@ -242,6 +238,10 @@ public final class AnswerForm {
         return whole.toString();
     }
 
+    /**
+     * @param undone numbers of entries that were taken back
+     * @param gone numbers of entries about what no document tells any more
+     */
     public static String ofHistory(List<DecisionEntry> entries, Set<Long> undone, Set<Long> gone) {
         return object(
                 json -> {

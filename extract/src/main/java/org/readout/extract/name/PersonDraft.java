@@ -128,7 +128,7 @@ final class PersonDraft {
     void reassign(OfficePhrase phrase, Actor.@Nullable Side from, Actor.Side to) {
         claims.replaceAll(
                 claim ->
-                        claim.phrase() == phrase && Objects.equals(claim.side(), from)
+                        claim.phrase().equals(phrase) && Objects.equals(claim.side(), from)
                                 ? claim.of(to)
                                 : claim);
         side = Objects.equals(side, from) ? to : side;

@@ -59,7 +59,8 @@ final class Blocks {
     Set<NodeId> close(NodeKind kind, Collection<String> newKeys) {
         Set<NodeId> touched = new HashSet<>();
         for (String key : newKeys) {
-            if (justClosed(kind, key) instanceof List<Node> block) {
+            List<Node> block = justClosed(kind, key);
+            if (block != null) {
                 touched.addAll(parted(block));
             }
         }
@@ -103,7 +104,8 @@ final class Blocks {
     Set<NodeId> reopened(NodeKind kind, Collection<String> leftKeys) {
         Set<NodeId> touched = new HashSet<>();
         for (String key : leftKeys) {
-            if (justClosed(kind, key) instanceof List<Node> block) {
+            List<Node> block = justClosed(kind, key);
+            if (block != null) {
                 block.forEach(node -> touched.add(node.id()));
             }
         }

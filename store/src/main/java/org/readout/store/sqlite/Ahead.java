@@ -30,10 +30,14 @@ final class Ahead implements Sessions.WriteListener {
      *
      * @param entries by the entry itself, not by what it is equal to
      */
+    @SuppressWarnings("ArrayRecordComponent") // on its way into the file, never compared
     record Packed(
-            DocumentRecord record, byte[] text, byte[] bytes, Map<SearchEntry, Written> entries) {
+            DocumentRecord record,
+            byte[] text,
+            byte[] bytes,
+            IdentityHashMap<SearchEntry, Written> entries) {
         static Packed of(DocumentRecord record, List<SearchEntry> entries) {
-            Map<SearchEntry, Written> written = new IdentityHashMap<>();
+            IdentityHashMap<SearchEntry, Written> written = new IdentityHashMap<>();
             entries.forEach(entry -> written.put(entry, Written.of(entry)));
             return new Packed(
                     record,
@@ -44,6 +48,7 @@ final class Ahead implements Sessions.WriteListener {
     }
 
     /** What the two tables of an entry keep of it. */
+    @SuppressWarnings("ArrayRecordComponent") // on its way into the file, never compared
     record Written(byte[] facets, String words, String facetWords) {
         static Written of(SearchEntry entry) {
             return new Written(
@@ -59,6 +64,8 @@ final class Ahead implements Sessions.WriteListener {
         }
     }
 
+    /** What was made of this very record, else made now: a newer reading has the same key. */
+    @SuppressWarnings("ReferenceEquality")
     Packed packed(DocumentKey key, DocumentRecord record) {
         used.add(key);
         Packed ready = made.get(key);

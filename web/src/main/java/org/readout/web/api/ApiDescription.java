@@ -141,6 +141,7 @@ public final class ApiDescription {
         ObjectNode value = JSON.createObjectNode();
         switch (parameter.type()) {
             case TEXT, FLAG -> value.put("type", "string").put("maxLength", parameter.most());
+            case FILE -> value.put("type", "string").put("format", "binary");
             case DAY -> value.put("type", "string").put("format", "date");
             case NUMBER ->
                     value.put("type", "integer")

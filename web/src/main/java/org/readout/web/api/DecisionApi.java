@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.export.register.AnswerForm;
 import org.readout.register.Register;
+import org.readout.register.decision.AlreadyDecidedException;
+import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.decision.DecisionForm;
 import org.readout.register.decision.Standing;
@@ -76,17 +78,21 @@ public final class DecisionApi {
                 .filter(request::has)
                 .forEach(name -> words.add(request.text(name)));
         try {
-            DecisionEntry entry =
-                    register.decide(
-                            DecisionForm.of(words),
-                            request.visitor(),
-                            request.text("reason"),
-                            Instant.now().truncatedTo(ChronoUnit.SECONDS));
-            return new Reply.Json(CREATED, form(List.of(entry)));
-        } catch (IllegalArgumentException refused) {
+            return new Reply.Json(CREATED, form(List.of(decided(words, request))));
+        } catch (AlreadyDecidedException | IllegalArgumentException refused) {
             throw new Refused(
                     CONFLICT, "This cannot be decided", String.valueOf(refused.getMessage()));
         }
+    }
+
+    /** A pair that somebody decided is never decided over: that is taken back first. */
+    private DecisionEntry decided(List<String> words, Request request) {
+        Decision decision = DecisionForm.of(words);
+        String reason = request.text("reason");
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return DecisionForm.ids(decision).size() == 2
+                ? register.decideOpen(decision, request.visitor(), reason, now)
+                : register.decide(decision, request.visitor(), reason, now);
     }
 
     private Reply review(Request request) {

@@ -118,7 +118,7 @@ public final class Spool implements AutoCloseable {
         for (Pending text : all) {
             String name = text.name();
             int dot = name.lastIndexOf('.');
-            if (text != sidecar && dot > 0 && name.substring(0, dot).equals(stem)) {
+            if (!text.equals(sidecar) && dot > 0 && name.substring(0, dot).equals(stem)) {
                 String here = String.valueOf(text.path().getFileName());
                 String beside = here.substring(0, here.length() - TEXT.length()) + SIDECAR;
                 try {
