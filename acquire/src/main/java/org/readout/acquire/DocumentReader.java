@@ -35,8 +35,7 @@ public final class DocumentReader {
                 switch (input) {
                     case Input.TextFile(String id, Path path) ->
                             told.orElse(Sidecar.beside(path, problems));
-                    case Input.SentFile sent ->
-                            told.orElse(Sidecar.beside(sent.path(), problems));
+                    case Input.SentFile sent -> told.orElse(Sidecar.beside(sent.path(), problems));
                     case Input.StandardInput stdin -> told;
                 };
         return new Capture(new Document(input.id(), captured, source), problems);

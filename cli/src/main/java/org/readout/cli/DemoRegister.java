@@ -67,7 +67,8 @@ final class DemoRegister {
     private void show(Inputs inputs, Path file) throws IOException {
         try (RegisterStorage storage = SqliteStorage.openOrCreate(file)) {
             Register register = new Register(storage);
-            AddRun run = new AddRun(
+            AddRun run =
+                    new AddRun(
                             InputReader.ofRecords(documents, engine, register::prepare),
                             register,
                             terminal);

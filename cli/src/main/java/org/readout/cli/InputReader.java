@@ -32,7 +32,8 @@ final class InputReader<T> {
         this.form = form;
     }
 
-    static InputReader<Written> writing(DocumentReader documents, Engine engine, RecordStyle style) {
+    static InputReader<Written> writing(
+            DocumentReader documents, Engine engine, RecordStyle style) {
         return new InputReader<>(documents, engine, style.events(), style.reading());
     }
 
@@ -41,8 +42,7 @@ final class InputReader<T> {
      */
     static <T> InputReader<T> ofRecords(
             DocumentReader documents, Engine engine, Function<DocumentRecord, T> form) {
-        return new InputReader<>(
-                documents, engine, false, reading -> form.apply(reading.record()));
+        return new InputReader<>(documents, engine, false, reading -> form.apply(reading.record()));
     }
 
     Outcome<T> read(Input input) {

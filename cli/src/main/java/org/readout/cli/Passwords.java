@@ -10,7 +10,10 @@ import java.util.Arrays;
 import org.readout.store.user.PasswordHash;
 import picocli.CommandLine.Option;
 
-/** Where a new password comes from: typed twice without being shown, or piped. Never an argument, which others can see. */
+/**
+ * Where a new password comes from: typed twice without being shown, or piped. Never an argument,
+ * which others can see.
+ */
 final class Passwords {
     private static final int MOST_BYTES = 4_096;
 
@@ -32,12 +35,14 @@ final class Passwords {
         }
     }
 
-    // from Java 22 on there is a console without a terminal, too: that reads what is piped, and asks in vain for none
+    // from Java 22 on there is a console without a terminal, too: that reads what is piped, and
+    // asks in vain for none
     @SuppressWarnings("SystemConsoleNull")
     private static String typed(String name) {
         Console console = System.console();
         if (console == null) {
-            throw new Refusal("there is no terminal to ask for the password; pipe it: --password-stdin");
+            throw new Refusal(
+                    "there is no terminal to ask for the password; pipe it: --password-stdin");
         }
         char[] once = console.readPassword("Password for %s: ", name);
         char[] again = console.readPassword("Once more: ");

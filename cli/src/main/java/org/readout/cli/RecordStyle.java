@@ -61,8 +61,7 @@ record RecordStyle(
     }
 
     private static Function<DocumentRecord, Written> tables(Terminal terminal) {
-        RecordTable table =
-                new RecordTable(new Screen(terminal.columns(), terminal.isColoured()));
+        RecordTable table = new RecordTable(new Screen(terminal.columns(), terminal.isColoured()));
         return record -> Written.text(table.of(record));
     }
 }

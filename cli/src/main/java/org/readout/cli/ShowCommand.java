@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.export.register.AnswerForm;
 import org.readout.export.table.EngagementTable;
+import org.readout.export.table.HistoryTable;
 import org.readout.export.table.PersonTable;
 import org.readout.export.table.RegisterTables;
 import org.readout.export.table.ThingTable;
-import org.readout.export.table.HistoryTable;
 import org.readout.register.Register;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.reading.Chronicle;
@@ -72,8 +72,7 @@ final class ShowCommand extends RegisterCommand {
                 ? answer
                 : Answer.of(
                         screen ->
-                                answer.table().apply(screen)
-                                        + HistoryTable.about(screen, decided),
+                                answer.table().apply(screen) + HistoryTable.about(screen, decided),
                         () -> AnswerForm.withDecisions(answer.json().get(), decided));
     }
 

@@ -63,11 +63,7 @@ final class TimelineCommand extends RegisterCommand {
         }
         List<EngagementView> engagements =
                 new Chronicle(register)
-                        .engagements(
-                                sides,
-                                persons,
-                                period.first(spec()),
-                                period.last(spec()));
+                        .engagements(sides, persons, period.first(spec()), period.last(spec()));
         return Answer.of(
                 screen -> RegisterTables.engagements(screen, engagements),
                 () -> AnswerForm.ofEngagements(engagements));

@@ -50,7 +50,8 @@ final class UserAddCommand extends UserFileCommand {
         Role rights = role(role);
         mustBeNew(file.read(), asked);
         PasswordHash password = passwords.ask(terminal(), asked.value());
-        User user = new User(asked, rights, password, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        User user =
+                new User(asked, rights, password, Instant.now().truncatedTo(ChronoUnit.SECONDS));
         boolean isFirst =
                 file.change(
                                         users -> {

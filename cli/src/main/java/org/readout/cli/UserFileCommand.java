@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What the commands about users share: which register, and that trouble is one line on standard error. */
+/**
+ * What the commands about users share: which register, and that trouble is one line on standard
+ * error.
+ */
 abstract class UserFileCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -66,10 +69,7 @@ abstract class UserFileCommand implements Callable<Integer> {
     Role role(String given) {
         return Role.of(given)
                 .orElseThrow(
-                        () ->
-                                wrong(
-                                        "'%s' is no role: reader, curator or admin"
-                                                .formatted(given)));
+                        () -> wrong("'%s' is no role: reader, curator or admin".formatted(given)));
     }
 
     ParameterException wrong(String message) {

@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         header = "Gives a user another password.",
         description = {
-            "", "Wherever the user is signed in, they must sign in anew. Tokens stay.", ""
+            "",
+            "Wherever the user is signed in, they must sign in anew. Tokens stay.",
+            ""
         },
         footer = {"", "Example:", "  readout user password kari"})
 final class UserPasswordCommand extends UserFileCommand {

@@ -34,8 +34,7 @@ final class UserRoleCommand extends UserFileCommand {
         file.change(
                 users -> {
                     User user = known(users, asked);
-                    return users.with(
-                            new User(user.name(), rights, user.password(), user.since()));
+                    return users.with(new User(user.name(), rights, user.password(), user.since()));
                 });
         return "User %s, %s.\n".formatted(asked, rights.word());
     }

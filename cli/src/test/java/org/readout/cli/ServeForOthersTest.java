@@ -15,7 +15,14 @@ class ServeForOthersTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.7", "readout.example.org", "127.0.0.1.nip.example"})
+    @ValueSource(
+            strings = {
+                "0.0.0.0",
+                "::",
+                "192.0.2.7",
+                "readout.example.org",
+                "127.0.0.1.nip.example"
+            })
     void beyondThisMachineThereMustBeAUser(String host) {
         CommandRun run = serve("--host", host);
 

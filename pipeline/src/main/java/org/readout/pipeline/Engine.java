@@ -72,8 +72,7 @@ public final class Engine {
         thingReader = new ThingReader(lexicons);
         relevance = new RelevanceReader(lexicons);
         topicReader = new TopicReader(lexicons);
-        eventReader =
-                new OnDemand<>(() -> new EventReader(lexicons, casts.places(), topicReader));
+        eventReader = new OnDemand<>(() -> new EventReader(lexicons, casts.places(), topicReader));
         if (lexicons.isExtended()) {
             // a fault in a user's file is told at the start, not at the first event asked for
             eventReader.get();

@@ -21,7 +21,8 @@ class OnDemandTest {
         AtomicInteger made = new AtomicInteger();
         OnDemand<Integer> value = new OnDemand<>(made::incrementAndGet);
 
-        List<Integer> got = IntStream.range(0, 100).parallel().map(i -> value.get()).boxed().toList();
+        List<Integer> got =
+                IntStream.range(0, 100).parallel().map(i -> value.get()).boxed().toList();
 
         assertThat(got).containsOnly(1);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.readout.model.DocumentRecord;
-import org.readout.register.decision.Decision;
 import org.readout.register.decision.AlreadyDecidedException;
+import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionChain;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.decision.DecisionForm;
@@ -86,8 +86,7 @@ public final class Register {
      *
      * @throws AlreadyDecidedException where somebody did; nothing is written then
      */
-    public DecisionEntry decideOpen(
-            Decision decision, String user, String reason, Instant time) {
+    public DecisionEntry decideOpen(Decision decision, String user, String reason, Instant time) {
         List<NodeId> pair = DecisionForm.ids(decision);
         return storage.write(
                 () -> {
@@ -107,7 +106,9 @@ public final class Register {
         return log().entries();
     }
 
-    /** The log as it was last read. Every view asks for it, so it is read anew only when it grew. */
+    /**
+     * The log as it was last read. Every view asks for it, so it is read anew only when it grew.
+     */
     private Log log() {
         String head = storage.decisions().head();
         Log known = log;

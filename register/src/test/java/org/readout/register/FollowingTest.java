@@ -166,7 +166,10 @@ class FollowingTest {
     @Test
     void monthWithoutADayIsToldAsAMonth() {
         Report told =
-                Report.of("a", "2026-03-20", "Talks in Oslo in February. They will dredge the fjord.")
+                Report.of(
+                                "a",
+                                "2026-03-20",
+                                "Talks in Oslo in February. They will dredge the fjord.")
                         .held(TALKS, "2026-02", "Oslo", "Talks")
                         .commitment(AGREE, "NO", "dredge the fjord", null);
 

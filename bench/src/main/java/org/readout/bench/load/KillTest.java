@@ -80,7 +80,8 @@ public final class KillTest {
         try (RegisterStorage storage = SqliteStorage.openOrCreate(file)) {
             Reconciler reconciler = new Reconciler(storage);
             int from = (int) storage.documents().size();
-            Reading reading = new Reading(chronicle, reconciler, from, Integer.MAX_VALUE, place -> place);
+            Reading reading =
+                    new Reading(chronicle, reconciler, from, Integer.MAX_VALUE, place -> place);
             for (int next = from; ; next += BATCH) {
                 List<Reading.Read> together = new ArrayList<>();
                 while (together.size() < BATCH) {

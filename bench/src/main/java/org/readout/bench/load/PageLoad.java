@@ -38,8 +38,8 @@ import org.readout.store.sqlite.SqliteStorage;
  *
  * <pre>bench/run pages ADDRESS [FILE] [READERS] [PAUSE] [SECONDS]</pre>
  *
- * With a FILE, reports are added to it one after the other, as a feed would bring them. PAUSE is how many
- * milliseconds a reader looks at a page before the next, on average; 0 for programs.
+ * With a FILE, reports are added to it one after the other, as a feed would bring them. PAUSE is
+ * how many milliseconds a reader looks at a page before the next, on average; 0 for programs.
  */
 public final class PageLoad {
     /** Generated reports beyond any that a register was filled with before. */
@@ -125,10 +125,26 @@ public final class PageLoad {
                         "/mechanisms",
                         "/commitments",
                         "/formulations"));
-        List<String> words = List.of("railway", "energy", "fisheries", "visa", "agreed trade", "minister");
+        List<String> words =
+                List.of("railway", "energy", "fisheries", "visa", "agreed trade", "minister");
         pages.put("search", words.stream().map(word -> "/search?q=" + encoded(word)).toList());
-        Map.of("engagement", "engagements", "person", "persons", "commitment", "commitments", "mechanism", "mechanisms")
-                .forEach((page, list) -> pages.put(page, found(ID, "/api/v1/" + list + "?limit=200&sort=newest", "/" + page + "/")));
+        Map.of(
+                        "engagement",
+                        "engagements",
+                        "person",
+                        "persons",
+                        "commitment",
+                        "commitments",
+                        "mechanism",
+                        "mechanisms")
+                .forEach(
+                        (page, list) ->
+                                pages.put(
+                                        page,
+                                        found(
+                                                ID,
+                                                "/api/v1/" + list + "?limit=200&sort=newest",
+                                                "/" + page + "/")));
         pages.put("document", found(DOCUMENT, "/api/v1/search?q=minister&limit=200", "/document/"));
         pages.values().removeIf(List::isEmpty);
         return pages;
@@ -136,7 +152,12 @@ public final class PageLoad {
 
     private List<String> found(Pattern pattern, String list, String page) {
         try {
-            Matcher matcher = pattern.matcher(get(list.replace("engagements?limit=200&sort=newest", "engagements?limit=200")));
+            Matcher matcher =
+                    pattern.matcher(
+                            get(
+                                    list.replace(
+                                            "engagements?limit=200&sort=newest",
+                                            "engagements?limit=200")));
             List<String> found = new ArrayList<>();
             while (matcher.find()) {
                 found.add(page + matcher.group(1));
@@ -153,7 +174,9 @@ public final class PageLoad {
 
     private String get(String path) throws IOException, InterruptedException {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(site).resolve(path)).timeout(Duration.ofMinutes(1)).build();
+                HttpRequest.newBuilder(URI.create(site).resolve(path))
+                        .timeout(Duration.ofMinutes(1))
+                        .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException(path + " answers " + answer.statusCode());
@@ -190,7 +213,8 @@ public final class PageLoad {
         Chronicle chronicle = new Chronicle(SEED, WORDS);
         try (RegisterStorage storage = SqliteStorage.openOrCreate(file)) {
             Reconciler reconciler = new Reconciler(storage);
-            Reading reading = new Reading(chronicle, reconciler, NEW, Integer.MAX_VALUE, place -> place);
+            Reading reading =
+                    new Reading(chronicle, reconciler, NEW, Integer.MAX_VALUE, place -> place);
             int added = 0;
             while (!over.get()) {
                 Reading.Read one = reading.next();

@@ -12,7 +12,8 @@ import org.readout.register.reconcile.Prepared;
 import org.readout.register.reconcile.Reconciler;
 
 /**
- * Reports written, read and prepared on a thread of their own, so that reading and adding share two cores.
+ * Reports written, read and prepared on a thread of their own, so that reading and adding share two
+ * cores.
  */
 final class Reading {
     private static final int AHEAD = 500;

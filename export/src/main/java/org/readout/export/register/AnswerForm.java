@@ -24,11 +24,11 @@ import org.readout.register.view.FormulationHistory;
 import org.readout.register.view.PersonView;
 import org.readout.register.view.ReviewItem;
 import org.readout.resolve.node.DocumentKey;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the answers of the commands as JSON, each one object on one line. */
 public final class AnswerForm {

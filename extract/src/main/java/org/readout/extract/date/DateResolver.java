@@ -47,8 +47,7 @@ final class DateResolver {
                 case Span span -> span(span, tense);
                 case Weekday weekday ->
                         weekday(weekday, weekday.lean() != null ? weekday.lean() : tense);
-                case Weekdays days ->
-                        weekdays(days, days.lean() != null ? days.lean() : tense);
+                case Weekdays days -> weekdays(days, days.lean() != null ? days.lean() : tense);
                 case FromNow now ->
                         published == null ? null : shifted(published, now.unit(), now.amount());
                 case FromLastTold told -> fromLastTold(told, lastTold);

@@ -115,8 +115,7 @@ public final class DeadlineReader {
     public List<Deadline> within(SentencedText text, DocumentDates dates, int first, int end) {
         List<Deadline> found = new ArrayList<>();
         for (int token = first; token < end; token++) {
-            Deadline deadline =
-                    openings.contains(text, token) ? at(text, dates, token, end) : null;
+            Deadline deadline = openings.contains(text, token) ? at(text, dates, token, end) : null;
             if (deadline != null) {
                 found.add(deadline);
                 token = deadline.end() - 1;
@@ -251,9 +250,7 @@ public final class DeadlineReader {
         boolean isFeast = text.word(at).isCapitalised();
         boolean isPlain =
                 text.is(token, "by") || text.is(token, "until") || text.is(token, "before");
-        if (isPlain
-                && !EVENT_STARTS.contains(text, at)
-                && !(isFeast && text.is(token, "before"))) {
+        if (isPlain && !EVENT_STARTS.contains(text, at) && !(isFeast && text.is(token, "before"))) {
             return null;
         }
         int end = eventEnd(text, at, limit);

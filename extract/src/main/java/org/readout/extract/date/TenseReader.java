@@ -37,9 +37,7 @@ final class TenseReader {
     /** The tense told around the tokens {@code first..end} of a sentence, or null. */
     @Nullable Tense around(
             SentencedText text, int sentenceFirst, int first, int end, int sentenceEnd) {
-        if (end < sentenceEnd
-                && cues.get(text, end) == Tense.PAST
-                && !text.is(first - 1, "for")) {
+        if (end < sentenceEnd && cues.get(text, end) == Tense.PAST && !text.is(first - 1, "for")) {
             return Tense.PAST;
         }
         int before = text.is(first - 1, "the") ? first - 2 : first - 1;
@@ -85,9 +83,7 @@ final class TenseReader {
 
     private @Nullable Tense tenseAt(SentencedText text, int token, int sentenceFirst) {
         if (isParticiple(text, token)) {
-            return text.folded(token).endsWith("ed") && !cues.has(text, token)
-                    ? null
-                    : Tense.PAST;
+            return text.folded(token).endsWith("ed") && !cues.has(text, token) ? null : Tense.PAST;
         }
         Tense tense = cue(text, token);
         // "had been due in May": planned once, and the date may lie on either side

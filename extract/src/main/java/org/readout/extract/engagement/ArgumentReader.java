@@ -245,8 +245,7 @@ final class ArgumentReader {
     /** "The special envoy of President A": the envoy is spoken of, not the president. */
     private boolean isPrincipal(Mention mention) {
         int before = mention.nameFirst() - 1;
-        if (text.is(before, ",")
-                || text.is(before - 1, ",") && COURTESIES.contains(text, before)) {
+        if (text.is(before, ",") || text.is(before - 1, ",") && COURTESIES.contains(text, before)) {
             return false; // "the representative of the chairman, Ms Lund": she is the envoy
         }
         for (int at = mention.first(); at + 1 < mention.nameFirst(); at++) {

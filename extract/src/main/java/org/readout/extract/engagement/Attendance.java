@@ -48,8 +48,7 @@ final class Attendance {
                     "consultations",
                     "conversation");
     private static final WordSet PARTIES =
-            WordSet.of(
-                    "delegation", "side", "team", "delegations", "sides", "teams", "contingent");
+            WordSet.of("delegation", "side", "team", "delegations", "sides", "teams", "contingent");
     private static final WordSet COMPANIES =
             WordSet.of("delegation", "entourage", "party", "team", "side");
     private static final WordSet PRESENT =

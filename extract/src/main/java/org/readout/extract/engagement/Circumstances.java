@@ -4,10 +4,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.model.Actor;
-import org.readout.extract.place.PlaceKind;
-import org.readout.extract.place.Place;
-import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.date.DateMention;
 import org.readout.extract.engagement.Telling.Weight;
 import org.readout.extract.grammar.Clause;
@@ -15,7 +11,11 @@ import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
+import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.WordSet;
+import org.readout.extract.place.Place;
+import org.readout.extract.place.PlaceKind;
+import org.readout.model.Actor;
 import org.readout.model.CalendarDate;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
@@ -273,9 +273,7 @@ final class Circumstances {
             telling.venue = from < to ? text.quote(from, to) : null;
             if (telling.place == null && text.is(to, ",")) {
                 // "at State House, Mombasa"
-                new Cities(scene)
-                        .at(to + 1, end)
-                        .ifPresent(city -> telling.place = city.place());
+                new Cities(scene).at(to + 1, end).ifPresent(city -> telling.place = city.place());
             }
         }
     }

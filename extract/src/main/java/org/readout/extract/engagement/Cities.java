@@ -117,9 +117,7 @@ final class Cities {
         }
         PhraseTable.@Nullable Match<Place> state =
                 scene.places().stateAt(text, token - 1, Math.min(text.size(), token + 8));
-        return state != null
-                && state.value().kind() == PlaceKind.COUNTRY
-                && state.end() > token;
+        return state != null && state.value().kind() == PlaceKind.COUNTRY && state.end() > token;
     }
 
     /** Whether a country's name begins at the token, which is no city's: "Kuwait". */

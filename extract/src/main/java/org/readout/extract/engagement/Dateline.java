@@ -78,7 +78,8 @@ final class Dateline {
             return null;
         }
         // "Quito, 3 May", "Quito, May 3", "Quito, 03.05.2031"
-        boolean day = text.word(at + 1).isNumber() || Character.isDigit(text.form(at + 1).charAt(0));
+        boolean day =
+                text.word(at + 1).isNumber() || Character.isDigit(text.form(at + 1).charAt(0));
         boolean month =
                 at + 2 < end
                         && text.word(at + 1).isCapitalised()

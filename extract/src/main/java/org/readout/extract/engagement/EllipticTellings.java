@@ -11,8 +11,8 @@ import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
 
 /**
- * Turns of a series whose noun is left out: "the last one was held in Lima in 2019", "the
- * next is planned for 2028". They are of the kind and sides of the one told last.
+ * Turns of a series whose noun is left out: "the last one was held in Lima in 2019", "the next is
+ * planned for 2028". They are of the kind and sides of the one told last.
  */
 final class EllipticTellings {
     private static final Set<EngagementKind> SERIAL =
@@ -76,8 +76,7 @@ final class EllipticTellings {
     }
 
     private @Nullable Telling tell(SentenceView view, Clause clause, int ordinal, Occasion series) {
-        Optional<Force> force =
-                lexicon.force(text, clause.verb().lemma(), clause.verb().end());
+        Optional<Force> force = lexicon.force(text, clause.verb().lemma(), clause.verb().end());
         Optional<EngagementStatus> status = statuses.of(view, clause).status();
         boolean set = !scene.dates().within(clause.first(), clause.end()).isEmpty();
         if (force.isEmpty() || status.isEmpty() || !set) {

@@ -194,7 +194,9 @@ final class Inheritance {
                 && main.persons().containsAll(occasion.persons());
     }
 
-    /** "He also spoke with C", "sent a similar message to D": one more of the day's calls, letters. */
+    /**
+     * "He also spoke with C", "sent a similar message to D": one more of the day's calls, letters.
+     */
     private static boolean isAnother(Occasion occasion, Occasion main) {
         return occasion.kind == main.kind
                 && occasion.ordinal != Ordinals.PREVIOUS

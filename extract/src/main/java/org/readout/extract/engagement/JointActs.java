@@ -66,7 +66,9 @@ final class JointActs {
     private final JointPresence presence;
     private final List<Telling> acts = new ArrayList<>();
 
-    /** What only lets two persons be in one room: a meeting if no other engagement has them both. */
+    /**
+     * What only lets two persons be in one room: a meeting if no other engagement has them both.
+     */
     private final List<Telling> presences = new ArrayList<>();
 
     JointActs(Scene scene) {
@@ -199,8 +201,7 @@ final class JointActs {
     }
 
     private static boolean hasAll(Occasion occasion, Telling together) {
-        return together.parts.stream()
-                .allMatch(part -> occasion.persons().contains(part.actor()));
+        return together.parts.stream().allMatch(part -> occasion.persons().contains(part.actor()));
     }
 
     private static boolean isHeldMeeting(Occasion occasion) {

@@ -8,8 +8,8 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.WordSet;
-import org.readout.model.Actor;
 import org.readout.extract.name.Mention;
+import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
 import org.readout.model.Role;
 import org.readout.model.SentencedText;
@@ -90,8 +90,7 @@ final class JointPresence {
 
     private @Nullable Telling beside(SentenceView view, int cue, int partner) {
         Mention mention = scene.mentionAt(partner, view.end());
-        Clause clause =
-                view.clauseAt(cue).or(() -> firstMain(view, cue)).orElse(null);
+        Clause clause = view.clauseAt(cue).or(() -> firstMain(view, cue)).orElse(null);
         if (mention == null || !mention.isPerson() || clause == null || clause.verb().negated()) {
             return null;
         }

@@ -130,7 +130,8 @@ final class Journeys {
                                                 .filter(
                                                         clause ->
                                                                 RETURNING.contains(
-                                                                        clause.verb().lemma())
+                                                                                clause.verb()
+                                                                                        .lemma())
                                                                         && clause.verb().head()
                                                                                 == telling.anchor)
                                                 .isPresent());

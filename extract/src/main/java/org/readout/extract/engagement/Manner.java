@@ -18,7 +18,9 @@ enum Manner {
     RITE,
     /** "the signing of five documents". */
     SIGNING,
-    /** What a programme has beside encounters, told only where it is called off: "a joint drill". */
+    /**
+     * What a programme has beside encounters, told only where it is called off: "a joint drill".
+     */
     EVENT,
     /** No engagement at all: "press conference". */
     NONE

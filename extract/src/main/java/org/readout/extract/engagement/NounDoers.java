@@ -203,8 +203,7 @@ final class NounDoers {
                                 argument ->
                                         argument.actors().stream()
                                                 .filter(Actor.Individual.class::isInstance)
-                                                .forEach(
-                                                        actor -> telling.take(actor, other)));
+                                                .forEach(actor -> telling.take(actor, other)));
             }
         }
     }

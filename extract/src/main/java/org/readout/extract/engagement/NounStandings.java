@@ -20,10 +20,16 @@ import org.readout.model.SentencedText;
 final class NounStandings {
     private static final WordSet BESIDE =
             WordSet.of("after", "following", "during", "since", "from", "over", "at", "in");
-    private static final Set<Force> SEATED =
-            EnumSet.of(Force.ATTEND, Force.ADDRESS, Force.CHAIR);
+    private static final Set<Force> SEATED = EnumSet.of(Force.ATTEND, Force.ADDRESS, Force.CHAIR);
     private static final WordSet FOUNDING =
-            WordSet.of("establish", "create", "set", "form", "found", "institute", "institutionalise",
+            WordSet.of(
+                    "establish",
+                    "create",
+                    "set",
+                    "form",
+                    "found",
+                    "institute",
+                    "institutionalise",
                     "institutionalize");
     private static final WordSet LAUNCHES =
             WordSet.of("launch", "establishment", "creation", "formation", "founding", "inception");
@@ -127,7 +133,9 @@ final class NounStandings {
                     : ruled;
         }
         if (aside && clause != null && clause.verb().negated()) {
-            return clause.verb().isFuture() ? Standing.PLANNED : Standing.HELD; // "did not speak at"
+            return clause.verb().isFuture()
+                    ? Standing.PLANNED
+                    : Standing.HELD; // "did not speak at"
         }
         return whole == Standing.PROPOSED && aside && isPresupposed(found)
                 ? Standing.PLANNED
@@ -154,8 +162,7 @@ final class NounStandings {
                 body
                         && found.noun().kind() == EngagementKind.SESSION
                         && text.is(found.phraseFirst() - 1, "of")
-                        && LAUNCHES.contains(
-                                text.folded(Math.max(0, found.phraseFirst() - 2)));
+                        && LAUNCHES.contains(text.folded(Math.max(0, found.phraseFirst() - 2)));
         return launched
                 || body
                         && clause != null

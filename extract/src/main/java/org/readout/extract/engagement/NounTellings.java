@@ -41,8 +41,16 @@ final class NounTellings {
             WordSet.of("after", "following", "during", "in", "at", "from", "over", "before");
     private static final WordSet PHASES =
             WordSet.of(
-                    "begin", "start", "open", "kick", "end", "conclude", "close", "finish",
-                    "culminate", "wrap");
+                    "begin",
+                    "start",
+                    "open",
+                    "kick",
+                    "end",
+                    "conclude",
+                    "close",
+                    "finish",
+                    "culminate",
+                    "wrap");
     private static final WordSet MEASURES =
             WordSet.of(
                     "minutes", "hours", "days", "weeks", "months", "day", "hour", "series",

@@ -83,6 +83,7 @@ final class Telling {
 
     /** "On the sidelines of the summit": the day told is that of what happens beside it. */
     boolean aside;
+
     /** Whether "here" tells the place. */
     boolean here;
 

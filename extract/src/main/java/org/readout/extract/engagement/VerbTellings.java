@@ -9,9 +9,9 @@ import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.WordSet;
+import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Role;
-import org.readout.model.EngagementKind;
 import org.readout.model.SentencedText;
 
 /** Engagements that a verb tells: "met with", "received", "arrived in", "signed". */

@@ -27,8 +27,7 @@ final class VisitSpans {
      * "A four-day visit" from its first day; of a visit whose arrival alone is told, the month is
      * known.
      */
-    static CalendarDate of(
-            Scene scene, Telling telling, CalendarDate.Partial day, int dateFirst) {
+    static CalendarDate of(Scene scene, Telling telling, CalendarDate.Partial day, int dateFirst) {
         int days = days(scene.text(), telling.view);
         LocalDate first = day.firstDay().orElse(null);
         Optional<Clause> told = telling.view.clauseAt(telling.anchor);

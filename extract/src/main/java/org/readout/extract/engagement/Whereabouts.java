@@ -19,13 +19,40 @@ import org.readout.model.SentencedText;
 final class Whereabouts {
     private static final WordSet LOCALITIES =
             WordSet.of(
-                    "city", "town", "resort", "capital", "village", "municipality", "suburb",
-                    "port", "seaport", "outskirts", "metropolis", "township", "borough", "district",
-                    "centre", "center", "heart", "hub");
+                    "city",
+                    "town",
+                    "resort",
+                    "capital",
+                    "village",
+                    "municipality",
+                    "suburb",
+                    "port",
+                    "seaport",
+                    "outskirts",
+                    "metropolis",
+                    "township",
+                    "borough",
+                    "district",
+                    "centre",
+                    "center",
+                    "heart",
+                    "hub");
     private static final WordSet PARTS =
             WordSet.of(
-                    "central", "downtown", "northern", "southern", "eastern", "western", "north",
-                    "south", "east", "west", "nearby", "neighbouring", "neighboring", "greater",
+                    "central",
+                    "downtown",
+                    "northern",
+                    "southern",
+                    "eastern",
+                    "western",
+                    "north",
+                    "south",
+                    "east",
+                    "west",
+                    "nearby",
+                    "neighbouring",
+                    "neighboring",
+                    "greater",
                     "historic");
     private static final WordSet FRINGES = WordSet.of("sidelines", "margins", "fringes", "edges");
     private static final WordSet GATHERINGS =
@@ -149,7 +176,9 @@ final class Whereabouts {
 
     /** "Lima hosted talks between A and B". */
     @Nullable Placed host(Clause clause) {
-        if (!clause.verb().lemma().equals("host") || clause.verb().passive() || !clause.hasSubject()) {
+        if (!clause.verb().lemma().equals("host")
+                || clause.verb().passive()
+                || !clause.hasSubject()) {
             return null;
         }
         Optional<Cities.Found> city = cities.at(clause.subjectFirst(), clause.subjectEnd());

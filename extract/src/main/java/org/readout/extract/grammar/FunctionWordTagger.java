@@ -1,7 +1,7 @@
 package org.readout.extract.grammar;
 
-import org.readout.model.Sentence;
 import org.readout.extract.lexicon.WordSet;
+import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Word;
 
@@ -11,9 +11,31 @@ final class FunctionWordTagger {
 
     private static final WordSet WITH_INFINITIVE =
             WordSet.of(
-                    "pledge", "promise", "vow", "agree", "decide", "plan", "intend", "want", "seek",
-                    "aim", "refuse", "decline", "undertake", "continue", "hope", "expect", "offer",
-                    "resolve", "threaten", "strive", "begin", "choose", "wish", "fail", "manage");
+                    "pledge",
+                    "promise",
+                    "vow",
+                    "agree",
+                    "decide",
+                    "plan",
+                    "intend",
+                    "want",
+                    "seek",
+                    "aim",
+                    "refuse",
+                    "decline",
+                    "undertake",
+                    "continue",
+                    "hope",
+                    "expect",
+                    "offer",
+                    "resolve",
+                    "threaten",
+                    "strive",
+                    "begin",
+                    "choose",
+                    "wish",
+                    "fail",
+                    "manage");
 
     private final TextClasses classes;
     private final SentencedText text;
@@ -42,9 +64,7 @@ final class FunctionWordTagger {
             case DETERMINER -> Tag.DETERMINER;
             case POSSESSIVE -> Tag.POSSESSIVE;
             case PRONOUN ->
-                    word.folded().equals("one") && isOneOf(i)
-                            ? Tag.DETERMINER
-                            : Tag.PRONOUN;
+                    word.folded().equals("one") && isOneOf(i) ? Tag.DETERMINER : Tag.PRONOUN;
             case PREPOSITION ->
                     around.capitalised(i) && around.nameAround(i) ? Tag.NAME : Tag.PREPOSITION;
             case BOTH ->
@@ -141,7 +161,10 @@ final class FunctionWordTagger {
                 : Tag.SUBORDINATOR;
     }
 
-    /** "Provided that it rains" opens a clause; "the aid Norland provided" and "has provided" are verbs. */
+    /**
+     * "Provided that it rains" opens a clause; "the aid Norland provided" and "has provided" are
+     * verbs.
+     */
     private Tag provided(int i) {
         Tag before = around.before(i);
         if (text.is(i + 1, "that") || before == null || before == Tag.MARK) {

@@ -95,8 +95,7 @@ final class NonFiniteClauses {
                         && preposition <= sentence.first() + 3
                         && tags[preposition - 1] == Tag.NOUN;
         for (int at = sentence.first(); measured && at < preposition; at++) {
-            measured =
-                    tags[at] == Tag.NOUN || tags[at] == Tag.DETERMINER || tags[at] == Tag.NUMBER;
+            measured = tags[at] == Tag.NOUN || tags[at] == Tag.DETERMINER || tags[at] == Tag.NUMBER;
         }
         return measured;
     }

@@ -13,10 +13,38 @@ final class VerbFormTagger {
     /** Verbs of saying that hardly ever stand behind a noun as a participle. */
     private static final WordSet ACTIVE =
             WordSet.of(
-                    "say", "tell", "insist", "reply", "respond", "argue", "hope", "believe",
-                    "think", "joke", "quip", "retort", "counter", "complain", "remark", "warn",
-                    "stress", "note", "add", "claim", "admit", "concede", "explain", "fear",
-                    "predict", "vow", "swear", "deny", "urge", "answer", "boast", "reiterate");
+                    "say",
+                    "tell",
+                    "insist",
+                    "reply",
+                    "respond",
+                    "argue",
+                    "hope",
+                    "believe",
+                    "think",
+                    "joke",
+                    "quip",
+                    "retort",
+                    "counter",
+                    "complain",
+                    "remark",
+                    "warn",
+                    "stress",
+                    "note",
+                    "add",
+                    "claim",
+                    "admit",
+                    "concede",
+                    "explain",
+                    "fear",
+                    "predict",
+                    "vow",
+                    "swear",
+                    "deny",
+                    "urge",
+                    "answer",
+                    "boast",
+                    "reiterate");
 
     private static final int MOSTLY_NOUN = 60;
     private static final int HARDLY_NOUN = 25;

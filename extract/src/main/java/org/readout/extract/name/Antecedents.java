@@ -22,7 +22,8 @@ final class Antecedents {
     }
 
     /**
-     * Him whose office "counterpart" repeats: who is named last before in the sentence, else him whom the text names most; never of one of the phrase's own state.
+     * Him whose office "counterpart" repeats: who is named last before in the sentence, else him
+     * whom the text names most; never of one of the phrase's own state.
      */
     @Nullable PersonDraft colleague(PersonDraft self, OfficePhrase phrase, Sentence sentence) {
         PersonDraft best = null;

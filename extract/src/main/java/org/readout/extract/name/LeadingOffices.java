@@ -107,7 +107,9 @@ final class LeadingOffices {
         return found;
     }
 
-    /** "A special envoy of President Quispe, Ana Lima,": whose principal's name ends at the comma. */
+    /**
+     * "A special envoy of President Quispe, Ana Lima,": whose principal's name ends at the comma.
+     */
     private static @Nullable OfficePhrase envoyOf(
             int comma, List<OfficePhrase> offices, SentenceNames names) {
         for (NameRun principal : names.runs()) {

@@ -41,7 +41,8 @@ final class NameTokens {
                 || hasDigit(form)) {
             return false;
         }
-        if (words.isGiven(text, token) && (words.isStop(text, token) || words.isFunction(text, token))) {
+        if (words.isGiven(text, token)
+                && (words.isStop(text, token) || words.isFunction(text, token))) {
             return amidNames(token, sentence);
         }
         if (words.isStop(text, token)) {

@@ -74,8 +74,7 @@ final class PersonFinder {
         for (OfficePhrase phrase : names.offices()) {
             if (phrase.isPlural() && !phrase.isGuest()) {
                 PluralOffice plural = new PluralOffice(signs, phrase);
-                List<PluralOffice.Bearer> found =
-                        plural.bearers(names.runs(), names.sentence());
+                List<PluralOffice.Bearer> found = plural.bearers(names.runs(), names.sentence());
                 found.forEach(
                         bearer -> {
                             bearers.put(bearer.run(), bearer);

@@ -196,9 +196,7 @@ final class RunFinder {
                 end = name;
             }
         }
-        while (end - 1 > first
-                && words.isSuffix(text, end - 1)
-                && !isRomanNumeral(end - 1)) {
+        while (end - 1 > first && words.isSuffix(text, end - 1) && !isRomanNumeral(end - 1)) {
             end--;
         }
         return withGeneration(end, sentence);

@@ -110,6 +110,7 @@ final class SideCounts {
 
     /** Where the first ambassador that is told of serves. */
     private @Nullable CountryCode post;
+
     private int total;
 
     SideCounts(Signs signs, Places places, TitleLexicon lexicon) {

@@ -241,8 +241,7 @@ final class SidesAround {
     private void company(PersonDraft self, int token, Map<Actor.Side, Double> found) {
         Sentence sentence = text.sentences().get(sentenceOf[token]);
         int by = token - 1;
-        while (by > sentence.first()
-                && !(text.is(by, "by") && text.is(by - 1, "accompanied"))) {
+        while (by > sentence.first() && !(text.is(by, "by") && text.is(by - 1, "accompanied"))) {
             by--;
         }
         if (by <= sentence.first()) {

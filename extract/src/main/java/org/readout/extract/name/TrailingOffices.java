@@ -123,9 +123,7 @@ final class TrailingOffices {
     /** "MP", "(PhD)" */
     private int afterSuffix(int after, Sentence sentence) {
         int at = after;
-        while (at < sentence.end()
-                && words.isSuffix(text, at)
-                && text.word(at).isCapitalised()) {
+        while (at < sentence.end() && words.isSuffix(text, at) && text.word(at).isCapitalised()) {
             at++;
         }
         boolean bracketed = text.is(at, "(") && at + 2 < sentence.end() && text.is(at + 2, ")");
@@ -141,9 +139,7 @@ final class TrailingOffices {
         }
         if (SEPARATORS.contains(text, at)) {
             boolean being =
-                    text.is(at + 1, "who")
-                            && at + 2 < text.size()
-                            && BEING.contains(text, at + 2);
+                    text.is(at + 1, "who") && at + 2 < text.size() && BEING.contains(text, at + 2);
             return being ? at + 3 : at + 1;
         }
         if (text.is(at, "as") && appointed

@@ -267,10 +267,7 @@ final class Complement {
                     && !(after < end && signs.isTitle(after, TitleClass.HEAD));
         }
         // a comma needs its list to be closed: "Energy, Mines and Forests"
-        return and
-                || next > at + 1
-                || closesWithin(signs, next)
-                || closesList(signs, after, end);
+        return and || next > at + 1 || closesWithin(signs, next) || closesList(signs, after, end);
     }
 
     /** "Moroccan Expatriates", "African Affairs". */

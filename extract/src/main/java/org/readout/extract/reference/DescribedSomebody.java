@@ -47,7 +47,11 @@ final class DescribedSomebody {
                                     ? sides.unnamed(noun, first, end)
                                     : choice.of(noun, first, head, end, focus)
                                             .or(() -> describedAt(head, first, end))
-                                            .or(() -> choice.onlyOneOf(sides.within(first, head), head))
+                                            .or(
+                                                    () ->
+                                                            choice.onlyOneOf(
+                                                                    sides.within(first, head),
+                                                                    head))
                                             .or(() -> sides.unnamed(noun, first, end));
                     case ANYONE -> Optional.ofNullable(focus.person()).map(DescribedSomebody::one);
                     case GUEST, COUNTERPART ->
@@ -124,7 +128,9 @@ final class DescribedSomebody {
                                                     || d.noun().equals("government"))
                             .isPresent();
             if (organ) {
-                return sides.where(first).or(() -> sideInFocus(focus)).map(DescribedSomebody::those);
+                return sides.where(first)
+                        .or(() -> sideInFocus(focus))
+                        .map(DescribedSomebody::those);
             }
         }
         return Optional.empty();

@@ -1,20 +1,20 @@
 package org.readout.extract.reference;
 
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
-import org.readout.extract.lexicon.WordTable;
-import org.readout.extract.name.MentionKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordTable;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.Mention;
+import org.readout.extract.name.MentionKind;
 import org.readout.model.Actor;
 import org.readout.model.Folding;
 import org.readout.model.PersonId;
@@ -73,7 +73,9 @@ final class Genders {
         return found;
     }
 
-    /** "Maria Lund", "Lundova": the first part of the name that tells, its last only by its ending. */
+    /**
+     * "Maria Lund", "Lundova": the first part of the name that tells, its last only by its ending.
+     */
     private @Nullable String named(SentencedText text, Mention mention) {
         int last = mention.end() - 1;
         for (int token = mention.nameFirst(); token < last; token++) {

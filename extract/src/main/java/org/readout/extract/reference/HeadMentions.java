@@ -78,10 +78,7 @@ final class HeadMentions {
     /** "The Minister": weighed here, where it is known whom the text speaks of. */
     private boolean isBareDescription(Mention mention, int head) {
         return mention.kind() == MentionKind.DESCRIPTION
-                && descriptions
-                        .of(text, head)
-                        .filter(d -> d.kind() == Kind.PERSON)
-                        .isPresent();
+                && descriptions.of(text, head).filter(d -> d.kind() == Kind.PERSON).isPresent();
     }
 
     private boolean isOneWord(Mention mention) {

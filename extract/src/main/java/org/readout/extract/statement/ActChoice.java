@@ -40,7 +40,6 @@ final class ActChoice {
                     "country",
                     "nation");
 
-
     /** What shall have an effect is stated, not settled. */
     private static final WordSet EFFECTS =
             WordSet.of(
@@ -58,7 +57,6 @@ final class ActChoice {
                     "depend",
                     "affect",
                     "facilitate");
-
 
     private static final WordSet HOPING = WordSet.of("hope", "expect", "look");
 
@@ -159,11 +157,15 @@ final class ActChoice {
         if (joint && ClauseModality.isFuture(content) && modality.hasOwner(content)) {
             return SpeechAct.AGREE; // "their ferry would sail"
         }
-        if (own && (ClauseModality.isFuture(content) && !modality.isState(content) || modality.binds(content) && !ClauseModality.isDue(content))
+        if (own
+                        && (ClauseModality.isFuture(content) && !modality.isState(content)
+                                || modality.binds(content) && !ClauseModality.isDue(content))
                 || content.verb().passive() && ClauseModality.isFuture(content)) {
             return joint ? SpeechAct.AGREE : SpeechAct.COMMIT;
         }
-        return act == SpeechAct.COMMIT && !joint && !ClauseModality.isFuture(content) ? SpeechAct.ASSERT : act;
+        return act == SpeechAct.COMMIT && !joint && !ClauseModality.isFuture(content)
+                ? SpeechAct.ASSERT
+                : act;
     }
 
     /** Whether both sides are to act: "both sides must", "we must" of a joint text. */

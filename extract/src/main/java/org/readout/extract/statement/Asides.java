@@ -8,9 +8,12 @@ import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 
-/** What the reporter adds behind that which somebody has said: its source, a relative clause, a gloss. */
+/**
+ * What the reporter adds behind that which somebody has said: its source, a relative clause, a
+ * gloss.
+ */
 final class Asides {
-    private static final WordSet REPORTING = 
+    private static final WordSet REPORTING =
             WordSet.of("reported", "reports", "put", "puts", "phrased", "described", "wrote");
 
     private static final WordSet SPANS =
@@ -21,12 +24,43 @@ final class Asides {
     /** What a reporter calls that which somebody has said. */
     private static final WordSet GLOSSES =
             WordSet.of(
-                    "step", "move", "proposal", "gesture", "decision", "request", "demand",
-                    "claim", "charge", "allegation", "accusation", "suggestion", "offer", "idea",
-                    "remark", "comment", "reference", "allusion", "assertion", "promise",
-                    "pledge", "condition", "development", "sign", "stance", "position", "view",
-                    "message", "warning", "figure", "requirement", "departure", "shift", "reversal",
-                    "concession", "point", "line");
+                    "step",
+                    "move",
+                    "proposal",
+                    "gesture",
+                    "decision",
+                    "request",
+                    "demand",
+                    "claim",
+                    "charge",
+                    "allegation",
+                    "accusation",
+                    "suggestion",
+                    "offer",
+                    "idea",
+                    "remark",
+                    "comment",
+                    "reference",
+                    "allusion",
+                    "assertion",
+                    "promise",
+                    "pledge",
+                    "condition",
+                    "development",
+                    "sign",
+                    "stance",
+                    "position",
+                    "view",
+                    "message",
+                    "warning",
+                    "figure",
+                    "requirement",
+                    "departure",
+                    "shift",
+                    "reversal",
+                    "concession",
+                    "point",
+                    "line");
 
     private final SentenceReport report;
     private final SentencedText text;

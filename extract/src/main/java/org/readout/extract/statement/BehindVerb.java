@@ -24,8 +24,20 @@ final class BehindVerb {
 
     private static final WordSet CALLING =
             WordSet.of(
-                    "call", "term", "describe", "dub", "label", "brand", "see", "regard",
-                    "consider", "characterise", "characterize", "name", "style", "deem");
+                    "call",
+                    "term",
+                    "describe",
+                    "dub",
+                    "label",
+                    "brand",
+                    "see",
+                    "regard",
+                    "consider",
+                    "characterise",
+                    "characterize",
+                    "name",
+                    "style",
+                    "deem");
 
     /** "As" behind what is described is looked for this far. */
     private static final int AS_REACH = 30;
@@ -243,7 +255,9 @@ final class BehindVerb {
 
     boolean asBehind(int from) {
         for (int token = from; token < Math.min(sentence.end(), from + AS_REACH); token++) {
-            if (text.is(token, "as") && !text.is(token + 1, "well") && !text.is(token - 1, "such")) {
+            if (text.is(token, "as")
+                    && !text.is(token + 1, "well")
+                    && !text.is(token - 1, "such")) {
                 return true;
             }
         }

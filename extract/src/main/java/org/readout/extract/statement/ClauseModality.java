@@ -11,9 +11,11 @@ final class ClauseModality {
             WordSet.of("ready", "prepared", "willing", "committed", "determined");
     private static final WordSet INTENDING =
             WordSet.of("intend", "plan", "pledge", "undertake", "commit");
+
     /** What a text will contain is no deed. */
     private static final WordSet CONTAINING =
             WordSet.of("include", "contain", "cover", "consist", "comprise", "mean");
+
     private static final WordSet FALSE =
             WordSet.of(
                     "untrue",
@@ -107,9 +109,7 @@ final class ClauseModality {
             return true;
         }
         int at = clause.verb().end();
-        for (int token = clause.verb().head();
-                token < Math.min(text.size(), at + 3);
-                token++) {
+        for (int token = clause.verb().head(); token < Math.min(text.size(), at + 3); token++) {
             if (BINDING.contains(text.folded(token))) {
                 return text.is(token + 1, "to") || text.is(token + 2, "to");
             }

@@ -42,8 +42,6 @@ final class Extent {
                     "which",
                     "who");
 
-
-
     private final SentenceReport report;
     private final Sentence sentence;
     private final SentencedText text;
@@ -106,7 +104,9 @@ final class Extent {
                 break;
             }
         }
-        stop = asides.glossBefore(from, asides.sourceBefore(from, sentenceBefore(from, stop, kind)));
+        stop =
+                asides.glossBefore(
+                        from, asides.sourceBefore(from, sentenceBefore(from, stop, kind)));
         return trimmed(from, asides.relativeBefore(from, asides.asideBefore(from, stop)));
     }
 

@@ -79,8 +79,20 @@ final class FrameSearch {
     /** "In principle", "in turn": no complement of the verb. */
     private static final WordSet BEHIND_IN =
             WordSet.of(
-                    "particular", "principle", "turn", "general", "addition", "part", "return",
-                    "private", "public", "writing", "essence", "effect", "reply", "response");
+                    "particular",
+                    "principle",
+                    "turn",
+                    "general",
+                    "addition",
+                    "part",
+                    "return",
+                    "private",
+                    "public",
+                    "writing",
+                    "essence",
+                    "effect",
+                    "reply",
+                    "response");
 
     private final SpeechVerbs verbs;
     private final SaidAdjectives adjectives;

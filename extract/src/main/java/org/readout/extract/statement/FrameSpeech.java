@@ -214,7 +214,8 @@ final class FrameSpeech {
                 frame.clause().kind() == ClauseKind.PARTICIPIAL
                         && frame.force().alone() == SpeechAct.ASSERT
                         && frame.complement().kind() == Kind.NP;
-        if (speakers.isEmpty() && (hangsOnText && frame.clause().verb().lemma().equals("provide") || unsaid)) {
+        if (speakers.isEmpty()
+                && (hangsOnText && frame.clause().verb().lemma().equals("provide") || unsaid)) {
             // "a pact, which provides for": a text that both have adopted
             speakers = page.references().among(new Reference.Sides(), page.company());
         }

@@ -137,7 +137,9 @@ final class FreeReports {
                 attribution.first() >= 2
                         && page.grammar().tag(attribution.first() - 2) == Tag.RELATIVE;
         int first =
-                subjectLength <= SHORT_SUBJECT || relative || isCutSubject(start, attribution, report)
+                subjectLength <= SHORT_SUBJECT
+                                || relative
+                                || isCutSubject(start, attribution, report)
                         ? attribution.end() + 1
                         : start;
         Clause content = null;

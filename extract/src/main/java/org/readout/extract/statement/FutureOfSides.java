@@ -74,7 +74,9 @@ final class FutureOfSides {
                 new Said(report.sentence().index(), first, end, speakers, act, null, false));
     }
 
-    /** "Will take place", "will begin in May": no undertaking, but "will begin a campaign" is one. */
+    /**
+     * "Will take place", "will begin in May": no undertaking, but "will begin a campaign" is one.
+     */
     private static boolean happens(Clause clause, Page page) {
         int behind = clause.verb().end();
         return switch (clause.verb().lemma()) {

@@ -63,9 +63,7 @@ final class LeadIn {
         SpeechAct act =
                 page.text().is(word, "will")
                         ? SpeechAct.AGREE
-                        : finder.openForce(near)
-                                .map(force -> force.of(joint))
-                                .orElse(null);
+                        : finder.openForce(near).map(force -> force.of(joint)).orElse(null);
         return act == null && open ? Optional.empty() : Optional.of(new LeadIn(speakers, act));
     }
 
@@ -93,14 +91,7 @@ final class LeadIn {
         if (whole != null) {
             int stop = report.extent().withoutFinalMarks(item.end(), item.first());
             return List.of(
-                    new Said(
-                            item.index(),
-                            whole.subjectFirst(),
-                            stop,
-                            speakers,
-                            act,
-                            null,
-                            false));
+                    new Said(item.index(), whole.subjectFirst(), stop, speakers, act, null, false));
         }
         first = first < 0 ? item.first() : first;
         sentence = sentence < 0 ? item.index() : sentence;
@@ -113,7 +104,9 @@ final class LeadIn {
         for (Clause clause : report.clauses()) {
             boolean opens =
                     clause.ownsSubject() && clause.subjectFirst() <= report.sentence().first() + 3;
-            if (opens && clause.verb().isFinite() && clause.verb().first() > clause.subjectFirst()) {
+            if (opens
+                    && clause.verb().isFinite()
+                    && clause.verb().first() > clause.subjectFirst()) {
                 return first < 0 ? clause : null;
             }
         }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
-import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.SentencedText;

@@ -110,7 +110,8 @@ final class Utterances {
     private boolean asks(Piece piece) {
         Sentence sentence = page.text().sentences().get(piece.sentence());
         for (Clause clause : page.grammar().clauses(sentence)) {
-            if (clause.verb().first() == piece.first() || clause.verb().first() == piece.first() + 1) {
+            if (clause.verb().first() == piece.first()
+                    || clause.verb().first() == piece.first() + 1) {
                 boolean please =
                         clause.verb().first() == piece.first()
                                 || page.text().is(piece.first(), "please")

@@ -156,7 +156,8 @@ class CastReaderTest {
 
     @Test
     void anEnvoyIsNamedBehindHisPrincipal() {
-        Cast cast = read("They received a special envoy of Peruvian President Rosa Quispe, Ana Luz.");
+        Cast cast =
+                read("They received a special envoy of Peruvian President Rosa Quispe, Ana Luz.");
 
         assertThat(cast.persons()).extracting(Person::name).contains("Ana Luz");
     }
@@ -185,7 +186,8 @@ class CastReaderTest {
 
     @Test
     void aRoyalsNameMayHoldATitle() {
-        Cast cast = read("Prince Khalid bin Sultan bin Nasser, Minister of Defence of Oman, spoke.");
+        Cast cast =
+                read("Prince Khalid bin Sultan bin Nasser, Minister of Defence of Oman, spoke.");
 
         assertThat(cast.persons())
                 .extracting(Person::name)

@@ -59,8 +59,7 @@ class PressProseTest {
     void aWhileClauseOfAnotherIsAReportOfItsOwn() {
         assertThat(read(LEAD + "Solberg said trade had doubled, while Quispe called for calm."))
                 .containsExactly(
-                        "Kari Solberg ASSERT: trade had doubled",
-                        "Pedro Quispe PROPOSE: calm");
+                        "Kari Solberg ASSERT: trade had doubled", "Pedro Quispe PROPOSE: calm");
     }
 
     @Test
@@ -82,7 +81,10 @@ class PressProseTest {
 
     @Test
     void aShortClauseWithItRoundsOffTheQuotation() {
-        assertThat(read(LEAD + "\"We paid too much for the boats, and it was our fault,\" Quispe said."))
+        assertThat(
+                        read(
+                                LEAD
+                                        + "\"We paid too much for the boats, and it was our fault,\" Quispe said."))
                 .containsExactly(
                         "Pedro Quispe ASSERT: We paid too much for the boats, and it was our fault");
     }
@@ -103,7 +105,10 @@ class PressProseTest {
 
     @Test
     void aSpokesmanSpeaksForThePlaceThatIsTold() {
-        assertThat(read(LEAD + "In Lima the mood was grim. A government spokesman said talks had failed."))
+        assertThat(
+                        read(
+                                LEAD
+                                        + "In Lima the mood was grim. A government spokesman said talks had failed."))
                 .containsExactly("PE ASSERT: talks had failed");
     }
 
@@ -127,7 +132,10 @@ class PressProseTest {
 
     @Test
     void aRowOfReportsInThePresentIsReadToItsEnd() {
-        assertThat(read(LEAD + "Quispe commends the crew, thanks the port for its help, and urges calm."))
+        assertThat(
+                        read(
+                                LEAD
+                                        + "Quispe commends the crew, thanks the port for its help, and urges calm."))
                 .containsExactly(
                         "Pedro Quispe APPRECIATE: the crew",
                         "Pedro Quispe THANK: the port for its help",

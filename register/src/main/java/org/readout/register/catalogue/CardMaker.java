@@ -72,7 +72,11 @@ final class CardMaker {
                 last,
                 history.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 history.due() == null ? null : history.due().day(),
-                (int) history.steps().stream().map(s -> s.citation().document()).distinct().count());
+                (int)
+                        history.steps().stream()
+                                .map(s -> s.citation().document())
+                                .distinct()
+                                .count());
     }
 
     private Optional<Card> person(NodeId cluster) {

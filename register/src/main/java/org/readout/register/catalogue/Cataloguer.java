@@ -17,8 +17,8 @@ import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
 
 /**
- * Makes the cards of what was touched. The cards are made while reading, so that a writer waits only
- * for them to be put down.
+ * Makes the cards of what was touched. The cards are made while reading, so that a writer waits
+ * only for them to be put down.
  */
 public final class Cataloguer {
     private final Register register;

@@ -65,7 +65,8 @@ public final class CommitmentHistories {
         boolean promised = false;
         for (NodeId member : members) {
             if (standing.isDeleted(member)
-                    || !(storage.nodes().find(member).orElse(null) instanceof CommitmentNode node)) {
+                    || !(storage.nodes().find(member).orElse(null)
+                            instanceof CommitmentNode node)) {
                 continue;
             }
             for (Sighting sighting : storage.sightings().of(member)) {

@@ -7,8 +7,8 @@ import org.readout.resolve.node.DocumentKey;
 import org.readout.resolve.node.EngagementNode;
 
 /**
- * Days as they were told. What happened "in February" is kept under its first day, so that it sorts;
- * it must not be shown as if somebody had named that day.
+ * Days as they were told. What happened "in February" is kept under its first day, so that it
+ * sorts; it must not be shown as if somebody had named that day.
  */
 public final class ToldDays {
     private final RegisterStorage storage;

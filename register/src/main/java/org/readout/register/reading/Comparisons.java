@@ -115,21 +115,14 @@ public final class Comparisons {
     }
 
     private void row(
-            String field,
-            @Nullable DiscrepancyField contradicted,
-            Function<Account, Words> value) {
+            String field, @Nullable DiscrepancyField contradicted, Function<Account, Words> value) {
         Set<NodeId> contradicting = new HashSet<>();
         for (Discrepancy discrepancy : engagement.discrepancies()) {
             if (discrepancy.field() == contradicted) {
                 discrepancy.values().forEach(told -> contradicting.add(told.account()));
             }
         }
-        add(
-                "when and where",
-                field,
-                accounts.stream().map(value).toList(),
-                contradicting,
-                field);
+        add("when and where", field, accounts.stream().map(value).toList(), contradicting, field);
     }
 
     private void add(
@@ -186,8 +179,7 @@ public final class Comparisons {
                                 .capacity()
                                 .map(
                                         capacity ->
-                                                new Words(
-                                                        capacity.name(), capacity.quote().span()))
+                                                new Words(capacity.name(), capacity.quote().span()))
                                 .orElse(Words.NONE));
     }
 

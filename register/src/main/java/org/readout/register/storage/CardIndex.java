@@ -9,8 +9,8 @@ import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
 
 /**
- * A card for each thing of the register. It may lag behind what was added: a change only notes which
- * nodes it touched, and whoever serves readers makes their cards soon after ({@code
+ * A card for each thing of the register. It may lag behind what was added: a change only notes
+ * which nodes it touched, and whoever serves readers makes their cards soon after ({@code
  * register.catalogue}).
  */
 public interface CardIndex {
@@ -34,8 +34,8 @@ public interface CardIndex {
     record Touched(NodeId node, long change) {}
 
     /**
-     * How many of a kind are of each day, undated ones left out. It reads every one that matches, so
-     * whoever shows it to many keeps it for a while.
+     * How many of a kind are of each day, undated ones left out. It reads every one that matches,
+     * so whoever shows it to many keeps it for a while.
      *
      * @param sides all of which must be concerned
      */

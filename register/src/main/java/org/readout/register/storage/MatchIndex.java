@@ -24,8 +24,8 @@ public interface MatchIndex {
     List<Match> withVerdict(Verdict verdict, int offset, int limit);
 
     /**
-     * Says that the matches of these nodes are about to be asked for, so that a store can fetch them
-     * at once. Changes nothing.
+     * Says that the matches of these nodes are about to be asked for, so that a store can fetch
+     * them at once. Changes nothing.
      */
     default void expect(Collection<NodeId> nodes) {}
 }

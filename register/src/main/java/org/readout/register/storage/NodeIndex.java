@@ -28,8 +28,8 @@ public interface NodeIndex {
     void each(NodeKind kind, Consumer<Node> reader);
 
     /**
-     * Says that these nodes, some perhaps new, are about to be put and compared, so that a store can
-     * fetch at once what will be asked for. Changes nothing.
+     * Says that these nodes, some perhaps new, are about to be put and compared, so that a store
+     * can fetch at once what will be asked for. Changes nothing.
      */
     default void expect(Collection<Node> nodes) {}
 }

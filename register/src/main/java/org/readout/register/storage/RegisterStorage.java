@@ -40,8 +40,8 @@ public interface RegisterStorage extends AutoCloseable {
     <T> T write(Supplier<T> work);
 
     /**
-     * Says that a document is about to be put with these entries, so that a store can write them out
-     * on the caller's thread, ahead of the one that adds. Changes nothing.
+     * Says that a document is about to be put with these entries, so that a store can write them
+     * out on the caller's thread, ahead of the one that adds. Changes nothing.
      */
     default void makeReady(DocumentKey key, DocumentRecord record, List<SearchEntry> entries) {}
 

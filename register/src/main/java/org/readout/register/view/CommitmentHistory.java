@@ -37,7 +37,8 @@ public record CommitmentHistory(
      * What one document adds.
      *
      * @param day the day it was said or done, or null
-     * @param told the day as it was told, {@code 2026-02} where only the month was; empty where none
+     * @param told the day as it was told, {@code 2026-02} where only the month was; empty where
+     *     none
      * @param by names and codes of those who spoke
      */
     public record Step(

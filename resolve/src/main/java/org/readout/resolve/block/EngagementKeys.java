@@ -48,8 +48,7 @@ public final class EngagementKeys {
                 keys.add(coarse(season) + season + "|" + pair + "|" + family);
             }
             for (Guest guest : guests.subList(0, Math.min(MOST_GUESTS, guests.size()))) {
-                keys.add(
-                        BlockSize.COARSE + pair + "|" + family + "|" + longestSkeleton(guest));
+                keys.add(BlockSize.COARSE + pair + "|" + family + "|" + longestSkeleton(guest));
                 keys.add(BlockSize.COARSE + pair + "|" + family + "|" + initials(guest));
             }
             if (ordinal > 0) {
@@ -60,7 +59,10 @@ public final class EngagementKeys {
         for (String side : sides.size() > MOST_SIDES ? List.<String>of() : sides) {
             seasons.stream()
                     .limit(1)
-                    .forEach(season -> keys.add(BlockSize.COARSE + season + "|" + side + "|" + family));
+                    .forEach(
+                            season ->
+                                    keys.add(
+                                            BlockSize.COARSE + season + "|" + side + "|" + family));
         }
         for (Guest guest : guests.subList(0, Math.min(MOST_GUESTS, guests.size()))) {
             if (first != null) {

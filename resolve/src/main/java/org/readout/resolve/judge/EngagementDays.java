@@ -31,7 +31,8 @@ final class EngagementDays {
             return new Evidence(gap <= 10 ? -0.5 : gap <= 60 ? -2.0 : -5.0, apart);
         }
         if (gap == 1 && isOneDay(one) && isOneDay(other) && one.kind() != other.kind()) {
-            // a day mistaken, or a zone's, leaves the kind as it is; who travels meets others next day
+            // a day mistaken, or a zone's, leaves the kind as it is; who travels meets others next
+            // day
             boolean pair = one.guests().size() > 1 && other.guests().size() > 1;
             return new Evidence(pair ? -1.5 : -3.5, "a day apart, and of another kind");
         }

@@ -91,8 +91,14 @@ final class CardTable implements CardIndex {
                 session.all(
                         "SELECT %s%s FROM %s%s ORDER BY %s%s, %s%s LIMIT ?"
                                 .formatted(
-                                        COLUMNS, column, asked.from(), asked.where, column,
-                                        direction, id, direction),
+                                        COLUMNS,
+                                        column,
+                                        asked.from(),
+                                        asked.where,
+                                        column,
+                                        direction,
+                                        id,
+                                        direction),
                         row -> new Row(card(row), row.getString(10)),
                         asked.values.toArray());
         boolean more = rows.size() > query.limit();
@@ -239,8 +245,7 @@ final class CardTable implements CardIndex {
     public long size(NodeKind kind) {
         return sessions.read(
                 session ->
-                        session.count(
-                                "SELECT cards FROM card_tally WHERE kind = ?", letter(kind)));
+                        session.count("SELECT cards FROM card_tally WHERE kind = ?", letter(kind)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.readout.register.storage.ClusterIndex;
 import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;

@@ -52,8 +52,7 @@ final class MatchTable implements MatchIndex, Sessions.WriteListener {
     private final Set<String> witnesses = new HashSet<>();
 
     private final Rows rows =
-            new Rows(
-                    "INSERT OR REPLACE INTO match (a, b, witness, verdict, score, reasons)", 6);
+            new Rows("INSERT OR REPLACE INTO match (a, b, witness, verdict, score, reasons)", 6);
 
     /** What the table has at most one match for. */
     private record Pair(NodeId a, NodeId b, String witness) {
@@ -209,9 +208,7 @@ final class MatchTable implements MatchIndex, Sessions.WriteListener {
                         write(session);
                     }
                     long number = numbers.find(session, node);
-                    return session
-                            .all(BY_NUMBERS, MatchTable::kept, number, number)
-                            .stream()
+                    return session.all(BY_NUMBERS, MatchTable::kept, number, number).stream()
                             .map(
                                     kept ->
                                             kept.match(
@@ -258,13 +255,13 @@ final class MatchTable implements MatchIndex, Sessions.WriteListener {
                 session -> {
                     writeAll(session);
                     return session
-                                .all(
-                                        COLUMNS + "WHERE m.witness = ? AND m.witness <> ''",
-                                        MatchTable::match,
-                                        witness)
-                                .stream()
-                                .sorted(BY_IDS)
-                                .toList();
+                            .all(
+                                    COLUMNS + "WHERE m.witness = ? AND m.witness <> ''",
+                                    MatchTable::match,
+                                    witness)
+                            .stream()
+                            .sorted(BY_IDS)
+                            .toList();
                 });
     }
 
@@ -275,14 +272,14 @@ final class MatchTable implements MatchIndex, Sessions.WriteListener {
                 session -> {
                     writeAll(session);
                     return session.all(
-                                COLUMNS
-                                        + "WHERE m.verdict = '"
-                                        + verdict.name()
-                                        + "' ORDER BY m.score DESC, a.id, b.id, m.witness LIMIT ?"
-                                        + " OFFSET ?",
-                                MatchTable::match,
-                                limit,
-                                offset);
+                            COLUMNS
+                                    + "WHERE m.verdict = '"
+                                    + verdict.name()
+                                    + "' ORDER BY m.score DESC, a.id, b.id, m.witness LIMIT ?"
+                                    + " OFFSET ?",
+                            MatchTable::match,
+                            limit,
+                            offset);
                 });
     }
 

@@ -71,7 +71,10 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
         Set<String> before = old == null ? Set.of() : old.keys();
         for (String key : node.keys()) {
             if (!before.contains(key)) {
-                blocks.add(session, hash(node.nodeKind(), key), new BlockTable.Row(sort(node.id()), number));
+                blocks.add(
+                        session,
+                        hash(node.nodeKind(), key),
+                        new BlockTable.Row(sort(node.id()), number));
             }
         }
         Set<String> gone = new HashSet<>(before);

@@ -28,6 +28,7 @@ final class Numbers implements Sessions.WriteListener {
     private final Sessions sessions;
     private final Map<NodeId, Long> nodes = new Recent<>(REMEMBERED);
     private final Map<Long, NodeId> ids = new Recent<>(REMEMBERED);
+
     /** The clusters that rows have; 0 for none. */
     private final Map<Long, Long> keptClusters = new Recent<>(REMEMBERED);
 
@@ -236,7 +237,9 @@ final class Numbers implements Sessions.WriteListener {
         if (known == null) {
             String id =
                     session.one(
-                            "SELECT id FROM node WHERE number = ?", row -> row.getString(1), number);
+                            "SELECT id FROM node WHERE number = ?",
+                            row -> row.getString(1),
+                            number);
             if (id == null) {
                 throw new IllegalStateException("no node has number " + number);
             }
@@ -280,8 +283,7 @@ final class Numbers implements Sessions.WriteListener {
         if (known != null) {
             return known;
         }
-        long number =
-                session.count("SELECT number FROM document WHERE key = ?", Keys.number(key));
+        long number = session.count("SELECT number FROM document WHERE key = ?", Keys.number(key));
         if (number != 0 && sessions.isWriting()) {
             documents.put(key, number);
         }

@@ -30,7 +30,8 @@ final class SightingTable implements SightingIndex, Sessions.WriteListener {
     private final Numbers numbers;
     private final Rows waiting =
             new Rows(
-                    "INSERT OR IGNORE INTO sighting (node, document, first, length, local, day)", 6);
+                    "INSERT OR IGNORE INTO sighting (node, document, first, length, local, day)",
+                    6);
 
     SightingTable(Sessions sessions, Numbers numbers) {
         this.sessions = sessions;

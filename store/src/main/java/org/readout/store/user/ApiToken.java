@@ -22,8 +22,7 @@ public record ApiToken(String hash, UserName user, String label, Instant since) 
             throw new IllegalArgumentException("a token's hash has 64 digits");
         }
         label = label.strip();
-        if (label.length() > LONGEST_LABEL
-                || label.chars().anyMatch(Character::isISOControl)) {
+        if (label.length() > LONGEST_LABEL || label.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
                     "a label has at most %d characters, on one line".formatted(LONGEST_LABEL));
         }

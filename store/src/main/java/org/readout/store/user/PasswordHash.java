@@ -82,8 +82,7 @@ public record PasswordHash(String text) {
             return false;
         }
         Parts parts = Parts.of(text);
-        return MessageDigest.isEqual(
-                parts.hash, derived(password, parts.salt, parts.iterations));
+        return MessageDigest.isEqual(parts.hash, derived(password, parts.salt, parts.iterations));
     }
 
     /** Hashes are of no use to a reader of logs, and of some to a thief. */

@@ -170,7 +170,10 @@ public final class UserFile implements UserShelf {
         }
     }
 
-    /** Hashes are for nobody else's eyes; where the disk knows no such thing, its owner must see to it. */
+    /**
+     * Hashes are for nobody else's eyes; where the disk knows no such thing, its owner must see to
+     * it.
+     */
     private static FileAttribute<?>[] forOwner() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What a user is called: 1 to 64 letters, digits, {@code . _ - @}, beginning with a letter or digit.
- * It stands beside decisions for ever, so it holds nothing that could pass for something else. Two
- * names that differ in case only are one.
+ * What a user is called: 1 to 64 letters, digits, {@code . _ - @}, beginning with a letter or
+ * digit. It stands beside decisions for ever, so it holds nothing that could pass for something
+ * else. Two names that differ in case only are one.
  */
 public record UserName(String value) {
     private static final int LONGEST = 64;

@@ -69,7 +69,6 @@ public record Users(List<User> users, List<ApiToken> tokens) {
     }
 
     public Users withoutToken(String id) {
-        return new Users(
-                users, tokens.stream().filter(token -> !token.id().equals(id)).toList());
+        return new Users(users, tokens.stream().filter(token -> !token.id().equals(id)).toList());
     }
 }

@@ -264,7 +264,9 @@ class SameAsInMemoryTest {
                                                 "Talks",
                                                 "",
                                                 i % 3 == 0 ? List.of("NO", "CL") : List.of("NO"),
-                                                i % 7 == 0 ? null : LocalDate.of(2026, 1, 1 + i % 20),
+                                                i % 7 == 0
+                                                        ? null
+                                                        : LocalDate.of(2026, 1, 1 + i % 20),
                                                 "held",
                                                 null,
                                                 1));
@@ -277,10 +279,17 @@ class SameAsInMemoryTest {
                 CardQuery query =
                         CardQuery.newest(NodeKind.ENGAGEMENT, 100).concerning(sides).by(order);
                 same(storage -> storage.cards().find(query).cards());
-                same(storage -> storage.cards().find(query.between(from, from.plusDays(3))).cards());
+                same(
+                        storage ->
+                                storage.cards()
+                                        .find(query.between(from, from.plusDays(3)))
+                                        .cards());
                 same(storage -> storage.cards().count(query));
             }
-            same(storage -> storage.cards().days(NodeKind.ENGAGEMENT, sides, from, from.plusDays(9)));
+            same(
+                    storage ->
+                            storage.cards()
+                                    .days(NodeKind.ENGAGEMENT, sides, from, from.plusDays(9)));
         }
     }
 

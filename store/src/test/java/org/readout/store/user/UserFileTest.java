@@ -162,7 +162,6 @@ class UserFileTest {
     }
 
     private static User user(String name, Role role) {
-        return new User(
-                new UserName(name), role, PasswordHash.of("seven grey geese", 10), NOON);
+        return new User(new UserName(name), role, PasswordHash.of("seven grey geese", 10), NOON);
     }
 }

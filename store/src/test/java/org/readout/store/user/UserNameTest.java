@@ -18,7 +18,17 @@ class UserNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "a b", ".kari", "-x", "a\nb", "a\u202eb", "<b>", "a/b", "a\0b", "a;b"
+                "",
+                " ",
+                "a b",
+                ".kari",
+                "-x",
+                "a\nb",
+                "a\u202eb",
+                "<b>",
+                "a/b",
+                "a\0b",
+                "a;b"
             })
     void whatCouldPassForSomethingElseIsNot(String name) {
         assertThatThrownBy(() -> new UserName(name)).isInstanceOf(IllegalArgumentException.class);

@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The API as OpenAPI 3.1, made of the very table that the server serves, so that the two cannot part;
- * the forms of answers stand in {@code schemas.json}.
+ * The API as OpenAPI 3.1, made of the very table that the server serves, so that the two cannot
+ * part; the forms of answers stand in {@code schemas.json}.
  */
 public final class ApiDescription {
     private static final JsonMapper JSON = new JsonMapper();
@@ -50,7 +50,9 @@ public final class ApiDescription {
                         .map(
                                 route ->
                                         new ApiPage.Operation(
-                                                route.method().name(), route.path(), route.summary()))
+                                                route.method().name(),
+                                                route.path(),
+                                                route.summary()))
                         .toList();
         return new Reply.Page("api", "API", new ApiPage(operations));
     }
@@ -69,7 +71,9 @@ public final class ApiDescription {
         ObjectNode info = root.putObject("info");
         info.put("title", "Readout");
         info.put("version", "1");
-        info.put("description", "The diplomatic record, read from the news. Lists are paged: send next as after.");
+        info.put(
+                "description",
+                "The diplomatic record, read from the news. Lists are paged: send next as after.");
         root.putArray("servers").addObject().put("url", "/");
         ObjectNode paths = root.putObject("paths");
         for (Route route : described()) {
@@ -130,7 +134,8 @@ public final class ApiDescription {
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
         for (Parameter parameter : form) {
-            properties.set(parameter.name(), value(parameter).put("description", parameter.description()));
+            properties.set(
+                    parameter.name(), value(parameter).put("description", parameter.description()));
             if (parameter.required()) {
                 required.add(parameter.name());
             }

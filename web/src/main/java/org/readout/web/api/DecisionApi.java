@@ -28,7 +28,16 @@ public final class DecisionApi {
     private static final int CREATED = 201;
     private static final int CONFLICT = 409;
     private static final List<String> KINDS =
-            List.of("same", "different", "hold", "prefer", "correct", "status", "delete", "add", "undo");
+            List.of(
+                    "same",
+                    "different",
+                    "hold",
+                    "prefer",
+                    "correct",
+                    "status",
+                    "delete",
+                    "add",
+                    "undo");
 
     private final Register register;
 
@@ -40,24 +49,42 @@ public final class DecisionApi {
         return List.of(
                 Route.json("/api/v1/decisions", "Every decision, the first first", this::list)
                         .with(
-                                Parameter.number("after", "The number after which to begin.", 0, Integer.MAX_VALUE),
-                                Parameter.number("limit", "How many at most; without it 25.", 1, MOST))
+                                Parameter.number(
+                                        "after",
+                                        "The number after which to begin.",
+                                        0,
+                                        Integer.MAX_VALUE),
+                                Parameter.number(
+                                        "limit", "How many at most; without it 25.", 1, MOST))
                         .answering("DecisionPage"),
                 Route.json("/api/v1/decisions", "Decide, or take a decision back", this::decide)
                         .by(Method.POST)
                         .openTo(Route.Access.CURATOR)
                         .with(
-                                Parameter.choice("kind", "What sort of decision.", KINDS).mandatory().inForm(),
-                                Parameter.text("id", "What it is about; for an undo the decision's number.")
+                                Parameter.choice("kind", "What sort of decision.", KINDS)
                                         .mandatory()
                                         .inForm(),
-                                Parameter.text("other", "The other of a pair: same, different, hold.").inForm(),
-                                Parameter.text("field", "The field: prefer, correct, add.").inForm(),
+                                Parameter.text(
+                                                "id",
+                                                "What it is about; for an undo the decision's number.")
+                                        .mandatory()
+                                        .inForm(),
+                                Parameter.text(
+                                                "other",
+                                                "The other of a pair: same, different, hold.")
+                                        .inForm(),
+                                Parameter.text("field", "The field: prefer, correct, add.")
+                                        .inForm(),
                                 Parameter.text("value", "The value, or the status.").inForm(),
                                 Parameter.text("reason", "Why; kept with the decision.").inForm())
                         .answering("DecisionPage"),
-                Route.json("/api/v1/review", "Pairs that may be one, the likeliest first", this::review)
-                        .with(Parameter.number("limit", "How many at most; without it 25.", 1, MOST))
+                Route.json(
+                                "/api/v1/review",
+                                "Pairs that may be one, the likeliest first",
+                                this::review)
+                        .with(
+                                Parameter.number(
+                                        "limit", "How many at most; without it 25.", 1, MOST))
                         .answering("ReviewAnswer"));
     }
 

@@ -31,7 +31,9 @@ public final class DocumentApi {
         return List.of(
                 Route.json("/api/v1/documents", "The documents of a name", this::named)
                         .with(
-                                Parameter.text("name", "The document's name, as records give it in doc.")
+                                Parameter.text(
+                                                "name",
+                                                "The document's name, as records give it in doc.")
                                         .mandatory())
                         .answering("DocumentPage"),
                 Route.json("/api/v1/documents/{key}", "Where a document is from", this::one)
@@ -69,7 +71,9 @@ public final class DocumentApi {
         item.put("key", filed.key().value());
         item.put("doc", filed.record().document().id());
         item.put("outlet", filed.record().source().outlet().orElse(null));
-        item.put("published", filed.record().source().published().map(day -> day.iso()).orElse(null));
+        item.put(
+                "published",
+                filed.record().source().published().map(day -> day.iso()).orElse(null));
         item.put("url", filed.record().source().url().orElse(null));
         item.put("title", filed.record().title().map(quote -> quote.singleSpaced()).orElse(null));
         item.put("characters", filed.record().document().captured().length());

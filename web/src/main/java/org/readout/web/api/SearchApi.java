@@ -25,7 +25,8 @@ public final class SearchApi {
 
     private static final List<Parameter> PAGING =
             List.of(
-                    Parameter.number("after", "Where the page before ended, as it said.", 0, DEEPEST),
+                    Parameter.number(
+                            "after", "Where the page before ended, as it said.", 0, DEEPEST),
                     Parameter.number("limit", "How many at most; without it 25.", 1, MOST));
 
     private final SearchIndex index;
@@ -36,7 +37,10 @@ public final class SearchApi {
 
     public List<Route> routes() {
         return List.of(
-                Route.json("/api/v1/search", "What is told of words, sides and people", this::search)
+                Route.json(
+                                "/api/v1/search",
+                                "What is told of words, sides and people",
+                                this::search)
                         .with(SearchScreen.filters())
                         .with(PAGING.toArray(Parameter[]::new))
                         .answering("FoundPage"),
@@ -56,7 +60,8 @@ public final class SearchApi {
                 .map(
                         filter ->
                                 filter.name().equals("kind")
-                                        ? Parameter.choice("kind", "The speech act.", acts).mandatory()
+                                        ? Parameter.choice("kind", "The speech act.", acts)
+                                                .mandatory()
                                         : filter)
                 .toArray(Parameter[]::new);
     }

@@ -19,14 +19,19 @@ import org.readout.web.route.Reply;
 import org.readout.web.route.Request;
 import org.readout.web.route.Route;
 
-/** What the register holds beside engagements, for programs: of each kind a list, and the whole of one. */
+/**
+ * What the register holds beside engagements, for programs: of each kind a list, and the whole of
+ * one.
+ */
 public final class ThingApi {
     private static final List<Parameter> FILTERS =
             List.of(
-                    Parameter.text("side", "A state's code or org:NAME concerned; several: all of them."),
+                    Parameter.text(
+                            "side", "A state's code or org:NAME concerned; several: all of them."),
                     Parameter.text("kind", "What sort of it: guideline, treaty, propose ..."),
                     Parameter.text("state", "How far it has come: agreed, signed, done ..."),
-                    Parameter.day("from", "The first day; of what is sorted by due, the first due day."),
+                    Parameter.day(
+                            "from", "The first day; of what is sorted by due, the first due day."),
                     Parameter.day("to", "The last day."),
                     Parameter.choice(
                             "sort",
@@ -81,11 +86,17 @@ public final class ThingApi {
     private List<Route> routes(Shelf shelf) {
         String path = "/api/v1/" + shelf.path();
         return List.of(
-                Route.json(path, "All %s, a page at a time".formatted(shelf.path()), r -> list(shelf, r))
+                Route.json(
+                                path,
+                                "All %s, a page at a time".formatted(shelf.path()),
+                                r -> list(shelf, r))
                         .with(FILTERS.toArray(Parameter[]::new))
                         .with(Cursor.parameters())
                         .answering("CardPage"),
-                Route.json(path + "/{id}", "The whole of one of the " + shelf.path(), r -> one(shelf, r))
+                Route.json(
+                                path + "/{id}",
+                                "The whole of one of the " + shelf.path(),
+                                r -> one(shelf, r))
                         .with(Parameter.path("id", "Its id, or that of anything joined to it."))
                         .answering(shelf.form()));
     }
@@ -137,7 +148,9 @@ public final class ThingApi {
 
     private Optional<String> thing(Request request, NodeKind kind) {
         NodeId id = Target.node(request.text("id"), kind);
-        return Optional.of(things.of(id)).filter(one -> !one.events().isEmpty() || known(id)).map(ThingApi::form);
+        return Optional.of(things.of(id))
+                .filter(one -> !one.events().isEmpty() || known(id))
+                .map(ThingApi::form);
     }
 
     private boolean known(NodeId id) {

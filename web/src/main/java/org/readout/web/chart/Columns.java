@@ -28,7 +28,9 @@ public final class Columns {
             double y = BASE - (BASE - TOP) * i / 2.0;
             shapes.add(new Shape.Line(LEFT, y, WIDTH, y, "grid", 1));
             if (top * i % 2 == 0) {
-                shapes.add(new Shape.Words(LEFT - 6, y + 4, "end", "mark", String.valueOf(top * i / 2), ""));
+                shapes.add(
+                        new Shape.Words(
+                                LEFT - 6, y + 4, "end", "mark", String.valueOf(top * i / 2), ""));
             }
         }
         double step = (WIDTH - LEFT) / (double) columns.size();
@@ -41,10 +43,14 @@ public final class Columns {
             double left = x + (step - width) / 2;
             if (column.count() > 0) {
                 String tip = column.label() + ": " + column.count();
-                shapes.add(new Shape.Box(left, BASE - height, width, height, "bar", tip, column.address()));
+                shapes.add(
+                        new Shape.Box(
+                                left, BASE - height, width, height, "bar", tip, column.address()));
             }
             if (i % labelled == 0) {
-                shapes.add(new Shape.Words(x + step / 2, BASE + 18, "middle", "mark", column.label(), ""));
+                shapes.add(
+                        new Shape.Words(
+                                x + step / 2, BASE + 18, "middle", "mark", column.label(), ""));
             }
         }
         return new Drawing(WIDTH, HEIGHT, label, shapes);

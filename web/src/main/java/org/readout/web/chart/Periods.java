@@ -30,7 +30,9 @@ public final class Periods {
         long months = ChronoUnit.MONTHS.between(start.withDayOfMonth(1), end.withDayOfMonth(1)) + 1;
         int step = months <= MONTHS_SHOWN ? 1 : months <= QUARTERS_SHOWN * 3 ? 3 : 12;
         List<Period> periods = new ArrayList<>();
-        for (LocalDate first = begin(start, step); !first.isAfter(end); first = first.plusMonths(step)) {
+        for (LocalDate first = begin(start, step);
+                !first.isAfter(end);
+                first = first.plusMonths(step)) {
             LocalDate next = first.plusMonths(step);
             int count = 0;
             for (Map.Entry<LocalDate, Integer> day : days.subMap(first, next).entrySet()) {

@@ -29,8 +29,7 @@ public final class Ring {
         Map<String, double[]> places = new HashMap<>();
         for (int i = 0; i < points.size(); i++) {
             double angle = 2 * Math.PI * i / points.size() - Math.PI / 2;
-            places.put(
-                    points.get(i).key(), new double[] {Math.cos(angle), Math.sin(angle)});
+            places.put(points.get(i).key(), new double[] {Math.cos(angle), Math.sin(angle)});
         }
         List<Shape> shapes = new ArrayList<>();
         int heaviest = ties.stream().mapToInt(Tie::weight).max().orElse(1);
@@ -55,7 +54,12 @@ public final class Ring {
             double down = anchor.equals("middle") ? (at[1] > 0 ? gap + 10 : -gap) : 4 + at[1] * 10;
             shapes.add(
                     new Shape.Words(
-                            x(at) + away, y(at) + down, anchor, "label", cut(point.label()), point.address()));
+                            x(at) + away,
+                            y(at) + down,
+                            anchor,
+                            "label",
+                            cut(point.label()),
+                            point.address()));
         }
         return new Drawing(WIDTH, HEIGHT, label, shapes);
     }

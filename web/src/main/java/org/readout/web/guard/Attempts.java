@@ -72,7 +72,9 @@ final class Attempts {
         return Duration.ZERO;
     }
 
-    /** It was the right password. The address keeps its other attempts: they were for other names. */
+    /**
+     * It was the right password. The address keeps its other attempts: they were for other names.
+     */
     synchronized void succeeded(String name, String address) {
         names.remove(key(name));
         addresses.computeIfPresent(

@@ -15,9 +15,9 @@ import org.readout.web.route.Route;
 import org.readout.web.route.Visit;
 
 /**
- * Stands at the door: each request passes here before anything of it is used. Without users the page
- * is open to this machine; with users everybody signs in, and every change shows that it comes from
- * a page of ours.
+ * Stands at the door: each request passes here before anything of it is used. Without users the
+ * page is open to this machine; with users everybody signs in, and every change shows that it comes
+ * from a page of ours.
  */
 public final class Guard {
     private static final String BEARER = "Bearer ";
@@ -92,8 +92,7 @@ public final class Guard {
             return visit(user, address, "", "");
         }
         Optional<SignIns.SignedIn> signedIn = signIns.find(asked.session(), users);
-        return signedIn.map(
-                        one -> visit(one.user(), address, asked.session(), one.formToken()))
+        return signedIn.map(one -> visit(one.user(), address, asked.session(), one.formToken()))
                 .orElse(nobody(address));
     }
 
@@ -196,7 +195,10 @@ public final class Guard {
         };
     }
 
-    /** Behind a proxy on this machine, the last address it adds is the visitor's; what stands before it anybody can write. */
+    /**
+     * Behind a proxy on this machine, the last address it adds is the visitor's; what stands before
+     * it anybody can write.
+     */
     private String address(Asked asked) {
         String chain = asked.header("X-Forwarded-For");
         if (outside == null || chain == null || !Hosts.isLoopback(asked.peer())) {

@@ -11,7 +11,10 @@ import org.readout.store.user.UserShelf;
 import org.readout.store.user.Users;
 import org.readout.web.route.Refused;
 
-/** Where names and passwords are shown. An unknown name and a wrong password are told alike and take as long. */
+/**
+ * Where names and passwords are shown. An unknown name and a wrong password are told alike and take
+ * as long.
+ */
 public final class SignInDesk {
     /** Each holds a core for a fifth of a second; readers must have some left. */
     private static final int AT_ONCE = 2;
@@ -98,8 +101,7 @@ public final class SignInDesk {
     private boolean matches(PasswordHash hash, String password) {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Refused(
-                        503, "Too many people are signing in", "Try again in a minute.");
+                throw new Refused(503, "Too many people are signing in", "Try again in a minute.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -100,7 +100,19 @@ public final class ImportRun {
     /** How it stands now. */
     public synchronized ImportReport report() {
         return new ImportReport(
-                id, label, visitor, state, matter, total, done, outcomes, irrelevant, engagements, unsure,
-                troubled, problems, documents);
+                id,
+                label,
+                visitor,
+                state,
+                matter,
+                total,
+                done,
+                outcomes,
+                irrelevant,
+                engagements,
+                unsure,
+                troubled,
+                problems,
+                documents);
     }
 }

@@ -60,9 +60,12 @@ final class ImportWork {
                 run.trouble(new ImportProblem(name, problem.message()));
             }
             waiting.add(
-                    new Read(name, engine.read(capture.document()).withProblems(capture.problems())));
+                    new Read(
+                            name,
+                            engine.read(capture.document()).withProblems(capture.problems())));
         } catch (UnreadableException e) {
-            run.failed(new ImportProblem(name, withoutLabel(input, String.valueOf(e.getMessage()))));
+            run.failed(
+                    new ImportProblem(name, withoutLabel(input, String.valueOf(e.getMessage()))));
         } catch (RuntimeException | StackOverflowError e) {
             run.failed(fault(name, e));
         }
@@ -80,7 +83,10 @@ final class ImportWork {
                             .write(
                                     () ->
                                             waiting.stream()
-                                                    .map(read -> register.add(read.record(), version))
+                                                    .map(
+                                                            read ->
+                                                                    register.add(
+                                                                            read.record(), version))
                                                     .toList());
             for (int i = 0; i < results.size(); i++) {
                 run.added(waiting.get(i).name(), waiting.get(i).record(), results.get(i));

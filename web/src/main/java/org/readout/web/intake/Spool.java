@@ -124,12 +124,15 @@ public final class Spool implements AutoCloseable {
                 try {
                     Files.copy(sidecar.path(), text.path().resolveSibling(beside));
                 } catch (IOException e) {
-                    problems.add(new ImportProblem(sidecar.name(), "cannot be kept: " + e.getMessage()));
+                    problems.add(
+                            new ImportProblem(sidecar.name(), "cannot be kept: " + e.getMessage()));
                 }
                 return;
             }
         }
-        problems.add(new ImportProblem(sidecar.name(), "no text of that name was sent with it; left out"));
+        problems.add(
+                new ImportProblem(
+                        sidecar.name(), "no text of that name was sent with it; left out"));
     }
 
     private Path next(String ending) {

@@ -33,9 +33,14 @@ final class ZipUnpacking {
     void unpack(InputStream in, Taker taker) throws IOException {
         try (ZipInputStream entries = new ZipInputStream(in)) {
             int count = 0;
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+            for (ZipEntry entry = entries.getNextEntry();
+                    entry != null;
+                    entry = entries.getNextEntry()) {
                 if (++count > MOST_ENTRIES) {
-                    say(zip, "more than %,d files; the rest is left out. Send it in parts.".formatted(MOST_ENTRIES));
+                    say(
+                            zip,
+                            "more than %,d files; the rest is left out. Send it in parts."
+                                    .formatted(MOST_ENTRIES));
                     return;
                 }
                 if (entry.isDirectory() || isHidden(entry.getName())) {
@@ -78,6 +83,9 @@ final class ZipUnpacking {
 
     private static boolean isText(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".txt") || lower.endsWith(".text") || lower.endsWith(".md") || lower.endsWith(".meta.json");
+        return lower.endsWith(".txt")
+                || lower.endsWith(".text")
+                || lower.endsWith(".md")
+                || lower.endsWith(".meta.json");
     }
 }

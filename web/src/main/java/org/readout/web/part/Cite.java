@@ -37,7 +37,9 @@ public record Cite(String label, String words, String address) {
                         words,
                         address.replace(
                                 "#hit",
-                                "&q=" + URLEncoder.encode(searched, StandardCharsets.UTF_8) + "#hit"));
+                                "&q="
+                                        + URLEncoder.encode(searched, StandardCharsets.UTF_8)
+                                        + "#hit"));
     }
 
     /** The reader, at these words. */

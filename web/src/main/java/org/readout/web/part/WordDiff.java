@@ -33,7 +33,8 @@ public record WordDiff(List<Piece> before, List<Piece> after) {
         List<String> one = words(before);
         List<String> other = words(after);
         if (one.size() > MOST_WORDS || other.size() > MOST_WORDS) {
-            return new WordDiff(List.of(new Piece(before, false)), List.of(new Piece(after, false)));
+            return new WordDiff(
+                    List.of(new Piece(before, false)), List.of(new Piece(after, false)));
         }
         boolean[] gone = new boolean[one.size()];
         boolean[] come = new boolean[other.size()];

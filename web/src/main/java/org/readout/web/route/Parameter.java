@@ -43,8 +43,7 @@ public record Parameter(
     }
 
     public static Parameter path(String name, String description) {
-        return new Parameter(
-                name, Place.PATH, Type.TEXT, true, description, List.of(), 0, LONGEST);
+        return new Parameter(name, Place.PATH, Type.TEXT, true, description, List.of(), 0, LONGEST);
     }
 
     public static Parameter text(String name, String description) {
@@ -53,8 +52,7 @@ public record Parameter(
     }
 
     public static Parameter choice(String name, String description, List<String> choices) {
-        return new Parameter(
-                name, Place.QUERY, Type.TEXT, false, description, choices, 0, LONGEST);
+        return new Parameter(name, Place.QUERY, Type.TEXT, false, description, choices, 0, LONGEST);
     }
 
     public static Parameter number(String name, String description, long least, long most) {
@@ -67,8 +65,7 @@ public record Parameter(
     }
 
     public static Parameter flag(String name, String description) {
-        return new Parameter(
-                name, Place.QUERY, Type.FLAG, false, description, List.of("1"), 0, 1);
+        return new Parameter(name, Place.QUERY, Type.FLAG, false, description, List.of("1"), 0, 1);
     }
 
     /** Files sent with a form, any number of them. */

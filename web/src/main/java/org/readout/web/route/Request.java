@@ -93,8 +93,7 @@ public record Request(
         switch (parameter.type()) {
             case TEXT, FLAG -> {
                 if (value.length() > parameter.most()) {
-                    throw refused(
-                            parameter, "%d characters at most".formatted(parameter.most()));
+                    throw refused(parameter, "%d characters at most".formatted(parameter.most()));
                 }
             }
             case NUMBER -> number(parameter, value);
@@ -121,8 +120,7 @@ public record Request(
         }
         if (number < parameter.least() || number > parameter.most()) {
             throw refused(
-                    parameter,
-                    "from %d to %d".formatted(parameter.least(), parameter.most()));
+                    parameter, "from %d to %d".formatted(parameter.least(), parameter.most()));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An address and what happens there. The table of these is what the server serves, what the
- * API's description is made of, and what tests walk along.
+ * An address and what happens there. The table of these is what the server serves, what the API's
+ * description is made of, and what tests walk along.
  *
  * @param path {@code /engagement/{id}}
  * @param summary a short sentence

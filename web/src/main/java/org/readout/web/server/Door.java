@@ -53,7 +53,10 @@ final class Door {
         context.header("Set-Cookie", cookie(context, "", "; Max-Age=0"));
     }
 
-    /** For as long as the browser runs; the server ends it sooner. Strict: no other site can make use of it. */
+    /**
+     * For as long as the browser runs; the server ends it sooner. Strict: no other site can make
+     * use of it.
+     */
     private String cookie(Context context, String value, String more) {
         return "%s=%s; Path=/; HttpOnly; SameSite=Strict%s%s"
                 .formatted(cookieName(context), value, guard.isSecure() ? "; Secure" : "", more);

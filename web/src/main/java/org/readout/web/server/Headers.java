@@ -32,7 +32,9 @@ final class Headers {
         ALL.forEach(fields::put);
     }
 
-    /** What a user may see is kept by no browser, for the next one at the machine may be another. */
+    /**
+     * What a user may see is kept by no browser, for the next one at the machine may be another.
+     */
     static void caching(Context context, Visit visit) {
         context.header("Cache-Control", visit.signedIn() ? "no-store" : "no-cache");
     }

@@ -8,7 +8,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** What is told of requests so broken that they reach no route: one line of text, nothing of the request in it. */
+/**
+ * What is told of requests so broken that they reach no route: one line of text, nothing of the
+ * request in it.
+ */
 final class JettyFaults extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {

@@ -36,9 +36,7 @@ final class Pages {
     }
 
     void fault(Context context, Fault fault) {
-        write(
-                context,
-                new Reply.Page(fault.status(), "fault", fault.title(), fault, List.of()));
+        write(context, new Reply.Page(fault.status(), "fault", fault.title(), fault, List.of()));
     }
 
     private static Frame frame(Context context, String title, List<Reply.Export> exports) {

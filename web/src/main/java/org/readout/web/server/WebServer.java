@@ -101,7 +101,9 @@ public final class WebServer implements AutoCloseable {
             Request request = request(context, route, visit).checked();
             write(context, route.handler().answer(request));
         } catch (RuntimeException | IOException e) {
-            if (e instanceof Refused refused && refused.status() == 401 && invites(context, route)) {
+            if (e instanceof Refused refused
+                    && refused.status() == 401
+                    && invites(context, route)) {
                 return;
             }
             problems.tell(context, e, route.produces().isForPrograms());
@@ -120,12 +122,14 @@ public final class WebServer implements AutoCloseable {
         String here = context.path() + (query == null ? "" : "?" + query);
         if ("cross-site".equals(context.header("Sec-Fetch-Site"))) {
             context.header("Refresh", "0; url=" + here);
-            context.html("<!DOCTYPE html><html lang=\"en\"><title>Readout</title><p>One moment.</p></html>");
+            context.html(
+                    "<!DOCTYPE html><html lang=\"en\"><title>Readout</title><p>One moment.</p></html>");
             return true;
         }
         String address = Address.of("/sign-in").with("next", here).toString();
         if (context.header("HX-Request") != null) {
-            context.header("HX-Redirect", address); // htmx would put the form into a corner of the page
+            context.header(
+                    "HX-Redirect", address); // htmx would put the form into a corner of the page
             context.status(401);
             return true;
         }

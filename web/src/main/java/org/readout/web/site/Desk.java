@@ -15,7 +15,10 @@ import org.readout.web.page.imports.ImportScreen;
 import org.readout.web.route.Route;
 import org.readout.web.route.RouteTable;
 
-/** The screens of those who work with the register: what comes in, what is decided, what is followed. */
+/**
+ * The screens of those who work with the register: what comes in, what is decided, what is
+ * followed.
+ */
 final class Desk {
     private Desk() {}
 

@@ -28,18 +28,18 @@ public final class Site {
     public static RouteTable over(Register register, Intake intake, Supplier<LocalDate> today) {
         RouteTable table =
                 RouteTable.of(
-                new HomeScreen(register, today).routes(),
-                new EngagementListScreen(register).routes(),
-                new EngagementScreen(register).routes(),
-                new ReaderScreen(register).routes(),
+                        new HomeScreen(register, today).routes(),
+                        new EngagementListScreen(register).routes(),
+                        new EngagementScreen(register).routes(),
+                        new ReaderScreen(register).routes(),
                         LookingScreens.routes(register, today),
-                new EngagementApi(register).routes(),
-                new AboutScreen(register).routes(),
-                new ThingApi(register, today).routes(),
-                new DocumentApi(register).routes(),
-                new SearchApi(register).routes(),
-                new DecisionApi(register).routes(),
-                Desk.routes(register, intake, today));
+                        new EngagementApi(register).routes(),
+                        new AboutScreen(register).routes(),
+                        new ThingApi(register, today).routes(),
+                        new DocumentApi(register).routes(),
+                        new SearchApi(register).routes(),
+                        new DecisionApi(register).routes(),
+                        Desk.routes(register, intake, today));
         return RouteTable.of(table.routes(), new ApiDescription(table).routes());
     }
 }

@@ -9,10 +9,10 @@ import org.readout.register.storage.RegisterStorage;
 import org.readout.store.user.UserShelf;
 import org.readout.store.user.UsersInMemory;
 import org.readout.web.guard.Guard;
+import org.readout.web.intake.Intake;
 import org.readout.web.page.user.SignInScreen;
 import org.readout.web.page.user.UserScreen;
 import org.readout.web.route.RouteTable;
-import org.readout.web.intake.Intake;
 import org.readout.web.server.WebServer;
 
 /** A register open in browsers, and the hand that keeps its lists up. */
@@ -40,13 +40,11 @@ public final class Website implements AutoCloseable {
      * @param users who may; where there are none, everybody at this machine
      * @throws org.readout.web.server.PortTakenException where nobody can listen there
      */
-    public static Website open(
-            RegisterStorage storage, UserShelf users, Listening listening) {
+    public static Website open(RegisterStorage storage, UserShelf users, Listening listening) {
         Register register = new Register(storage);
         Intake intake = new Intake(register, Engine.version());
         Guard guard =
-                new Guard(
-                        users, listening.host(), listening.outside(), InstantSource.system());
+                new Guard(users, listening.host(), listening.outside(), InstantSource.system());
         WebServer server =
                 WebServer.start(
                         RouteTable.of(

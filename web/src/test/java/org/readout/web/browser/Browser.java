@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
@@ -27,7 +26,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A headless Chromium, driven as a reader would use it. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> BROWSERS =
+            List.of("chromium", "chromium-browser", "google-chrome");
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     private static final String SERIOUS =
             """
@@ -64,10 +64,12 @@ final class Browser implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(program(BROWSERS).orElseThrow().toFile());
         // continuous integration runs as root and has little shared memory
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
         ChromeDriverService service =
                 new ChromeDriverService.Builder()
-                        .usingDriverExecutable(program(List.of("chromedriver")).orElseThrow().toFile())
+                        .usingDriverExecutable(
+                                program(List.of("chromedriver")).orElseThrow().toFile())
                         .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
@@ -77,7 +79,15 @@ final class Browser implements AutoCloseable {
     Browser wide(int pixels) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", pixels < 600));
+                Map.of(
+                        "width",
+                        pixels,
+                        "height",
+                        1000,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        pixels < 600));
         return this;
     }
 
@@ -85,7 +95,9 @@ final class Browser implements AutoCloseable {
         String scheme = on ? "dark" : "light";
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         return this;
     }
 
@@ -139,7 +151,8 @@ final class Browser implements AutoCloseable {
         try {
             until(any -> text().toLowerCase(Locale.ROOT).contains(wanted));
         } catch (TimeoutException late) {
-            throw new AssertionError("'%s' is not in %s: %s".formatted(words, path(), text()), late);
+            throw new AssertionError(
+                    "'%s' is not in %s: %s".formatted(words, path(), text()), late);
         }
         return this;
     }
@@ -173,7 +186,9 @@ final class Browser implements AutoCloseable {
 
     /** What the browser complains of: scripts that failed, what the policy forbade. */
     List<String> complaints() {
-        return driver.manage().logs().get("browser").getAll().stream().map(String::valueOf).toList();
+        return driver.manage().logs().get("browser").getAll().stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     byte[] picture() {

@@ -75,7 +75,9 @@ class BrowserTest {
         try (Intake intake = new Intake(register, "test")) {
             for (Route route : Site.over(register, intake, LocalDate::now).routes()) {
                 boolean bare = route.parameters().stream().noneMatch(Parameter::required);
-                if (bare && route.method() == Method.GET && route.produces() == Produces.PAGE
+                if (bare
+                        && route.method() == Method.GET
+                        && route.produces() == Produces.PAGE
                         && !route.path().endsWith("suggestions")) {
                     screens.add(route.path());
                 }
@@ -83,7 +85,10 @@ class BrowserTest {
         }
         for (NodeKind kind : NodeKind.values()) {
             CardQuery first = CardQuery.newest(kind, 1).by(CardQuery.Order.TOLD);
-            storage.cards().find(first).cards().forEach(card -> screens.add(Target.page(card.id())));
+            storage.cards()
+                    .find(first)
+                    .cards()
+                    .forEach(card -> screens.add(Target.page(card.id())));
         }
         screens.add("/document/" + document("envoy-santiago-oresund"));
         return screens;
@@ -153,7 +158,8 @@ class BrowserTest {
 
         assertThat(browser.path()).startsWith("/document/");
         assertThat(browser.one("#hit").getText()).isNotEmpty();
-        Object top = browser.script("return document.getElementById('hit').getBoundingClientRect().top");
+        Object top =
+                browser.script("return document.getElementById('hit').getBoundingClientRect().top");
         assertThat(((Number) top).doubleValue()).isBetween(0.0, 1000.0);
     }
 
@@ -200,7 +206,8 @@ class BrowserTest {
         browser.one("main table a[href^='/commitment/']").click();
 
         assertThat(browser.path()).startsWith("/commitment/");
-        assertThat(browser.text().toLowerCase(Locale.ROOT)).contains("proposed", "no evidence found as of");
+        assertThat(browser.text().toLowerCase(Locale.ROOT))
+                .contains("proposed", "no evidence found as of");
     }
 
     @Test
@@ -209,15 +216,26 @@ class BrowserTest {
                 "Foreign Minister of Norway <img src=x onerror=document.title='taken'>Kari Solheim met with Foreign"
                         + " Minister of Iceland Jon Arnason in Oslo on 4 March 2026. <script>document.title='taken'</script>"
                         + " Solheim proposed that the two countries open a <b onmouseover=alert(1)>ferry</b> line.";
-        browser.open("/import").type("#text", hostile).press("Import text").awaits("1 of 1 documents");
+        browser.open("/import")
+                .type("#text", hostile)
+                .press("Import text")
+                .awaits("1 of 1 documents");
         new Cataloguer(register()).catchUp(LocalDate.of(2026, 12, 1));
 
-        List<String> pages = new ArrayList<>(List.of("/", "/search?q=ferry", "/persons", "/commitments"));
-        storage.search().find(SearchQuery.of("ferry", 5)).forEach(one -> pages.add("/document/" + one.document()));
+        List<String> pages =
+                new ArrayList<>(List.of("/", "/search?q=ferry", "/persons", "/commitments"));
+        storage.search()
+                .find(SearchQuery.of("ferry", 5))
+                .forEach(one -> pages.add("/document/" + one.document()));
         for (String page : pages) {
             browser.open(page);
-            assertThat(browser.script("return document.title")).asString().as(page).doesNotContain("taken");
-            assertThat(browser.all("main img, main script:not([src]), main b[onmouseover]")).as(page).isEmpty();
+            assertThat(browser.script("return document.title"))
+                    .asString()
+                    .as(page)
+                    .doesNotContain("taken");
+            assertThat(browser.all("main img, main script:not([src]), main b[onmouseover]"))
+                    .as(page)
+                    .isEmpty();
         }
     }
 
@@ -230,7 +248,8 @@ class BrowserTest {
     void picturesOfTheReadmeAreMade() throws Exception {
         String pictures = System.getProperty("readout.pictures", "");
         assumeTrue(!pictures.isEmpty(), "no folder for pictures named");
-        for (String name : List.of("/", engagement(), "/document/" + document("envoy-santiago-oresund"))) {
+        for (String name :
+                List.of("/", engagement(), "/document/" + document("envoy-santiago-oresund"))) {
             browser.open(name);
             String file = name.equals("/") ? "home" : name.split("/")[1];
             Files.write(Path.of(pictures).resolve(file + ".png"), browser.picture());

@@ -22,10 +22,7 @@ class PeriodsTest {
     void fewMonthsStandAsMonthsWithTheEmptyOnesBetween() {
         assertThat(of("2026-01-31", "2026-03-01", "2026-03-02"))
                 .extracting(Periods.Period::label, Periods.Period::count)
-                .containsExactly(
-                        tuple("2026-01", 1),
-                        tuple("2026-02", 0),
-                        tuple("2026-03", 2));
+                .containsExactly(tuple("2026-01", 1), tuple("2026-02", 0), tuple("2026-03", 2));
     }
 
     @Test

@@ -29,7 +29,9 @@ class TenuresTest {
 
     @Test
     void endThatIsToldClosesTheBar() {
-        assertThat(tips(LocalDate.of(2026, 5, 1))).contains("left by 2026-05-01").doesNotContain("end not known");
+        assertThat(tips(LocalDate.of(2026, 5, 1)))
+                .contains("left by 2026-05-01")
+                .doesNotContain("end not known");
     }
 
     @Test

@@ -15,7 +15,8 @@ class HostsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "192.0.2.7.evil.example", "1.2.3", "1.2.3.4.5", "999.1.1.1"})
+    @ValueSource(
+            strings = {"evil.example", "192.0.2.7.evil.example", "1.2.3", "1.2.3.4.5", "999.1.1.1"})
     void aServerForOthersIsNotCalledByAnybodysName(String host) {
         assertThat(new Hosts("0.0.0.0", null).allow(host)).isFalse();
     }

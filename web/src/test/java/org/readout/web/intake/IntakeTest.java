@@ -47,7 +47,14 @@ class IntakeTest {
 
         assertThat(report.state()).isEqualTo(ImportState.DONE);
         assertThat(report.documents(Added.Outcome.NEW)).isEqualTo(1);
-        assertThat(register.storage().documents().named("talks").getFirst().record().source().outlet())
+        assertThat(
+                        register.storage()
+                                .documents()
+                                .named("talks")
+                                .getFirst()
+                                .record()
+                                .source()
+                                .outlet())
                 .contains("Fjord Wire");
     }
 
@@ -59,13 +66,20 @@ class IntakeTest {
 
         ImportReport report = done(spool);
 
-        assertThat(report.problems()).singleElement().extracting(ImportProblem::document).isEqualTo("broken");
-        assertThat(report.documents()).singleElement().extracting(ImportedDocument::name).isEqualTo("talks");
+        assertThat(report.problems())
+                .singleElement()
+                .extracting(ImportProblem::document)
+                .isEqualTo("broken");
+        assertThat(report.documents())
+                .singleElement()
+                .extracting(ImportedDocument::name)
+                .isEqualTo("talks");
     }
 
     @Test
     void textPastedTwiceIsKnown() throws Exception {
-        for (Added.Outcome expected : new Added.Outcome[] {Added.Outcome.NEW, Added.Outcome.KNOWN}) {
+        for (Added.Outcome expected :
+                new Added.Outcome[] {Added.Outcome.NEW, Added.Outcome.KNOWN}) {
             Spool spool = Spool.open();
             spool.put(MEETING);
 

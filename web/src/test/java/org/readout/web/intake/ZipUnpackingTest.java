@@ -45,9 +45,17 @@ class ZipUnpackingTest {
 
     @Test
     void bombStopsAtTheLimitAndWhatCameBeforeStays() throws IOException {
-        unpack("one.txt", text("Talks"), "bomb.txt", new byte[(int) ZipUnpacking.LARGEST_ENTRY + 1], "late.txt", text("x"));
+        unpack(
+                "one.txt",
+                text("Talks"),
+                "bomb.txt",
+                new byte[(int) ZipUnpacking.LARGEST_ENTRY + 1],
+                "late.txt",
+                text("x"));
 
         assertThat(taken).containsExactly("one.txt=5");
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.matter()).contains("16 MB"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.matter()).contains("16 MB"));
     }
 }

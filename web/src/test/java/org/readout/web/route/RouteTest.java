@@ -25,7 +25,8 @@ class RouteTest {
 
     @Test
     void dayThatIsNoneIsRefused() {
-        assertThatThrownBy(() -> Request.of(LIST, Map.of("id", "x", "from", "2026-02-30")).checked())
+        assertThatThrownBy(
+                        () -> Request.of(LIST, Map.of("id", "x", "from", "2026-02-30")).checked())
                 .hasMessage("from: write a day as 2026-01-30.");
     }
 

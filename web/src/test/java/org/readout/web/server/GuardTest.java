@@ -40,7 +40,8 @@ class GuardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "READER, /look, 200", "READER, /manage, 403", "CURATOR, /look, 200", "CURATOR, /manage, 403",
+        "READER, /look, 200", "READER, /manage, 403", "CURATOR, /look, 200",
+                "CURATOR, /manage, 403",
         "ADMIN, /look, 200", "ADMIN, /manage, 200", "CURATOR, /users, 403", "ADMIN, /users, 200"
     })
     void aRoleSeesWhatIsItsOwn(Role role, String path, int status) {
@@ -116,16 +117,17 @@ class GuardTest {
         String cookie = server.signIn("kari");
         String token = formToken(server.get("/user", "Cookie", cookie));
 
-        assertThat(
-                        server.post("/decide", "", "Cookie", cookie, "X-CSRF-Token", token)
-                                .statusCode())
+        assertThat(server.post("/decide", "", "Cookie", cookie, "X-CSRF-Token", token).statusCode())
                 .isEqualTo(200);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://evil.example",
-        "Origin, null", "Origin, http://127.0.0.1:1"
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Origin, https://evil.example",
+        "Origin, null",
+        "Origin, http://127.0.0.1:1"
     })
     void aPageOfAnotherSiteChangesNothingWhateverItKnows(String header, String value) {
         server.add("kari", Role.CURATOR);
@@ -181,8 +183,15 @@ class GuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "evil.example", "evil.example:7070", "127.0.0.1.evil.example", "localhost.evil.example",
-                "127.0.0.1@evil.example", "10.0.0.5", "[::2]:80", "[", ""
+                "evil.example",
+                "evil.example:7070",
+                "127.0.0.1.evil.example",
+                "localhost.evil.example",
+                "127.0.0.1@evil.example",
+                "10.0.0.5",
+                "[::2]:80",
+                "[",
+                ""
             })
     void anotherSitesNameForThisMachineIsRefused(String host) throws IOException {
         assertThat(statusFor(host)).isBetween(400, 421);

@@ -32,7 +32,10 @@ import org.readout.web.route.Request;
 import org.readout.web.route.Route;
 import org.readout.web.route.RouteTable;
 
-/** A server with a page to read, one to decide and one for admins; its clock stands until it is moved. */
+/**
+ * A server with a page to read, one to decide and one for admins; its clock stands until it is
+ * moved.
+ */
 final class GuardedServer implements AutoCloseable {
     static final String PASSWORD = "seven grey geese";
     private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
@@ -99,10 +102,7 @@ final class GuardedServer implements AutoCloseable {
     String token(String name) {
         String secret = ApiToken.makeSecret();
         users.change(
-                all ->
-                        all.with(
-                                new ApiToken(
-                                        Secret.hash(secret), new UserName(name), "", NOON)));
+                all -> all.with(new ApiToken(Secret.hash(secret), new UserName(name), "", NOON)));
         return secret;
     }
 

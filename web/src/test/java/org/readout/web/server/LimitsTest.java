@@ -67,7 +67,9 @@ class LimitsTest {
                                     + cookie
                                     + "\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            byte[] chunk = ("100000\r\n" + "a".repeat(1 << 20) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            byte[] chunk =
+                    ("100000\r\n" + "a".repeat(1 << 20) + "\r\n")
+                            .getBytes(StandardCharsets.US_ASCII);
             int sent = 0;
             try {
                 while (sent < 100) {
@@ -102,10 +104,7 @@ class LimitsTest {
         String token = formToken(server.get("/user", "Cookie", cookie));
         HttpResponse<String> reply =
                 server.post(
-                        "/send",
-                        form("_token", token) + "&a=b".repeat(1_100),
-                        "Cookie",
-                        cookie);
+                        "/send", form("_token", token) + "&a=b".repeat(1_100), "Cookie", cookie);
 
         assertThat(reply.statusCode()).isEqualTo(400);
         assertThat(reply.body()).contains("Too many fields");

@@ -39,10 +39,14 @@ class SignInTest {
                 server.post(
                         "/sign-in",
                         form(
-                                "_token", formToken(server.get(form)),
-                                "next", "/look?side=NO",
-                                "name", "kari",
-                                "password", PASSWORD));
+                                "_token",
+                                formToken(server.get(form)),
+                                "next",
+                                "/look?side=NO",
+                                "name",
+                                "kari",
+                                "password",
+                                PASSWORD));
 
         assertThat(in.headers().firstValue("Location")).contains("/look?side=NO");
     }
@@ -144,10 +148,14 @@ class SignInTest {
                 server.post(
                         "/user/password",
                         form(
-                                "_token", formToken(server.get("/user", "Cookie", cookie)),
-                                "old", PASSWORD,
-                                "new", "nine white swans",
-                                "again", "nine white swans"),
+                                "_token",
+                                formToken(server.get("/user", "Cookie", cookie)),
+                                "old",
+                                PASSWORD,
+                                "new",
+                                "nine white swans",
+                                "again",
+                                "nine white swans"),
                         "Cookie",
                         cookie);
 
@@ -177,10 +185,14 @@ class SignInTest {
                     server.post(
                             "/sign-in",
                             form(
-                                    "_token", formToken(server.get("/sign-in")),
-                                    "next", next,
-                                    "name", "kari",
-                                    "password", PASSWORD));
+                                    "_token",
+                                    formToken(server.get("/sign-in")),
+                                    "next",
+                                    next,
+                                    "name",
+                                    "kari",
+                                    "password",
+                                    PASSWORD));
 
             assertThat(in.headers().firstValue("Location")).as(next).contains("/");
         }

@@ -16,8 +16,7 @@ import org.readout.web.route.RouteTable;
 class AccessTest {
     private final Register register = new Register(new MemoryStorage());
     private final Intake intake = new Intake(register, "test");
-    private final RouteTable site =
-            Site.over(register, intake, () -> LocalDate.of(2026, 3, 4));
+    private final RouteTable site = Site.over(register, intake, () -> LocalDate.of(2026, 3, 4));
 
     @AfterEach
     void close() {

@@ -58,7 +58,8 @@ class ApiTest {
         storage = SqliteStorage.openOrCreate(folder.resolve("readout.db"));
         Register register = new Register(storage);
         Source source =
-                new Source("Fjord Wire", CalendarDate.parse("2026-03-05").orElseThrow(), "en", null);
+                new Source(
+                        "Fjord Wire", CalendarDate.parse("2026-03-05").orElseThrow(), "en", null);
         Document document = new Document("fjord", FIRST, source);
         register.add(new Engine(Lexicons.bundled()).read(document), "test");
         new Cataloguer(register).catchUp(LocalDate.of(2026, 3, 6));
@@ -92,12 +93,17 @@ class ApiTest {
         return JSON.readTree(get("/api/v1/openapi.json").body());
     }
 
-    /** The path with something of the register in the place of its parameter, and what it must be asked. */
+    /**
+     * The path with something of the register in the place of its parameter, and what it must be
+     * asked.
+     */
     private static String asked(String path, JsonNode operation)
             throws IOException, InterruptedException {
         String filled = path;
         if (path.contains("{key}")) {
-            filled = path.replace("{key}", storage.documents().named("fjord").getFirst().key().value());
+            filled =
+                    path.replace(
+                            "{key}", storage.documents().named("fjord").getFirst().key().value());
         } else if (path.contains("{id}")) {
             JsonNode items = JSON.readTree(get(path.replace("/{id}", "")).body()).path("items");
             assertThat(items).as(path).isNotEmpty();
@@ -106,7 +112,8 @@ class ApiTest {
         List<String> query = new ArrayList<>();
         for (JsonNode parameter : operation.path("parameters")) {
             String name = parameter.path("name").asString();
-            if (parameter.path("required").asBoolean() && parameter.path("in").asString().equals("query")) {
+            if (parameter.path("required").asBoolean()
+                    && parameter.path("in").asString().equals("query")) {
                 query.add(name + "=" + NEEDED.get(name));
             }
         }
@@ -137,7 +144,9 @@ class ApiTest {
             String medium = content.propertyNames().iterator().next();
 
             assertThat(answer.statusCode()).as(asked).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(asked).startsWith(medium);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(asked)
+                    .startsWith(medium);
             JsonNode schema = content.path(medium).path("schema");
             if (!schema.isMissingNode()) {
                 assertThat(faults(description, schema, answer.body())).as(asked).isEmpty();
@@ -164,22 +173,31 @@ class ApiTest {
         String id = JSON.readTree(get("/api/v1/commitments").body()).at("/items/0/id").asString();
 
         HttpResponse<String> made =
-                post("/api/v1/decisions", "kind=status&id=" + id + "&value=agreed&reason=told+later");
+                post(
+                        "/api/v1/decisions",
+                        "kind=status&id=" + id + "&value=agreed&reason=told+later");
         String number = JSON.readTree(made.body()).at("/decisions/0/number").asString();
         HttpResponse<String> undone = post("/api/v1/decisions", "kind=undo&id=" + number);
 
         assertThat(made.statusCode()).isEqualTo(201);
         assertThat(undone.statusCode()).isEqualTo(201);
-        assertThat(JSON.readTree(get("/api/v1/decisions").body()).at("/decisions/0/undone").asBoolean()).isTrue();
+        assertThat(
+                        JSON.readTree(get("/api/v1/decisions").body())
+                                .at("/decisions/0/undone")
+                                .asBoolean())
+                .isTrue();
     }
 
     @Test
     void aDecisionAboutWhatIsNotThereIsAConflictThatSaysWhy() throws Exception {
-        HttpResponse<String> refused = post("/api/v1/decisions", "kind=delete&id=p:0000000000000000");
+        HttpResponse<String> refused =
+                post("/api/v1/decisions", "kind=delete&id=p:0000000000000000");
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(JSON.readTree(refused.body()).path("detail").asString()).contains("p:0000000000000000");
+        assertThat(refused.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
+        assertThat(JSON.readTree(refused.body()).path("detail").asString())
+                .contains("p:0000000000000000");
     }
 
     @Test

@@ -80,7 +80,8 @@ class LookingTest {
         storage.close();
     }
 
-    private static HttpResponse<String> reply(String path) throws IOException, InterruptedException {
+    private static HttpResponse<String> reply(String path)
+            throws IOException, InterruptedException {
         URI address = URI.create(website.address()).resolve(path);
         return CLIENT.send(
                 HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
@@ -108,14 +109,16 @@ class LookingTest {
     @Test
     void searchFindsAcrossSpellingsAndMarksTheWords() throws Exception {
         assertThat(search("dang thanh")).contains("<mark>Đặng</mark>", "<mark>Dang</mark>");
-        assertThat(search("Viet Nam ferry")).contains("Understood as all that concerns Vietnam", "<mark>ferry</mark>");
+        assertThat(search("Viet Nam ferry"))
+                .contains("Understood as all that concerns Vietnam", "<mark>ferry</mark>");
     }
 
     @Test
     void hitLeadsToItsWordsInTheReader() throws Exception {
         String key = storage.documents().named("ferry").getFirst().key().value();
 
-        assertThat(search("ferry line")).containsPattern("/document/" + key + "\\?at=\\d+-\\d+[^\"]*#hit");
+        assertThat(search("ferry line"))
+                .containsPattern("/document/" + key + "\\?at=\\d+-\\d+[^\"]*#hit");
     }
 
     @Test
@@ -140,29 +143,46 @@ class LookingTest {
     void personHasNamesOfficesAndEngagements() throws Exception {
         String page = get(person("Kari Solheim"));
 
-        assertThat(page).contains("Foreign Minister", "named by 3 documents", "/engagement/e:", "end not known");
+        assertThat(page)
+                .contains(
+                        "Foreign Minister",
+                        "named by 3 documents",
+                        "/engagement/e:",
+                        "end not known");
     }
 
     @Test
     void officeIsToldAsOfADayWithoutClaimingThatItIsStillHeld() throws Exception {
         String address = person("Kari Solheim");
 
-        assertThat(get(address + "?on=2026-04-01")).contains("held: told before or on that day and after");
-        assertThat(get(address + "?on=2026-09-01")).contains("whether it was still held is not known");
+        assertThat(get(address + "?on=2026-04-01"))
+                .contains("held: told before or on that day and after");
+        assertThat(get(address + "?on=2026-09-01"))
+                .contains("whether it was still held is not known");
         assertThat(get(address + "?on=2025-01-01")).contains("not told before");
     }
 
     @Test
     void everyPartOfAPersonHasAnAddress() throws Exception {
-        for (String tab : List.of("overview", "offices", "engagements", "statements", "mentions", "similar")) {
-            assertThat(get(person("Kari Solheim") + "?tab=" + tab)).contains("aria-current=\"page\"");
+        for (String tab :
+                List.of(
+                        "overview",
+                        "offices",
+                        "engagements",
+                        "statements",
+                        "mentions",
+                        "similar")) {
+            assertThat(get(person("Kari Solheim") + "?tab=" + tab))
+                    .contains("aria-current=\"page\"");
         }
-        assertThat(get(person("Kari Solheim") + "?tab=statements")).contains("ferry line would open soon");
+        assertThat(get(person("Kari Solheim") + "?tab=statements"))
+                .contains("ferry line would open soon");
     }
 
     @Test
     void stateShowsItsOfficialsAndWhomItMeets() throws Exception {
-        assertThat(get("/body?side=NO")).contains("Kari Solheim", "Vietnam", "Iceland", "/relation?one=NO&amp;other=VN");
+        assertThat(get("/body?side=NO"))
+                .contains("Kari Solheim", "Vietnam", "Iceland", "/relation?one=NO&amp;other=VN");
     }
 
     @Test
@@ -181,7 +201,8 @@ class LookingTest {
 
     @Test
     void mechanismTellsItsSessions() throws Exception {
-        Card card = storage.cards().find(CardQuery.newest(NodeKind.MECHANISM, 1)).cards().getFirst();
+        Card card =
+                storage.cards().find(CardQuery.newest(NodeKind.MECHANISM, 1)).cards().getFirst();
 
         assertThat(get("/mechanisms")).contains("/mechanism/" + card.id());
         assertThat(get("/mechanism/" + card.id())).contains("session", "2 May 2026");
@@ -190,7 +211,8 @@ class LookingTest {
     @Test
     void calendarHasEngagementsAndDueDays() throws Exception {
         assertThat(get("/calendar?month=2026-05")).contains("Friday, 1 May 2026", "Bergen");
-        assertThat(get("/calendar?month=2026-06")).contains("Tuesday, 30 June 2026", "open a ferry line");
+        assertThat(get("/calendar?month=2026-06"))
+                .contains("Tuesday, 30 June 2026", "open a ferry line");
         assertThat(get("/calendar.ics?month=2026-06")).contains("DTSTART;VALUE=DATE:20260630");
         assertThat(reply("/calendar?month=May").statusCode()).isEqualTo(400);
     }
@@ -204,7 +226,8 @@ class LookingTest {
 
     @Test
     void picturesOfDaysWithoutEngagementsSaySo() throws Exception {
-        assertThat(get("/charts?from=1990-01-01&to=1990-12-31")).contains("No engagement of these days");
+        assertThat(get("/charts?from=1990-01-01&to=1990-12-31"))
+                .contains("No engagement of these days");
         assertThat(get("/network?from=1990-01-01&to=1990-12-31")).contains("No two sides meet");
     }
 
@@ -220,7 +243,9 @@ class LookingTest {
                         "/body?side=IS",
                         "/relation?one=IS&other=NO",
                         "/calendar?month=2026-05")) {
-            assertThat(get(path)).as(path).doesNotContain("<script>alert", "<img", "<b>Wire", "style=");
+            assertThat(get(path))
+                    .as(path)
+                    .doesNotContain("<script>alert", "<img", "<b>Wire", "style=");
         }
     }
 

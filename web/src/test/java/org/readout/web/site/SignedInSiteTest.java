@@ -74,8 +74,7 @@ class SignedInSiteTest {
                                                 route.method().name(),
                                                 HttpRequest.BodyPublishers.noBody()));
 
-                boolean leads =
-                        route.method() == Method.GET && !route.produces().isForPrograms();
+                boolean leads = route.method() == Method.GET && !route.produces().isForPrograms();
                 assertThat(reply.statusCode())
                         .as(route.method() + " " + route.path())
                         .isEqualTo(leads ? 303 : 401);

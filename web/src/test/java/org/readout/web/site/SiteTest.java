@@ -109,7 +109,9 @@ class SiteTest {
     void noPageAllowsInlineScriptOrOtherHosts() throws Exception {
         String policy = get("/").headers().firstValue("Content-Security-Policy").orElse("");
 
-        assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
+        assertThat(policy)
+                .contains("default-src 'none'", "script-src 'self'")
+                .doesNotContain("unsafe");
         assertThat(get("/").body()).doesNotContain("http://", "https://", "style=");
     }
 
@@ -121,13 +123,16 @@ class SiteTest {
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("e:0000");
         assertThat(problem.statusCode()).isEqualTo(404);
-        assertThat(problem.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(problem.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/problem+json");
     }
 
     @Test
     void brokenCursorIsRefused() throws Exception {
         for (String cursor : List.of("x", "!!", "MQ")) {
-            assertThat(get("/api/v1/engagements?after=" + cursor).statusCode()).as(cursor).isEqualTo(400);
+            assertThat(get("/api/v1/engagements?after=" + cursor).statusCode())
+                    .as(cursor)
+                    .isEqualTo(400);
         }
     }
 

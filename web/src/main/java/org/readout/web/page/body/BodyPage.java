@@ -42,7 +42,12 @@ public record BodyPage(
     public record Partner(String name, String count, String relation) {}
 
     public record Official(
-            String name, String office, String first, String last, String documents, String address) {}
+            String name,
+            String office,
+            String first,
+            String last,
+            String documents,
+            String address) {}
 
     public record Named(String label, String detail, String day, String address) {}
 }

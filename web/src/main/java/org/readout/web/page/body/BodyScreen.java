@@ -43,17 +43,14 @@ public final class BodyScreen {
     public List<Route> routes() {
         return List.of(
                 Route.page("/body", "A state, party or organisation", this::one)
-                        .with(
-                                Parameter.text("side", "A state's code or org:NAME.")
-                                        .mandatory()));
+                        .with(Parameter.text("side", "A state's code or org:NAME.").mandatory()));
     }
 
     private Reply one(Request request) {
         String side = request.text("side");
         CardIndex cards = storage.cards();
         CardPage newest =
-                cards.find(
-                        CardQuery.newest(NodeKind.ENGAGEMENT, SAMPLE).concerning(List.of(side)));
+                cards.find(CardQuery.newest(NodeKind.ENGAGEMENT, SAMPLE).concerning(List.of(side)));
         List<Officials.Seen> officials = Officials.of(storage, side);
         if (newest.cards().isEmpty() && officials.isEmpty()) {
             throw Target.absent(Wording.side(side));

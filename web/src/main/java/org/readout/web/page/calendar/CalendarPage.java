@@ -53,7 +53,12 @@ public record CalendarPage(
      * @param status held, planned ...; of what is due, how far it has come
      */
     public record Entry(
-            String kind, String status, String label, List<String> sides, String place, String address) {
+            String kind,
+            String status,
+            String label,
+            List<String> sides,
+            String place,
+            String address) {
         public Entry {
             sides = List.copyOf(sides);
         }

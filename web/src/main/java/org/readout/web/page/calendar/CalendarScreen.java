@@ -44,7 +44,10 @@ public final class CalendarScreen {
 
     public List<Route> routes() {
         return List.of(
-                Route.page("/calendar", "A month: what was, what is planned, what is due", this::month)
+                Route.page(
+                                "/calendar",
+                                "A month: what was, what is planned, what is due",
+                                this::month)
                         .with(parameters()),
                 Route.page("/calendar.ics", "The same month for calendar programs", this::file)
                         .with(parameters())
@@ -57,7 +60,8 @@ public final class CalendarScreen {
     private static Parameter[] parameters() {
         return new Parameter[] {
             Parameter.text(
-                    "month", "As 2026-03; without it this month, or the last of which anything is told."),
+                    "month",
+                    "As 2026-03; without it this month, or the last of which anything is told."),
             Parameter.text("side", "A state's code or org:NAME concerned; several: all of them.")
         };
     }
@@ -124,7 +128,9 @@ public final class CalendarScreen {
     private static List<Chip> chips(Request request, Address here) {
         List<Chip> chips = new ArrayList<>();
         for (String side : request.texts("side")) {
-            chips.add(new Chip("concerning", Wording.side(side), here.minus("side", side).toString()));
+            chips.add(
+                    new Chip(
+                            "concerning", Wording.side(side), here.minus("side", side).toString()));
         }
         return chips;
     }

@@ -42,8 +42,7 @@ final class Milestones {
     }
 
     private static CalendarPage.Milestone milestone(FiledDocument filed, SearchEntry entry) {
-        String outlet =
-                entry.outlet().isEmpty() ? filed.record().document().id() : entry.outlet();
+        String outlet = entry.outlet().isEmpty() ? filed.record().document().id() : entry.outlet();
         return new CalendarPage.Milestone(
                 entry.text(),
                 Wording.words(entry.kind()),

@@ -18,7 +18,9 @@ import org.readout.web.page.engagement.EngagementLine;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
 
-/** What the register has in a month: engagements on their day, commitments on the day they are due. */
+/**
+ * What the register has in a month: engagements on their day, commitments on the day they are due.
+ */
 final class Month {
     /** More could not be read on one page; the list of engagements has the rest. */
     private static final int MOST = 400;

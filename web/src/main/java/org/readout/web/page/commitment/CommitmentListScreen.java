@@ -46,7 +46,10 @@ public final class CommitmentListScreen {
 
     public List<Route> routes() {
         return List.of(
-                Route.page("/commitments", "Commitments, filtered and paged, as a table or a board", this::list)
+                Route.page(
+                                "/commitments",
+                                "Commitments, filtered and paged, as a table or a board",
+                                this::list)
                         .with(filters())
                         .with(Parameter.choice("view", "Without it a table.", List.of("board")))
                         .with(Cursor.parameters()),
@@ -58,14 +61,19 @@ public final class CommitmentListScreen {
 
     private static Parameter[] filters() {
         return new Parameter[] {
-            Parameter.text("side", "A state's code or org:NAME that it binds or concerns; several: all of them."),
+            Parameter.text(
+                    "side",
+                    "A state's code or org:NAME that it binds or concerns; several: all of them."),
             Parameter.choice("state", "How far it has come.", CommitmentStates.ALL),
             Parameter.choice(
                     "due",
                     "Open ones alone: overdue, with a day ahead, or without a day and silent for months.",
                     DUE),
             Parameter.number("months", "Of silence; without it six.", 1, 600),
-            Parameter.choice("sort", "The order; without it the newest first.", List.of("oldest", "due", "told"))
+            Parameter.choice(
+                    "sort",
+                    "The order; without it the newest first.",
+                    List.of("oldest", "due", "told"))
         };
     }
 
@@ -135,11 +143,14 @@ public final class CommitmentListScreen {
                         facets(request, here),
                         new Pager(
                                 request.has("after") ? here.toString() : "",
-                                page.next().isEmpty() ? "" : here.with("after", page.next()).toString(),
+                                page.next().isEmpty()
+                                        ? ""
+                                        : here.with("after", page.next()).toString(),
                                 open ? "" : Cursor.total(cards, query(request), filtered)));
         return new Reply.Page("commitments", "Commitments", model)
                 .exportedAs(
-                        new Reply.Export("CSV", here.with("view", "").at("/commitments.csv").toString()),
+                        new Reply.Export(
+                                "CSV", here.with("view", "").at("/commitments.csv").toString()),
                         new Reply.Export("JSON", "/api/v1/commitments"));
     }
 
@@ -184,12 +195,20 @@ public final class CommitmentListScreen {
                 Heading.plain("What"),
                 Heading.plain("Between"),
                 Heading.plain("State"),
-                new Heading("Due", here.with("sort", "due").toString(), sort.equals("due") ? "ascending" : "none"),
+                new Heading(
+                        "Due",
+                        here.with("sort", "due").toString(),
+                        sort.equals("due") ? "ascending" : "none"),
                 new Heading(
                         "Last told",
                         here.with("sort", sort.isEmpty() ? "oldest" : "").toString(),
-                        sort.isEmpty() ? "descending" : sort.equals("oldest") ? "ascending" : "none"),
-                new Heading("Documents", here.with("sort", "told").toString(), sort.equals("told") ? "descending" : "none"));
+                        sort.isEmpty()
+                                ? "descending"
+                                : sort.equals("oldest") ? "ascending" : "none"),
+                new Heading(
+                        "Documents",
+                        here.with("sort", "told").toString(),
+                        sort.equals("told") ? "descending" : "none"));
     }
 
     private static List<Chip> chips(Request request, Address here) {
@@ -199,7 +218,11 @@ public final class CommitmentListScreen {
         }
         for (String name : List.of("state", "due")) {
             if (request.has(name)) {
-                chips.add(new Chip(name, Wording.words(request.text(name)), here.with(name, "").toString()));
+                chips.add(
+                        new Chip(
+                                name,
+                                Wording.words(request.text(name)),
+                                here.with(name, "").toString()));
             }
         }
         return chips;
@@ -220,12 +243,17 @@ public final class CommitmentListScreen {
         for (String state : CommitmentStates.ALL) {
             boolean chosen = state.equals(request.text("state"));
             CardQuery query =
-                    CardQuery.newest(NodeKind.COMMITMENT, 1).concerning(request.texts("side")).inState(state);
+                    CardQuery.newest(NodeKind.COMMITMENT, 1)
+                            .concerning(request.texts("side"))
+                            .inState(state);
             String count = Cursor.total(cards, query, true);
             if (chosen || !count.equals("0")) {
                 states.add(
                         new Facet.Choice(
-                                Wording.words(state), count, here.with("state", chosen ? "" : state).toString(), chosen));
+                                Wording.words(state),
+                                count,
+                                here.with("state", chosen ? "" : state).toString(),
+                                chosen));
             }
         }
         return List.of(new Facet("Open and", due), new Facet("State", states));
@@ -234,7 +262,16 @@ public final class CommitmentListScreen {
     private Reply csv(Request request) {
         StringBuilder out =
                 new StringBuilder(
-                        Csv.row(List.of("id", "action", "state", "sides", "due", "deadline", "last told", "documents")));
+                        Csv.row(
+                                List.of(
+                                        "id",
+                                        "action",
+                                        "state",
+                                        "sides",
+                                        "due",
+                                        "deadline",
+                                        "last told",
+                                        "documents")));
         for (Card card : page(request).cards()) {
             out.append(
                     Csv.row(
@@ -249,6 +286,8 @@ public final class CommitmentListScreen {
                                     String.valueOf(card.documents()))));
         }
         return new Reply.Download(
-                "text/csv", "commitments.csv", to -> to.write(out.toString().getBytes(StandardCharsets.UTF_8)));
+                "text/csv",
+                "commitments.csv",
+                to -> to.write(out.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

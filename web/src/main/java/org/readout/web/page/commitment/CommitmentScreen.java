@@ -51,11 +51,18 @@ public final class CommitmentScreen {
         Parameter id = Parameter.path("id", "The commitment's id, or any telling's.");
         return List.of(
                 Route.page("/commitment/{id}", "A commitment, step by step", this::one)
-                        .with(id, Parameter.day("asof", "The day to tell it for; without it today.")),
-                Route.form("/commitment/{id}/status", "Sets how far a commitment has come", this::set)
                         .with(
                                 id,
-                                Parameter.choice("state", "How far.", CommitmentStates.ALL).mandatory().inForm(),
+                                Parameter.day("asof", "The day to tell it for; without it today.")),
+                Route.form(
+                                "/commitment/{id}/status",
+                                "Sets how far a commitment has come",
+                                this::set)
+                        .with(
+                                id,
+                                Parameter.choice("state", "How far.", CommitmentStates.ALL)
+                                        .mandatory()
+                                        .inForm(),
                                 Parameter.text("reason", "Why; kept with the decision.").inForm()));
     }
 
@@ -72,7 +79,9 @@ public final class CommitmentScreen {
     }
 
     private static String upper(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private CommitmentPage page(CommitmentHistory history) {
@@ -89,7 +98,9 @@ public final class CommitmentScreen {
                 due == null ? "" : due.written(),
                 due == null ? "" : due.rule(),
                 history.overdue(),
-                history.silentMonths() == 0 ? "" : Wording.count(history.silentMonths(), "month", "months"),
+                history.silentMonths() == 0
+                        ? ""
+                        : Wording.count(history.silentMonths(), "month", "months"),
                 WAY.stream().map(states -> stage(states, history)).toList(),
                 history.steps().stream().map(this::step).toList(),
                 CommitmentStates.ALL,

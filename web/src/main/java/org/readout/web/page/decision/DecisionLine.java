@@ -33,7 +33,8 @@ public record DecisionLine(
         String state,
         String hash) {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
     private static final int DIGITS = 12;
 
     public DecisionLine {
@@ -59,7 +60,9 @@ public record DecisionLine(
                 words(entry.decision()),
                 about,
                 entry.reason(),
-                undone.contains(entry.number()) ? "taken back" : applies ? "stands" : "no longer applies",
+                undone.contains(entry.number())
+                        ? "taken back"
+                        : applies ? "stands" : "no longer applies",
                 entry.hash().substring(0, DIGITS));
     }
 
@@ -68,11 +71,17 @@ public record DecisionLine(
             case Decision.Same same -> "are one";
             case Decision.Different different -> "are two";
             case Decision.Hold hold -> "left open";
-            case Decision.Prefer prefer -> Wording.words(field(prefer.field())) + " shown as “" + prefer.value() + "”";
-            case Decision.Correct correct -> Wording.words(field(correct.field())) + " corrected to “" + correct.value() + "”";
+            case Decision.Prefer prefer ->
+                    Wording.words(field(prefer.field())) + " shown as “" + prefer.value() + "”";
+            case Decision.Correct correct ->
+                    Wording.words(field(correct.field()))
+                            + " corrected to “"
+                            + correct.value()
+                            + "”";
             case Decision.SetStatus set -> "is " + Wording.words(set.status());
             case Decision.Delete delete -> "is no fact";
-            case Decision.Add add -> Wording.words(field(add.field())) + " “" + add.value() + "” added";
+            case Decision.Add add ->
+                    Wording.words(field(add.field())) + " “" + add.value() + "” added";
             case Decision.Undo undo -> "takes back decision " + undo.entry();
         };
     }

@@ -31,7 +31,16 @@ import org.readout.web.route.Route;
 public final class HistoryScreen {
     private static final int PAGE = 50;
     private static final List<String> KINDS =
-            List.of("same", "different", "hold", "prefer", "correct", "status", "delete", "add", "undo");
+            List.of(
+                    "same",
+                    "different",
+                    "hold",
+                    "prefer",
+                    "correct",
+                    "status",
+                    "delete",
+                    "add",
+                    "undo");
 
     private final Register register;
     private final Portraits portraits;
@@ -47,15 +56,26 @@ public final class HistoryScreen {
 
     public List<Route> routes() {
         return List.of(
-                Route.page("/history", "Every decision, the latest first", this::list).with(filters()),
-                Route.page("/history.csv", "The same list as CSV", this::csv).with(filters()).in(Produces.CSV),
-                Route.form("/history/undo", "Takes a decision back; of an undo, brings back what it took", this::undo)
+                Route.page("/history", "Every decision, the latest first", this::list)
+                        .with(filters()),
+                Route.page("/history.csv", "The same list as CSV", this::csv)
+                        .with(filters())
+                        .in(Produces.CSV),
+                Route.form(
+                                "/history/undo",
+                                "Takes a decision back; of an undo, brings back what it took",
+                                this::undo)
                         .with(
-                                Parameter.number("entry", "The decision's number.", 1, Integer.MAX_VALUE)
+                                Parameter.number(
+                                                "entry",
+                                                "The decision's number.",
+                                                1,
+                                                Integer.MAX_VALUE)
                                         .mandatory()
                                         .inForm(),
                                 Parameter.text("reason", "Why; kept with the decision.").inForm(),
-                                Parameter.choice("back", "Where to go on.", List.of("review")).inForm()));
+                                Parameter.choice("back", "Where to go on.", List.of("review"))
+                                        .inForm()));
     }
 
     private static Parameter[] filters() {
@@ -77,7 +97,10 @@ public final class HistoryScreen {
     }
 
     private List<DecisionEntry> some(List<DecisionEntry> log, Request request) {
-        return log.reversed().stream().filter(entry -> fits(entry, request)).limit(PAGE + 1L).toList();
+        return log.reversed().stream()
+                .filter(entry -> fits(entry, request))
+                .limit(PAGE + 1L)
+                .toList();
     }
 
     private List<DecisionLine> lines(List<DecisionEntry> log, List<DecisionEntry> some) {
@@ -97,24 +120,44 @@ public final class HistoryScreen {
         List<DecisionEntry> log = register.decisions();
         List<DecisionEntry> some = some(log, request);
         Address here =
-                Address.of("/history").with("kind", request.text("kind")).with("user", request.text("user"));
+                Address.of("/history")
+                        .with("kind", request.text("kind"))
+                        .with("user", request.text("user"));
         String next =
                 some.size() <= PAGE
                         ? ""
-                        : here.with("before", Long.toString(some.get(PAGE - 1).number())).toString();
+                        : here.with("before", Long.toString(some.get(PAGE - 1).number()))
+                                .toString();
         HistoryPage page =
                 new HistoryPage(
                         lines(log, some),
                         chips(request, here),
                         List.of(
-                                facet("Kind", "kind", counts(log, HistoryScreen::kind), request, here),
-                                facet("Who", "user", counts(log, DecisionEntry::user), request, here)),
+                                facet(
+                                        "Kind",
+                                        "kind",
+                                        counts(log, HistoryScreen::kind),
+                                        request,
+                                        here),
+                                facet(
+                                        "Who",
+                                        "user",
+                                        counts(log, DecisionEntry::user),
+                                        request,
+                                        here)),
                         breaks(log),
                         log.isEmpty() ? "" : log.getLast().hash(),
-                        new Pager(request.has("before") ? here.toString() : "", next, Wording.count(log.size())));
+                        new Pager(
+                                request.has("before") ? here.toString() : "",
+                                next,
+                                Wording.count(log.size())));
         return new Reply.Page("history", "History", page)
                 .exportedAs(
-                        new Reply.Export("CSV", here.at("/history.csv").with("before", request.text("before")).toString()),
+                        new Reply.Export(
+                                "CSV",
+                                here.at("/history.csv")
+                                        .with("before", request.text("before"))
+                                        .toString()),
                         new Reply.Export("JSON", "/api/v1/decisions"));
     }
 
@@ -138,7 +181,8 @@ public final class HistoryScreen {
                                 new Facet.Choice(
                                         value,
                                         Wording.count(count),
-                                        here.with(name, value.equals(chosen) ? "" : value).toString(),
+                                        here.with(name, value.equals(chosen) ? "" : value)
+                                                .toString(),
                                         value.equals(chosen))));
         return new Facet(label, choices);
     }
@@ -168,7 +212,17 @@ public final class HistoryScreen {
         List<DecisionEntry> log = register.decisions();
         StringBuilder out =
                 new StringBuilder(
-                        Csv.row(List.of("number", "time", "user", "decision", "about", "words", "reason", "state", "hash")));
+                        Csv.row(
+                                List.of(
+                                        "number",
+                                        "time",
+                                        "user",
+                                        "decision",
+                                        "about",
+                                        "words",
+                                        "reason",
+                                        "state",
+                                        "hash")));
         for (DecisionLine line : lines(log, some(log, request))) {
             out.append(
                     Csv.row(
@@ -177,14 +231,20 @@ public final class HistoryScreen {
                                     line.time(),
                                     line.user(),
                                     line.kind(),
-                                    String.join("; ", line.about().stream().map(DecisionLine.Subject::label).toList()),
+                                    String.join(
+                                            "; ",
+                                            line.about().stream()
+                                                    .map(DecisionLine.Subject::label)
+                                                    .toList()),
                                     line.words(),
                                     line.reason(),
                                     line.state(),
                                     line.hash())));
         }
         return new Reply.Download(
-                "text/csv", "history.csv", to -> to.write(out.toString().getBytes(StandardCharsets.UTF_8)));
+                "text/csv",
+                "history.csv",
+                to -> to.write(out.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private Reply undo(Request request) {
@@ -195,7 +255,8 @@ public final class HistoryScreen {
                     request.text("reason"),
                     Instant.now().truncatedTo(ChronoUnit.SECONDS));
         } catch (IllegalArgumentException e) {
-            throw new Refused(409, "This decision cannot be taken back", String.valueOf(e.getMessage()));
+            throw new Refused(
+                    409, "This decision cannot be taken back", String.valueOf(e.getMessage()));
         }
         return new Reply.SeeOther(request.has("back") ? "/review" : "/history");
     }

@@ -21,7 +21,9 @@ import org.readout.resolve.node.PhraseNode;
 import org.readout.resolve.node.TextNode;
 import org.readout.web.part.Wording;
 
-/** What is known of a node by itself: costs the node, not the documents of all it may be one with. */
+/**
+ * What is known of a node by itself: costs the node, not the documents of all it may be one with.
+ */
 final class Portraits {
     private final RegisterStorage storage;
 
@@ -77,7 +79,9 @@ final class Portraits {
                 told.put("Between", sides(engagement.sides()));
                 told.put(
                         "Present",
-                        engagement.guests().stream().map(EngagementNode.Guest::name).collect(joining("; ")));
+                        engagement.guests().stream()
+                                .map(EngagementNode.Guest::name)
+                                .collect(joining("; ")));
                 told.put("Told by", document(engagement.document()));
                 told.put("Published", Wording.day(engagement.told()));
             }
@@ -86,7 +90,9 @@ final class Portraits {
                 told.put("Between", sides(commitment.sides()));
                 told.put(
                         "Topics",
-                        commitment.topics().stream().map((Topic topic) -> Wording.words(topic)).collect(joining("; ")));
+                        commitment.topics().stream()
+                                .map((Topic topic) -> Wording.words(topic))
+                                .collect(joining("; ")));
                 told.put("Documents", documents(commitment.id()));
             }
             case PhraseNode phrase -> {
@@ -112,15 +118,20 @@ final class Portraits {
     }
 
     private String documents(NodeId id) {
-        return Wording.count(storage.sightings().of(id).stream().map(Sighting::document).distinct().count());
+        return Wording.count(
+                storage.sightings().of(id).stream().map(Sighting::document).distinct().count());
     }
 
     private String document(DocumentKey key) {
         return storage.documents()
                 .find(key)
                 .map(FiledDocument::record)
-                .map(record -> record.source().outlet().map(outlet -> outlet + ": ").orElse("")
-                        + record.title().map(title -> title.singleSpaced()).orElse(record.document().id()))
+                .map(
+                        record ->
+                                record.source().outlet().map(outlet -> outlet + ": ").orElse("")
+                                        + record.title()
+                                                .map(title -> title.singleSpaced())
+                                                .orElse(record.document().id()))
                 .orElse("");
     }
 
@@ -132,7 +143,12 @@ final class Portraits {
         Sighting first = sightings.getFirst();
         return storage.documents()
                 .find(first.document())
-                .map(filed -> first.span().of(filed.record().document().captured()).strip().replaceAll("\\s+", " "))
+                .map(
+                        filed ->
+                                first.span()
+                                        .of(filed.record().document().captured())
+                                        .strip()
+                                        .replaceAll("\\s+", " "))
                 .orElse("");
     }
 }

@@ -52,7 +52,8 @@ public record ReviewPage(
     /**
      * @param mark same, differs, or silent where one of the two tells nothing
      */
-    public record Row(String property, String mark, List<WordDiff.Piece> one, List<WordDiff.Piece> other) {
+    public record Row(
+            String property, String mark, List<WordDiff.Piece> one, List<WordDiff.Piece> other) {
         public Row {
             one = List.copyOf(one);
             other = List.copyOf(other);

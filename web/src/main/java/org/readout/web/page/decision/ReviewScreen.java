@@ -37,8 +37,15 @@ public final class ReviewScreen {
     private static final int COUNTED = 500;
     private static final int NEXT = 8;
     private static final List<String> KINDS =
-            Stream.of(NodeKind.PERSON, NodeKind.ENGAGEMENT, NodeKind.COMMITMENT, NodeKind.FORMULATION,
-                            NodeKind.MECHANISM, NodeKind.INSTRUMENT, NodeKind.PROJECT, NodeKind.BODY)
+            Stream.of(
+                            NodeKind.PERSON,
+                            NodeKind.ENGAGEMENT,
+                            NodeKind.COMMITMENT,
+                            NodeKind.FORMULATION,
+                            NodeKind.MECHANISM,
+                            NodeKind.INSTRUMENT,
+                            NodeKind.PROJECT,
+                            NodeKind.BODY)
                     .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                     .toList();
     private static final List<String> VERDICTS = List.of("same", "different", "hold");
@@ -54,13 +61,22 @@ public final class ReviewScreen {
     public List<Route> routes() {
         Parameter kind = Parameter.choice("kind", "Only pairs of this kind.", KINDS);
         return List.of(
-                Route.page("/review", "Pairs that may be one, with reasons and sentences", this::queue)
-                        .with(kind, Parameter.text("pair", "The pair to show first: its two ids, with a space between.")),
+                Route.page(
+                                "/review",
+                                "Pairs that may be one, with reasons and sentences",
+                                this::queue)
+                        .with(
+                                kind,
+                                Parameter.text(
+                                        "pair",
+                                        "The pair to show first: its two ids, with a space between.")),
                 Route.form("/review", "Decides on a pair that nobody decided on", this::decide)
                         .with(
                                 Parameter.text("a", "The one.").mandatory().inForm(),
                                 Parameter.text("b", "The other.").mandatory().inForm(),
-                                Parameter.choice("verdict", "What is decided.", VERDICTS).mandatory().inForm(),
+                                Parameter.choice("verdict", "What is decided.", VERDICTS)
+                                        .mandatory()
+                                        .inForm(),
                                 Parameter.text("reason", "Why; kept with the decision.").inForm(),
                                 kind.inForm()));
     }
@@ -74,7 +90,9 @@ public final class ReviewScreen {
         ReviewPage page =
                 new ReviewPage(
                         tabs(kind),
-                        pairs.size() == COUNTED ? "more than " + COUNTED : Wording.count(pairs.size()),
+                        pairs.size() == COUNTED
+                                ? "more than " + COUNTED
+                                : Wording.count(pairs.size()),
                         kind,
                         focus == null ? ReviewPage.Pair.NONE : pair(focus, queue),
                         pairs.stream()
@@ -104,7 +122,8 @@ public final class ReviewScreen {
         List<Tab> tabs = new ArrayList<>();
         tabs.add(new Tab("All", "/review", chosen.isEmpty()));
         for (String kind : KINDS) {
-            String plural = kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
+            String plural =
+                    kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
             tabs.add(
                     new Tab(
                             plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1),
@@ -162,7 +181,10 @@ public final class ReviewScreen {
 
     private static List<ReviewPage.Told> told(NodeId node, ReviewQueue queue) {
         return queue.citations(node).stream()
-                .map(citation -> new ReviewPage.Told(citation.quote().singleSpaced(), Cite.of(citation)))
+                .map(
+                        citation ->
+                                new ReviewPage.Told(
+                                        citation.quote().singleSpaced(), Cite.of(citation)))
                 .toList();
     }
 
@@ -196,7 +218,8 @@ public final class ReviewScreen {
         } catch (IllegalArgumentException e) {
             throw new Refused(409, "This cannot be decided", String.valueOf(e.getMessage()));
         }
-        return new Reply.SeeOther(Address.of("/review").with("kind", request.text("kind")).toString());
+        return new Reply.SeeOther(
+                Address.of("/review").with("kind", request.text("kind")).toString());
     }
 
     private static Decision decision(Request request) {

@@ -34,11 +34,19 @@ final class ComparedRow {
                     new EngagementPage.Cell(
                             pieces(first, cell),
                             Wording.words(cell.mark()),
-                            at == null ? "" : Cite.address(comparison.accounts().get(i).document(), at),
+                            at == null
+                                    ? ""
+                                    : Cite.address(comparison.accounts().get(i).document(), at),
                             value,
                             !value.isEmpty() && value.equals(chosen)));
         }
-        boolean disputed = row.cells().stream().map(c -> value(row, c)).filter(v -> !v.isEmpty()).distinct().count() > 1;
+        boolean disputed =
+                row.cells().stream()
+                                .map(c -> value(row, c))
+                                .filter(v -> !v.isEmpty())
+                                .distinct()
+                                .count()
+                        > 1;
         return new EngagementPage.Row(
                 row.field(),
                 cells,
@@ -52,13 +60,17 @@ final class ComparedRow {
                 ? ""
                 : entry.decision() instanceof Decision.Prefer prefer
                         ? prefer.value()
-                        : entry.decision() instanceof Decision.Correct correct ? correct.value() : "";
+                        : entry.decision() instanceof Decision.Correct correct
+                                ? correct.value()
+                                : "";
     }
 
     /** As a decision names it: closed lists are written with hyphens there. */
     static String value(Comparison.Row row, Comparison.Cell cell) {
         boolean closed = row.decidedAs().equals("kind") || row.decidedAs().equals("status");
-        return row.decidedAs().isEmpty() ? "" : closed ? cell.text().replace(' ', '-') : cell.text();
+        return row.decidedAs().isEmpty()
+                ? ""
+                : closed ? cell.text().replace(' ', '-') : cell.text();
     }
 
     private static List<WordDiff.Piece> pieces(String first, Comparison.Cell cell) {

@@ -50,12 +50,14 @@ public final class EngagementListScreen {
     /** What the list may be asked, here and in the API. */
     public static Parameter[] filters() {
         return new Parameter[] {
-            Parameter.text("side", "A state's code or org:NAME that took part; several: all of them."),
+            Parameter.text(
+                    "side", "A state's code or org:NAME that took part; several: all of them."),
             Parameter.choice("kind", "What sort of engagement.", KINDS),
             Parameter.choice("status", "How far it came.", STATES),
             Parameter.day("from", "The first day."),
             Parameter.day("to", "The last day."),
-            Parameter.choice("sort", "The order; without it the newest first.", List.of("oldest", "told"))
+            Parameter.choice(
+                    "sort", "The order; without it the newest first.", List.of("oldest", "told"))
         };
     }
 
@@ -96,7 +98,9 @@ public final class EngagementListScreen {
                                 facet("Status", "status", STATES, request, here)),
                         new Pager(
                                 request.has("after") ? here.toString() : "",
-                                page.next().isEmpty() ? "" : here.with("after", page.next()).toString(),
+                                page.next().isEmpty()
+                                        ? ""
+                                        : here.with("after", page.next()).toString(),
                                 Cursor.total(cards, query, filtered)));
         return new Reply.Page("engagements", "Engagements", model)
                 .exportedAs(
@@ -109,7 +113,9 @@ public final class EngagementListScreen {
         return new Reply.Download(
                 "text/csv",
                 "engagements.csv",
-                out -> out.write(EngagementRows.csv(page.cards()).getBytes(StandardCharsets.UTF_8)));
+                out ->
+                        out.write(
+                                EngagementRows.csv(page.cards()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Address here(Request request, String path) {
@@ -158,7 +164,8 @@ public final class EngagementListScreen {
         return chips;
     }
 
-    private Facet facet(String label, String name, List<String> values, Request request, Address here) {
+    private Facet facet(
+            String label, String name, List<String> values, Request request, Address here) {
         String chosen = request.text(name);
         return new Facet(
                 label,

@@ -35,7 +35,12 @@ public record EngagementPage(
      * @param rule why this name and office are shown, in words
      */
     public record Present(
-            String name, String office, String role, String rule, String address, List<Cite> cites) {
+            String name,
+            String office,
+            String role,
+            String rule,
+            String address,
+            List<Cite> cites) {
         public Present {
             cites = List.copyOf(cites);
         }

@@ -11,7 +11,16 @@ final class EngagementRows {
     static String csv(List<Card> cards) {
         StringBuilder out =
                 new StringBuilder(
-                        Csv.row(List.of("id", "date", "kind", "status", "who", "sides", "place", "accounts")));
+                        Csv.row(
+                                List.of(
+                                        "id",
+                                        "date",
+                                        "kind",
+                                        "status",
+                                        "who",
+                                        "sides",
+                                        "place",
+                                        "accounts")));
         for (Card card : cards) {
             out.append(
                     Csv.row(

@@ -48,10 +48,15 @@ public final class EngagementScreen {
                                         "show",
                                         "Only the rows in which accounts differ.",
                                         List.of("differences"))),
-                Route.form("/engagement/{id}/prefer", "Chooses which of the accounts' values is shown", this::prefer)
+                Route.form(
+                                "/engagement/{id}/prefer",
+                                "Chooses which of the accounts' values is shown",
+                                this::prefer)
                         .with(
                                 Parameter.path("id", "The engagement's id, or any account's."),
-                                Parameter.text("field", "The field, as the comparison names it.").mandatory().inForm(),
+                                Parameter.text("field", "The field, as the comparison names it.")
+                                        .mandatory()
+                                        .inForm(),
                                 Parameter.text("value", "The value.").mandatory().inForm(),
                                 Parameter.text("reason", "Why; kept with the decision.").inForm()));
     }
@@ -63,7 +68,8 @@ public final class EngagementScreen {
                         .orElseThrow(() -> Target.absent(given));
         Comparison whole = Comparisons.of(register.storage(), view);
         boolean differences = request.has("show");
-        EngagementPage page = page(view, differences ? whole.onlyDifferences() : whole, differences);
+        EngagementPage page =
+                page(view, differences ? whole.onlyDifferences() : whole, differences);
         return new Reply.Page("engagement", title(page), page)
                 .exportedAs(new Reply.Export("JSON", "/api/v1/engagements/" + view.id()));
     }
@@ -73,8 +79,7 @@ public final class EngagementScreen {
         return Character.toUpperCase(head.charAt(0)) + head.substring(1);
     }
 
-    private EngagementPage page(
-            EngagementView view, Comparison comparison, boolean differences) {
+    private EngagementPage page(EngagementView view, Comparison comparison, boolean differences) {
         Address here = Address.of("/engagement/" + view.id());
         return new EngagementPage(
                 view.id().value(),
@@ -125,9 +130,7 @@ public final class EngagementScreen {
         PreferredValues preferred = new PreferredValues(register, view.id());
         Map<String, List<Comparison.Row>> byGroup =
                 comparison.rows().stream()
-                        .collect(
-                                groupingBy(
-                                        Comparison.Row::group, LinkedHashMap::new, toList()));
+                        .collect(groupingBy(Comparison.Row::group, LinkedHashMap::new, toList()));
         List<EngagementPage.Group> groups = new ArrayList<>();
         byGroup.forEach(
                 (label, rows) ->
@@ -135,7 +138,10 @@ public final class EngagementScreen {
                                 new EngagementPage.Group(
                                         label,
                                         rows.stream()
-                                                .map(row -> ComparedRow.of(comparison, row, preferred))
+                                                .map(
+                                                        row ->
+                                                                ComparedRow.of(
+                                                                        comparison, row, preferred))
                                                 .toList())));
         return groups;
     }
@@ -147,7 +153,10 @@ public final class EngagementScreen {
         boolean told =
                 Comparisons.of(register.storage(), view).rows().stream()
                         .filter(row -> row.decidedAs().equals(field))
-                        .flatMap(row -> row.cells().stream().map(cell -> ComparedRow.value(row, cell)))
+                        .flatMap(
+                                row ->
+                                        row.cells().stream()
+                                                .map(cell -> ComparedRow.value(row, cell)))
                         .anyMatch(value -> !value.isEmpty() && value.equals(request.text("value")));
         if (!told) {
             throw Refused.badRequest(

@@ -8,7 +8,11 @@ import org.readout.web.part.Pager;
 
 /** Formulations, filtered, a page at a time. */
 public record FormulationListPage(
-        List<Line> lines, List<Heading> headings, List<Chip> chips, List<Facet> facets, Pager pager) {
+        List<Line> lines,
+        List<Heading> headings,
+        List<Chip> chips,
+        List<Facet> facets,
+        Pager pager) {
     public FormulationListPage {
         lines = List.copyOf(lines);
         headings = List.copyOf(headings);
@@ -20,7 +24,13 @@ public record FormulationListPage(
      * @param versions how many wordings it has
      */
     public record Line(
-            String wording, String sort, List<String> sides, int versions, String last, int documents, String address) {
+            String wording,
+            String sort,
+            List<String> sides,
+            int versions,
+            String last,
+            int documents,
+            String address) {
         public Line {
             sides = List.copyOf(sides);
         }

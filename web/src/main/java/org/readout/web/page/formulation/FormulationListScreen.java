@@ -56,9 +56,14 @@ public final class FormulationListScreen {
 
     private static Parameter[] filters() {
         return new Parameter[] {
-            Parameter.text("side", "A state's code or org:NAME whose documents use it; several: all of them."),
+            Parameter.text(
+                    "side",
+                    "A state's code or org:NAME whose documents use it; several: all of them."),
             Parameter.choice("kind", "What sort of wording.", SORTS),
-            Parameter.choice("sort", "The order; without it what most documents use first.", List.of("name", "newest"))
+            Parameter.choice(
+                    "sort",
+                    "The order; without it what most documents use first.",
+                    List.of("name", "newest"))
         };
     }
 
@@ -87,8 +92,11 @@ public final class FormulationListScreen {
                         List.of(sorts(request, here)),
                         new Pager(
                                 request.has("after") ? here.toString() : "",
-                                page.next().isEmpty() ? "" : here.with("after", page.next()).toString(),
-                                Cursor.total(cards, query, request.has("side") || request.has("kind"))));
+                                page.next().isEmpty()
+                                        ? ""
+                                        : here.with("after", page.next()).toString(),
+                                Cursor.total(
+                                        cards, query, request.has("side") || request.has("kind"))));
         return new Reply.Page("formulations", "Formulations", model)
                 .exportedAs(
                         new Reply.Export("CSV", here.at("/formulations.csv").toString()),
@@ -121,12 +129,21 @@ public final class FormulationListScreen {
     private static List<Heading> headings(Request request, Address here) {
         String sort = request.text("sort");
         return List.of(
-                new Heading("Wording", here.with("sort", "name").toString(), sort.equals("name") ? "ascending" : "none"),
+                new Heading(
+                        "Wording",
+                        here.with("sort", "name").toString(),
+                        sort.equals("name") ? "ascending" : "none"),
                 Heading.plain("Sort"),
                 Heading.plain("Sides of its documents"),
                 Heading.plain("Versions"),
-                new Heading("Last used", here.with("sort", "newest").toString(), sort.equals("newest") ? "descending" : "none"),
-                new Heading("Documents", here.with("sort", "").toString(), sort.isEmpty() ? "descending" : "none"));
+                new Heading(
+                        "Last used",
+                        here.with("sort", "newest").toString(),
+                        sort.equals("newest") ? "descending" : "none"),
+                new Heading(
+                        "Documents",
+                        here.with("sort", "").toString(),
+                        sort.isEmpty() ? "descending" : "none"));
     }
 
     private static List<Chip> chips(Request request, Address here) {
@@ -135,7 +152,11 @@ public final class FormulationListScreen {
             chips.add(new Chip("side", Wording.side(side), here.minus("side", side).toString()));
         }
         if (request.has("kind")) {
-            chips.add(new Chip("sort", Wording.words(request.text("kind")), here.with("kind", "").toString()));
+            chips.add(
+                    new Chip(
+                            "sort",
+                            Wording.words(request.text("kind")),
+                            here.with("kind", "").toString()));
         }
         return chips;
     }
@@ -147,10 +168,17 @@ public final class FormulationListScreen {
             String count =
                     Cursor.total(
                             cards,
-                            CardQuery.newest(NodeKind.FORMULATION, 1).concerning(request.texts("side")).ofVariety(sort),
+                            CardQuery.newest(NodeKind.FORMULATION, 1)
+                                    .concerning(request.texts("side"))
+                                    .ofVariety(sort),
                             true);
             if (chosen || !count.equals("0")) {
-                choices.add(new Facet.Choice(Wording.words(sort), count, here.with("kind", chosen ? "" : sort).toString(), chosen));
+                choices.add(
+                        new Facet.Choice(
+                                Wording.words(sort),
+                                count,
+                                here.with("kind", chosen ? "" : sort).toString(),
+                                chosen));
             }
         }
         return new Facet("Sort", choices);
@@ -158,7 +186,16 @@ public final class FormulationListScreen {
 
     private Reply csv(Request request) {
         StringBuilder out =
-                new StringBuilder(Csv.row(List.of("id", "wording", "sort", "sides", "versions", "last used", "documents")));
+                new StringBuilder(
+                        Csv.row(
+                                List.of(
+                                        "id",
+                                        "wording",
+                                        "sort",
+                                        "sides",
+                                        "versions",
+                                        "last used",
+                                        "documents")));
         for (Card card : Cursor.page(cards, query(request)).cards()) {
             out.append(
                     Csv.row(
@@ -172,6 +209,8 @@ public final class FormulationListScreen {
                                     String.valueOf(card.documents()))));
         }
         return new Reply.Download(
-                "text/csv", "formulations.csv", to -> to.write(out.toString().getBytes(StandardCharsets.UTF_8)));
+                "text/csv",
+                "formulations.csv",
+                to -> to.write(out.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -37,8 +37,16 @@ public final class FormulationScreen {
                 Route.page("/formulation/{id}", "An official wording and how it moved", this::one)
                         .with(
                                 Parameter.path("id", "The formulation's id, or any wording's."),
-                                Parameter.number("from", "The version to compare, by its number.", 1, MOST_VERSIONS),
-                                Parameter.number("to", "The version to compare it with.", 1, MOST_VERSIONS)));
+                                Parameter.number(
+                                        "from",
+                                        "The version to compare, by its number.",
+                                        1,
+                                        MOST_VERSIONS),
+                                Parameter.number(
+                                        "to",
+                                        "The version to compare it with.",
+                                        1,
+                                        MOST_VERSIONS)));
     }
 
     private Reply one(Request request) {
@@ -66,7 +74,9 @@ public final class FormulationScreen {
         List<WordDiff.Piece> words =
                 at == 0
                         ? List.of(new WordDiff.Piece(version.wording(), false))
-                        : WordDiff.between(history.versions().get(at - 1).wording(), version.wording()).after();
+                        : WordDiff.between(
+                                        history.versions().get(at - 1).wording(), version.wording())
+                                .after();
         int more = version.uses().size() - SHOWN;
         return new FormulationPage.Version(
                 at + 1,
@@ -74,27 +84,47 @@ public final class FormulationScreen {
                 Wording.day(version.firstUse()),
                 Wording.day(version.lastUse()),
                 at == 0 ? List.of() : changes(history.changes().get(at - 1)),
-                version.users().stream().filter(user -> !user.isEmpty()).map(Wording::side).toList(),
+                version.users().stream()
+                        .filter(user -> !user.isEmpty())
+                        .map(Wording::side)
+                        .toList(),
                 version.uses().stream().limit(SHOWN).map(this::use).toList(),
-                more <= 0 ? "" : version.uses().size() == USES ? "and many more" : "and " + more + " more");
+                more <= 0
+                        ? ""
+                        : version.uses().size() == USES
+                                ? "and many more"
+                                : "and " + more + " more");
     }
 
     private static List<String> changes(FormulationHistory.Change change) {
         List<String> words = new ArrayList<>();
         change.added().forEach(added -> words.add("added “" + added + "”"));
         change.dropped().forEach(dropped -> words.add("dropped “" + dropped + "”"));
-        change.replaced().forEach(one -> words.add("“" + one.after() + "” for “" + one.before() + "”"));
+        change.replaced()
+                .forEach(one -> words.add("“" + one.after() + "” for “" + one.before() + "”"));
         return words;
     }
 
     private FormulationPage.Use use(Citation citation) {
         DocumentRecord record =
-                register.storage().documents().find(citation.document()).map(FiledDocument::record).orElse(null);
+                register.storage()
+                        .documents()
+                        .find(citation.document())
+                        .map(FiledDocument::record)
+                        .orElse(null);
         return new FormulationPage.Use(
-                record == null ? "" : record.source().published().map(CalendarDate::iso).map(Wording::date).orElse(""),
                 record == null
                         ? ""
-                        : record.title().map(title -> title.singleSpaced()).orElse(record.document().id()),
+                        : record.source()
+                                .published()
+                                .map(CalendarDate::iso)
+                                .map(Wording::date)
+                                .orElse(""),
+                record == null
+                        ? ""
+                        : record.title()
+                                .map(title -> title.singleSpaced())
+                                .orElse(record.document().id()),
                 Cite.of(citation));
     }
 
@@ -109,6 +139,7 @@ public final class FormulationScreen {
                 new FormulationPage.Compared(
                         from,
                         to,
-                        WordDiff.between(versions.get(from - 1).wording(), versions.get(to - 1).wording())));
+                        WordDiff.between(
+                                versions.get(from - 1).wording(), versions.get(to - 1).wording())));
     }
 }

@@ -46,7 +46,13 @@ public final class HomeScreen {
                 new HomePage(
                         documents == 0,
                         counts(documents),
-                        storage.cards().find(CardQuery.newest(NodeKind.ENGAGEMENT, LATEST).between(null, today.get())).cards().stream()
+                        storage
+                                .cards()
+                                .find(
+                                        CardQuery.newest(NodeKind.ENGAGEMENT, LATEST)
+                                                .between(null, today.get()))
+                                .cards()
+                                .stream()
                                 .map(EngagementLine::of)
                                 .toList(),
                         due(),

@@ -56,13 +56,18 @@ public record ImportProgress(
     private static List<String> summary(ImportReport report) {
         return List.of(
                         some(report.documents(Added.Outcome.NEW), "new"),
-                        some(report.documents(Added.Outcome.NEW_VERSION), "new version of known ones"),
+                        some(
+                                report.documents(Added.Outcome.NEW_VERSION),
+                                "new version of known ones"),
                         some(report.documents(Added.Outcome.READ_AGAIN), "read again"),
                         some(report.documents(Added.Outcome.KNOWN), "known and unchanged"),
                         some(report.irrelevant(), "without diplomacy"),
                         report.engagements() == 0
                                 ? ""
-                                : Wording.count(report.engagements(), "engagement told", "engagements told"))
+                                : Wording.count(
+                                        report.engagements(),
+                                        "engagement told",
+                                        "engagements told"))
                 .stream()
                 .filter(words -> !words.isEmpty())
                 .toList();
@@ -79,7 +84,8 @@ public record ImportProgress(
                         : Wording.count(document.engagements(), "engagement", "engagements")
                                 + (document.merged() == 0
                                         ? ""
-                                        : ", %d of them told by others too".formatted(document.merged()));
+                                        : ", %d of them told by others too"
+                                                .formatted(document.merged()));
         return new Line(
                 document.name(),
                 "/document/" + document.key(),

@@ -37,18 +37,31 @@ public final class ImportScreen {
                         .openTo(Route.Access.CURATOR),
                 Route.form("/import", "Takes files or pasted text", this::take)
                         .with(
-                                Parameter.file("file", "Text files, their sidecars, ZIPs of these."),
-                                Parameter.text("text", "A pasted text.").inForm().upTo(LONGEST_PASTE),
+                                Parameter.file(
+                                        "file", "Text files, their sidecars, ZIPs of these."),
+                                Parameter.text("text", "A pasted text.")
+                                        .inForm()
+                                        .upTo(LONGEST_PASTE),
                                 Parameter.text("outlet", "Who published the texts.").inForm(),
-                                Parameter.text("published", "When: 2026-01-30, 2026-01 or 2026.").inForm()),
-                Route.form("/import/examples", "Adds the invented reports that come with Readout", this::examples),
+                                Parameter.text("published", "When: 2026-01-30, 2026-01 or 2026.")
+                                        .inForm()),
+                Route.form(
+                        "/import/examples",
+                        "Adds the invented reports that come with Readout",
+                        this::examples),
                 Route.page("/import/{id}", "How an import stands", this::run)
                         .with(id)
                         .openTo(Route.Access.CURATOR),
-                Route.page("/import/{id}/progress", "How an import stands, for the page to renew", this::progress)
+                Route.page(
+                                "/import/{id}/progress",
+                                "How an import stands, for the page to renew",
+                                this::progress)
                         .with(id)
                         .openTo(Route.Access.CURATOR),
-                Route.form("/import/{id}/cancel", "Stops an import; what was added stays", this::cancel)
+                Route.form(
+                                "/import/{id}/cancel",
+                                "Stops an import; what was added stays",
+                                this::cancel)
                         .with(id));
     }
 
@@ -74,7 +87,8 @@ public final class ImportScreen {
             throw new Refused(
                     507,
                     "What was sent cannot be kept",
-                    "%s. Make room on the server's disk and send it again.".formatted(e.getMessage()));
+                    "%s. Make room on the server's disk and send it again."
+                            .formatted(e.getMessage()));
         }
     }
 

@@ -100,8 +100,7 @@ final class Parts {
     private static PersonPage.Mention mention(Appearances.Appearance one) {
         String captured = one.filed().record().document().captured();
         Span span = one.person().mention();
-        String sentence =
-                Quote.of(Surroundings.sentence(captured, span), captured).singleSpaced();
+        String sentence = Quote.of(Surroundings.sentence(captured, span), captured).singleSpaced();
         return new PersonPage.Mention(
                 Wording.day(one.day()),
                 one.person().name(),
@@ -109,7 +108,10 @@ final class Parts {
                         ? ""
                         : String.join(
                                 "; ",
-                                one.person().offices().stream().map(Office::title).distinct().toList()),
+                                one.person().offices().stream()
+                                        .map(Office::title)
+                                        .distinct()
+                                        .toList()),
                 sentence,
                 cite(one.filed(), sentence, span));
     }

@@ -55,7 +55,8 @@ public final class PersonScreen {
         return List.of(
                 Route.page("/person/{id}", "A person: offices, engagements, statements", this::one)
                         .with(
-                                Parameter.path("id", "The person's id, or that of any of their names."),
+                                Parameter.path(
+                                        "id", "The person's id, or that of any of their names."),
                                 Parameter.choice("tab", "Which part of the page.", PARTS),
                                 Parameter.day("on", "The day for which offices are told."),
                                 Parameter.number(
@@ -76,8 +77,7 @@ public final class PersonScreen {
         Card card = storage.cards().card(cluster).orElse(null);
         String name = card == null ? view.name() : card.label();
         Appearances appearances = Appearances.of(register, cluster);
-        return new Reply.Page(
-                        "person", name, page(cluster, view, name, appearances, tab, request))
+        return new Reply.Page("person", name, page(cluster, view, name, appearances, tab, request))
                 .exportedAs(new Reply.Export("JSON", "/api/v1/persons/" + cluster));
     }
 
@@ -114,7 +114,9 @@ public final class PersonScreen {
                 OfficeRows.rows(tenures),
                 engagements,
                 EngagementHeadings.PLAIN,
-                overview || tab.equals("statements") ? parts.statements(some, overview ? 4 : 200) : List.of(),
+                overview || tab.equals("statements")
+                        ? parts.statements(some, overview ? 4 : 200)
+                        : List.of(),
                 tab.equals("mentions") ? parts.mentions(some) : List.of(),
                 tab.equals("similar") ? parts.similar(cluster) : List.of(),
                 pager(cluster, tab, after, some.isEmpty() ? 0 : appearances.size()));
@@ -128,8 +130,7 @@ public final class PersonScreen {
     private static List<PersonPage.Side> sides(PersonView view) {
         return view.side().isEmpty()
                 ? List.of()
-                : List.of(
-                        new PersonPage.Side(Wording.side(view.side()), Target.side(view.side())));
+                : List.of(new PersonPage.Side(Wording.side(view.side()), Target.side(view.side())));
     }
 
     /** Every spelling; those that differ in capitals or accents only stand together. */

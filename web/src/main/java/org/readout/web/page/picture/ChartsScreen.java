@@ -48,7 +48,10 @@ final class ChartsScreen {
 
     List<Route> routes() {
         return List.of(
-                Route.page("/charts", "Engagements over time, topics by year, who meets whom", this::charts)
+                Route.page(
+                                "/charts",
+                                "Engagements over time, topics by year, who meets whom",
+                                this::charts)
                         .with(Period.parameters()));
     }
 

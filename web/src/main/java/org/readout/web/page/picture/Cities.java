@@ -25,7 +25,14 @@ final class Cities {
     Cities() {
         for (Row row :
                 Lexicons.bundled()
-                        .rows(Cities.class, "city-places.tsv", "country", "name", "what", "latitude", "longitude")) {
+                        .rows(
+                                Cities.class,
+                                "city-places.tsv",
+                                "country",
+                                "name",
+                                "what",
+                                "latitude",
+                                "longitude")) {
             City city =
                     new City(
                             row.cell(0),
@@ -43,12 +50,17 @@ final class Cities {
     Optional<City> find(String name, List<String> sides) {
         Optional<Place> usual = KnownPlaces.get().city(name);
         List<City> named =
-                byName.getOrDefault(
-                        Folding.fold(usual.map(Place::name).orElse(name)), List.of());
+                byName.getOrDefault(Folding.fold(usual.map(Place::name).orElse(name)), List.of());
         Optional<City> near = named.stream().filter(c -> sides.contains(c.country())).findFirst();
         Optional<City> known =
                 named.stream()
-                        .filter(c -> usual.isPresent() && usual.get().country().alpha2().equals(c.country()))
+                        .filter(
+                                c ->
+                                        usual.isPresent()
+                                                && usual.get()
+                                                        .country()
+                                                        .alpha2()
+                                                        .equals(c.country()))
                         .findFirst();
         return near.or(() -> known).or(() -> named.stream().findFirst());
     }

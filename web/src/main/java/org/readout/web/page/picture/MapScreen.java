@@ -68,10 +68,21 @@ final class MapScreen {
                         period.first(),
                         period.last(),
                         sample.more() ? Wording.count(Meetings.MOST) : "",
-                        World.MAP.of("Where engagements are: the table below has the figures", spots),
+                        World.MAP.of(
+                                "Where engagements are: the table below has the figures", spots),
                         spots.stream().limit(ROWS).map(MapScreen::row).toList(),
-                        placeless == 0 ? "" : Wording.count(placeless, "engagement tells no place", "engagements tell no place"),
-                        unknown == 0 ? "" : Wording.count(unknown, "is at a place that is not on the map", "are at places that are not on the map"));
+                        placeless == 0
+                                ? ""
+                                : Wording.count(
+                                        placeless,
+                                        "engagement tells no place",
+                                        "engagements tell no place"),
+                        unknown == 0
+                                ? ""
+                                : Wording.count(
+                                        unknown,
+                                        "is at a place that is not on the map",
+                                        "are at places that are not on the map"));
         return new Reply.Page("map", "Map", page)
                 .exportedAs(
                         new Reply.Export(

@@ -25,5 +25,10 @@ public record NetworkPage(
     }
 
     public record Row(
-            String one, String oneAddress, String other, String otherAddress, int count, String relation) {}
+            String one,
+            String oneAddress,
+            String other,
+            String otherAddress,
+            int count,
+            String relation) {}
 }

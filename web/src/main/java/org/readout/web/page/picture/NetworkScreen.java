@@ -78,7 +78,10 @@ final class NetworkScreen {
     }
 
     static String relation(Meetings.Pair pair) {
-        return Address.of("/relation").with("one", pair.one()).with("other", pair.other()).toString();
+        return Address.of("/relation")
+                .with("one", pair.one())
+                .with("other", pair.other())
+                .toString();
     }
 
     private static Drawing drawing(List<Meetings.Pair> pairs) {
@@ -112,8 +115,7 @@ final class NetworkScreen {
         StringBuilder out = new StringBuilder(Csv.row(List.of("one", "other", "engagements")));
         for (Meetings.Pair pair :
                 Meetings.pairs(meetings.of(Period.of(request)), request.has("bodies"))) {
-            out.append(
-                    Csv.row(List.of(pair.one(), pair.other(), String.valueOf(pair.count()))));
+            out.append(Csv.row(List.of(pair.one(), pair.other(), String.valueOf(pair.count()))));
         }
         byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
         return new Reply.Download("text/csv", "who-meets-whom.csv", to -> to.write(bytes));

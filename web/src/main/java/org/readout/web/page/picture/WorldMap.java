@@ -52,7 +52,8 @@ final class WorldMap {
             double x = x(spot.city());
             double y = y(spot.city());
             boolean free =
-                    taken.stream().noneMatch(t -> Math.abs(t[0] - x) < 62 && Math.abs(t[1] - y) < 11);
+                    taken.stream()
+                            .noneMatch(t -> Math.abs(t[0] - x) < 62 && Math.abs(t[1] - y) < 11);
             if (free) {
                 taken.add(new double[] {x, y});
                 boolean right = x < WIDTH - 80;

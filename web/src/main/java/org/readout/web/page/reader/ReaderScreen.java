@@ -47,9 +47,13 @@ public final class ReaderScreen {
         return List.of(
                 Route.page("/document/{key}", "A document and what was read from it", this::one)
                         .with(
-                                Parameter.path("key", "The document's key: sixteen hexadecimal digits."),
-                                Parameter.text("at", "Words to mark: START-END in the captured text."),
-                                Parameter.text("q", "Words that were searched for: leads from one to the next.")));
+                                Parameter.path(
+                                        "key", "The document's key: sixteen hexadecimal digits."),
+                                Parameter.text(
+                                        "at", "Words to mark: START-END in the captured text."),
+                                Parameter.text(
+                                        "q",
+                                        "Words that were searched for: leads from one to the next.")));
     }
 
     private Reply one(Request request) {
@@ -75,7 +79,9 @@ public final class ReaderScreen {
                         record.source().published().map(CalendarDate::iso).orElse(""),
                         record.source().url().orElse(""),
                         request.text("q"),
-                        hits.isEmpty() ? List.of() : List.of(step(filed, hits, at, request.text("q"))),
+                        hits.isEmpty()
+                                ? List.of()
+                                : List.of(step(filed, hits, at, request.text("q"))),
                         map.paragraphs(),
                         facts(filed, map)));
     }
@@ -122,8 +128,19 @@ public final class ReaderScreen {
         DocumentRecord record = filed.record();
         List<Placed> facts = new ArrayList<>();
         for (Person person : record.persons()) {
-            String offices = person.offices().stream().map(Office::title).distinct().collect(Collectors.joining("; "));
-            facts.add(fact("person", person.name(), offices, person.mention(), map, page(nodes, person.id().value())));
+            String offices =
+                    person.offices().stream()
+                            .map(Office::title)
+                            .distinct()
+                            .collect(Collectors.joining("; "));
+            facts.add(
+                    fact(
+                            "person",
+                            person.name(),
+                            offices,
+                            person.mention(),
+                            map,
+                            page(nodes, person.id().value())));
         }
         for (Engagement one : record.engagements()) {
             facts.add(
@@ -136,7 +153,14 @@ public final class ReaderScreen {
                             page(nodes, one.id().value())));
         }
         for (Statement one : record.statements()) {
-            facts.add(fact("statement", one.quote().singleSpaced(), Wording.words(one.act()), one.quote().span(), map, ""));
+            facts.add(
+                    fact(
+                            "statement",
+                            one.quote().singleSpaced(),
+                            Wording.words(one.act()),
+                            one.quote().span(),
+                            map,
+                            ""));
         }
         for (Commitment one : record.commitments()) {
             facts.add(
@@ -150,7 +174,14 @@ public final class ReaderScreen {
         }
         for (int i = 0; i < record.things().size(); i++) {
             NamedThing thing = record.things().get(i);
-            facts.add(fact(kind(thing), thing.name(), "", thing.quote().span(), map, page(nodes, "t" + i)));
+            facts.add(
+                    fact(
+                            kind(thing),
+                            thing.name(),
+                            "",
+                            thing.quote().span(),
+                            map,
+                            page(nodes, "t" + i)));
         }
         return facts.stream()
                 .sorted(Comparator.comparingInt(Placed::at))

@@ -55,7 +55,8 @@ public final class RelationScreen {
         return List.of(
                 Route.page("/relation", "What lies between two sides", this::between)
                         .with(
-                                Parameter.text("one", "A side: a state's code or org:NAME.").mandatory(),
+                                Parameter.text("one", "A side: a state's code or org:NAME.")
+                                        .mandatory(),
                                 Parameter.text("other", "The other side.").mandatory()));
     }
 
@@ -86,18 +87,25 @@ public final class RelationScreen {
                         columns,
                         engagements.cards().stream().map(EngagementLine::of).toList(),
                         EngagementHeadings.PLAIN,
-                        TopicsOverTime.of(
-                                "How often each is spoken of", told, both.at("/search")),
+                        TopicsOverTime.of("How often each is spoken of", told, both.at("/search")),
                         told.size() < SAMPLE ? "" : Wording.count(SAMPLE),
                         mechanisms(sides),
                         commitments(sides),
-                        cards(NodeKind.FORMULATION, sides, FORMULATIONS, CardQuery.Order.TOLD).stream()
-                                .map(card -> named(card, Wording.words(card.variety().split("\\|", 2)[0])))
+                        cards(NodeKind.FORMULATION, sides, FORMULATIONS, CardQuery.Order.TOLD)
+                                .stream()
+                                .map(
+                                        card ->
+                                                named(
+                                                        card,
+                                                        Wording.words(
+                                                                card.variety().split("\\|", 2)[0])))
                                 .toList());
         return new Reply.Page("relation", title, page)
                 .exportedAs(
-                        new Reply.Export("Engagements as CSV", both.at("/engagements.csv").toString()),
-                        new Reply.Export("Everything told as CSV", both.at("/search.csv").toString()));
+                        new Reply.Export(
+                                "Engagements as CSV", both.at("/engagements.csv").toString()),
+                        new Reply.Export(
+                                "Everything told as CSV", both.at("/search.csv").toString()));
     }
 
     private static CardQuery query(
@@ -105,8 +113,7 @@ public final class RelationScreen {
         return CardQuery.newest(kind, limit).concerning(sides).by(order);
     }
 
-    private List<Card> cards(
-            NodeKind kind, List<String> sides, int limit, CardQuery.Order order) {
+    private List<Card> cards(NodeKind kind, List<String> sides, int limit, CardQuery.Order order) {
         return storage.cards().find(query(kind, sides, limit, order)).cards();
     }
 
@@ -138,8 +145,7 @@ public final class RelationScreen {
         Map<String, List<RelationPage.Named>> byState = new LinkedHashMap<>();
         Arrays.stream(CommitmentState.values())
                 .forEach(state -> byState.put(Wording.words(state), new ArrayList<>()));
-        for (Card card :
-                cards(NodeKind.COMMITMENT, sides, COMMITMENTS, CardQuery.Order.NEWEST)) {
+        for (Card card : cards(NodeKind.COMMITMENT, sides, COMMITMENTS, CardQuery.Order.NEWEST)) {
             String due = due(card);
             List<RelationPage.Named> state = byState.get(Wording.words(card.state()));
             if (state != null) {

@@ -32,9 +32,7 @@ final class NameFinder {
     List<SearchPage.Name> find(Asked asked, int each) {
         List<SearchPage.Name> names = new ArrayList<>();
         for (String state : asked.states()) {
-            names.add(
-                    new SearchPage.Name(
-                            "state", Wording.side(state), "", Target.side(state)));
+            names.add(new SearchPage.Name("state", Wording.side(state), "", Target.side(state)));
         }
         if (asked.states().size() == 2) {
             String one = asked.states().get(0);
@@ -44,11 +42,17 @@ final class NameFinder {
                             "relation",
                             Wording.side(one) + " – " + Wording.side(other),
                             "",
-                            Address.of("/relation").with("one", one).with("other", other).toString()));
+                            Address.of("/relation")
+                                    .with("one", one)
+                                    .with("other", other)
+                                    .toString()));
         }
         if (!asked.given().isBlank()) {
             for (String kind : KINDS) {
-                cards(asked, kind).stream().limit(each).map(card -> name(kind, card)).forEach(names::add);
+                cards(asked, kind).stream()
+                        .limit(each)
+                        .map(card -> name(kind, card))
+                        .forEach(names::add);
             }
         }
         return names;
@@ -73,15 +77,15 @@ final class NameFinder {
         return storage.search()
                 .find(
                         new SearchQuery(
-                                        words, null, null, null, kind, null, null, null, 0, LOOKED_AT)
+                                        words, null, null, null, kind, null, null, null, 0,
+                                        LOOKED_AT)
                                 .concerning(states));
     }
 
     private static SearchPage.Name name(String kind, Card card) {
         String sides =
                 String.join(", ", card.sides().stream().limit(3).map(Wording::side).toList());
-        String detail =
-                kind.equals("person") && !card.detail().isEmpty() ? card.detail() : sides;
+        String detail = kind.equals("person") && !card.detail().isEmpty() ? card.detail() : sides;
         return new SearchPage.Name(kind, card.label(), detail, Target.page(card.id()));
     }
 }

@@ -41,12 +41,7 @@ public record SearchPage(
      * @param cite opens the document at the words
      */
     public record Hit(
-            String kind,
-            String day,
-            List<Piece> text,
-            List<String> sides,
-            String page,
-            Cite cite) {
+            String kind, String day, List<Piece> text, List<String> sides, String page, Cite cite) {
         public Hit {
             text = List.copyOf(text);
             sides = List.copyOf(sides);

@@ -52,8 +52,12 @@ public final class SearchScreen {
                 Route.page("/search", "What is told of words, sides and people", this::search)
                         .with(filters())
                         .with(
-                                Parameter.number("after", "How many results to pass over.", 0, DEEPEST)),
-                Route.page("/search/suggestions", "Names that begin with what is typed", this::suggest)
+                                Parameter.number(
+                                        "after", "How many results to pass over.", 0, DEEPEST)),
+                Route.page(
+                                "/search/suggestions",
+                                "Names that begin with what is typed",
+                                this::suggest)
                         .with(Parameter.text("q", "What is typed so far.")),
                 Route.page("/search.csv", "The newest 2,000 results as CSV", this::csv)
                         .with(filters())
@@ -82,7 +86,9 @@ public final class SearchScreen {
     public static SearchQuery query(Request request, int offset, int limit) {
         Asked asked = asked(request);
         List<String> sides =
-                Stream.concat(asked.states().stream(), request.texts("side").stream().map(String::strip))
+                Stream.concat(
+                                asked.states().stream(),
+                                request.texts("side").stream().map(String::strip))
                         .filter(side -> !side.isEmpty())
                         .distinct()
                         .toList();
@@ -131,7 +137,10 @@ public final class SearchScreen {
                         sample.size() < COUNTED ? "" : Wording.count(COUNTED),
                         new Pager(
                                 after == 0 ? "" : here.toString(),
-                                more ? here.with("after", String.valueOf(after + PAGE)).toString() : "",
+                                more
+                                        ? here.with("after", String.valueOf(after + PAGE))
+                                                .toString()
+                                        : "",
                                 total > TOTAL
                                         ? "more than " + Wording.count(TOTAL)
                                         : Wording.count(total)));
@@ -143,7 +152,10 @@ public final class SearchScreen {
     }
 
     private static Address here(Request request) {
-        Address here = Address.of("/search").with("q", request.text("q")).with("exact", request.text("exact"));
+        Address here =
+                Address.of("/search")
+                        .with("q", request.text("q"))
+                        .with("exact", request.text("exact"));
         for (String side : request.texts("side")) {
             here = here.and("side", side);
         }
@@ -156,7 +168,9 @@ public final class SearchScreen {
     private static List<Chip> chips(Request request, Address here) {
         List<Chip> chips = new ArrayList<>();
         for (String side : request.texts("side")) {
-            chips.add(new Chip("concerning", Wording.side(side), here.minus("side", side).toString()));
+            chips.add(
+                    new Chip(
+                            "concerning", Wording.side(side), here.minus("side", side).toString()));
         }
         for (String name : FILTERS) {
             if (request.has(name)) {
@@ -190,8 +204,7 @@ public final class SearchScreen {
     private Reply suggest(Request request) {
         Asked asked = AskedReader.read(request.text("q"), false);
         boolean tooShort = asked.given().length() < 2;
-        return new Reply.Fragment(
-                "suggestions", tooShort ? List.of() : names.find(asked, 4));
+        return new Reply.Fragment("suggestions", tooShort ? List.of() : names.find(asked, 4));
     }
 
     private Reply csv(Request request) {
@@ -199,8 +212,16 @@ public final class SearchScreen {
                 new StringBuilder(
                         Csv.row(
                                 List.of(
-                                        "date", "kind", "text", "concerning", "topics", "outlet",
-                                        "document", "start", "end", "id")));
+                                        "date",
+                                        "kind",
+                                        "text",
+                                        "concerning",
+                                        "topics",
+                                        "outlet",
+                                        "document",
+                                        "start",
+                                        "end",
+                                        "id")));
         for (SearchEntry entry : storage.search().find(query(request, 0, EXPORTED))) {
             out.append(
                     Csv.row(

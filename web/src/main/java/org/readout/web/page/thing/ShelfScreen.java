@@ -47,7 +47,10 @@ public final class ShelfScreen {
     private List<Route> routes(Shelf shelf) {
         String path = "/" + shelf.path;
         return List.of(
-                Route.page(path, shelf.title + ", filtered and paged", request -> list(shelf, request))
+                Route.page(
+                                path,
+                                shelf.title + ", filtered and paged",
+                                request -> list(shelf, request))
                         .with(filters())
                         .with(Cursor.parameters()),
                 Route.page(path + ".csv", "The same list as CSV", request -> csv(shelf, request))
@@ -84,7 +87,10 @@ public final class ShelfScreen {
         CardQuery query = query(shelf, request);
         CardPage page = Cursor.page(cards, query);
         String path = "/" + shelf.path;
-        Address here = Address.of(path).with("sort", request.text("sort")).with("limit", request.text("limit"));
+        Address here =
+                Address.of(path)
+                        .with("sort", request.text("sort"))
+                        .with("limit", request.text("limit"));
         for (String side : request.texts("side")) {
             here = here.and("side", side);
         }
@@ -101,7 +107,9 @@ public final class ShelfScreen {
                         List.of(sides(shelf, request, here)),
                         new Pager(
                                 request.has("after") ? here.toString() : "",
-                                page.next().isEmpty() ? "" : here.with("after", page.next()).toString(),
+                                page.next().isEmpty()
+                                        ? ""
+                                        : here.with("after", page.next()).toString(),
                                 Cursor.total(cards, query, request.has("side"))));
         return new Reply.Page("shelf", shelf.title, model)
                 .exportedAs(
@@ -190,7 +198,14 @@ public final class ShelfScreen {
     private Reply csv(Shelf shelf, Request request) {
         StringBuilder out =
                 new StringBuilder(
-                        Csv.row(List.of("id", "name", "detail", "sides", "last_told", "documents")));
+                        Csv.row(
+                                List.of(
+                                        "id",
+                                        "name",
+                                        "detail",
+                                        "sides",
+                                        "last_told",
+                                        "documents")));
         for (Card card : Cursor.page(cards, query(shelf, request)).cards()) {
             out.append(
                     Csv.row(

@@ -54,8 +54,7 @@ public final class SignInScreen {
         return switch (outcome) {
             case SignInDesk.Outcome.In in -> new Reply.SignedIn(in.session(), next);
             case SignInDesk.Outcome.Wrong wrong -> page(403, next, name, Troubles.WRONG);
-            case SignInDesk.Outcome.Wait wait ->
-                    page(429, next, name, Troubles.wait(wait.time()));
+            case SignInDesk.Outcome.Wait wait -> page(429, next, name, Troubles.wait(wait.time()));
         };
     }
 

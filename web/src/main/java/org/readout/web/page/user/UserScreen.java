@@ -15,7 +15,10 @@ import org.readout.web.route.Reply;
 import org.readout.web.route.Request;
 import org.readout.web.route.Route;
 
-/** One's own password, and, for admins, who the users are. They are made and taken away on the command line only. */
+/**
+ * One's own password, and, for admins, who the users are. They are made and taken away on the
+ * command line only.
+ */
 public final class UserScreen {
     private final UserShelf users;
     private final SignInDesk desk;
@@ -32,8 +35,7 @@ public final class UserScreen {
                 Route.form("/user/password", "Changes the visitor's own password", this::change)
                         .with(password("old"), password("new"), password("again"))
                         .openTo(Route.Access.READER),
-                Route.page("/users", "Who the users are", this::list)
-                        .openTo(Route.Access.ADMIN));
+                Route.page("/users", "Who the users are", this::list).openTo(Route.Access.ADMIN));
     }
 
     private static Parameter password(String name) {
@@ -55,8 +57,7 @@ public final class UserScreen {
             return page(
                     400,
                     request,
-                    "A password has %d characters or more."
-                            .formatted(PasswordHash.SHORTEST),
+                    "A password has %d characters or more.".formatted(PasswordHash.SHORTEST),
                     false);
         }
         SignInDesk.Outcome outcome =
@@ -66,8 +67,7 @@ public final class UserScreen {
                         next,
                         request.visit().address());
         return switch (outcome) {
-            case SignInDesk.Outcome.In in ->
-                    new Reply.SignedIn(in.session(), "/user?changed=1");
+            case SignInDesk.Outcome.In in -> new Reply.SignedIn(in.session(), "/user?changed=1");
             case SignInDesk.Outcome.Wrong wrong ->
                     page(403, request, "That is not your present password.", false);
             case SignInDesk.Outcome.Wait wait ->

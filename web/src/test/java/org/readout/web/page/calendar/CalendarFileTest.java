@@ -43,7 +43,8 @@ class CalendarFileTest {
 
     @Test
     void wordsCannotBreakOutOfTheirLine() {
-        assertThat(file("a, b; c\r\nEND:VCALENDAR", "held")).contains("a\\, b\\; c\\nEND:VCALENDAR");
+        assertThat(file("a, b; c\r\nEND:VCALENDAR", "held"))
+                .contains("a\\, b\\; c\\nEND:VCALENDAR");
     }
 
     @Test

@@ -33,23 +33,32 @@ class CommitmentScreenTest {
 
     @BeforeEach
     void add() {
-        add("Foreign Minister of Norway Kari Solheim met with Foreign Minister of Iceland Jon Arnason in Oslo on March 4, 2026."
-                + " They agreed to open a ferry line between Bergen and Reykjavik by the end of 2026.");
+        add(
+                "Foreign Minister of Norway Kari Solheim met with Foreign Minister of Iceland Jon Arnason in Oslo on March 4, 2026."
+                        + " They agreed to open a ferry line between Bergen and Reykjavik by the end of 2026.");
     }
 
     private void add(String text) {
-        Source source = new Source("Fjord Wire", CalendarDate.parse("2026-03-05").orElseThrow(), "en", null);
+        Source source =
+                new Source(
+                        "Fjord Wire", CalendarDate.parse("2026-03-05").orElseThrow(), "en", null);
         register.add(ENGINE.read(new Document("fjord", text, source)), "test");
         new Cataloguer(register).catchUp(TODAY);
     }
 
-    private static Reply ask(List<Route> routes, Method method, String path, Map<String, String> values) {
-        Route route = routes.stream().filter(r -> r.method() == method && r.path().equals(path)).findFirst().orElseThrow();
+    private static Reply ask(
+            List<Route> routes, Method method, String path, Map<String, String> values) {
+        Route route =
+                routes.stream()
+                        .filter(r -> r.method() == method && r.path().equals(path))
+                        .findFirst()
+                        .orElseThrow();
         return route.handler().answer(Request.of(route, values));
     }
 
     private CommitmentListPage list(Map<String, String> values) {
-        return (CommitmentListPage) ((Reply.Page) ask(list, Method.GET, "/commitments", values)).model();
+        return (CommitmentListPage)
+                ((Reply.Page) ask(list, Method.GET, "/commitments", values)).model();
     }
 
     private String id() {
@@ -57,7 +66,8 @@ class CommitmentScreenTest {
     }
 
     private CommitmentPage page() {
-        return (CommitmentPage) ((Reply.Page) ask(one, Method.GET, "/commitment/{id}", Map.of("id", id()))).model();
+        return (CommitmentPage)
+                ((Reply.Page) ask(one, Method.GET, "/commitment/{id}", Map.of("id", id()))).model();
     }
 
     @Test
@@ -96,20 +106,26 @@ class CommitmentScreenTest {
     @Test
     void stepOfWhichOnlyTheMonthIsToldIsShownAsAMonth() {
         Register monthly = new Register(new MemoryStorage());
-        Source source = new Source("Fjord Wire", CalendarDate.parse("2026-03").orElseThrow(), "en", null);
+        Source source =
+                new Source("Fjord Wire", CalendarDate.parse("2026-03").orElseThrow(), "en", null);
         String text =
                 "Foreign Minister of Norway Kari Solheim met with Foreign Minister of Iceland Jon Arnason in Oslo in January 2026."
                         + " They agreed to open a ferry line between Bergen and Reykjavik.";
         monthly.add(ENGINE.read(new Document("fjord", text, source)), "test");
         new Cataloguer(monthly).catchUp(TODAY);
         List<String> days =
-                monthly.commitment(
-                                monthly.storage().cards()
+                monthly
+                        .commitment(
+                                monthly.storage()
+                                        .cards()
                                         .find(CardQuery.newest(NodeKind.COMMITMENT, 1))
-                                        .cards().getFirst().id(),
+                                        .cards()
+                                        .getFirst()
+                                        .id(),
                                 TODAY)
                         .orElseThrow()
-                        .steps().stream()
+                        .steps()
+                        .stream()
                         .map(new StepDays(monthly.storage())::written)
                         .toList();
 

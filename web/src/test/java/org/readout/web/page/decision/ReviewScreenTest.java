@@ -35,19 +35,29 @@ class ReviewScreenTest {
 
     /** Two persons whom the register is made unsure of. */
     private Match addPair() {
-        add("north", "Foreign Minister of Norway Kari Solheim met with Foreign Minister of Iceland Jon Arnason in Oslo on March 4, 2026.");
+        add(
+                "north",
+                "Foreign Minister of Norway Kari Solheim met with Foreign Minister of Iceland Jon Arnason in Oslo on March 4, 2026.");
         NodeId[] persons = new NodeId[2];
-        register.storage().nodes().each(NodeKind.PERSON, node -> {
-            persons[1] = persons[0];
-            persons[0] = node.id();
-        });
-        Match match = Match.of(persons[0], persons[1], Verdict.UNSURE, 0.5, List.of("both are ministers"));
+        register.storage()
+                .nodes()
+                .each(
+                        NodeKind.PERSON,
+                        node -> {
+                            persons[1] = persons[0];
+                            persons[0] = node.id();
+                        });
+        Match match =
+                Match.of(
+                        persons[0], persons[1], Verdict.UNSURE, 0.5, List.of("both are ministers"));
         register.storage().matches().put(match);
         return match;
     }
 
     private void add(String id, String text) {
-        Source source = new Source("Fjord Wire", CalendarDate.parse("2026-03-05").orElseThrow(), "en", null);
+        Source source =
+                new Source(
+                        "Fjord Wire", CalendarDate.parse("2026-03-05").orElseThrow(), "en", null);
         register.add(ENGINE.read(new Document(id, text, source)), "test");
     }
 
@@ -56,8 +66,13 @@ class ReviewScreenTest {
         assertThat(page().pair().isThere()).isTrue();
     }
 
-    private static Reply ask(List<Route> routes, Method method, String path, Map<String, String> values) {
-        Route route = routes.stream().filter(r -> r.method() == method && r.path().equals(path)).findFirst().orElseThrow();
+    private static Reply ask(
+            List<Route> routes, Method method, String path, Map<String, String> values) {
+        Route route =
+                routes.stream()
+                        .filter(r -> r.method() == method && r.path().equals(path))
+                        .findFirst()
+                        .orElseThrow();
         return route.handler().answer(Request.of(route, values));
     }
 
@@ -115,10 +130,13 @@ class ReviewScreenTest {
         decide("different");
         ask(history, Method.POST, "/history/undo", Map.of("entry", "1"));
 
-        HistoryPage page = (HistoryPage) ((Reply.Page) ask(history, Method.GET, "/history", Map.of())).model();
+        HistoryPage page =
+                (HistoryPage) ((Reply.Page) ask(history, Method.GET, "/history", Map.of())).model();
 
         assertThat(page.breaks()).isEmpty();
-        assertThat(page.lines()).extracting(DecisionLine::state).containsExactly("stands", "taken back");
+        assertThat(page.lines())
+                .extracting(DecisionLine::state)
+                .containsExactly("stands", "taken back");
     }
 
     @Test

@@ -24,7 +24,8 @@ class FormulationScreenTest {
     private final Register register = new Register(new MemoryStorage());
 
     private void add(String id, String published, String text) {
-        Source source = new Source("Fjord Wire", CalendarDate.parse(published).orElseThrow(), "en", null);
+        Source source =
+                new Source("Fjord Wire", CalendarDate.parse(published).orElseThrow(), "en", null);
         register.add(ENGINE.read(new Document(id, text, source)), "test");
         new Cataloguer(register).catchUp(LocalDate.of(2026, 12, 1));
     }
@@ -34,7 +35,8 @@ class FormulationScreenTest {
     }
 
     private FormulationListPage list() {
-        return (FormulationListPage) model(new FormulationListScreen(register).routes().getFirst(), Map.of());
+        return (FormulationListPage)
+                model(new FormulationListScreen(register).routes().getFirst(), Map.of());
     }
 
     @Test
@@ -52,10 +54,15 @@ class FormulationScreenTest {
                                 new FormulationScreen(register).routes().getFirst(),
                                 Map.of("id", address.substring("/formulation/".length())));
 
-        assertThat(page.versions()).singleElement().satisfies(version -> {
-            assertThat(version.uses()).extracting(FormulationPage.Use::day).containsExactly("5 Mar 2026");
-            assertThat(version.used()).contains("Kari Solheim");
-        });
+        assertThat(page.versions())
+                .singleElement()
+                .satisfies(
+                        version -> {
+                            assertThat(version.uses())
+                                    .extracting(FormulationPage.Use::day)
+                                    .containsExactly("5 Mar 2026");
+                            assertThat(version.used()).contains("Kari Solheim");
+                        });
         assertThat(page.compared()).isEqualTo(List.of());
     }
 }

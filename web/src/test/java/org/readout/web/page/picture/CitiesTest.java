@@ -16,8 +16,12 @@ class CitiesTest {
 
     @Test
     void ofTwoCitiesOfOneNameTheOneOfThoseWhoMeetIsMeant() {
-        assertThat(cities.find("Valencia", List.of("VE", "CU"))).map(Cities.City::country).contains("VE");
-        assertThat(cities.find("Valencia", List.of("ES", "FR"))).map(Cities.City::country).contains("ES");
+        assertThat(cities.find("Valencia", List.of("VE", "CU")))
+                .map(Cities.City::country)
+                .contains("VE");
+        assertThat(cities.find("Valencia", List.of("ES", "FR")))
+                .map(Cities.City::country)
+                .contains("ES");
     }
 
     @Test

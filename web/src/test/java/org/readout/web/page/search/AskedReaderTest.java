@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AskedReaderTest {
     @ParameterizedTest
-    @ValueSource(strings = {"Viet Nam ferry", "vietnam ferry", "Việt Nam ferry", "vietnamese ferry"})
+    @ValueSource(
+            strings = {"Viet Nam ferry", "vietnam ferry", "Việt Nam ferry", "vietnamese ferry"})
     void everyNameOfAStateStandsForTheState(String given) {
         Asked asked = AskedReader.read(given, false);
 

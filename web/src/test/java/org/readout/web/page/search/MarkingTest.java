@@ -21,7 +21,8 @@ class MarkingTest {
 
     @Test
     void beginningOfAWordMarksTheWord() {
-        assertThat(marked("Ferries and a ferry-boat", "ferr")).isEqualTo("[Ferries] and a [ferry]-boat");
+        assertThat(marked("Ferries and a ferry-boat", "ferr"))
+                .isEqualTo("[Ferries] and a [ferry]-boat");
     }
 
     @Test
@@ -33,6 +34,10 @@ class MarkingTest {
     void longTextIsCutAroundTheFirstHit() {
         String text = "word ".repeat(200) + "ferry " + "word ".repeat(200);
 
-        assertThat(marked(text, "ferry")).startsWith("… ").endsWith("…").contains("[ferry]").hasSizeLessThan(400);
+        assertThat(marked(text, "ferry"))
+                .startsWith("… ")
+                .endsWith("…")
+                .contains("[ferry]")
+                .hasSizeLessThan(400);
     }
 }
