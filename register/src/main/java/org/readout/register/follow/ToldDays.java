@@ -23,6 +23,9 @@ public final class ToldDays {
      *     begins on that day
      */
     public String of(DocumentKey document, LocalDate day) {
+        if (day.getDayOfMonth() > 1) {
+            return day.toString(); // months and years begin on a first
+        }
         String told = "";
         for (Sighting sighting : storage.sightings().in(document)) {
             if (day.equals(sighting.day())
