@@ -1,7 +1,13 @@
 package org.readout.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.acquire.UnreadableException;
 import org.readout.model.Source;
+import org.readout.store.sqlite.SqliteStorage;
+import org.readout.web.site.Website;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -61,9 +69,28 @@ public final class Main {
                         new ReadOptions(List.of(folder), format, null, true, Source.UNKNOWN),
                         terminal);
             }
+            serveOnce();
             return ExitStatus.DONE;
-        } catch (UnreadableException e) {
+        } catch (UnreadableException | IOException e) {
             return ExitStatus.SOME_FAILED;
+        }
+    }
+
+    /** One page of an empty register, so that what a server loads is in the archive, too. */
+    private static void serveOnce() throws IOException {
+        Path folder = Files.createTempDirectory("readout-train");
+        Path file = folder.resolve("readout.db");
+        try (SqliteStorage storage = SqliteStorage.openOrCreate(file);
+                Website website = Website.open(storage, "127.0.0.1", 0);
+                InputStream page = URI.create(website.address()).toURL().openStream()) {
+            page.readAllBytes();
+        } finally {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path one : files) {
+                    Files.delete(one);
+                }
+            }
+            Files.delete(folder);
         }
     }
 
