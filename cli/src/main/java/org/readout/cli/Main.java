@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -81,9 +82,12 @@ public final class Main {
         Path folder = Files.createTempDirectory("readout-train");
         Path file = folder.resolve("readout.db");
         try (SqliteStorage storage = SqliteStorage.openOrCreate(file);
-                Website website = Website.open(storage, "127.0.0.1", 0);
-                InputStream page = URI.create(website.address()).toURL().openStream()) {
-            page.readAllBytes();
+                Website website = Website.open(storage, "127.0.0.1", 0)) {
+            URLConnection connection = URI.create(website.address()).toURL().openConnection();
+            connection.setRequestProperty("Connection", "close"); // the server need not wait for us
+            try (InputStream page = connection.getInputStream()) {
+                page.readAllBytes();
+            }
         } finally {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path one : files) {

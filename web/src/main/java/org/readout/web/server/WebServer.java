@@ -7,11 +7,14 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.readout.web.guard.Guard;
 import org.readout.web.part.Address;
 import org.readout.web.route.Method;
@@ -26,6 +29,9 @@ import org.readout.web.route.Visit;
 
 /** Serves a table of routes, each request on a virtual thread of its own. */
 public final class WebServer implements AutoCloseable {
+    /** How long those who are being answered may go on while the server stops. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final Pages pages = new Pages();
     private final Problems problems = new Problems(pages);
     private final StaticFiles files = new StaticFiles();
@@ -59,9 +65,17 @@ public final class WebServer implements AutoCloseable {
         return "http://" + shown + ":" + javalin.port() + "/";
     }
 
+    /** Takes no more requests; whoever still reads after {@link #PATIENCE} is cut off. */
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+            // the server is down all the same: somebody's connection was still open
+        }
     }
 
     private void configure(JavalinConfig config, RouteTable table) {
@@ -73,7 +87,7 @@ public final class WebServer implements AutoCloseable {
         Limits.on(config);
         config.jetty.modifyServer(
                 server -> {
-                    server.setStopTimeout(2_000);
+                    server.setStopTimeout(PATIENCE.toMillis());
                     server.setStopAtShutdown(false);
                 });
         config.routes.before(Headers::on);
