@@ -129,22 +129,13 @@ public final class PageLoad {
                 List.of("railway", "energy", "fisheries", "visa", "agreed trade", "minister");
         pages.put("search", words.stream().map(word -> "/search?q=" + encoded(word)).toList());
         Map.of(
-                        "engagement",
-                        "engagements",
-                        "person",
-                        "persons",
-                        "commitment",
-                        "commitments",
-                        "mechanism",
-                        "mechanisms")
+                        "engagement", "engagements?limit=200", // the newest first unless asked
+                        "person", "persons?limit=200&sort=newest",
+                        "commitment", "commitments?limit=200&sort=newest",
+                        "mechanism", "mechanisms?limit=200&sort=newest")
                 .forEach(
                         (page, list) ->
-                                pages.put(
-                                        page,
-                                        found(
-                                                ID,
-                                                "/api/v1/" + list + "?limit=200&sort=newest",
-                                                "/" + page + "/")));
+                                pages.put(page, found(ID, "/api/v1/" + list, "/" + page + "/")));
         pages.put("document", found(DOCUMENT, "/api/v1/search?q=minister&limit=200", "/document/"));
         pages.values().removeIf(List::isEmpty);
         return pages;
@@ -152,12 +143,7 @@ public final class PageLoad {
 
     private List<String> found(Pattern pattern, String list, String page) {
         try {
-            Matcher matcher =
-                    pattern.matcher(
-                            get(
-                                    list.replace(
-                                            "engagements?limit=200&sort=newest",
-                                            "engagements?limit=200")));
+            Matcher matcher = pattern.matcher(get(list));
             List<String> found = new ArrayList<>();
             while (matcher.find()) {
                 found.add(page + matcher.group(1));

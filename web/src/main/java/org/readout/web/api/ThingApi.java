@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.readout.export.register.AnswerForm;
 import org.readout.register.Register;
-import org.readout.register.reading.Thing;
 import org.readout.register.reading.Things;
 import org.readout.register.storage.CardQuery;
 import org.readout.resolve.node.NodeId;
@@ -148,16 +147,7 @@ public final class ThingApi {
 
     private Optional<String> thing(Request request, NodeKind kind) {
         NodeId id = Target.node(request.text("id"), kind);
-        return Optional.of(things.of(id))
-                .filter(one -> !one.events().isEmpty() || known(id))
-                .map(ThingApi::form);
-    }
-
-    private boolean known(NodeId id) {
-        return register.storage().clusters().clusterOf(id).isPresent();
-    }
-
-    private static String form(Thing thing) {
-        return AnswerForm.of(thing);
+        boolean known = register.storage().clusters().clusterOf(id).isPresent();
+        return known ? Optional.of(AnswerForm.of(things.of(id))) : Optional.empty();
     }
 }
