@@ -1,33 +1,44 @@
 package org.readout.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.acquire.UnreadableException;
-import org.readout.model.Source;
-import org.readout.store.sqlite.SqliteStorage;
-import org.readout.web.site.Website;
+import org.readout.cli.demo.DemoCommand;
+import org.readout.cli.read.ReadCommand;
+import org.readout.cli.read.ReadJob;
+import org.readout.cli.read.ReadOptions;
+import org.readout.cli.register.AddCommand;
+import org.readout.cli.register.BetweenCommand;
+import org.readout.cli.register.CompareCommand;
+import org.readout.cli.register.DecideCommand;
+import org.readout.cli.register.DriftCommand;
+import org.readout.cli.register.DueCommand;
+import org.readout.cli.register.ExportCommand;
+import org.readout.cli.register.FindCommand;
+import org.readout.cli.register.HistoryCommand;
+import org.readout.cli.register.ReviewCommand;
+import org.readout.cli.register.ShowCommand;
+import org.readout.cli.register.TimelineCommand;
+import org.readout.cli.register.UndoCommand;
+import org.readout.cli.register.VerifyCommand;
+import org.readout.cli.score.ScoreCommand;
+import org.readout.cli.score.ScoreEventsCommand;
+import org.readout.cli.serve.ServeCommand;
+import org.readout.cli.terminal.ExitStatus;
+import org.readout.cli.terminal.Terminal;
+import org.readout.cli.user.UserCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code readout}: wires readers, engine and forms together. */
 public final class Main {
-    /**
-     * For the launcher alone: a run that uses what later runs will, of which it makes its archive
-     * of classes.
-     */
+    /** For the launcher alone: {@link Training}. */
     private static final String TRAIN = "--train";
 
     private Main() {}
@@ -45,7 +56,7 @@ public final class Main {
             return new DemoCommand(terminal).call();
         }
         if (given.size() == 2 && given.getFirst().equals(TRAIN)) {
-            return train(given.getLast(), terminal);
+            return Training.run(given.getLast(), terminal);
         }
         Optional<ReadOptions> plain =
                 !given.isEmpty() && given.getFirst().equals("read")
@@ -61,41 +72,6 @@ public final class Main {
             }
         }
         return explained(args, terminal);
-    }
-
-    private static int train(String folder, Terminal terminal) {
-        try {
-            for (Format format : Format.values()) {
-                ReadJob.run(
-                        new ReadOptions(List.of(folder), format, null, true, Source.UNKNOWN),
-                        terminal);
-            }
-            serveOnce();
-            return ExitStatus.DONE;
-        } catch (UnreadableException | IOException e) {
-            return ExitStatus.SOME_FAILED;
-        }
-    }
-
-    /** One page of an empty register, so that what a server loads is in the archive, too. */
-    private static void serveOnce() throws IOException {
-        Path folder = Files.createTempDirectory("readout-train");
-        Path file = folder.resolve("readout.db");
-        try (SqliteStorage storage = SqliteStorage.openOrCreate(file);
-                Website website = Website.open(storage, "127.0.0.1", 0)) {
-            URLConnection connection = URI.create(website.address()).toURL().openConnection();
-            connection.setRequestProperty("Connection", "close"); // the server need not wait for us
-            try (InputStream page = connection.getInputStream()) {
-                page.readAllBytes();
-            }
-        } finally {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-                for (Path one : files) {
-                    Files.delete(one);
-                }
-            }
-            Files.delete(folder);
-        }
     }
 
     /** What picocli parses: the rest of the commands, help, and everything that is wrong. */

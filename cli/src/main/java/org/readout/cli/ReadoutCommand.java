@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.util.concurrent.Callable;
+import org.readout.cli.terminal.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.readout.cli.terminal.Terminal;
 
 /** One run of the command in this process, and what came of it. */
 record CommandRun(int status, String out, String err) {

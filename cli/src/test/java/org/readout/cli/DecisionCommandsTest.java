@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.cli.terminal.ExitStatus;
 
 /** Decisions made and taken back from the command line. */
 class DecisionCommandsTest {

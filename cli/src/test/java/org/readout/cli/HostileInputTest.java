@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.cli.terminal.Terminal;
 import tools.jackson.databind.json.JsonMapper;
 
 class HostileInputTest {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.cli.terminal.ExitStatus;
 
 class PloverFormatTest {
     private static final String ACCUSED = "Chad accused Niger of hiding the bandits.\n";

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.cli.terminal.ExitStatus;
 
 /** Nobody shows a register to others by accident. */
 class ServeForOthersTest {

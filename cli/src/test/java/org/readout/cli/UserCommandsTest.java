@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.cli.terminal.ExitStatus;
 import org.readout.store.user.Role;
 import org.readout.store.user.UserFile;
 import org.readout.store.user.Users;

@@ -1,0 +1,5 @@
+/** Options that commands of several kinds take. */
+@NullMarked
+package org.readout.cli.option;
+
+import org.jspecify.annotations.NullMarked;

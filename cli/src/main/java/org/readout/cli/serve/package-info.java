@@ -1,0 +1,5 @@
+/** {@code serve}: a register in browsers. */
+@NullMarked
+package org.readout.cli.serve;
+
+import org.jspecify.annotations.NullMarked;
