@@ -1,42 +1,11 @@
 package org.readout.extract.grammar;
 
-import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 import org.readout.model.Word;
 
-/** Tags the closed classes: what "to" and "that" are here, and whether "after" opens a clause. */
+/** Tags the closed classes: what "that" is here, and whether "after" opens a clause. */
 final class FunctionWordTagger {
-    private static final int MOSTLY_NOUN = 60;
-
-    private static final WordSet WITH_INFINITIVE =
-            WordSet.of(
-                    "pledge",
-                    "promise",
-                    "vow",
-                    "agree",
-                    "decide",
-                    "plan",
-                    "intend",
-                    "want",
-                    "seek",
-                    "aim",
-                    "refuse",
-                    "decline",
-                    "undertake",
-                    "continue",
-                    "hope",
-                    "expect",
-                    "offer",
-                    "resolve",
-                    "threaten",
-                    "strive",
-                    "begin",
-                    "choose",
-                    "wish",
-                    "fail",
-                    "manage");
-
     private final TextClasses classes;
     private final SentencedText text;
     private final Sentence sentence;
@@ -80,36 +49,9 @@ final class FunctionWordTagger {
             case MODAL -> modal(i, word);
             case BE, HAVE, DO -> Tag.AUXILIARY;
             case NEGATION -> Tag.NEGATION;
-            case ADVERB -> isFurthering(i, word) ? Tag.VERB : Tag.ADVERB;
+            case ADVERB -> isVerb(i) ? Tag.VERB : Tag.ADVERB;
             case NUMBER -> Tag.NUMBER;
         };
-    }
-
-    Tag to(int i) {
-        int next = around.skipAdverbs(i + 1);
-        if (next >= sentence.end()) {
-            return Tag.PREPOSITION;
-        }
-        FunctionClass closed = classes.closed(next);
-        if (closed != null) {
-            return text.is(next, "be") || text.is(next, "have") || text.is(next, "do")
-                    ? Tag.TO
-                    : Tag.PREPOSITION;
-        }
-        if (around.capitalised(next)) {
-            return around.capitalised(i) ? Tag.NAME : Tag.PREPOSITION;
-        }
-        VerbEntry verb = classes.verb(next);
-        if (verb.base() == null) {
-            return Tag.PREPOSITION;
-        }
-        boolean objectFollows = around.startsObject(next + 1);
-        return verb.nounShare() < MOSTLY_NOUN
-                        || objectFollows
-                        || verb.nounShare() < 95 && isBehindVerb(i)
-                        || verb.nounShare() < 90 && !around.isNounish(next + 1)
-                ? Tag.TO
-                : Tag.PREPOSITION;
     }
 
     /** "One Norland diplomat said", not "the last one took place". */
@@ -119,21 +61,6 @@ final class FunctionWordTagger {
         return opens
                 && (around.capitalised(i + 1)
                         || around.isNounish(i + 1) && !classes.verb(i + 1).isPast());
-    }
-
-    /** "Vowed to stock grain", "vowed in May to stock grain": no noun stands between. */
-    private boolean isBehindVerb(int to) {
-        int at = to - 1;
-        if (at - 1 > sentence.first() && tags[at] == Tag.NAME && tags[at - 1] == Tag.PREPOSITION) {
-            at -= 2;
-        }
-        if (at <= sentence.first() || tags[at] != Tag.VERB && tags[at] != Tag.PARTICIPLE) {
-            return false;
-        }
-        VerbEntry verb = classes.verb(at);
-        String past = verb.pastLemma();
-        String lemma = past != null ? past : verb.base() != null ? verb.base() : verb.third();
-        return lemma != null && WITH_INFINITIVE.contains(lemma);
     }
 
     /** That: before a clause, after a noun, before a noun of its own, or alone. */
@@ -182,11 +109,12 @@ final class FunctionWordTagger {
                 : Tag.VERB;
     }
 
-    /** "Would further the talks": a verb for once. */
-    private boolean isFurthering(int i, Word word) {
+    /** "Would further the talks", "to back each other": a verb for once. */
+    private boolean isVerb(int i) {
         Tag before = i == sentence.first() ? null : tags[i - 1];
-        return word.folded().equals("further")
-                && (before == Tag.MODAL || before == Tag.TO || before == Tag.COORDINATOR)
+        boolean listed = before == Tag.COORDINATOR && text.is(i, "further");
+        return (before == Tag.MODAL || before == Tag.TO || listed)
+                && classes.verb(i).base() != null
                 && around.startsObject(i + 1);
     }
 

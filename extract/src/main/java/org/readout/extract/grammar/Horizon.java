@@ -11,6 +11,7 @@ final class Horizon {
     private static final int HARDLY_NOUN = 25;
     private static final int MOSTLY_NOUN = 60;
     private static final int FAR = 40;
+    private static final int LONGEST_SUBJECT = 10;
 
     private final TextClasses classes;
     private final SentencedText text;
@@ -201,6 +202,42 @@ final class Horizon {
             }
         }
         return false;
+    }
+
+    /** Whether at least two bare verbs stand before, a comma between them: "A, set up B and". */
+    boolean isSeries(int i) {
+        int verbs = 0;
+        boolean comma = false;
+        for (int at = i - 1; at >= Math.max(sentence.first(), i - FAR); at--) {
+            if (tags[at] == Tag.VERB) {
+                if (classes.verb(at).base() == null) {
+                    return false;
+                }
+                verbs++;
+                if (verbs == 2) {
+                    return comma;
+                }
+            } else if (verbs == 1 && text.is(at, ",")) {
+                comma = true;
+            }
+        }
+        return false;
+    }
+
+    /** "Proposed that the two navies exchange charts": what is proposed stands in the bare form. */
+    boolean isProposed(int i) {
+        int at = i - 1;
+        while (at > sentence.first() && i - at < LONGEST_SUBJECT && tags[at] != Tag.SUBORDINATOR) {
+            at--;
+        }
+        int verb = around.lastBefore(at);
+        if (!text.is(at, "that") || verb < sentence.first() || tags[verb] != Tag.VERB) {
+            return false;
+        }
+        VerbEntry entry = classes.verb(verb);
+        String past = entry.pastLemma();
+        String lemma = past != null ? past : entry.base() != null ? entry.base() : entry.third();
+        return lemma != null && classes.lets(lemma, BareFrame.SUBJUNCTIVE);
     }
 
     /**

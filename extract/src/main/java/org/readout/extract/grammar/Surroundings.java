@@ -1,6 +1,7 @@
 package org.readout.extract.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.BlockKind;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
@@ -11,6 +12,9 @@ import org.readout.model.Word;
  * decided here.
  */
 final class Surroundings {
+    private static final WordSet PARTICLES =
+            WordSet.of("up", "out", "down", "off", "back", "away", "together", "forward", "aside");
+
     private final TextClasses classes;
     private final SentencedText text;
     private final Sentence sentence;
@@ -115,6 +119,16 @@ final class Surroundings {
             return false;
         }
         return text.word(i).isWord() && !classes.open(i).startsWith("R");
+    }
+
+    /** "Closer ties": an adjective, though the word is an adverb as well. */
+    boolean isComparative(int i) {
+        return i < sentence.end() && text.folded(i).endsWith("er") && isNounish(i + 1);
+    }
+
+    /** "Set up", "carry out": a verb stands before it. */
+    boolean isParticle(int i) {
+        return i < sentence.end() && PARTICLES.contains(text.folded(i));
     }
 
     boolean startsNoun(int i) {

@@ -15,6 +15,7 @@ final class Tagger {
     private final Tag[] tags;
     private final Surroundings around;
     private final ClauseProgress clause;
+    private final InfinitiveTagger infinitives;
     private final FunctionWordTagger functionWords;
     private final ContentWordTagger contentWords;
 
@@ -26,6 +27,7 @@ final class Tagger {
         around = new Surroundings(classes, text, sentence, tags);
         clause = new ClauseProgress(classes, text, tags, around);
         Horizon horizon = new Horizon(classes, text, sentence, tags, around);
+        infinitives = new InfinitiveTagger(classes, text, sentence, tags, around);
         functionWords = new FunctionWordTagger(classes, text, sentence, tags, around, horizon);
         VerbFormTagger verbs =
                 new VerbFormTagger(classes, text, sentence, tags, clause, around, horizon);
@@ -70,7 +72,7 @@ final class Tagger {
         }
         String folded = word.folded();
         return switch (folded) {
-            case "to" -> functionWords.to(i);
+            case "to" -> infinitives.to(i);
             case "that" -> functionWords.that(i);
             case "long" -> hasLong(i) ? Tag.ADVERB : contentWords.open(i, word);
             case "her" ->

@@ -56,4 +56,9 @@ final class TextClasses {
     boolean takesClause(String lemma) {
         return words.takesClause(lemma);
     }
+
+    /** See {@link WordClasses#lets}. */
+    boolean lets(String lemma, BareFrame frame) {
+        return words.lets(lemma, frame);
+    }
 }

@@ -46,7 +46,6 @@ final class VerbFormTagger {
                     "boast",
                     "reiterate");
 
-    private static final int MOSTLY_NOUN = 60;
     private static final int HARDLY_NOUN = 25;
     private static final int FAR = 40;
 
@@ -57,6 +56,7 @@ final class VerbFormTagger {
     private final ClauseProgress clause;
     private final Surroundings around;
     private final Horizon horizon;
+    private final PresentTagger presents;
 
     VerbFormTagger(
             TextClasses classes,
@@ -73,12 +73,14 @@ final class VerbFormTagger {
         this.clause = clause;
         this.around = around;
         this.horizon = horizon;
+        this.presents =
+                new PresentTagger(classes, text, sentence, clause, around, horizon);
     }
 
     Tag verbOrNoun(int i, String folded, VerbEntry verb) {
         Tag before = around.before(i);
         if (before == Tag.TO || before == Tag.MODAL) {
-            return verb.base() != null ? Tag.VERB : nominal(i, verb);
+            return verb.base() != null ? Tag.VERB : presents.nominal(i, verb);
         }
         if (before == Tag.AUXILIARY) {
             return afterAuxiliary(i, verb);
@@ -93,7 +95,7 @@ final class VerbFormTagger {
                 || before == Tag.PREPOSITION) {
             return verb.gerund() != null && before == Tag.PREPOSITION
                     ? gerundAfterPreposition(i, folded)
-                    : nominal(i, verb);
+                    : presents.nominal(i, verb);
         }
         if (verb.gerund() != null) {
             return gerund(i, folded, before);
@@ -121,7 +123,7 @@ final class VerbFormTagger {
                     .VERB; // "the two countries set up, step up, draw up": no noun has "up" behind
             // it
         }
-        return present(i, verb, before);
+        return presents.tag(i, verb, before);
     }
 
     /** "Fell" is the past of fall and no participle; that trees are felled hardly matters. */
@@ -136,7 +138,9 @@ final class VerbFormTagger {
     private Tag gerundAfterPreposition(int i, String folded) {
         boolean noun =
                 classes.isGerundNoun(folded)
-                        || classes.open(i).startsWith("N") && !around.isNounish(i + 1);
+                        || classes.open(i).startsWith("N")
+                                && !around.isNounish(i + 1)
+                                && !around.isComparative(i + 1);
         return noun && !around.startsObject(i + 1) ? Tag.NOUN : Tag.GERUND;
     }
 
@@ -145,7 +149,7 @@ final class VerbFormTagger {
         if (verb.participle() != null || verb.gerund() != null && auxiliary == FunctionClass.BE) {
             return verb.gerund() != null ? Tag.GERUND : Tag.PARTICIPLE;
         }
-        return auxiliary == FunctionClass.DO && verb.base() != null ? Tag.VERB : nominal(i, verb);
+        return auxiliary == FunctionClass.DO && verb.base() != null ? Tag.VERB : presents.nominal(i, verb);
     }
 
     /** Both, these, some ... without a noun behind: "both agreed". */
@@ -161,21 +165,6 @@ final class VerbFormTagger {
 
     private boolean isDemonstrative(int i) {
         return text.is(i, "this") || text.is(i, "that");
-    }
-
-    private Tag nominal(int i, VerbEntry verb) {
-        String open = classes.open(i);
-        boolean nounFollows = around.isNounish(i + 1);
-        if (open.startsWith("A") && nounFollows) {
-            return Tag.ADJECTIVE;
-        }
-        if (verb.isPast() && verb.base() == null && !open.startsWith("N")) {
-            return Tag.ADJECTIVE;
-        }
-        if (verb.gerund() != null && !open.startsWith("N")) {
-            return nounFollows ? Tag.ADJECTIVE : Tag.NOUN;
-        }
-        return Tag.NOUN;
     }
 
     private Tag gerund(int i, String folded, @Nullable Tag before) {
@@ -304,105 +293,5 @@ final class VerbFormTagger {
 
     private boolean finiteForced(@Nullable Tag before) {
         return before == Tag.COORDINATOR && clause.hasVerb();
-    }
-
-    private Tag present(int i, VerbEntry verb, @Nullable Tag before) {
-        int share = verb.nounShare();
-        boolean object =
-                around.startsObject(i + 1)
-                        || text.is(i + 1, "that")
-                        || text.is(i + 1, "to") && share < HARDLY_NOUN;
-        if (around.auxiliaryAt(i + 1) && before != Tag.PRONOUN) {
-            return nominal(i, verb);
-        }
-        if (verb.third() != null && verb.base() == null) {
-            boolean subject =
-                    before == Tag.NOUN
-                            || before == Tag.NAME
-                            || before == Tag.PRONOUN
-                            || before == Tag.RELATIVE
-                            || before == Tag.DETERMINER
-                            || before == Tag.COORDINATOR
-                            || before == Tag.MARK;
-            boolean likely =
-                    before == Tag.PRONOUN
-                            || before == Tag.RELATIVE
-                            || share < HARDLY_NOUN
-                            || !clause.hasVerb() && (share < MOSTLY_NOUN || object)
-                            || before == Tag.NAME && text.is(i, "travels");
-            likely |=
-                    before == Tag.COORDINATOR
-                            && clause.isPresent()
-                            && share < MOSTLY_NOUN
-                            && (object || classes.closed(i + 1) == FunctionClass.PREPOSITION);
-            likely |=
-                    (before == Tag.COORDINATOR || before == Tag.MARK)
-                            && clause.isPresent()
-                            && around.startsObject(i + 1)
-                            && classes.says(verb.third()); // "commends A, thanks the B and urges C"
-            return subject && likely && i > sentence.first() && i + 1 < sentence.end()
-                    ? Tag.VERB
-                    : nominal(i, verb);
-        }
-        if (before == Tag.PRONOUN
-                || before == Tag.RELATIVE
-                || clause.isResumed() && before == Tag.MARK && object) {
-            return Tag.VERB;
-        }
-        boolean listed = before == Tag.COORDINATOR || before == Tag.MARK;
-        if (listed
-                && verb.past() != null
-                && clause.hasVerb()
-                && (object || around.isNounish(i + 1))) {
-            return Tag.VERB; // "reviewed A, set goals"
-        }
-        if (listed || before == null) {
-            boolean parallel = before == null || horizon.bareVerbBefore(i);
-            return parallel
-                            && (share < HARDLY_NOUN
-                                    || object && share < 90
-                                    || share < MOSTLY_NOUN && around.isNounish(i + 1))
-                    ? Tag.VERB
-                    : nominal(i, verb);
-        }
-        boolean noun = before == Tag.NOUN || before == Tag.NAME;
-        if (noun
-                && share == 0
-                && classes.open(i).equals("V")
-                && (object || around.isNounish(i + 1))) {
-            return Tag.VERB; // "hoped both towns prosper again": never anything but a verb
-        }
-        if (before == Tag.NOUN
-                || before == Tag.NAME
-                || before == Tag.NUMBER
-                || before == Tag.DETERMINER) {
-            boolean plural =
-                    Surroundings.isPlural(text.folded(around.lastBefore(i)))
-                            || horizon.joinedSubject(around.lastBefore(i))
-                            || before == Tag.NUMBER
-                            || before == Tag.DETERMINER;
-            boolean likely =
-                    share < HARDLY_NOUN
-                            || plural && object && share < 90
-                            || plural && share < MOSTLY_NOUN && around.isNounish(i + 1);
-            if (plural
-                    && share < 95
-                    && !clause.hasVerb()
-                    && text.is(i + 1, "to")
-                    && before != Tag.DETERMINER
-                    && horizon.baseVerbAt(i + 2)) {
-                return Tag.VERB; // "supply chains need to last", "the two towns plan to build"
-            }
-            if (clause.isRelativeOpen()
-                    && plural
-                    && i + 1 < sentence.end()
-                    && text.is(i + 1, ",")) {
-                return Tag.VERB; // "which the two states use, was"
-            }
-            return likely && !clause.hasVerb() && (plural || share < HARDLY_NOUN && object)
-                    ? Tag.VERB
-                    : nominal(i, verb);
-        }
-        return nominal(i, verb);
     }
 }

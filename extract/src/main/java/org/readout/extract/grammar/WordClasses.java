@@ -1,13 +1,16 @@
 package org.readout.extract.grammar;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
 import org.readout.extract.lexicon.WordSet;
+import org.readout.extract.lexicon.WordTable;
 
 /**
  * What a word can be, outside any sentence: the closed classes, verb forms, and the usual classes
@@ -30,6 +33,7 @@ final class WordClasses {
     private final WordSet clauseVerbs;
     private final WordSet actVerbs;
     private final WordSet gerundNouns;
+    private final WordTable<EnumSet<BareFrame>> frames;
     private final Verbs verbs;
 
     /**
@@ -57,7 +61,24 @@ final class WordClasses {
         clauseVerbs = WordSet.of(withClause);
         actVerbs = WordSet.of(withoutClause);
         gerundNouns = WordSet.of(gerunds);
+        frames = frames(lexicons);
         verbs = new Verbs(lexicons);
+    }
+
+    private static WordTable<EnumSet<BareFrame>> frames(Lexicons lexicons) {
+        Map<String, EnumSet<BareFrame>> rows = new HashMap<>();
+        for (Row row :
+                lexicons.rows(
+                        WordClasses.class, "frame-verbs.en.tsv", "lemma", "frames", "example")) {
+            EnumSet<BareFrame> frames = EnumSet.noneOf(BareFrame.class);
+            for (String name : row.cell(1).split(",", -1)) {
+                frames.add(
+                        new Row(row.file(), row.line(), List.of(name))
+                                .constant(0, BareFrame.class));
+            }
+            rows.put(row.cell(0), frames);
+        }
+        return WordTable.of(rows);
     }
 
     /** All that is known of the word. */
@@ -93,5 +114,11 @@ final class WordClasses {
     /** Whether the verb takes a clause as what is said or thought. */
     boolean takesClause(String lemma) {
         return clauseVerbs.contains(lemma);
+    }
+
+    /** Whether the verb lets a bare verb stand behind it in that frame. */
+    boolean lets(String lemma, BareFrame frame) {
+        EnumSet<BareFrame> own = frames.get(lemma);
+        return own != null && own.contains(frame);
     }
 }

@@ -52,6 +52,11 @@ class CommitmentReaderTest {
                 "Solberg urged Peru to open its ports and release the sailors. | open its ports / release the sailors",
                 "Solberg suggested that a council meet every week, that tolls be cut and that maps be printed. | a council meet every week / tolls be cut / maps be printed",
                 "Solberg called for lower tolls, for a truce at sea and for the release of the sailors. | lower tolls / a truce at sea / the release of the sailors",
+                "Both governments will print a map, set up an office in Oslo and exchange charts through a server. | print a map / set up an office in Oslo / exchange charts through a server",
+                "The two sides agreed to mark wrecks and to back each other at ocean forums. | mark wrecks / back each other at ocean forums",
+                "Solberg called on all parties to exercise restraint and respect the accord. | exercise restraint / respect the accord",
+                "Solberg urged Peru to tow away the trawler, return to talks and keep fleets out of the bay. | tow away the trawler / return to talks / keep fleets out of the bay",
+                "Solberg proposed that the two navies exchange charts, hold their drill and carry out the accord. | exchange charts / hold their drill / carry out the accord",
                 "Solberg promised that her office would print maps, and that pilots would be hired. | print maps / pilots would be hired",
             })
     void coordinatedMeasuresAreSeveral(String sentence, String expected) {

@@ -59,6 +59,27 @@ class GrammarReaderTest {
                         "COORDINATE call(Duarte; for new talks)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "She agreed to list wrecks and to exchange data., exchange",
+        "He called on all sides to exercise restraint., exercise",
+        "She agreed to back the bid., back",
+        "He proposed that the navies exchange charts., exchange"
+    })
+    void aFrameTellsTheVerbInAWordThatIsMostlyANoun(String sentence, String verb) {
+        assertThat(clauses(sentence)).anyMatch(clause -> clause.contains(" " + verb + "("));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The aid went to exchange students., exchange",
+        "She pointed to back streets., back",
+        "He came back and list prices fell., list"
+    })
+    void withoutAFrameItStaysANoun(String sentence, String noun) {
+        assertThat(clauses(sentence)).noneMatch(clause -> clause.contains(" " + noun + "("));
+    }
+
     @Test
     void upBehindAVerbIsNoVerb() {
         assertThat(

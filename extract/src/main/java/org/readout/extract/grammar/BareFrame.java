@@ -1,0 +1,11 @@
+package org.readout.extract.grammar;
+
+/** Where a verb lets a bare verb stand behind it. */
+enum BareFrame {
+    /** "Agreed to back it". */
+    OWN,
+    /** "Urged both sides to exercise restraint". */
+    OTHER,
+    /** "Proposed that the navies exchange charts". */
+    SUBJUNCTIVE
+}
