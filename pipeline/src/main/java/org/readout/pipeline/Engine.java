@@ -54,7 +54,7 @@ public final class Engine {
     private final ReferenceReader referenceReader;
     private final EngagementReader engagementReader;
     private final StatementReader statementReader;
-    private final CommitmentReader commitmentReader = new CommitmentReader();
+    private final CommitmentReader commitmentReader;
     private final DeadlineReader deadlines;
     private final ThingReader thingReader;
     private final RelevanceReader relevance;
@@ -68,6 +68,7 @@ public final class Engine {
         referenceReader = new ReferenceReader(lexicons);
         engagementReader = new EngagementReader(lexicons, casts.places());
         statementReader = new StatementReader(lexicons);
+        commitmentReader = new CommitmentReader(lexicons);
         deadlines = new DeadlineReader(lexicons);
         thingReader = new ThingReader(lexicons);
         relevance = new RelevanceReader(lexicons);

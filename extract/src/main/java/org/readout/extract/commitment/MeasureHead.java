@@ -62,12 +62,17 @@ final class MeasureHead {
     private final List<Clause> clauses;
     private final MeasureSubject subjects;
 
-    MeasureHead(SentencedText text, Grammar grammar, Said said, List<Clause> clauses) {
+    MeasureHead(
+            SentencedText text,
+            Grammar grammar,
+            Said said,
+            List<Clause> clauses,
+            MeasureSubject subjects) {
         this.text = text;
         this.grammar = grammar;
         this.said = said;
         this.clauses = clauses;
-        this.subjects = new MeasureSubject(text, grammar);
+        this.subjects = subjects;
     }
 
     MeasureSubject subjects() {

@@ -10,6 +10,7 @@ import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.statement.ActorNouns;
 import org.readout.extract.statement.Said;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
@@ -32,12 +33,17 @@ final class MeasureList {
     private @Nullable Clause headClause;
     private boolean listed;
 
-    MeasureList(SentencedText text, Grammar grammar, Said said) {
+    MeasureList(SentencedText text, Grammar grammar, Said said, ActorNouns actorNouns) {
         this.text = text;
         this.grammar = grammar;
         this.said = said;
         this.ends = new MeasureEnds(text, grammar);
-        this.heads = new MeasureHead(text, grammar, said, clauses);
+        this.heads = new MeasureHead(
+                        text,
+                        grammar,
+                        said,
+                        clauses,
+                        new MeasureSubject(text, grammar, actorNouns));
         for (int i = said.sentence(); i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
             if (sentence.first() >= said.end()) {

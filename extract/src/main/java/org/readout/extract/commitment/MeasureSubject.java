@@ -4,7 +4,7 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
-import org.readout.extract.lexicon.WordSet;
+import org.readout.extract.statement.ActorNouns;
 import org.readout.model.SentencedText;
 
 /**
@@ -12,152 +12,18 @@ import org.readout.model.SentencedText;
  * sides open a port"), or belongs to it ("the commission meet every quarter").
  */
 final class MeasureSubject {
-    private static final WordSet DOERS =
-            WordSet.of(
-                    "side",
-                    "sides",
-                    "country",
-                    "countries",
-                    "nation",
-                    "nations",
-                    "state",
-                    "states",
-                    "government",
-                    "governments",
-                    "authorities",
-                    "ministry",
-                    "ministries",
-                    "ministers",
-                    "parties",
-                    "partners",
-                    "allies",
-                    "members",
-                    "neighbours",
-                    "neighbors",
-                    "leaders",
-                    "officials",
-                    "community",
-                    "nationals",
-                    "citizens",
-                    "companies",
-                    "firms",
-                    "investors",
-                    "businesses",
-                    "counterpart",
-                    "counterparts",
-                    "host",
-                    "guest",
-                    "colleague",
-                    "capitals",
-                    "administration",
-                    "office",
-                    "agency",
-                    "agencies",
-                    "delegation",
-                    "delegations",
-                    "navies",
-                    "armies",
-                    "army",
-                    "navy",
-                    "people",
-                    "peoples",
-                    "parliament",
-                    "parliaments",
-                    "donors",
-                    "stakeholders",
-                    "actors",
-                    "department",
-                    "association",
-                    "organisation",
-                    "organization",
-                    "organisations",
-                    "organizations",
-                    "institution",
-                    "institutions",
-                    "corporation",
-                    "party",
-                    "authority",
-                    "city",
-                    "cities",
-                    "company",
-                    "society",
-                    "university",
-                    "universities",
-                    "embassy",
-                    "bloc",
-                    "union",
-                    "president",
-                    "minister",
-                    "ambassador",
-                    "prime",
-                    "king",
-                    "nationals",
-                    "everyone",
-                    "all");
-
-    private static final WordSet THINGS =
-            WordSet.of(
-                    "commission",
-                    "committee",
-                    "council",
-                    "group",
-                    "meeting",
-                    "summit",
-                    "conference",
-                    "forum",
-                    "session",
-                    "round",
-                    "bridge",
-                    "centre",
-                    "center",
-                    "mechanism",
-                    "dialogue",
-                    "consultations",
-                    "treaty",
-                    "agreement",
-                    "convention",
-                    "line",
-                    "port",
-                    "support",
-                    "aid",
-                    "help",
-                    "grant",
-                    "loan",
-                    "backing",
-                    "effort",
-                    "efforts",
-                    "steps",
-                    "step",
-                    "plan",
-                    "plans",
-                    "programme",
-                    "program",
-                    "project",
-                    "projects",
-                    "credit",
-                    "need",
-                    "framework",
-                    "system",
-                    "fund",
-                    "talks",
-                    "visit",
-                    "platform",
-                    "exchange",
-                    "measures",
-                    "conditions",
-                    "talks",
-                    "work");
-
     private static final String[] ABSTRACT = {
         "tion", "tions", "ment", "ments", "ance", "ence", "ship", "ships", "ing", "ness", "ity"
     };
 
     private final SentencedText text;
     private final Grammar grammar;
+    private final ActorNouns nouns;
 
-    MeasureSubject(SentencedText text, Grammar grammar) {
+    MeasureSubject(SentencedText text, Grammar grammar, ActorNouns nouns) {
         this.text = text;
         this.grammar = grammar;
+        this.nouns = nouns;
     }
 
     /** Whether the clause's subject is somebody who is to act. */
@@ -175,23 +41,24 @@ final class MeasureSubject {
             if (word.equals("both") || word.equals("two")) {
                 return true;
             }
-            if (THINGS.contains(word)) {
+            if (nouns.isOfMeasure(text, token)) {
                 return false;
             }
             named &= grammar.tag(token) == Tag.NAME || grammar.tag(token) == Tag.DETERMINER;
         }
-        return named || DOERS.contains(text.folded(head(first, end)));
+        return named || nouns.isActor(text, head(first, end));
     }
 
     /** Whether a phrase before "to" names what is given, not who is to act: "support to mend". */
     boolean isThing(int first, int end) {
-        String head = text.folded(head(first, end));
-        if (DOERS.contains(head) || grammar.tag(first) == Tag.PRONOUN) {
+        int headToken = head(first, end);
+        if (nouns.isActor(text, headToken) || grammar.tag(first) == Tag.PRONOUN) {
             return false;
         }
-        if (THINGS.contains(head)) {
+        if (nouns.isOfMeasure(text, headToken)) {
             return true;
         }
+        String head = text.folded(headToken);
         for (String ending : ABSTRACT) {
             if (head.endsWith(ending)) {
                 return true;

@@ -72,68 +72,13 @@ final class BehindVerb {
                     "afternoon",
                     "evening");
 
-    private static final WordSet PEOPLE =
-            WordSet.of(
-                    "side",
-                    "sides",
-                    "country",
-                    "countries",
-                    "nation",
-                    "nations",
-                    "state",
-                    "states",
-                    "government",
-                    "governments",
-                    "authorities",
-                    "ministry",
-                    "ministries",
-                    "parties",
-                    "partners",
-                    "allies",
-                    "members",
-                    "neighbours",
-                    "neighbors",
-                    "leaders",
-                    "ministers",
-                    "minister",
-                    "officials",
-                    "community",
-                    "public",
-                    "people",
-                    "nationals",
-                    "citizens",
-                    "companies",
-                    "firms",
-                    "investors",
-                    "businesses",
-                    "reporters",
-                    "journalists",
-                    "press",
-                    "media",
-                    "parliament",
-                    "lawmakers",
-                    "host",
-                    "hosts",
-                    "colleague",
-                    "colleagues",
-                    "counterparts",
-                    "visitor",
-                    "council",
-                    "committee",
-                    "assembly",
-                    "bloc",
-                    "donors",
-                    "stakeholders",
-                    "actors",
-                    "capital",
-                    "capitals");
-
     private final Clause clause;
     private final List<Clause> clauses;
     private final Sentence sentence;
     private final SentencedText text;
     private final Grammar grammar;
     private final Cast cast;
+    private final ActorNouns actorNouns;
 
     BehindVerb(
             Clause clause,
@@ -141,13 +86,15 @@ final class BehindVerb {
             Sentence sentence,
             SentencedText text,
             Grammar grammar,
-            Cast cast) {
+            Cast cast,
+            ActorNouns actorNouns) {
         this.clause = clause;
         this.clauses = clauses;
         this.sentence = sentence;
         this.text = text;
         this.grammar = grammar;
         this.cast = cast;
+        this.actorNouns = actorNouns;
     }
 
     Clause clause() {
@@ -313,7 +260,7 @@ final class BehindVerb {
         }
         NounPhrase object = phraseAt(at);
         int head = object == null ? end - 1 : object.head();
-        if (PEOPLE.contains(text, head)) {
+        if (actorNouns.isHearer(text, head)) {
             return true;
         }
         for (Mention mention : cast.within(at, Math.max(at, end))) {

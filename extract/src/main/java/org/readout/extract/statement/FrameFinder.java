@@ -37,11 +37,13 @@ final class FrameFinder {
     private static final int QUOTED_REACH = 8;
 
     private final SpeechVerbs verbs;
+    private final ActorNouns actorNouns;
     private final SaidNouns nouns;
     private final SaidAdjectives adjectives;
 
     FrameFinder(Lexicons lexicons) {
         verbs = new SpeechVerbs(lexicons);
+        actorNouns = new ActorNouns(lexicons);
         nouns = new SaidNouns(lexicons);
         adjectives = new SaidAdjectives(lexicons);
     }
@@ -149,7 +151,8 @@ final class FrameFinder {
         if (!copula && !isSpeech(clause) && !isState(clause, text)) {
             return Optional.empty();
         }
-        BehindVerb behind = new BehindVerb(clause, clauses, sentence, text, grammar, cast);
+        BehindVerb behind = 
+                new BehindVerb(clause, clauses, sentence, text, grammar, cast, actorNouns);
         // "..., she called on": the sentence is cut off before anything is said
         return new FrameSearch(verbs, nouns, adjectives, behind)
                 .find()

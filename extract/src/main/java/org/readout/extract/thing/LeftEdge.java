@@ -3,6 +3,7 @@ package org.readout.extract.thing;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.thing.ModifierWords.Role;
+import org.readout.model.OrdinalWords;
 
 /** How far the name of a thing reaches before its head noun: the modifiers that belong to it. */
 final class LeftEdge {
@@ -91,7 +92,7 @@ final class LeftEdge {
                 folded.length() == 4 && (folded.startsWith("19") || folded.startsWith("20"));
         return isYear
                 || folded.indexOf('-') > 0
-                || ModifierWords.isOrdinalFigure(folded)
+                || Character.isDigit(folded.charAt(0)) && OrdinalWords.number(folded) > 0
                 || folded.indexOf('+') > 0;
     }
 

@@ -21,7 +21,6 @@ final class ModifierWords {
         PARLIAMENT,
         RECURRING,
         PERSON,
-        ORDINAL,
         BODY
     }
 
@@ -42,19 +41,5 @@ final class ModifierWords {
     boolean is(Role role, String folded) {
         WordSet listed = words.get(role);
         return listed != null && listed.contains(folded);
-    }
-
-    /** "first", "14th", "22nd". */
-    boolean isOrdinal(String folded) {
-        return is(Role.ORDINAL, folded) || isOrdinalFigure(folded);
-    }
-
-    static boolean isOrdinalFigure(String folded) {
-        return folded.length() > 2
-                && Character.isDigit(folded.charAt(0))
-                && (folded.endsWith("th")
-                        || folded.endsWith("st")
-                        || folded.endsWith("nd")
-                        || folded.endsWith("rd"));
     }
 }

@@ -6,6 +6,7 @@ import org.readout.extract.date.DocumentDates;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
 import org.readout.model.BlockKind;
+import org.readout.model.OrdinalWords;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
@@ -99,7 +100,7 @@ final class Passage {
 
     /** Whether the token is an ordinal, in words or figures. */
     boolean isOrdinal(int token) {
-        return covers(token) && words.isOrdinal(text.folded(token));
+        return covers(token) && OrdinalWords.number(text.folded(token)) > 0;
     }
 
     int first() {

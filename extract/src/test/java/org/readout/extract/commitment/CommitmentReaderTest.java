@@ -32,7 +32,7 @@ class CommitmentReaderTest {
     private static final GrammarReader GRAMMARS = new GrammarReader(LEXICONS);
     private static final ReferenceReader REFERENCES = new ReferenceReader(LEXICONS);
     private static final StatementReader STATEMENTS = new StatementReader(LEXICONS);
-    private static final CommitmentReader COMMITMENTS = new CommitmentReader();
+    private static final CommitmentReader COMMITMENTS = new CommitmentReader(LEXICONS);
     private static final Engagements NONE = new Engagements(List.of(), List.of(), false, false);
     private static final String LEAD =
             "Norwegian Foreign Minister Kari Solberg held talks with Peruvian Foreign Minister Rosa Quispe in Oslo. ";

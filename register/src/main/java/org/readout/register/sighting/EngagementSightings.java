@@ -69,7 +69,7 @@ final class EngagementSightings {
         String written = date == null ? "" : date.iso();
         List<Guest> guests = guests(engagement, persons);
         List<String> sides = sides(engagement, guests);
-        int ordinal = Ordinals.in(engagement.quote().text());
+        int ordinal = SessionNumber.in(engagement.quote().text());
         return new EngagementNode(
                 id,
                 document,
