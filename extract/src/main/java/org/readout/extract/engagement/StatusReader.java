@@ -214,7 +214,7 @@ final class StatusReader {
     }
 
     /** "Is to address A and meet B", "agreed to set up A and hold B": the verb it goes on with. */
-    private static Optional<Clause> goesOnWith(SentenceView view, Clause clause) {
+    static Optional<Clause> goesOnWith(SentenceView view, Clause clause) {
         if (clause.verb().form() != VerbForm.BARE || clause.kind() != ClauseKind.COORDINATE) {
             return Optional.empty();
         }

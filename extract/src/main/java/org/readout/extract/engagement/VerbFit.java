@@ -52,6 +52,9 @@ final class VerbFit {
             return (HERE.contains(text, next) || flewIn) && hasTraveller(parts);
         }
         boolean meets = verb.kind() == EngagementKind.MEETING || parts.clause().verb().isFinite();
+        if (verb.kind() == EngagementKind.PHONE_CALL && !isRemote(parts.clause())) {
+            return false; // "the two spoke at a rally"
+        }
         if (!verb.objectMayLack() || parts.clause().verb().passive() || !meets) {
             return false;
         }
@@ -185,6 +188,9 @@ final class VerbFit {
                 && !acrossSides(parts, object)) {
             return false;
         }
+        if (verb.lemma().equals("see") && !isSeen(parts, object)) {
+            return false;
+        }
         if (verb.lemma().equals("call")
                 && isCalledTo(parts) != (verb.kind() == EngagementKind.OTHER)) {
             return verb.kind() == EngagementKind.MEETING && object.hasPerson();
@@ -217,10 +223,20 @@ final class VerbFit {
         return parts.clause().verb().passive() && !parts.linked("to").isEmpty();
     }
 
+    /** "Saw the president of Peru", not "saw him as a friend" or "saw him leave". */
+    private boolean isSeen(VerbParts parts, Argument object) {
+        return faces(parts, object)
+                && !parts.clause().verb().passive()
+                && parts.behind().stream().noneMatch(argument -> argument.link().equals("as"));
+    }
+
     /** Whether persons of two sides stand on both ends. */
     private boolean acrossSides(VerbParts parts, Argument object) {
-        return parts.clause().verb().isFinite()
-                && object.hasPerson()
+        return parts.clause().verb().isFinite() && faces(parts, object);
+    }
+
+    private boolean faces(VerbParts parts, Argument object) {
+        return object.hasPerson()
                 && parts.subject().stream()
                         .flatMap(argument -> argument.actors().stream())
                         .filter(Actor.Individual.class::isInstance)
@@ -288,17 +304,29 @@ final class VerbFit {
         return false;
     }
 
+    /** "Spoke by telephone", "talked by video link". */
+    private boolean isRemote(Clause clause) {
+        return byPhone(clause) || byVideo(clause);
+    }
+
     EngagementKind kind(EngagementVerb verb, Clause clause) {
         if (verb.object() != ObjectSort.PERSON) {
             return verb.kind();
         }
-        for (int at = clause.verb().end(); at < clause.end(); at++) {
-            if (BY_VIDEO.contains(text, at)) {
-                return EngagementKind.VIDEO_CALL;
-            }
+        if (byVideo(clause)) {
+            return EngagementKind.VIDEO_CALL;
         }
         boolean exchange = verb.kind() == EngagementKind.TALKS || verb.lemma().equals("discuss");
         return exchange && byPhone(clause) ? EngagementKind.PHONE_CALL : verb.kind();
+    }
+
+    private boolean byVideo(Clause clause) {
+        for (int at = clause.verb().end(); at < clause.end(); at++) {
+            if (BY_VIDEO.contains(text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean byPhone(Clause clause) {

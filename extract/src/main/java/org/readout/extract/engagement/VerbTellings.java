@@ -27,6 +27,8 @@ final class VerbTellings {
     private static final WordSet SETTING =
             WordSet.of("plan", "schedule", "expect", "set", "slate", "foresee");
 
+    private static final WordSet EXPECTING = WordSet.of("due", "expect");
+
     private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;
@@ -75,14 +77,18 @@ final class VerbTellings {
         for (EngagementVerb verb : verbs) {
             Telling telling = tell(parts, verb);
             if (telling != null) {
-                telling.status =
-                        lemma.equals("due") || lemma.equals("expect")
-                                ? EngagementStatus.PLANNED
-                                : status.get();
+                telling.status = EXPECTING.contains(lemma) ? expected(clause) : status.get();
                 return telling;
             }
         }
         return null;
+    }
+
+    /** "Is due in Lima", but "had been due in Lima". */
+    private static EngagementStatus expected(Clause clause) {
+        return clause.verb().form() == VerbForm.PAST && clause.verb().perfect()
+                ? EngagementStatus.CANCELLED
+                : EngagementStatus.PLANNED;
     }
 
     /** "Called on the other side to act" tells no call. */
@@ -196,7 +202,8 @@ final class VerbTellings {
             case INFINITIVE -> !isSet(view, clause);
             case BARE ->
                     view.parent(clause)
-                                    .filter(parent -> parent.verb().form() == VerbForm.MODAL)
+                                    .or(() -> StatusReader.goesOnWith(view, clause))
+                                    .filter(above -> above.verb().form() == VerbForm.MODAL)
                                     .isEmpty()
                             && clause.verb().modal() == null;
             default -> false;

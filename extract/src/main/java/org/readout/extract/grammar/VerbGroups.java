@@ -185,7 +185,10 @@ final class VerbGroups {
             }
             String past = entry.past();
             String third = entry.third();
-            if (past != null && !past.equals(entry.base())) {
+            if (entry.base() != null && goesOnBare()) {
+                form = form == null ? VerbForm.BARE : form;
+                head(i, entry.base()); // "will meet A and lay a wreath": lay, not the past of lie
+            } else if (past != null && !past.equals(entry.base())) {
                 // "fell" is the past of fall, though trees are felled
                 form = form == null ? VerbForm.PAST : form;
                 head(i, past);
@@ -221,6 +224,14 @@ final class VerbGroups {
                                     && previous.form() == VerbForm.PRESENT
                     ? VerbForm.PRESENT
                     : VerbForm.BARE;
+        }
+
+        /** Whether the verb is coordinated with one that a modal rules. */
+        private boolean goesOnBare() {
+            return form == null
+                    && previous != null
+                    && tagBefore() == Tag.COORDINATOR
+                    && (previous.form() == VerbForm.MODAL || previous.form() == VerbForm.BARE);
         }
 
         private boolean participle(int i) {
