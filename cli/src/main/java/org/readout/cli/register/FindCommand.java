@@ -98,19 +98,15 @@ public final class FindCommand extends RegisterCommand {
         List<SearchEntry> found = storage.search().find(query);
         long total = storage.search().count(query);
         Function<DocumentKey, String> docs = key -> doc(storage, key);
+        ToldDays days = new ToldDays(storage);
         return Answer.of(
-                screen -> FoundTable.of(screen, found, total, docs, day(storage)),
-                () -> AnswerForm.of(found, total, docs));
+                screen -> FoundTable.of(screen, found, total, docs, days::of),
+                () -> AnswerForm.of(found, total, docs, days::of));
     }
 
     /** "Phone call" and "phone_call" are phone-call. */
     private static String facet(String given) {
         return given.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
-    }
-
-    private static Function<SearchEntry, String> day(RegisterStorage storage) {
-        ToldDays days = new ToldDays(storage);
-        return entry -> entry.day() == null ? "" : days.of(entry.document(), entry.day());
     }
 
     private static String doc(RegisterStorage storage, DocumentKey key) {

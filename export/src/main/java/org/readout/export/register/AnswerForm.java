@@ -184,13 +184,21 @@ public final class AnswerForm {
     }
 
     public static String of(
-            List<SearchEntry> found, long total, Function<DocumentKey, String> docs) {
+            List<SearchEntry> found,
+            long total,
+            Function<DocumentKey, String> docs,
+            Function<SearchEntry, String> days) {
         return object(
                 json -> {
                     json.writeNumberProperty("total", total);
                     json.writeArrayPropertyStart("found");
                     found.forEach(
-                            entry -> FoundObject.write(json, entry, docs.apply(entry.document())));
+                            entry ->
+                                    FoundObject.write(
+                                            json,
+                                            entry,
+                                            docs.apply(entry.document()),
+                                            days.apply(entry)));
                     json.writeEndArray();
                 });
     }
@@ -198,13 +206,19 @@ public final class AnswerForm {
     /**
      * A page of what was found.
      *
+     * @param days the day of one as it was told, {@code 2026-02} where only the month was; empty
+     *     where none
      * @param next where the next begins; null where this is the last
      */
-    public static String ofFound(List<SearchEntry> found, @Nullable String next) {
+    public static String ofFound(
+            List<SearchEntry> found,
+            Function<SearchEntry, String> days,
+            @Nullable String next) {
         return object(
                 json -> {
                     json.writeArrayPropertyStart("items");
-                    found.forEach(entry -> FoundObject.write(json, entry, null));
+                    found.forEach(
+                            entry -> FoundObject.write(json, entry, null, days.apply(entry)));
                     json.writeEndArray();
                     json.writeName("next");
                     if (next == null) {

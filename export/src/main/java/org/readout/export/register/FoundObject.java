@@ -11,15 +11,21 @@ final class FoundObject {
 
     /**
      * @param doc the document's name; null where it is not worth a look-up, its key is always told
+     * @param told its day as it was told
      */
-    static void write(JsonGenerator json, SearchEntry entry, @Nullable String doc) {
+    static void write(JsonGenerator json, SearchEntry entry, @Nullable String doc, String told) {
         json.writeStartObject();
         json.writeStringProperty("id", entry.node().value());
         if (doc != null) {
             json.writeStringProperty("doc", doc);
         }
         json.writeStringProperty("document", entry.document().value());
-        Written.day(json, "day", entry.day());
+        json.writeName("day");
+        if (told.isEmpty()) {
+            json.writeNull();
+        } else {
+            json.writeString(told);
+        }
         json.writeStringProperty("kind", entry.kind());
         json.writeStringProperty("text", entry.text());
         json.writeStringProperty("outlet", entry.outlet());

@@ -56,20 +56,22 @@ final class CardMaker {
                 view.place().preferred(),
                 view.sides(),
                 headline.day(),
+                view.date().preferred(),
                 view.status().preferred(),
                 null,
                 view.accounts().size());
     }
 
     private static Card commitment(CommitmentHistory history) {
-        LocalDate last = history.steps().isEmpty() ? null : history.steps().getLast().day();
+        CommitmentHistory.Step last = history.steps().isEmpty() ? null : history.steps().getLast();
         return new Card(
                 history.id(),
                 "",
                 history.action(),
                 history.due() == null ? "" : history.due().written(),
                 history.sides(),
-                last,
+                last == null ? null : last.day(),
+                last == null ? "" : last.told(),
                 history.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 history.due() == null ? null : history.due().day(),
                 (int)
@@ -112,6 +114,7 @@ final class CardMaker {
                         latest.offices().isEmpty() ? "" : longest(latest.offices()),
                         List.copyOf(sides),
                         latest.lastDay(),
+                        iso(latest.lastDay()),
                         "",
                         null,
                         documents));
@@ -148,6 +151,7 @@ final class CardMaker {
                         headline == null ? "" : headline.detail(),
                         List.copyOf(sides),
                         last,
+                        iso(last),
                         "",
                         null,
                         documents.size()));
@@ -165,6 +169,10 @@ final class CardMaker {
             longest = one.length() > longest.length() ? one : longest;
         }
         return longest;
+    }
+
+    private static String iso(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private static boolean isLater(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -2,6 +2,7 @@ package org.readout.register.follow;
 
 import java.time.LocalDate;
 import org.readout.register.storage.RegisterStorage;
+import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.Sighting;
 import org.readout.resolve.node.DocumentKey;
 import org.readout.resolve.node.EngagementNode;
@@ -38,6 +39,11 @@ public final class ToldDays {
             }
         }
         return told.isEmpty() ? day.toString() : told;
+    }
+
+    /** The day of what was found, as it was told; empty where none is known. */
+    public String of(SearchEntry entry) {
+        return entry.day() == null ? "" : of(entry.document(), entry.day());
     }
 
     /** Whether the date is the day's month or year and no more. */

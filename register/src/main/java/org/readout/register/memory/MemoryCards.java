@@ -44,6 +44,7 @@ final class MemoryCards implements CardIndex {
                 .filter(card -> card.sides().containsAll(query.sides()))
                 .filter(card -> query.variety().isEmpty() || query.variety().equals(card.variety()))
                 .filter(card -> query.state().isEmpty() || query.state().equals(card.state()))
+                .filter(query.follow()::holds)
                 .filter(card -> isWithin(sortDay(card, query.order()), query));
     }
 

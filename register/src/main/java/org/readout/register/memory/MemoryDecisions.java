@@ -2,13 +2,22 @@ package org.readout.register.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionChain;
 import org.readout.register.decision.DecisionEntry;
+import org.readout.register.decision.DecisionForm;
 import org.readout.register.storage.DecisionLog;
 import org.readout.register.storage.StorageException;
+import org.readout.resolve.node.NodeId;
 
 final class MemoryDecisions implements DecisionLog {
     private final List<DecisionEntry> entries = new ArrayList<>();
+    private final Consumer<NodeId> touched;
+
+    MemoryDecisions(Consumer<NodeId> touched) {
+        this.touched = touched;
+    }
 
     @Override
     public void append(DecisionEntry entry) {
@@ -18,6 +27,11 @@ final class MemoryDecisions implements DecisionLog {
                             .formatted(entry.number(), entries.size()));
         }
         entries.add(entry);
+        Decision subject =
+                entry.decision() instanceof Decision.Undo undo
+                        ? entries.get((int) undo.entry() - 1).decision()
+                        : entry.decision();
+        DecisionForm.ids(subject).forEach(touched);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class MemoryStorage implements RegisterStorage {
     private final MemorySightings sightings = new MemorySightings(cards::touch);
     private final MemoryMatches matches = new MemoryMatches();
     private final MemoryClusters clusters = new MemoryClusters(cards::touch);
-    private final MemoryDecisions decisions = new MemoryDecisions();
+    private final MemoryDecisions decisions = new MemoryDecisions(cards::touch);
     private final MemorySearch search = new MemorySearch();
 
     @Override

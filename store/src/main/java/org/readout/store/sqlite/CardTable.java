@@ -37,7 +37,9 @@ final class CardTable implements CardIndex {
                     + " AND s.id = c.id)";
 
     private static final String COLUMNS =
-            "c.id, c.variety, c.label, c.detail, c.sides, c.day, c.state, c.due, c.documents, ";
+            "c.id, c.variety, c.label, c.detail, c.sides, c.day, c.told, c.state, c.due, c.documents, ";
+
+    private static final String OPEN = "c.state NOT IN ('signed', 'done', 'dropped')";
 
     private final Sessions sessions;
     private final Numbers numbers;
@@ -63,6 +65,9 @@ final class CardTable implements CardIndex {
         }
 
         void add(String condition, Object... bound) {
+            if (condition.isEmpty()) {
+                return;
+            }
             where.append(where.isEmpty() ? " WHERE " : " AND ").append(condition);
             values.addAll(Arrays.asList(bound));
         }
@@ -99,7 +104,7 @@ final class CardTable implements CardIndex {
                                         direction,
                                         id,
                                         direction),
-                        row -> new Row(card(row), row.getString(10)),
+                        row -> new Row(card(row), row.getString(11)),
                         asked.values.toArray());
         boolean more = rows.size() > query.limit();
         List<Row> shown = more ? rows.subList(0, query.limit()) : rows;
@@ -123,6 +128,7 @@ final class CardTable implements CardIndex {
         if (!query.variety().isEmpty()) {
             asked.add("c.variety = ?", query.variety());
         }
+        asked.add(following(query.follow()));
         boolean byDue = query.order() == CardQuery.Order.DUE;
         if (byDue) {
             asked.add("c.due IS NOT NULL");
@@ -144,6 +150,15 @@ final class CardTable implements CardIndex {
             }
         }
         return asked;
+    }
+
+    /** In the words of the indexes made for it, by which SQLite knows that they will do. */
+    private static String following(CardQuery.Follow follow) {
+        return switch (follow) {
+            case ALL -> "";
+            case OPEN -> OPEN;
+            case OPEN_WITHOUT_DUE -> OPEN + " AND c.due IS NULL";
+        };
     }
 
     /**
@@ -216,7 +231,7 @@ final class CardTable implements CardIndex {
     private static Card card(ResultSet row) throws SQLException {
         String sides = row.getString(5);
         long day = row.getLong(6);
-        long due = row.getLong(8);
+        long due = row.getLong(9);
         boolean isDue = !row.wasNull();
         return new Card(
                 new NodeId(row.getString(1)),
@@ -226,8 +241,9 @@ final class CardTable implements CardIndex {
                 sides.isEmpty() ? List.of() : List.of(sides.split("\n")),
                 day == UNDATED ? null : LocalDate.ofEpochDay(day),
                 row.getString(7),
+                row.getString(8),
                 isDue ? LocalDate.ofEpochDay(due) : null,
-                row.getInt(9));
+                row.getInt(10));
     }
 
     @Override
@@ -323,8 +339,8 @@ final class CardTable implements CardIndex {
         long day = epoch(card.day());
         String folded = Folding.fold(card.label());
         session.run(
-                "INSERT INTO card (id, kind, variety, label, folded, detail, sides, day, state, due,"
-                        + " documents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO card (id, kind, variety, label, folded, detail, sides, day, told, state,"
+                        + " due, documents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 card.id().value(),
                 letter(card.kind()),
                 card.variety(),
@@ -333,6 +349,7 @@ final class CardTable implements CardIndex {
                 card.detail(),
                 String.join("\n", card.sides()),
                 day,
+                card.told(),
                 card.state(),
                 card.due() == null ? null : epoch(card.due()),
                 card.documents());

@@ -267,6 +267,7 @@ class SameAsInMemoryTest {
                                                 i % 7 == 0
                                                         ? null
                                                         : LocalDate.of(2026, 1, 1 + i % 20),
+                                                i % 2 == 0 ? "2026-01" : "",
                                                 "held",
                                                 null,
                                                 1));
@@ -290,6 +291,42 @@ class SameAsInMemoryTest {
                     storage ->
                             storage.cards()
                                     .days(NodeKind.ENGAGEMENT, sides, from, from.plusDays(9)));
+        }
+    }
+
+    @Test
+    void commitmentsOfWhichSomethingIsExpected() {
+        List<String> states = List.of("agreed", "signed", "done", "under-way");
+        both(
+                storage -> {
+                    for (int i = 0; i < 60; i++) {
+                        storage.cards()
+                                .put(
+                                        new Card(
+                                                new NodeId("c:%016x".formatted(i)),
+                                                "",
+                                                "open a line",
+                                                "",
+                                                i % 3 == 0 ? List.of("NO", "CL") : List.of("NO"),
+                                                LocalDate.of(2026, 1, 1 + i % 20),
+                                                "",
+                                                states.get(i % states.size()),
+                                                i % 5 == 0 ? LocalDate.of(2026, 6, 1 + i % 9) : null,
+                                                1));
+                    }
+                });
+        for (CardQuery.Follow follow : CardQuery.Follow.values()) {
+            for (CardQuery.Order order : CardQuery.Order.values()) {
+                for (List<String> sides : List.of(List.<String>of(), List.of("CL"))) {
+                    CardQuery query =
+                            CardQuery.newest(NodeKind.COMMITMENT, 100)
+                                    .concerning(sides)
+                                    .following(follow)
+                                    .by(order);
+                    same(storage -> storage.cards().find(query).cards());
+                    same(storage -> storage.cards().count(query));
+                }
+            }
         }
     }
 

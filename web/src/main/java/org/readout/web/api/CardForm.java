@@ -28,7 +28,8 @@ final class CardForm {
         item.put("label", card.label());
         item.put("detail", orNull(card.detail()));
         item.put("state", orNull(card.state()));
-        item.put("date", card.day() == null ? null : String.valueOf(card.day()));
+        item.put("date", orNull(card.told()));
+        item.put("day", card.day() == null ? null : String.valueOf(card.day()));
         item.put("due", card.due() == null ? null : String.valueOf(card.due()));
         ArrayNode sides = item.putArray("sides");
         card.sides().forEach(sides::add);

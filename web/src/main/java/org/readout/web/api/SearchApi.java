@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.readout.export.register.AnswerForm;
 import org.readout.model.SpeechAct;
 import org.readout.register.Register;
+import org.readout.register.follow.ToldDays;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchIndex;
 import org.readout.web.page.search.SearchScreen;
@@ -30,9 +31,11 @@ public final class SearchApi {
                     Parameter.number("limit", "How many at most; without it 25.", 1, MOST));
 
     private final SearchIndex index;
+    private final ToldDays days;
 
     public SearchApi(Register register) {
         index = register.storage().search();
+        days = new ToldDays(register.storage());
     }
 
     public List<Route> routes() {
@@ -74,6 +77,7 @@ public final class SearchApi {
         return new Reply.Json(
                 AnswerForm.ofFound(
                         found.stream().limit(limit).toList(),
+                        days::of,
                         more ? String.valueOf(after + limit) : null));
     }
 }

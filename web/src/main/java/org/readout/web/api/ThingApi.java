@@ -11,6 +11,9 @@ import org.readout.register.reading.Things;
 import org.readout.register.storage.CardQuery;
 import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
+import org.readout.web.page.commitment.CommitmentListScreen;
+import org.readout.web.page.formulation.FormulationListScreen;
+import org.readout.web.page.thing.ShelfScreen;
 import org.readout.web.part.Cursor;
 import org.readout.web.part.Target;
 import org.readout.web.route.Parameter;
@@ -23,20 +26,6 @@ import org.readout.web.route.Route;
  * one.
  */
 public final class ThingApi {
-    private static final List<Parameter> FILTERS =
-            List.of(
-                    Parameter.text(
-                            "side", "A state's code or org:NAME concerned; several: all of them."),
-                    Parameter.text("kind", "What sort of it: guideline, treaty, propose ..."),
-                    Parameter.text("state", "How far it has come: agreed, signed, done ..."),
-                    Parameter.day(
-                            "from", "The first day; of what is sorted by due, the first due day."),
-                    Parameter.day("to", "The last day."),
-                    Parameter.choice(
-                            "sort",
-                            "The order; without it what most documents tell of first.",
-                            List.of("told", "newest", "oldest", "due", "name")));
-
     private final Register register;
     private final Things things;
     private final Supplier<LocalDate> today;
@@ -50,23 +39,35 @@ public final class ThingApi {
     /**
      * A kind of thing.
      *
+     * @param filters what its list may be asked, as on the page of it
      * @param form the schema of the whole of one
      * @param whole the whole of one as JSON, nothing where there is none
      */
     private record Shelf(
-            String path, NodeKind kind, String form, Function<Request, Optional<String>> whole) {}
+            String path,
+            Parameter[] filters,
+            Function<Request, CardQuery> query,
+            String form,
+            Function<Request, Optional<String>> whole) {}
 
     public List<Route> routes() {
         return List.of(
-                        new Shelf("persons", NodeKind.PERSON, "PersonAnswer", this::person),
+                        new Shelf(
+                                "persons",
+                                ShelfScreen.filters(),
+                                request -> ShelfScreen.query(NodeKind.PERSON, request),
+                                "PersonAnswer",
+                                this::person),
                         new Shelf(
                                 "commitments",
-                                NodeKind.COMMITMENT,
+                                CommitmentListScreen.filters(),
+                                request -> CommitmentListScreen.query(request, today.get()),
                                 "CommitmentAnswer",
                                 this::commitment),
                         new Shelf(
                                 "formulations",
-                                NodeKind.FORMULATION,
+                                FormulationListScreen.filters(),
+                                FormulationListScreen::query,
                                 "FormulationAnswer",
                                 this::formulation),
                         thing("mechanisms", NodeKind.MECHANISM),
@@ -79,7 +80,12 @@ public final class ThingApi {
     }
 
     private Shelf thing(String path, NodeKind kind) {
-        return new Shelf(path, kind, "ThingAnswer", request -> thing(request, kind));
+        return new Shelf(
+                path,
+                ShelfScreen.filters(),
+                request -> ShelfScreen.query(kind, request),
+                "ThingAnswer",
+                request -> thing(request, kind));
     }
 
     private List<Route> routes(Shelf shelf) {
@@ -89,7 +95,7 @@ public final class ThingApi {
                                 path,
                                 "All %s, a page at a time".formatted(shelf.path()),
                                 r -> list(shelf, r))
-                        .with(FILTERS.toArray(Parameter[]::new))
+                        .with(shelf.filters())
                         .with(Cursor.parameters())
                         .answering("CardPage"),
                 Route.json(
@@ -101,25 +107,9 @@ public final class ThingApi {
     }
 
     private Reply list(Shelf shelf, Request request) {
-        CardQuery query =
-                CardQuery.newest(shelf.kind(), Cursor.limit(request))
-                        .concerning(request.texts("side"))
-                        .ofVariety(request.text("kind"))
-                        .inState(request.text("state"))
-                        .between(request.day("from"), request.day("to"))
-                        .by(order(request.text("sort")))
-                        .after(request.text("after"));
-        return new Reply.Json(CardForm.page(Cursor.page(register.storage().cards(), query)));
-    }
-
-    private static CardQuery.Order order(String given) {
-        return switch (given) {
-            case "newest" -> CardQuery.Order.NEWEST;
-            case "oldest" -> CardQuery.Order.OLDEST;
-            case "due" -> CardQuery.Order.DUE;
-            case "name" -> CardQuery.Order.LABEL;
-            default -> CardQuery.Order.TOLD;
-        };
+        return new Reply.Json(
+                CardForm.page(
+                        Cursor.page(register.storage().cards(), shelf.query().apply(request))));
     }
 
     private static Reply one(Shelf shelf, Request request) {

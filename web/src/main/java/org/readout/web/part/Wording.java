@@ -1,11 +1,15 @@
 package org.readout.web.part;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.CalendarDate;
+import org.readout.register.storage.Card;
 
 /** How values are written on a page. */
 public final class Wording {
@@ -44,15 +48,59 @@ public final class Wording {
         return MONTH.format(month);
     }
 
-    /** A date as accounts give it, of which parts may be unknown: "2027" stays as it is. */
+    /**
+     * A date as accounts give it, no more precise than they do: "4 Mar 2026", "March 2026", "2026",
+     * "4–6 Mar 2026"; as it stands where it is no date.
+     */
     public static String date(String iso) {
-        try {
-            return iso.length() == "2026-01".length() && iso.charAt(0) != '-'
-                    ? month(YearMonth.parse(iso))
-                    : day(LocalDate.parse(iso));
-        } catch (DateTimeParseException e) {
-            return iso;
+        return CalendarDate.parse(iso).map(Wording::date).orElse(iso);
+    }
+
+    private static String date(CalendarDate date) {
+        return switch (date) {
+            case CalendarDate.Partial one -> partial(one, one.year());
+            case CalendarDate.Interval(CalendarDate.Partial first, CalendarDate.Partial last) ->
+                    span(first, last);
+        };
+    }
+
+    private static String span(CalendarDate.Partial first, CalendarDate.Partial last) {
+        boolean oneYear = Objects.equals(first.year(), last.year());
+        boolean oneMonth = oneYear && Objects.equals(first.month(), last.month());
+        if (oneMonth && first.day() != null && last.day() != null) {
+            return first.day() + "–" + partial(last, last.year());
         }
+        return partial(first, oneYear && first.month() != null ? null : first.year())
+                + " – "
+                + partial(last, last.year());
+    }
+
+    /**
+     * @param year to be told with it, or null
+     */
+    private static String partial(CalendarDate.Partial date, @Nullable Integer year) {
+        StringBuilder words = new StringBuilder();
+        Integer month = date.month();
+        if (month != null) {
+            boolean isDay = date.day() != null;
+            words.append(isDay ? date.day() + " " : "");
+            words.append(
+                    Month.of(month)
+                            .getDisplayName(
+                                    isDay ? TextStyle.SHORT : TextStyle.FULL, Locale.ENGLISH));
+        }
+        if (year != null) {
+            words.append(words.isEmpty() ? "" : " ").append(year);
+        }
+        return words.toString();
+    }
+
+    /** When something on a card was, as it was told; else when it was first told of. */
+    public static String told(Card card) {
+        if (!card.told().isEmpty()) {
+            return date(card.told());
+        }
+        return card.day() == null ? "" : "told " + day(card.day());
     }
 
     public static String count(long count) {

@@ -117,7 +117,7 @@ public final class BodyScreen {
                                 new BodyPage.Named(
                                         card.label(),
                                         Wording.words(card.state()),
-                                        Wording.day(card.day()),
+                                        Wording.told(card),
                                         Target.page(card.id())))
                 .toList();
     }

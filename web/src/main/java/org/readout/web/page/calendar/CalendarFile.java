@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.readout.model.CalendarDate;
 import org.readout.register.storage.Card;
 import org.readout.resolve.node.NodeKind;
 import org.readout.web.part.Wording;
@@ -41,7 +42,7 @@ final class CalendarFile {
         // of the day itself, so that the same register gives the same file
         line(out, "DTSTAMP:" + basic(day) + "T000000Z");
         line(out, "DTSTART;VALUE=DATE:" + basic(day));
-        line(out, "DTEND;VALUE=DATE:" + basic(day.plusDays(1)));
+        line(out, "DTEND;VALUE=DATE:" + basic(last(card, day).plusDays(1)));
         line(out, "SUMMARY:" + text(summary));
         if (!due && !card.detail().isEmpty()) {
             line(out, "LOCATION:" + text(card.detail()));
@@ -54,6 +55,16 @@ final class CalendarFile {
             line(out, "STATUS:CANCELLED");
         }
         line(out, "END:VEVENT");
+    }
+
+    /** The last day it can have been on: of what is told of a month, the month's. */
+    private static LocalDate last(Card card, LocalDate day) {
+        return card.kind() == NodeKind.COMMITMENT
+                ? day
+                : CalendarDate.parse(card.told())
+                        .flatMap(CalendarDate::lastDay)
+                        .filter(last -> !last.isBefore(day))
+                        .orElse(day);
     }
 
     private static String basic(LocalDate day) {

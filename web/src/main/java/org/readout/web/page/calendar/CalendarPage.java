@@ -7,6 +7,7 @@ import org.readout.web.part.Cite;
 /**
  * A month.
  *
+ * @param sometime what is told to be in the month or year without a day; may have no entry
  * @param more whether there is more in the month than is shown
  */
 public record CalendarPage(
@@ -17,6 +18,7 @@ public record CalendarPage(
         List<Chip> chips,
         List<String> weekdays,
         List<List<Square>> weeks,
+        Day sometime,
         List<Day> days,
         boolean more,
         List<Milestone> milestones) {
@@ -51,10 +53,12 @@ public record CalendarPage(
     /**
      * @param kind meeting, visit ...; "due" for what is to be done by that day
      * @param status held, planned ...; of what is due, how far it has come
+     * @param when as it was told, where that is not the day; else empty
      */
     public record Entry(
             String kind,
             String status,
+            String when,
             String label,
             List<String> sides,
             String place,

@@ -116,6 +116,7 @@ public final class CalendarScreen {
                         chips(request, here),
                         WEEKDAYS,
                         read.weeks(today.get()),
+                        read.sometime(),
                         read.list(),
                         read.hasMore(),
                         Milestones.latest(storage, request.texts("side")));
@@ -150,7 +151,7 @@ public final class CalendarScreen {
             out.append(
                     Csv.row(
                             List.of(
-                                    String.valueOf(Month.day(card)),
+                                    due ? String.valueOf(card.due()) : card.told(),
                                     due ? "due" : card.variety(),
                                     card.state(),
                                     card.label(),

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.CalendarDate;
 import org.readout.register.storage.Card;
 import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.CardPage;
@@ -31,6 +33,10 @@ final class Month {
 
     private final YearMonth month;
     private final SortedMap<LocalDate, List<Card>> days = new TreeMap<>();
+
+    /** Told to be in the month or its year, and no more. */
+    private final List<Card> sometime = new ArrayList<>();
+
     private boolean more;
 
     private Month(YearMonth month) {
@@ -54,7 +60,9 @@ final class Month {
         more |= !page.next().isEmpty();
         for (Card card : page.cards()) {
             LocalDate day = day(card);
-            if (day != null) {
+            if (isWithoutDay(card)) {
+                sometime.add(card);
+            } else if (day != null) {
                 days.computeIfAbsent(day, one -> new ArrayList<>()).add(card);
             }
         }
@@ -64,13 +72,27 @@ final class Month {
         return card.kind() == NodeKind.COMMITMENT ? card.due() : card.day();
     }
 
+    private static boolean isWithoutDay(Card card) {
+        return card.kind() == NodeKind.ENGAGEMENT
+                && CalendarDate.parse(card.told())
+                        .map(date -> date instanceof CalendarDate.Partial one && !one.isDay())
+                        .orElse(false);
+    }
+
     boolean hasMore() {
         return more;
     }
 
     /** All, the earliest first. */
     List<Card> cards() {
-        return days.values().stream().flatMap(List::stream).toList();
+        return Stream.concat(
+                        sometime.stream(), days.values().stream().flatMap(List::stream))
+                .toList();
+    }
+
+    CalendarPage.Day sometime() {
+        return new CalendarPage.Day(
+                "Without a day", "sometime", sometime.stream().map(Month::entry).toList());
     }
 
     List<CalendarPage.Day> list() {
@@ -125,9 +147,14 @@ final class Month {
         return new CalendarPage.Entry(
                 due ? "due" : Wording.words(card.variety()),
                 Wording.words(card.state()),
+                due || isToldAsDay(card) ? "" : Wording.told(card),
                 who.isEmpty() ? String.join(" – ", sides) : who,
                 who.isEmpty() ? List.of() : sides,
                 due ? "" : card.detail(),
                 Target.page(card.id()));
+    }
+
+    private static boolean isToldAsDay(Card card) {
+        return card.told().equals(String.valueOf(card.day()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.readout.register.storage.Card;
+import org.readout.register.storage.CardQuery;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
 
@@ -31,7 +32,7 @@ public record CommitmentLine(
     }
 
     static CommitmentLine of(Card card, LocalDate today) {
-        boolean open = CommitmentStates.isOpen(card.state());
+        boolean open = CardQuery.Follow.isOpen(card.state());
         LocalDate due = card.due();
         LocalDate told = card.day();
         long months = told == null ? 0 : ChronoUnit.MONTHS.between(told, today);
@@ -39,7 +40,7 @@ public record CommitmentLine(
                 card.label(),
                 Wording.words(card.state()),
                 card.sides().stream().map(Wording::side).toList(),
-                Wording.day(told),
+                Wording.told(card),
                 Wording.day(due),
                 open && due != null && due.isBefore(today),
                 open && months >= MONTHS ? Wording.count(months, "month", "months") : "",

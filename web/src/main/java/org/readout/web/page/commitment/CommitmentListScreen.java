@@ -1,11 +1,10 @@
 package org.readout.web.page.commitment;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.readout.register.Register;
 import org.readout.register.storage.Card;
 import org.readout.register.storage.CardIndex;
@@ -13,11 +12,11 @@ import org.readout.register.storage.CardPage;
 import org.readout.register.storage.CardQuery;
 import org.readout.resolve.node.NodeKind;
 import org.readout.web.part.Address;
-import org.readout.web.part.Chip;
-import org.readout.web.part.Csv;
+import org.readout.web.part.CardSheet;
 import org.readout.web.part.Cursor;
 import org.readout.web.part.Facet;
 import org.readout.web.part.Heading;
+import org.readout.web.part.ListView;
 import org.readout.web.part.Pager;
 import org.readout.web.part.Tab;
 import org.readout.web.part.Wording;
@@ -30,18 +29,39 @@ import org.readout.web.route.Route;
 /** What was promised: by state, by what is due, by what fell silent; as a table or a board. */
 public final class CommitmentListScreen {
     private static final int BOARD = 8;
-
-    /** Pages read at most to fill one with open ones. */
-    private static final int ROUNDS = 8;
+    private static final int SILENT_MONTHS = 6;
 
     private static final List<String> DUE = List.of("overdue", "due", "silent");
 
     private final CardIndex cards;
     private final Supplier<LocalDate> today;
+    private final CardSheet sheet;
 
     public CommitmentListScreen(Register register, Supplier<LocalDate> today) {
         cards = register.storage().cards();
         this.today = today;
+        sheet =
+                new CardSheet(
+                        cards,
+                        List.of(
+                                "id",
+                                "action",
+                                "state",
+                                "sides",
+                                "due",
+                                "deadline",
+                                "last told",
+                                "documents"),
+                        card ->
+                                List.of(
+                                        card.id().value(),
+                                        card.label(),
+                                        card.state(),
+                                        String.join("; ", card.sides()),
+                                        card.due() == null ? "" : String.valueOf(card.due()),
+                                        card.detail(),
+                                        CardSheet.date(card),
+                                        String.valueOf(card.documents())));
     }
 
     public List<Route> routes() {
@@ -59,7 +79,8 @@ public final class CommitmentListScreen {
                         .in(Produces.CSV));
     }
 
-    private static Parameter[] filters() {
+    /** What the list may be asked, here and in the API. */
+    public static Parameter[] filters() {
         return new Parameter[] {
             Parameter.text(
                     "side",
@@ -70,6 +91,9 @@ public final class CommitmentListScreen {
                     "Open ones alone: overdue, with a day ahead, or without a day and silent for months.",
                     DUE),
             Parameter.number("months", "Of silence; without it six.", 1, 600),
+            Parameter.day(
+                    "from", "The first day it was last told; of what is sorted by due, it is due."),
+            Parameter.day("to", "The last such day."),
             Parameter.choice(
                     "sort",
                     "The order; without it the newest first.",
@@ -77,90 +101,94 @@ public final class CommitmentListScreen {
         };
     }
 
-    private CardQuery query(Request request) {
+    /** The query that a request asks for. */
+    public static CardQuery query(Request request, LocalDate today) {
+        return query(request, today, request.text("due"));
+    }
+
+    private static CardQuery query(Request request, LocalDate today, String due) {
+        LocalDate from = request.day("from");
+        LocalDate to = request.day("to");
         CardQuery query =
                 CardQuery.newest(NodeKind.COMMITMENT, Cursor.limit(request))
                         .concerning(request.texts("side"))
                         .inState(request.text("state"))
                         .after(request.text("after"));
-        LocalDate day = today.get();
-        return switch (request.text("due")) {
-            case "overdue" -> query.by(CardQuery.Order.DUE).between(null, day.minusDays(1));
-            case "due" -> query.by(CardQuery.Order.DUE).between(day, null);
+        return switch (due) {
+            case "overdue" ->
+                    query.following(CardQuery.Follow.OPEN)
+                            .by(CardQuery.Order.DUE)
+                            .between(from, earlier(to, today.minusDays(1)));
+            case "due" ->
+                    query.following(CardQuery.Follow.OPEN)
+                            .by(CardQuery.Order.DUE)
+                            .between(from == null || from.isBefore(today) ? today : from, to);
             case "silent" ->
-                    query.by(CardQuery.Order.OLDEST)
-                            .between(null, day.minusMonths(request.number("months", 6)));
-            default ->
-                    query.by(
-                            switch (request.text("sort")) {
-                                case "oldest" -> CardQuery.Order.OLDEST;
-                                case "due" -> CardQuery.Order.DUE;
-                                case "told" -> CardQuery.Order.TOLD;
-                                default -> CardQuery.Order.NEWEST;
-                            });
+                    query.following(CardQuery.Follow.OPEN_WITHOUT_DUE)
+                            .by(CardQuery.Order.OLDEST)
+                            .between(from, earlier(to, silentSince(request, today)));
+            default -> query.by(order(request.text("sort"))).between(from, to);
         };
     }
 
-    private static Predicate<Card> fitting(Request request) {
-        return switch (request.text("due")) {
-            case "" -> card -> true;
-            case "silent" -> card -> CommitmentStates.isOpen(card.state()) && card.due() == null;
-            default -> card -> CommitmentStates.isOpen(card.state());
+    private static LocalDate silentSince(Request request, LocalDate today) {
+        return today.minusMonths(request.number("months", SILENT_MONTHS));
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
+        return one == null || other.isBefore(one) ? other : one;
+    }
+
+    private static CardQuery.Order order(String given) {
+        return switch (given) {
+            case "oldest" -> CardQuery.Order.OLDEST;
+            case "due" -> CardQuery.Order.DUE;
+            case "told" -> CardQuery.Order.TOLD;
+            default -> CardQuery.Order.NEWEST;
         };
     }
 
-    /** A page of those that fit; pages of which little fits are read on, so far as is bearable. */
-    private CardPage page(Request request) {
-        Predicate<Card> fits = fitting(request);
-        CardQuery query = query(request);
-        List<Card> kept = new ArrayList<>();
-        CardPage page = Cursor.page(cards, query);
-        for (int i = 1; ; i++) {
-            page.cards().stream().filter(fits).forEach(kept::add);
-            if (page.next().isEmpty() || kept.size() * 2 >= query.limit() || i == ROUNDS) {
-                return new CardPage(kept, page.next());
-            }
-            page = cards.find(query.after(page.next()));
-        }
+    private static ListView view(Request request) {
+        return ListView.of(
+                request,
+                "/commitments",
+                List.of("state", "due", "months", "from", "to"),
+                List.of("view"));
     }
 
     private Reply list(Request request) {
-        Address here = here(request);
+        ListView view = view(request);
         boolean board = request.has("view");
-        CardPage page = board ? new CardPage(List.of(), "") : page(request);
         LocalDate day = today.get();
-        boolean open = request.has("due");
-        boolean filtered = open || request.has("state") || request.has("side");
+        CardQuery query = query(request, day);
+        CardPage page = board ? new CardPage(List.of(), "") : Cursor.page(cards, query);
+        Pager pager = view.pager(cards, query, page);
         CommitmentListPage model =
                 new CommitmentListPage(
                         List.of(
-                                new Tab("Table", here.with("view", "").toString(), !board),
-                                new Tab("Board", here.with("view", "board").toString(), board)),
+                                new Tab(
+                                        "Table", view.here().with("view", "").toString(), !board),
+                                new Tab(
+                                        "Board",
+                                        view.here().with("view", "board").toString(),
+                                        board)),
                         page.cards().stream().map(card -> CommitmentLine.of(card, day)).toList(),
-                        board ? board(request, here, day) : List.of(),
-                        headings(request, here),
-                        chips(request, here),
-                        facets(request, here),
-                        new Pager(
-                                request.has("after") ? here.toString() : "",
-                                page.next().isEmpty()
-                                        ? ""
-                                        : here.with("after", page.next()).toString(),
-                                open ? "" : Cursor.total(cards, query(request), filtered)));
-        return new Reply.Page("commitments", "Commitments", model)
-                .exportedAs(
-                        new Reply.Export(
-                                "CSV", here.with("view", "").at("/commitments.csv").toString()),
-                        new Reply.Export("JSON", "/api/v1/commitments"));
+                        board ? board(request, view.here(), day) : List.of(),
+                        headings(request, view),
+                        view.chips(),
+                        facets(request, view.here()),
+                        pager);
+        return new Reply.Page("commitments", "Commitments", model).exportedAs(view.exports());
     }
 
+    /** Each column is the list narrowed to a state, so far as a board can show it. */
     private List<CommitmentListPage.Column> board(Request request, Address here, LocalDate day) {
         List<CommitmentListPage.Column> columns = new ArrayList<>();
         for (String state : CommitmentStates.ALL) {
-            CardQuery query =
-                    CardQuery.newest(NodeKind.COMMITMENT, BOARD)
-                            .concerning(request.texts("side"))
-                            .inState(state);
+            if (request.has("state") && !request.text("state").equals(state)) {
+                continue;
+            }
+            CardQuery query = query(request, day).inState(state).after("").limitedTo(BOARD);
             columns.add(
                     new CommitmentListPage.Column(
                             Wording.words(state),
@@ -173,59 +201,19 @@ public final class CommitmentListScreen {
         return columns;
     }
 
-    private static Address here(Request request) {
-        Address here = Address.of("/commitments");
-        for (String name : List.of("state", "due", "months", "sort", "view", "limit")) {
-            here = here.with(name, request.text(name));
-        }
-        for (String side : request.texts("side")) {
-            here = here.and("side", side);
-        }
-        return here;
-    }
-
-    private static List<Heading> headings(Request request, Address here) {
+    private static List<Heading> headings(Request request, ListView view) {
         if (request.has("due")) {
             return List.of("What", "Between", "State", "Due", "Last told", "Documents").stream()
                     .map(Heading::plain)
                     .toList();
         }
-        String sort = request.text("sort");
         return List.of(
                 Heading.plain("What"),
                 Heading.plain("Between"),
                 Heading.plain("State"),
-                new Heading(
-                        "Due",
-                        here.with("sort", "due").toString(),
-                        sort.equals("due") ? "ascending" : "none"),
-                new Heading(
-                        "Last told",
-                        here.with("sort", sort.isEmpty() ? "oldest" : "").toString(),
-                        sort.isEmpty()
-                                ? "descending"
-                                : sort.equals("oldest") ? "ascending" : "none"),
-                new Heading(
-                        "Documents",
-                        here.with("sort", "told").toString(),
-                        sort.equals("told") ? "descending" : "none"));
-    }
-
-    private static List<Chip> chips(Request request, Address here) {
-        List<Chip> chips = new ArrayList<>();
-        for (String side : request.texts("side")) {
-            chips.add(new Chip("side", Wording.side(side), here.minus("side", side).toString()));
-        }
-        for (String name : List.of("state", "due")) {
-            if (request.has(name)) {
-                chips.add(
-                        new Chip(
-                                name,
-                                Wording.words(request.text(name)),
-                                here.with(name, "").toString()));
-            }
-        }
-        return chips;
+                view.heading("Due", "due", "ascending"),
+                view.days("Last told", "", "oldest"),
+                view.heading("Documents", "told", "descending"));
     }
 
     private List<Facet> facets(Request request, Address here) {
@@ -234,19 +222,16 @@ public final class CommitmentListScreen {
             boolean chosen = one.equals(request.text("due"));
             due.add(
                     new Facet.Choice(
-                            one.equals("silent") ? "silent for six months" : one,
-                            "",
-                            here.with("view", "").with("due", chosen ? "" : one).toString(),
+                            one.equals("silent") ? "silent for " + silence(request) : one,
+                            Cursor.total(cards, query(request, today.get(), one), true),
+                            here.with("due", chosen ? "" : one).toString(),
                             chosen));
         }
         List<Facet.Choice> states = new ArrayList<>();
+        CardQuery query = query(request, today.get());
         for (String state : CommitmentStates.ALL) {
             boolean chosen = state.equals(request.text("state"));
-            CardQuery query =
-                    CardQuery.newest(NodeKind.COMMITMENT, 1)
-                            .concerning(request.texts("side"))
-                            .inState(state);
-            String count = Cursor.total(cards, query, true);
+            String count = Cursor.total(cards, query.inState(state), true);
             if (chosen || !count.equals("0")) {
                 states.add(
                         new Facet.Choice(
@@ -259,35 +244,12 @@ public final class CommitmentListScreen {
         return List.of(new Facet("Open and", due), new Facet("State", states));
     }
 
+    private static String silence(Request request) {
+        int months = request.number("months", SILENT_MONTHS);
+        return months == SILENT_MONTHS ? "six months" : Wording.count(months, "month", "months");
+    }
+
     private Reply csv(Request request) {
-        StringBuilder out =
-                new StringBuilder(
-                        Csv.row(
-                                List.of(
-                                        "id",
-                                        "action",
-                                        "state",
-                                        "sides",
-                                        "due",
-                                        "deadline",
-                                        "last told",
-                                        "documents")));
-        for (Card card : page(request).cards()) {
-            out.append(
-                    Csv.row(
-                            List.of(
-                                    card.id().value(),
-                                    card.label(),
-                                    card.state(),
-                                    String.join("; ", card.sides()),
-                                    card.due() == null ? "" : String.valueOf(card.due()),
-                                    card.detail(),
-                                    card.day() == null ? "" : String.valueOf(card.day()),
-                                    String.valueOf(card.documents()))));
-        }
-        return new Reply.Download(
-                "text/csv",
-                "commitments.csv",
-                to -> to.write(out.toString().getBytes(StandardCharsets.UTF_8)));
+        return sheet.of("commitments", request, query(request, today.get()));
     }
 }

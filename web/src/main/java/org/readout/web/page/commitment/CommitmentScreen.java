@@ -38,12 +38,10 @@ public final class CommitmentScreen {
                     List.of(CommitmentState.DONE));
 
     private final Register register;
-    private final StepDays days;
     private final Supplier<LocalDate> today;
 
     public CommitmentScreen(Register register, Supplier<LocalDate> today) {
         this.register = register;
-        days = new StepDays(register.storage());
         this.today = today;
     }
 
@@ -125,7 +123,7 @@ public final class CommitmentScreen {
         step.by().forEach(one -> by.add(Wording.side(one)));
         return new CommitmentPage.Step(
                 Wording.words(step.state()),
-                days.written(step),
+                Wording.date(step.told()),
                 String.join(", ", by),
                 step.citation().quote().singleSpaced(),
                 Cite.of(step.citation()));

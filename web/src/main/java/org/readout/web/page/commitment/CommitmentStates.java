@@ -2,7 +2,6 @@ package org.readout.web.page.commitment;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.register.view.CommitmentState;
 
@@ -13,12 +12,5 @@ final class CommitmentStates {
                     .map(state -> state.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .toList();
 
-    private static final Set<String> CLOSED = Set.of("signed", "done", "dropped");
-
     private CommitmentStates() {}
-
-    /** Whether something is still to be expected. */
-    static boolean isOpen(String state) {
-        return !CLOSED.contains(state);
-    }
 }

@@ -21,7 +21,7 @@ public record EngagementLine(
 
     public static EngagementLine of(Card card) {
         return new EngagementLine(
-                Wording.day(card.day()),
+                Wording.told(card),
                 Wording.words(card.variety()),
                 Wording.words(card.state()),
                 who(card),

@@ -1,7 +1,5 @@
 package org.readout.web.page.engagement;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,11 +11,10 @@ import org.readout.register.storage.CardPage;
 import org.readout.register.storage.CardQuery;
 import org.readout.resolve.node.NodeKind;
 import org.readout.web.part.Address;
-import org.readout.web.part.Chip;
 import org.readout.web.part.Cursor;
 import org.readout.web.part.Facet;
 import org.readout.web.part.Heading;
-import org.readout.web.part.Pager;
+import org.readout.web.part.ListView;
 import org.readout.web.part.Wording;
 import org.readout.web.route.Parameter;
 import org.readout.web.route.Produces;
@@ -78,90 +75,31 @@ public final class EngagementListScreen {
                 .after(request.text("after"));
     }
 
-    /** Whether anything narrows the list. */
-    public static boolean isFiltered(Request request) {
-        return Stream.of("side", "kind", "status", "from", "to").anyMatch(request::has);
-    }
-
     private Reply list(Request request) {
         CardQuery query = query(request);
         CardPage page = Cursor.page(cards, query);
-        Address here = here(request, "/engagements");
-        boolean filtered = isFiltered(request);
+        ListView view =
+                ListView.of(request, "/engagements", List.of("kind", "status", "from", "to"));
         EngagementListPage model =
                 new EngagementListPage(
                         page.cards().stream().map(EngagementLine::of).toList(),
-                        headings(request, here),
-                        chips(request, here),
                         List.of(
-                                facet("Kind", "kind", KINDS, request, here),
-                                facet("Status", "status", STATES, request, here)),
-                        new Pager(
-                                request.has("after") ? here.toString() : "",
-                                page.next().isEmpty()
-                                        ? ""
-                                        : here.with("after", page.next()).toString(),
-                                Cursor.total(cards, query, filtered)));
-        return new Reply.Page("engagements", "Engagements", model)
-                .exportedAs(
-                        new Reply.Export("CSV", here.at("/engagements.csv").toString()),
-                        new Reply.Export("JSON", here.at("/api/v1/engagements").toString()));
+                                view.days("Date", "", "oldest"),
+                                Heading.plain("What"),
+                                Heading.plain("Who"),
+                                Heading.plain("Between"),
+                                Heading.plain("Place"),
+                                view.heading("Accounts", "told", "descending")),
+                        view.chips(),
+                        List.of(
+                                facet("Kind", "kind", KINDS, request, view.here()),
+                                facet("Status", "status", STATES, request, view.here())),
+                        view.pager(cards, query, page));
+        return new Reply.Page("engagements", "Engagements", model).exportedAs(view.exports());
     }
 
     private Reply csv(Request request) {
-        CardPage page = Cursor.page(cards, query(request));
-        return new Reply.Download(
-                "text/csv",
-                "engagements.csv",
-                out ->
-                        out.write(
-                                EngagementRows.csv(page.cards()).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Address here(Request request, String path) {
-        Address here = Address.of(path);
-        for (String name : List.of("kind", "status", "from", "to", "sort", "limit")) {
-            here = here.with(name, request.text(name));
-        }
-        for (String side : request.texts("side")) {
-            here = here.and("side", side);
-        }
-        return here;
-    }
-
-    private static List<Heading> headings(Request request, Address here) {
-        String sort = request.text("sort");
-        boolean oldest = sort.equals("oldest");
-        return List.of(
-                new Heading(
-                        "Date",
-                        here.with("sort", oldest || sort.equals("told") ? "" : "oldest").toString(),
-                        oldest ? "ascending" : sort.isEmpty() ? "descending" : "none"),
-                Heading.plain("What"),
-                Heading.plain("Who"),
-                Heading.plain("Between"),
-                Heading.plain("Place"),
-                new Heading(
-                        "Accounts",
-                        here.with("sort", "told").toString(),
-                        sort.equals("told") ? "descending" : "none"));
-    }
-
-    private static List<Chip> chips(Request request, Address here) {
-        List<Chip> chips = new ArrayList<>();
-        for (String side : request.texts("side")) {
-            chips.add(new Chip("side", Wording.side(side), here.minus("side", side).toString()));
-        }
-        for (String name : List.of("kind", "status", "from", "to")) {
-            if (request.has(name)) {
-                chips.add(
-                        new Chip(
-                                name,
-                                Wording.words(request.text(name)),
-                                here.with(name, "").toString()));
-            }
-        }
-        return chips;
+        return EngagementRows.sheet(cards).of("engagements", request, query(request));
     }
 
     private Facet facet(

@@ -1,6 +1,5 @@
 package org.readout.web.page.formulation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +13,11 @@ import org.readout.register.storage.CardQuery;
 import org.readout.register.storage.ClusterIndex;
 import org.readout.resolve.node.NodeKind;
 import org.readout.web.part.Address;
-import org.readout.web.part.Chip;
-import org.readout.web.part.Csv;
+import org.readout.web.part.CardSheet;
 import org.readout.web.part.Cursor;
 import org.readout.web.part.Facet;
 import org.readout.web.part.Heading;
-import org.readout.web.part.Pager;
+import org.readout.web.part.ListView;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
 import org.readout.web.route.Parameter;
@@ -54,28 +52,34 @@ public final class FormulationListScreen {
                         .in(Produces.CSV));
     }
 
-    private static Parameter[] filters() {
+    /** What the list may be asked, here and in the API. */
+    public static Parameter[] filters() {
         return new Parameter[] {
             Parameter.text(
                     "side",
                     "A state's code or org:NAME whose documents use it; several: all of them."),
             Parameter.choice("kind", "What sort of wording.", SORTS),
+            Parameter.day("from", "The first day it was last used."),
+            Parameter.day("to", "The last such day."),
             Parameter.choice(
                     "sort",
                     "The order; without it what most documents use first.",
-                    List.of("name", "newest"))
+                    List.of("name", "newest", "oldest"))
         };
     }
 
-    private static CardQuery query(Request request) {
+    /** The query that a request asks for. */
+    public static CardQuery query(Request request) {
         return CardQuery.newest(NodeKind.FORMULATION, Cursor.limit(request))
                 .concerning(request.texts("side"))
                 .ofVariety(request.text("kind"))
+                .between(request.day("from"), request.day("to"))
                 .after(request.text("after"))
                 .by(
                         switch (request.text("sort")) {
                             case "name" -> CardQuery.Order.LABEL;
                             case "newest" -> CardQuery.Order.NEWEST;
+                            case "oldest" -> CardQuery.Order.OLDEST;
                             default -> CardQuery.Order.TOLD;
                         });
     }
@@ -83,24 +87,21 @@ public final class FormulationListScreen {
     private Reply list(Request request) {
         CardQuery query = query(request);
         CardPage page = Cursor.page(cards, query);
-        Address here = here(request);
+        ListView view = ListView.of(request, "/formulations", List.of("kind", "from", "to"));
         FormulationListPage model =
                 new FormulationListPage(
                         page.cards().stream().map(this::line).toList(),
-                        headings(request, here),
-                        chips(request, here),
-                        List.of(sorts(request, here)),
-                        new Pager(
-                                request.has("after") ? here.toString() : "",
-                                page.next().isEmpty()
-                                        ? ""
-                                        : here.with("after", page.next()).toString(),
-                                Cursor.total(
-                                        cards, query, request.has("side") || request.has("kind"))));
-        return new Reply.Page("formulations", "Formulations", model)
-                .exportedAs(
-                        new Reply.Export("CSV", here.at("/formulations.csv").toString()),
-                        new Reply.Export("JSON", "/api/v1/formulations"));
+                        List.of(
+                                view.heading("Wording", "name", "ascending"),
+                                Heading.plain("Sort"),
+                                Heading.plain("Sides of its documents"),
+                                Heading.plain("Versions"),
+                                view.days("Last used", "newest", "oldest"),
+                                view.heading("Documents", "", "descending")),
+                        view.chips(),
+                        List.of(sorts(request, view.here())),
+                        view.pager(cards, query, page));
+        return new Reply.Page("formulations", "Formulations", model).exportedAs(view.exports());
     }
 
     private FormulationListPage.Line line(Card card) {
@@ -114,53 +115,6 @@ public final class FormulationListScreen {
                 Target.page(card.id()));
     }
 
-    private static Address here(Request request) {
-        Address here =
-                Address.of("/formulations")
-                        .with("kind", request.text("kind"))
-                        .with("sort", request.text("sort"))
-                        .with("limit", request.text("limit"));
-        for (String side : request.texts("side")) {
-            here = here.and("side", side);
-        }
-        return here;
-    }
-
-    private static List<Heading> headings(Request request, Address here) {
-        String sort = request.text("sort");
-        return List.of(
-                new Heading(
-                        "Wording",
-                        here.with("sort", "name").toString(),
-                        sort.equals("name") ? "ascending" : "none"),
-                Heading.plain("Sort"),
-                Heading.plain("Sides of its documents"),
-                Heading.plain("Versions"),
-                new Heading(
-                        "Last used",
-                        here.with("sort", "newest").toString(),
-                        sort.equals("newest") ? "descending" : "none"),
-                new Heading(
-                        "Documents",
-                        here.with("sort", "").toString(),
-                        sort.isEmpty() ? "descending" : "none"));
-    }
-
-    private static List<Chip> chips(Request request, Address here) {
-        List<Chip> chips = new ArrayList<>();
-        for (String side : request.texts("side")) {
-            chips.add(new Chip("side", Wording.side(side), here.minus("side", side).toString()));
-        }
-        if (request.has("kind")) {
-            chips.add(
-                    new Chip(
-                            "sort",
-                            Wording.words(request.text("kind")),
-                            here.with("kind", "").toString()));
-        }
-        return chips;
-    }
-
     private Facet sorts(Request request, Address here) {
         List<Facet.Choice> choices = new ArrayList<>();
         for (String sort : SORTS) {
@@ -168,9 +122,7 @@ public final class FormulationListScreen {
             String count =
                     Cursor.total(
                             cards,
-                            CardQuery.newest(NodeKind.FORMULATION, 1)
-                                    .concerning(request.texts("side"))
-                                    .ofVariety(sort),
+                            query(request).ofVariety(sort),
                             true);
             if (chosen || !count.equals("0")) {
                 choices.add(
@@ -184,33 +136,29 @@ public final class FormulationListScreen {
         return new Facet("Sort", choices);
     }
 
+    private List<String> row(Card card) {
+        return List.of(
+                card.id().value(),
+                card.label(),
+                card.variety(),
+                String.join("; ", card.sides()),
+                String.valueOf(clusters.members(card.id()).size()),
+                CardSheet.day(card),
+                String.valueOf(card.documents()));
+    }
+
     private Reply csv(Request request) {
-        StringBuilder out =
-                new StringBuilder(
-                        Csv.row(
-                                List.of(
-                                        "id",
-                                        "wording",
-                                        "sort",
-                                        "sides",
-                                        "versions",
-                                        "last used",
-                                        "documents")));
-        for (Card card : Cursor.page(cards, query(request)).cards()) {
-            out.append(
-                    Csv.row(
-                            List.of(
-                                    card.id().value(),
-                                    card.label(),
-                                    card.variety(),
-                                    String.join("; ", card.sides()),
-                                    String.valueOf(clusters.members(card.id()).size()),
-                                    card.day() == null ? "" : String.valueOf(card.day()),
-                                    String.valueOf(card.documents()))));
-        }
-        return new Reply.Download(
-                "text/csv",
-                "formulations.csv",
-                to -> to.write(out.toString().getBytes(StandardCharsets.UTF_8)));
+        return new CardSheet(
+                        cards,
+                        List.of(
+                                "id",
+                                "wording",
+                                "sort",
+                                "sides",
+                                "versions",
+                                "last used",
+                                "documents"),
+                        this::row)
+                .of("formulations", request, query(request));
     }
 }

@@ -119,7 +119,7 @@ public final class RelationScreen {
 
     private static RelationPage.Named named(Card card, String detail) {
         return new RelationPage.Named(
-                card.label(), detail, Wording.day(card.day()), Target.page(card.id()));
+                card.label(), detail, Wording.told(card), Target.page(card.id()));
     }
 
     private List<RelationPage.Mechanism> mechanisms(List<String> sides) {

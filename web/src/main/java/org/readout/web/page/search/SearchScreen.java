@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
 import org.readout.register.Register;
+import org.readout.register.follow.ToldDays;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchQuery;
@@ -41,10 +42,12 @@ public final class SearchScreen {
 
     private final RegisterStorage storage;
     private final NameFinder names;
+    private final ToldDays days;
 
     public SearchScreen(Register register) {
         storage = register.storage();
         names = new NameFinder(storage);
+        days = new ToldDays(storage);
     }
 
     public List<Route> routes() {
@@ -186,7 +189,7 @@ public final class SearchScreen {
         return chips;
     }
 
-    private static SearchPage.Hit hit(SearchEntry entry, Asked asked) {
+    private SearchPage.Hit hit(SearchEntry entry, Asked asked) {
         boolean hasPage = entry.node().kind() != NodeKind.TEXT;
         String label = entry.outlet().isEmpty() ? "read" : entry.outlet();
         Cite cite =
@@ -194,7 +197,7 @@ public final class SearchScreen {
                         .asking(String.join(" ", asked.marked()));
         return new SearchPage.Hit(
                 Wording.words(entry.kind()),
-                Wording.day(entry.day()),
+                Wording.date(days.of(entry)),
                 Marking.of(entry.text(), asked.marked()),
                 entry.states().stream().sorted().map(Wording::side).toList(),
                 hasPage ? Target.page(entry.node()) : "",
@@ -226,7 +229,7 @@ public final class SearchScreen {
             out.append(
                     Csv.row(
                             List.of(
-                                    entry.day() == null ? "" : String.valueOf(entry.day()),
+                                    days.of(entry),
                                     entry.kind(),
                                     entry.text(),
                                     String.join("; ", entry.states().stream().sorted().toList()),

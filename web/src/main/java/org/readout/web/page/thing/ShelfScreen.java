@@ -1,6 +1,5 @@
 package org.readout.web.page.thing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,13 +11,13 @@ import org.readout.register.storage.Card;
 import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.CardPage;
 import org.readout.register.storage.CardQuery;
+import org.readout.resolve.node.NodeKind;
 import org.readout.web.part.Address;
-import org.readout.web.part.Chip;
-import org.readout.web.part.Csv;
+import org.readout.web.part.CardSheet;
 import org.readout.web.part.Cursor;
 import org.readout.web.part.Facet;
 import org.readout.web.part.Heading;
-import org.readout.web.part.Pager;
+import org.readout.web.part.ListView;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
 import org.readout.web.route.Parameter;
@@ -35,9 +34,22 @@ public final class ShelfScreen {
     private static final int OFFERED = 12;
 
     private final CardIndex cards;
+    private final CardSheet sheet;
 
     public ShelfScreen(Register register) {
         cards = register.storage().cards();
+        sheet =
+                new CardSheet(
+                        cards,
+                        List.of("id", "name", "detail", "sides", "last_told", "documents"),
+                        card ->
+                                List.of(
+                                        card.id().value(),
+                                        card.label(),
+                                        card.detail(),
+                                        String.join("; ", card.sides()),
+                                        CardSheet.day(card),
+                                        String.valueOf(card.documents())));
     }
 
     public List<Route> routes() {
@@ -63,37 +75,36 @@ public final class ShelfScreen {
     public static Parameter[] filters() {
         return new Parameter[] {
             Parameter.text("side", "A state's code or org:NAME concerned; several: all of them."),
+            Parameter.day("from", "The first day it was last told of."),
+            Parameter.day("to", "The last such day."),
             Parameter.choice(
                     "sort",
                     "The order; without it what most documents tell of first.",
-                    List.of("name", "newest"))
+                    List.of("name", "newest", "oldest"))
         };
     }
 
-    private static CardQuery query(Shelf shelf, Request request) {
+    /** The query that a request asks for. */
+    public static CardQuery query(NodeKind kind, Request request) {
         CardQuery.Order order =
                 switch (request.text("sort")) {
                     case "name" -> CardQuery.Order.LABEL;
                     case "newest" -> CardQuery.Order.NEWEST;
+                    case "oldest" -> CardQuery.Order.OLDEST;
                     default -> CardQuery.Order.TOLD;
                 };
-        return CardQuery.newest(shelf.kind, Cursor.limit(request))
+        return CardQuery.newest(kind, Cursor.limit(request))
                 .concerning(request.texts("side"))
+                .between(request.day("from"), request.day("to"))
                 .by(order)
                 .after(request.text("after"));
     }
 
     private Reply list(Shelf shelf, Request request) {
-        CardQuery query = query(shelf, request);
+        CardQuery query = query(shelf.kind, request);
         CardPage page = Cursor.page(cards, query);
         String path = "/" + shelf.path;
-        Address here =
-                Address.of(path)
-                        .with("sort", request.text("sort"))
-                        .with("limit", request.text("limit"));
-        for (String side : request.texts("side")) {
-            here = here.and("side", side);
-        }
+        ListView view = ListView.of(request, path, List.of("from", "to"));
         ShelfPage model =
                 new ShelfPage(
                         shelf.title,
@@ -102,19 +113,11 @@ public final class ShelfScreen {
                         shelf.detail,
                         shelf.tabs(),
                         page.cards().stream().map(ShelfScreen::line).toList(),
-                        headings(shelf, request, here),
-                        chips(request, here),
-                        List.of(sides(shelf, request, here)),
-                        new Pager(
-                                request.has("after") ? here.toString() : "",
-                                page.next().isEmpty()
-                                        ? ""
-                                        : here.with("after", page.next()).toString(),
-                                Cursor.total(cards, query, request.has("side"))));
-        return new Reply.Page("shelf", shelf.title, model)
-                .exportedAs(
-                        new Reply.Export("CSV", here.at(path + ".csv").toString()),
-                        new Reply.Export("JSON", here.at("/api/v1" + path).toString()));
+                        headings(shelf, view),
+                        view.chips(),
+                        List.of(sides(shelf, request, view.here())),
+                        view.pager(cards, query, page));
+        return new Reply.Page("shelf", shelf.title, model).exportedAs(view.exports());
     }
 
     private static ShelfPage.Line line(Card card) {
@@ -127,42 +130,18 @@ public final class ShelfScreen {
                 Target.page(card.id()));
     }
 
-    private static List<Heading> headings(Shelf shelf, Request request, Address here) {
-        String sort = request.text("sort");
+    private static List<Heading> headings(Shelf shelf, ListView view) {
         List<Heading> headings = new ArrayList<>();
-        headings.add(
-                new Heading(
-                        "Name",
-                        here.with("sort", "name").toString(),
-                        sort.equals("name") ? "ascending" : "none"));
+        headings.add(view.heading("Name", "name", "ascending"));
         if (!shelf.detail.isEmpty()) {
             headings.add(Heading.plain(shelf.detail));
         }
         if (shelf != Shelf.BODIES) {
             headings.add(Heading.plain("Concerning"));
         }
-        headings.add(
-                new Heading(
-                        "Last told",
-                        here.with("sort", "newest").toString(),
-                        sort.equals("newest") ? "descending" : "none"));
-        headings.add(
-                new Heading(
-                        "Documents",
-                        here.with("sort", "").toString(),
-                        sort.isEmpty() ? "descending" : "none"));
+        headings.add(view.days("Last told", "newest", "oldest"));
+        headings.add(view.heading("Documents", "", "descending"));
         return headings;
-    }
-
-    private static List<Chip> chips(Request request, Address here) {
-        return request.texts("side").stream()
-                .map(
-                        side ->
-                                new Chip(
-                                        "concerning",
-                                        Wording.side(side),
-                                        here.minus("side", side).toString()))
-                .toList();
     }
 
     private Facet sides(Shelf shelf, Request request, Address here) {
@@ -196,28 +175,6 @@ public final class ShelfScreen {
     }
 
     private Reply csv(Shelf shelf, Request request) {
-        StringBuilder out =
-                new StringBuilder(
-                        Csv.row(
-                                List.of(
-                                        "id",
-                                        "name",
-                                        "detail",
-                                        "sides",
-                                        "last_told",
-                                        "documents")));
-        for (Card card : Cursor.page(cards, query(shelf, request)).cards()) {
-            out.append(
-                    Csv.row(
-                            List.of(
-                                    card.id().value(),
-                                    card.label(),
-                                    card.detail(),
-                                    String.join("; ", card.sides()),
-                                    card.day() == null ? "" : String.valueOf(card.day()),
-                                    String.valueOf(card.documents()))));
-        }
-        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-        return new Reply.Download("text/csv", shelf.path + ".csv", to -> to.write(bytes));
+        return sheet.of(shelf.path, request, query(shelf.kind, request));
     }
 }

@@ -20,6 +20,7 @@ class CalendarFileTest {
                                 "Bergen",
                                 List.of("IS", "NO"),
                                 LocalDate.of(2026, 12, 31),
+                                "2026-12-31",
                                 status,
                                 null,
                                 1)));

@@ -18,6 +18,7 @@ import org.readout.register.catalogue.Cataloguer;
 import org.readout.register.memory.MemoryStorage;
 import org.readout.register.storage.CardQuery;
 import org.readout.resolve.node.NodeKind;
+import org.readout.web.part.Wording;
 import org.readout.web.route.Method;
 import org.readout.web.route.Reply;
 import org.readout.web.route.Request;
@@ -104,6 +105,18 @@ class CommitmentScreenTest {
     }
 
     @Test
+    void whatIsDoneIsNoLongerOverdue() {
+        ask(
+                one,
+                Method.POST,
+                "/commitment/{id}/status",
+                Map.of("id", id(), "state", "done", "reason", "seen in Bergen"));
+
+        new Cataloguer(register).catchUp(TODAY);
+        assertThat(list(Map.of("due", "overdue")).lines()).isEmpty();
+    }
+
+    @Test
     void stepOfWhichOnlyTheMonthIsToldIsShownAsAMonth() {
         Register monthly = new Register(new MemoryStorage());
         Source source =
@@ -126,7 +139,7 @@ class CommitmentScreenTest {
                         .orElseThrow()
                         .steps()
                         .stream()
-                        .map(new StepDays(monthly.storage())::written)
+                        .map(step -> Wording.date(step.told()))
                         .toList();
 
         assertThat(days).containsExactly("January 2026");

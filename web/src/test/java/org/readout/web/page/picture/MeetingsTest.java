@@ -21,6 +21,7 @@ class MeetingsTest {
                                                 "",
                                                 List.of(all.split(" ")),
                                                 null,
+                                                "",
                                                 "held",
                                                 null,
                                                 1))
