@@ -13,11 +13,11 @@ final class FiniteClauses {
     private final SentencedText text;
     private final Sentence sentence;
     private final Tag[] tags;
-    private final @Nullable NounPhrase[] phraseAt;
     private final Gap gap;
     private final PhraseFinder phrases;
     private final ClauseDrafts drafts;
     private final Suspense suspense;
+    private final SubjectFinder subjects;
 
     FiniteClauses(
             TextClasses classes,
@@ -33,11 +33,11 @@ final class FiniteClauses {
         this.text = text;
         this.sentence = sentence;
         this.tags = tags;
-        this.phraseAt = phraseAt;
         this.gap = gap;
         this.phrases = phrases;
         this.drafts = drafts;
         this.suspense = suspense;
+        this.subjects = new SubjectFinder(classes, text, sentence, tags, phraseAt, gap, phrases, drafts);
     }
 
     ClauseDraft finite(VerbGroup verb, int from) {
@@ -49,7 +49,7 @@ final class FiniteClauses {
             return underOpenThat(verb, from);
         }
         int before = gap.tokenBefore(verb.first());
-        if (isInvertedAttribution(verb, before)) {
+        if (subjects.isInvertedAttribution(verb, before, suspense)) {
             int subject = verb.end();
             return drafts.draft(ClauseKind.MAIN, verb.first(), verb, null)
                     .withSubject(subject, phrases.phraseEnd(subject));
@@ -158,11 +158,16 @@ final class FiniteClauses {
 
     /** The verb's subject stands in the from right before it. */
     ClauseDraft ownSubject(VerbGroup verb, int from) {
-        int inserted = insertedSubject(verb, from);
+        int inserted = subjects.inserted(verb, from);
         if (inserted >= 0) {
             return interruption(verb, from, inserted);
         }
         ClauseDraft last = drafts.last();
+        if (last != null && subjects.isContact(last, verb, from)) {
+            int pronoun = verb.first() - 1;
+            return drafts.draft(ClauseKind.RELATIVE, pronoun, verb, last)
+                    .withSubject(pronoun, verb.first());
+        }
         if (!drafts.hasMain()) {
             Suspense.Waiting left = suspense.waiting();
             boolean separated =
@@ -177,6 +182,9 @@ final class FiniteClauses {
                             ? phrases.subjectStart(from, verb.first())
                             : phrases.fronted(from, verb);
             subject = subject < 0 ? from : subject;
+            if (tags[subject] == Tag.PREPOSITION && tags[verb.first() - 1] == Tag.PRONOUN) {
+                subject = verb.first() - 1; // "speaking at the fair he said"
+            }
             suspense.settle();
             return drafts.draft(ClauseKind.MAIN, subject, verb, null)
                     .withSubject(subject, phrases.trimmed(subject, verb.first()));
@@ -187,14 +195,14 @@ final class FiniteClauses {
             return resume(verb, left);
         }
         if (separator < 0) {
-            int contact = contactSubject(verb);
+            int contact = subjects.contact(verb);
             if (contact > from) {
                 return drafts.draft(ClauseKind.RELATIVE, contact, verb, last)
                         .withSubject(contact, verb.first());
             }
             boolean complement = last != null && drafts.takesClause(last);
             int subject =
-                    behindAddressee(
+                    subjects.behindAddressee(
                             Math.max(from, phrases.nounPhraseFrom(from, verb.first())), verb);
             ClauseKind kind =
                     complement || last == null ? ClauseKind.COMPLEMENT : ClauseKind.RELATIVE;
@@ -205,53 +213,6 @@ final class FiniteClauses {
         subject = subject < 0 ? separator + 1 : subject;
         return sibling(verb, separator, subject)
                 .withSubject(subject, phrases.trimmed(subject, verb.first()));
-    }
-
-    /**
-     * "For the aid Norland provided": where the subject of a relative clause without its pronoun
-     * begins, -1 where there is none.
-     */
-    private int contactSubject(VerbGroup verb) {
-        int at = gap.tokenBefore(verb.first());
-        int first = at;
-        while (first > sentence.first() && tags[first] == Tag.NAME && tags[first - 1] == Tag.NAME) {
-            first--;
-        }
-        NounPhrase phrase = at < sentence.first() ? null : phraseAt[at];
-        return phrase != null
-                        && tags[at] == Tag.NAME
-                        && first > phrase.first()
-                        && tags[first - 1] == Tag.NOUN
-                        && tags[phrase.first()] == Tag.DETERMINER
-                        && phrase.first() > sentence.first()
-                        && tags[phrase.first() - 1] == Tag.PREPOSITION
-                ? first
-                : -1;
-    }
-
-    /** "Told reporters the talks had failed": behind those who are told the subject begins. */
-    private int behindAddressee(int subject, VerbGroup verb) {
-        NounPhrase phrase = phraseAt[subject];
-        if (phrase == null || phrase.end() >= verb.first()) {
-            return subject;
-        }
-        int next = phrase.end();
-        boolean begins =
-                tags[next] == Tag.DETERMINER
-                        || tags[next] == Tag.PRONOUN
-                        || tags[next] == Tag.POSSESSIVE && !text.word(next).isClitic();
-        return begins ? next : subject;
-    }
-
-    /** ", he said," inside a clause: where its subject begins, or -1. */
-    int insertedSubject(VerbGroup verb, int from) {
-        if (!classes.takesClause(verb.lemma())
-                || !text.is(Math.min(verb.end(), sentence.end() - 1), ",")) {
-            return -1;
-        }
-        NounPhrase phrase = phraseAt[gap.tokenBefore(verb.first())];
-        int comma = phrase == null ? -1 : phrase.first() - 1;
-        return comma > from && gap.isComma(comma) && phrase != null ? phrase.first() : -1;
     }
 
     ClauseDraft interruption(VerbGroup verb, int from, int subject) {
@@ -324,37 +285,5 @@ final class FiniteClauses {
                         || a.form() == VerbForm.INFINITIVE
                         || a.form() == VerbForm.MODAL;
         return b.form() == VerbForm.BARE && bareA;
-    }
-
-    /**
-     * "...," said the minister: a verb of saying behind a quotation or comma, its subject behind
-     * it.
-     */
-    boolean isInvertedAttribution(VerbGroup verb, int before) {
-        if (!classes.takesClause(verb.lemma())
-                || before < sentence.first()
-                || verb.end() >= sentence.end()
-                || verb.passive()) {
-            return false;
-        }
-        boolean quoteBefore = gap.isQuote(before);
-        boolean commaBefore = gap.isComma(before);
-        NounPhrase subject = phraseAt[verb.end()];
-        if (subject == null || subject.first() != verb.end() || !quoteBefore && !commaBefore) {
-            return false;
-        }
-        int after = phrases.phraseEnd(verb.end());
-        boolean closes =
-                after >= sentence.end()
-                        || text.word(after).isMark()
-                        || tags[after] == Tag.PREPOSITION
-                        || tags[after] == Tag.RELATIVE
-                        || tags[after] == Tag.SUBORDINATOR
-                        || tags[after] == Tag.ADVERB;
-        // behind a mere comma there must be something said: "Norland's minister, Ana Lund, told
-        // Holm" tells who speaks
-        boolean saidBefore =
-                drafts.hasMain() && suspense.waiting() == null && tags[subject.head()] == Tag.NAME;
-        return closes && (quoteBefore || saidBefore);
     }
 }

@@ -2,11 +2,14 @@ package org.readout.extract.statement;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Grammar;
+import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.WordSet;
@@ -100,17 +103,41 @@ final class FrameFinder {
     }
 
     /** "She is quoted as saying", "he was cited by the daily as stating". */
-    private static boolean isQuoted(Clause clause, SentencedText text) {
+    static boolean isQuoted(Clause clause, SentencedText text) {
+        return behindQuoted(clause, text) >= 0;
+    }
+
+    /** The token behind "was quoted as saying", or -1. */
+    private static int behindQuoted(Clause clause, SentencedText text) {
         if (!clause.verb().passive() || !QUOTING.contains(clause.verb().lemma())) {
-            return false;
+            return -1;
         }
         int stop = Math.min(text.size() - 1, clause.verb().end() + QUOTED_REACH);
         for (int token = clause.verb().end(); token < stop; token++) {
             if (text.is(token, "as") && text.folded(token + 1).endsWith("ing")) {
-                return true;
+                return token + 2;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** "She was quoted by the daily as saying that ...": direct speech is read elsewhere. */
+    private static @Nullable Frame quoted(
+            Clause clause, Sentence sentence, SentencedText text, Grammar grammar) {
+        int at = behindQuoted(clause, text);
+        if (at < 0
+                || at + 2 >= sentence.end()
+                || text.word(at).isMark()
+                || grammar.tag(at) == Tag.PREPOSITION) {
+            return null;
+        }
+        return new Frame(
+                clause,
+                Complement.of(Kind.THAT),
+                Force.of(SpeechAct.ASSERT),
+                text.is(at, "that") ? at + 1 : at,
+                -1,
+                -1);
     }
 
     /** What the verb does with a list that is to follow. */
@@ -147,6 +174,10 @@ final class FrameFinder {
             SentencedText text,
             Grammar grammar,
             Cast cast) {
+        Frame quoted = quoted(clause, sentence, text, grammar);
+        if (quoted != null) {
+            return Optional.of(quoted);
+        }
         boolean copula = FrameSearch.COPULAS.contains(clause.verb().lemma());
         if (!copula && !isSpeech(clause) && !isState(clause, text)) {
             return Optional.empty();
@@ -157,8 +188,39 @@ final class FrameFinder {
         return new FrameSearch(verbs, nouns, adjectives, behind)
                 .find()
                 .filter(frame -> frame.said() < sentence.end())
-                .filter(frame -> !isInverted(clause, frame, text))
+                .filter(frame -> !isInverted(clause, frame, sentence, text))
                 .filter(frame -> !isGiven(clause, frame));
+    }
+
+    /** What the noun that is the subject of a passive verb says: "agreement was reached on ...". */
+    @Nullable Frame carriedBySubject(
+            Clause clause, NounPhrase subject, SentenceReport report, Page page) {
+        Frame frame =
+                nounFrames(clause, report, page).ofSubject(forcesOf(clause), subject);
+        return frame == null || frame.said() >= report.sentence().end() ? null : frame;
+    }
+
+    /** What another noun says behind the same verb: "expressed thanks for the aid and hope that". */
+    @Nullable Frame carriedAlso(
+            Clause clause, NounPhrase object, SentenceReport report, Page page) {
+        return nounFrames(clause, report, page).linkedTo(forcesOf(clause), object);
+    }
+
+    private NounFrames nounFrames(Clause clause, SentenceReport report, Page page) {
+        return new NounFrames(
+                nouns,
+                new BehindVerb(
+                        clause,
+                        report.clauses(),
+                        report.sentence(),
+                        page.text(),
+                        page.grammar(),
+                        page.cast()));
+    }
+
+    private Map<Complement, Force> forcesOf(Clause clause) {
+        List<SpeechVerbs.Use> uses = verbs.of(clause.verb().lemma());
+        return uses.isEmpty() ? Map.of() : uses.get(uses.size() - 1).forces();
     }
 
     /** "Has provided 50 tents": a deed that is told, and no promise. */
@@ -169,11 +231,13 @@ final class FrameFinder {
     }
 
     /** "..., said the minister": an attribution, whose subject is not what is said. */
-    private static boolean isInverted(Clause clause, Frame frame, SentencedText text) {
+    private static boolean isInverted(
+            Clause clause, Frame frame, Sentence sentence, SentencedText text) {
         return clause.subjectFirst() == clause.verb().end()
-                && clause.verb().first() > 0
+                && clause.verb().first() > sentence.first()
+                && clause.verb().isFinite()
                 && text.word(clause.verb().first() - 1).isMark()
-                && frame.complement().kind() == Kind.THAT
+                && (frame.complement().kind() == Kind.THAT || frame.complement().kind() == Kind.NP)
                 && frame.said() == clause.subjectFirst();
     }
 }

@@ -49,6 +49,36 @@ final class FrameSearch {
                     "gift",
                     "gifts");
 
+    /** What others are said to have said. */
+    private static final WordSet CLAIMS =
+            WordSet.of(
+                    "report",
+                    "reports",
+                    "claim",
+                    "claims",
+                    "allegation",
+                    "allegations",
+                    "accusation",
+                    "accusations",
+                    "rumour",
+                    "rumours",
+                    "rumor",
+                    "rumors",
+                    "suggestion",
+                    "suggestions",
+                    "assertion",
+                    "assertions",
+                    "charge",
+                    "charges",
+                    "speculation",
+                    "insinuation",
+                    "insinuations",
+                    "notion",
+                    "idea",
+                    "talk",
+                    "statement",
+                    "statements");
+
     private static final WordSet BARE = WordSet.of("say", "hope", "believe", "claim", "think");
     private static final WordSet STATED =
             WordSet.of(
@@ -138,9 +168,33 @@ final class FrameSearch {
         return Optional.empty();
     }
 
+    /** "Dismissed as untrue a report that ships had sailed": what is called so stands behind. */
+    private @Nullable Frame calledUntrue(SpeechVerbs.Use use) {
+        Force force = use.forces().get(Complement.of(Kind.NP));
+        if (force == null
+                || force.alone() != SpeechAct.DENY
+                || !behind.is(clause.verb().end(), "as")) {
+            return null;
+        }
+        int stop = Math.min(behind.end() - 1, clause.verb().end() + BehindVerb.THAT_REACH);
+        for (int token = clause.verb().end() + 2; token < stop; token++) {
+            if (CLAIMS.contains(text, token)) {
+                int opener = behind.thatBehind(token);
+                NounPhrase claim = behind.phraseAt(token);
+                int said = opener >= 0 ? opener + 1 : claim == null ? token : claim.first();
+                return new Frame(clause, Complement.of(Kind.NP), force, said, -1, -1);
+            }
+        }
+        return null;
+    }
+
     private @Nullable Frame frame(SpeechVerbs.Use use, int at) {
         if (at >= behind.end()) {
             return null;
+        }
+        Frame untrue = calledUntrue(use);
+        if (untrue != null) {
+            return untrue;
         }
         Map<Complement, Force> forces = use.forces();
         if (behind.isThat(at)) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
+import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.reference.Issuer;
@@ -97,6 +98,9 @@ final class FrameSpeech {
         if (frame == null) {
             return List.of(said);
         }
+        if (frame.complement().kind() == Kind.NOUN) {
+            return nouns(said, frame, report);
+        }
         boolean asserts =
                 (frame.force().alone() == SpeechAct.ASSERT
                                 || frame.force().alone() == SpeechAct.BRIEF)
@@ -120,6 +124,45 @@ final class FrameSpeech {
                                 || frame.clause().verb().lemma().equals("agree"))
                         && parts.stream().allMatch(part -> part.act() == said.act());
         return one ? List.of(said) : parts;
+    }
+
+    /** "Expressed regret at the delay and his hope to return": two nouns of saying, two acts. */
+    private List<Said> nouns(Said said, Frame frame, SentenceReport report) {
+        for (int token = said.first() + 1; token < said.end() - 2; token++) {
+            NounPhrase phrase =
+                    page.text().is(token, "and")
+                            ? page.grammar().nounPhraseAt(token + 1).orElse(null)
+                            : null;
+            Frame second =
+                    phrase == null || phrase.first() != token + 1
+                            ? null
+                            : finder.carriedAlso(frame.clause(), phrase, report, page);
+            if (second != null && second.said() < said.end()) {
+                Said first =
+                        new Said(
+                                said.sentence(),
+                                said.first(),
+                                report.extent().trimmed(said.first(), token),
+                                said.speakers(),
+                                said.act(),
+                                said.to(),
+                                said.press());
+                SpeechAct act =
+                        second.force()
+                                .of(acts.isJoint(said.speakers(), frame.clause().verb().lemma()));
+                return List.of(
+                        first,
+                        new Said(
+                                said.sentence(),
+                                second.said(),
+                                said.end(),
+                                said.speakers(),
+                                act,
+                                said.to(),
+                                said.press()));
+            }
+        }
+        return List.of(said);
     }
 
     private void addPart(

@@ -50,11 +50,12 @@ final class FreeReports {
                             || clause.kind() == ClauseKind.RELATIVE
                                     && clause.subjectFirst() >= clause.first()
                             || clause.verb().form() == VerbForm.PARTICIPLE;
-            if (!mayAttribute || report.frameOf(clause).isPresent()) {
+            if (!mayAttribute) {
                 continue;
             }
             Attribution attribution = attributions.of(clause, report.sentence()).orElse(null);
-            if (attribution == null) {
+            if (attribution == null
+                    || report.frameOf(clause).filter(f -> !isCutBy(f, attribution)).isPresent()) {
                 continue;
             }
             boolean inserted = isInserted(attribution, report);
@@ -69,6 +70,17 @@ final class FreeReports {
             }
         }
         return said;
+    }
+
+    /** "The truce, he warned reporters, will not last": the frame took those who are told. */
+    private boolean isCutBy(Frame frame, Attribution attribution) {
+        return frame.complement().kind() == Complement.Kind.NP
+                && isBetweenCommas(attribution)
+                && (Press.among(page.text(), frame.said(), attribution.end())
+                        || page.references()
+                                .reference(frame.said(), attribution.end())
+                                .isPresent())
+                && resumesWithVerb(attribution.end() + 1);
     }
 
     /** "Her guest, an aide said, had offered a ship": what is told is the guest's word. */
@@ -91,30 +103,31 @@ final class FreeReports {
             boolean plain =
                     frame.force().alone() == SpeechAct.ASSERT
                             && frame.complement().kind() == Complement.Kind.NP;
-            return another && !plain;
+            return another && !plain || isPerformance(frame, subject, attribution);
         }
         return false;
+    }
+
+    /** "Norland has urged its neighbour to talk, his office said": the urging is what is told. */
+    private boolean isPerformance(Frame frame, List<Actor> subject, Attribution attribution) {
+        return subject.equals(attribution.speakers())
+                && subject.get(0) instanceof Actor.Side
+                && frame.force().alone() != SpeechAct.ASSERT
+                && frame.force().alone() != SpeechAct.BRIEF
+                && frame.force().alone() != SpeechAct.HOPE
+                && frame.force().alone() != SpeechAct.COMMIT
+                && frame.force().alone() != SpeechAct.AGREE;
     }
 
     /** "X, he warned, will": a comma before and behind, a verb after it and none before. */
     private boolean isInserted(Attribution attribution, SentenceReport report) {
         int first = attribution.first();
-        boolean commas =
-                first > report.sentence().first()
-                        && page.text().is(first - 1, ",")
-                        && attribution.end() < report.sentence().end()
-                        && page.text().is(attribution.end(), ",");
-        if (!commas || attribution.end() + 1 >= report.sentence().end()) {
+        if (first <= report.sentence().first()
+                || !isBetweenCommas(attribution)
+                || attribution.end() + 1 >= report.sentence().end()) {
             return false;
         }
-        Tag resumed = page.grammar().tag(attribution.end() + 1);
-        boolean verb =
-                resumed == Tag.VERB
-                        || resumed == Tag.MODAL
-                        || resumed == Tag.AUXILIARY
-                        || resumed == Tag.PARTICIPLE
-                        || resumed == Tag.TO;
-        return verb
+        return resumesWithVerb(attribution.end() + 1)
                 || first - report.sentence().first() <= SHORT_SUBJECT + 1
                 || report.clauses().stream()
                                 .noneMatch(
@@ -127,6 +140,23 @@ final class FreeReports {
                                         c ->
                                                 c.verb().isFinite()
                                                         && c.verb().first() > attribution.end());
+    }
+
+    private boolean isBetweenCommas(Attribution attribution) {
+        return attribution.first() > 0
+                && page.text().is(attribution.first() - 1, ",")
+                && attribution.end() < page.text().size()
+                && page.text().is(attribution.end(), ",");
+    }
+
+    private boolean resumesWithVerb(int token) {
+        int at = page.text().word(token).isMark() ? token + 1 : token; // "..., he said, "will ..."
+        Tag resumed = page.grammar().tag(Math.min(at, page.text().size() - 1));
+        return resumed == Tag.VERB
+                || resumed == Tag.MODAL
+                || resumed == Tag.AUXILIARY
+                || resumed == Tag.PARTICIPLE
+                || resumed == Tag.TO;
     }
 
     private @Nullable Said around(Attribution attribution, SentenceReport report) {
@@ -148,7 +178,12 @@ final class FreeReports {
                 content = clause;
             }
         }
+        if (content == null) {
+            content = existence(start, attribution, report);
+            first = content == null ? first : start;
+        }
         int end = segmentEnd(report, attribution.end());
+        first = "“\"„«‘".contains(page.text().form(first)) ? first + 1 : first;
         if (content == null || end <= first) {
             return null;
         }
@@ -180,6 +215,19 @@ final class FreeReports {
                 act,
                 null,
                 attribution.press());
+    }
+
+    /** "There was, she said, no way back": the verb stands before, what there is behind. */
+    private static @Nullable Clause existence(
+            int start, Attribution attribution, SentenceReport report) {
+        for (Clause clause : report.clauses()) {
+            if (clause.verb().first() >= start
+                    && clause.verb().end() == attribution.first() - 1
+                    && clause.verb().lemma().equals("be")) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     /** "Lorries of the port, she noted, pay no toll": a subject before, its verb behind. */

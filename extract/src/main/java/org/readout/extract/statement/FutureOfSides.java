@@ -128,7 +128,10 @@ final class FutureOfSides {
         }
         boolean side = page.text().is(clause.subjectEnd() - 1, "side");
         boolean release = !page.references().issuer().reports();
-        return actors.size() > 1 || side || release && actors.get(0) instanceof Actor.State;
+        boolean due = "to".equals(clause.verb().modal()); // "Norland is to send ten ships"
+        return actors.size() > 1
+                || side
+                || (release || due) && actors.get(0) instanceof Actor.State;
     }
 
     private static int modalEnd(Clause clause, Page page) {

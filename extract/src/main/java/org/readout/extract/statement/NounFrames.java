@@ -1,7 +1,9 @@
 package org.readout.extract.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.NounPhrase;
@@ -18,6 +20,10 @@ import org.readout.model.SpeechAct;
 final class NounFrames {
     /** A link ("to", "for") is looked for this far behind its noun. */
     private static final int LINK_REACH = 9;
+
+    /** Acts by words whose nouns seldom name anything else: "concern", but not "respect". */
+    private static final Set<SpeechAct> PLAIN_ACTS =
+            EnumSet.of(SpeechAct.THANK, SpeechAct.CRITICISE, SpeechAct.CONDOLE);
 
     private static final WordSet SENDING =
             WordSet.of("send", "cable", "address", "dispatch", "extend", "forward", "write", "pen");
@@ -50,9 +56,7 @@ final class NounFrames {
                     -1,
                     -1);
         }
-        boolean carrier = forces.containsKey(Complement.of(Kind.NOUN));
-        List<SaidNouns.Entry> entries =
-                nouns.of(text.folded(object.head()), clause.verb().lemma(), carrier);
+        List<SaidNouns.Entry> entries = entriesOf(forces, object);
         for (SaidNouns.Entry entry : entries) {
             if (entry.isOfItsOwn() && entry.links().get(0).equals("np")) {
                 return new Frame(
@@ -90,6 +94,67 @@ final class NounFrames {
             if (!notes && (asserted || !discusses) && entry.links().contains("np")) {
                 return new Frame(
                         clause, Complement.of(Kind.NOUN), entry.force(), object.first(), -1, -1);
+            }
+        }
+        return null;
+    }
+
+    /** "Gratitude for the aid was expressed", "an agreement was reached to open the port". */
+    @Nullable Frame ofSubject(Map<Complement, Force> forces, NounPhrase subject) {
+        if (behind.is(subject.first(), "no") || behind.is(subject.first(), "neither")) {
+            return null;
+        }
+        for (SaidNouns.Entry entry : entriesOf(forces, subject)) {
+            int verb = clause.verb().first();
+            Frame before = linked(entry, subject, verb);
+            if (before != null) {
+                return before;
+            }
+            int by = behind.is(clause.verb().end(), "by") ? LINK_REACH : 0;
+            int stop = Math.min(behind.end(), clause.verb().end() + 1 + by);
+            for (int token = clause.verb().end(); token < stop; token++) {
+                int said = linked(entry, token, subject.first());
+                if (said >= 0) {
+                    return new Frame(clause, Complement.of(Kind.NOUN), entry.force(), said, -1, -1);
+                }
+                if (behind.isVerb(token)) {
+                    break;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The noun's frame only where it is the speaker's own and something is linked to it. */
+    @Nullable Frame linkedTo(Map<Complement, Force> forces, NounPhrase object) {
+        boolean owned = behind.tag(object.first()) == Tag.POSSESSIVE;
+        for (SaidNouns.Entry entry : entriesOf(forces, object)) {
+            if (!owned && !PLAIN_ACTS.contains(entry.force().alone())) {
+                continue;
+            }
+            Frame frame = linked(entry, object, Math.min(behind.end(), object.head() + 4));
+            if (frame != null) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
+    private List<SaidNouns.Entry> entriesOf(Map<Complement, Force> forces, NounPhrase phrase) {
+        return nouns.of(
+                text.folded(phrase.head()),
+                clause.verb().lemma(),
+                forces.containsKey(Complement.of(Kind.NOUN)));
+    }
+
+    private @Nullable Frame linked(SaidNouns.Entry entry, NounPhrase phrase, int stop) {
+        for (int token = phrase.head() + 1; token < stop; token++) {
+            int said = linked(entry, token, phrase.first());
+            if (said >= 0) {
+                return new Frame(clause, Complement.of(Kind.NOUN), entry.force(), said, -1, -1);
+            }
+            if (behind.isMark(token) || behind.isVerb(token)) {
+                return null;
             }
         }
         return null;

@@ -42,6 +42,10 @@ final class PassiveSpeech {
                 && clause.subjectEnd() == clause.subjectFirst() + 1) {
             return impersonal(clause, report);
         }
+        Said carried = carried(clause, report);
+        if (carried != null) {
+            return carried;
+        }
         Force force = finder.forceOfObject(clause).orElse(null);
         int by = clause.verb().end();
         if (force == null || !page.text().is(by, "by")) {
@@ -60,6 +64,40 @@ final class PassiveSpeech {
         }
         SpeechAct act = force.of(acts.isJoint(speakers, clause.verb().lemma()));
         return new Said(report.sentence().index(), first, end, speakers, act, null, false);
+    }
+
+    /**
+     * "An agreement was reached to open the port", "Concern was voiced by X over the raids": a noun
+     * that says what is done, its verb behind it.
+     */
+    private @Nullable Said carried(Clause clause, SentenceReport report) {
+        NounPhrase subject = page.grammar().nounPhraseAt(clause.subjectFirst()).orElse(null);
+        if (subject == null || subject.head() >= clause.verb().first()) {
+            return null;
+        }
+        Frame frame = finder.carriedBySubject(clause, subject, report, page);
+        if (frame == null) {
+            return null;
+        }
+        int by = clause.verb().end();
+        boolean told = page.text().is(by, "by");
+        List<Actor> speakers =
+                told
+                        ? page.references().meant(by + 1, clause.end(), page.company())
+                        : frame.force().jointly() == SpeechAct.AGREE
+                                ? page.references().among(new Reference.Sides(), page.company())
+                                : List.of();
+        boolean before = frame.said() < clause.verb().first();
+        int end =
+                before
+                        ? report.extent().trimmed(frame.said(), clause.verb().first())
+                        : report.extent().endOf(frame);
+        if (speakers.isEmpty() || end <= frame.said() || !told && speakers.size() < 2) {
+            return null;
+        }
+        SpeechAct act = frame.force().of(acts.isJoint(speakers, clause.verb().lemma()));
+        return new Said(
+                report.sentence().index(), frame.said(), end, speakers, act, null, false);
     }
 
     /** "She received a letter of thanks for the rice from X": X thanks. */

@@ -69,6 +69,7 @@ final class SentenceReport {
             boolean active =
                     !clause.verb().passive()
                             || finder.isState(clause, text)
+                            || FrameFinder.isQuoted(clause, text)
                             || clause.verb().form() == VerbForm.PARTICIPLE;
             if (outer[clause.index()] && narration.leadsToSpeech(clause)) {
                 continue; // "would like to thank": the second verb says it

@@ -56,6 +56,7 @@ final class ToldSpeech {
                                     || clause.kind() == ClauseKind.COORDINATE);
             if (!child
                     || clause.verb().first() < frame.said()
+                    || report.isOuter(clause)
                     || clause.verb().passive()
                     || clause.verb().negated()) {
                 continue;
@@ -75,7 +76,9 @@ final class ToldSpeech {
                     speakers.size() == 1
                             && speakers.get(0) instanceof Actor.Individual
                             && !outer.contains(speakers.get(0));
-            if (inner != null && another && PERFORMED.contains(inner.force().alone())) {
+            if (inner != null
+                    && (another && PERFORMED.contains(inner.force().alone())
+                            || isSettled(inner, speakers))) {
                 int end =
                         report.extent()
                                 .trimmed(
@@ -94,5 +97,13 @@ final class ToldSpeech {
             }
         }
         return found;
+    }
+
+    /** "The statement said that both sides had agreed to open a port": settled by both. */
+    private boolean isSettled(Frame inner, List<Actor> speakers) {
+        return speakers.size() > 1
+                && inner.complement().kind() == Kind.TO
+                && inner.force().jointly() == SpeechAct.AGREE
+                && acts.isJoint(speakers, inner.clause().verb().lemma());
     }
 }
