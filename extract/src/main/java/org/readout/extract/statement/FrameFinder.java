@@ -215,7 +215,8 @@ final class FrameFinder {
                         report.sentence(),
                         page.text(),
                         page.grammar(),
-                        page.cast()));
+                        page.cast(),
+                        actorNouns));
     }
 
     private Map<Complement, Force> forcesOf(Clause clause) {
