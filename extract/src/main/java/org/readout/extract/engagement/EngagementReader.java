@@ -27,12 +27,14 @@ import org.readout.model.SentencedText;
  */
 public final class EngagementReader {
     private final FrameLexicon lexicon;
+    private final AttendanceWords attendanceWords;
     private final Circumstances circumstances;
     private final Places places;
     private final Sides sides;
 
     public EngagementReader(Lexicons lexicons, Places places) {
         this.lexicon = new FrameLexicon(lexicons);
+        this.attendanceWords = AttendanceWords.of(lexicons);
         this.circumstances = new Circumstances(lexicons);
         this.places = places;
         this.sides = new Sides(lexicons);
@@ -49,10 +51,10 @@ public final class EngagementReader {
         SentenceTellings sentences = new SentenceTellings(scene, lexicon);
         EllipticTellings elliptic = new EllipticTellings(scene, lexicon);
         JointActs jointActs = new JointActs(scene);
-        Attendance attendance = new Attendance(scene);
+        Attendance attendance = new Attendance(scene, attendanceWords);
         Capacities capacities = new Capacities(scene);
         DayHeadings days = new DayHeadings(scene);
-        OccasionMerger merger = new OccasionMerger(cast);
+        OccasionMerger merger = new OccasionMerger(cast, new SignedTexts(scene));
         @Nullable Placed last = null;
         for (Sentence sentence : text.sentences()) {
             SentenceView view = new SentenceView(sentence, grammar);
@@ -91,6 +93,7 @@ public final class EngagementReader {
                                     .filter(occasion -> section.holds(occasion.best().anchor))
                                     .toList());
             jointActs.settle(told, section, merger.unplaced());
+            attendance.settle(told, section);
             occasions.addAll(
                     new Completion(scene, sides, dates.published().orElse(null), section)
                             .complete(told));

@@ -153,6 +153,12 @@ final class Occasion {
         listed.remove(person);
     }
 
+    /** Travels along. */
+    void travels(Actor person) {
+        take(new Part(person, Role.GUEST, null));
+        listed.remove(person);
+    }
+
     void takeSide(Actor.Side side) {
         if (!sides.contains(side)) {
             sides.add(side);

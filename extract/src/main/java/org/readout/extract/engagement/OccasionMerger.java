@@ -45,8 +45,11 @@ final class OccasionMerger {
     /** "After two hours of talks": points to talks that no words before have told. */
     private final List<Telling> unplaced = new ArrayList<>();
 
-    OccasionMerger(Cast cast) {
+    private final SignedTexts signings;
+
+    OccasionMerger(Cast cast, SignedTexts signings) {
         this.cast = cast;
+        this.signings = signings;
     }
 
     List<Occasion> occasions() {
@@ -143,6 +146,9 @@ final class OccasionMerger {
         if (telling.weight == Weight.POINTER) {
             return telling.definite;
         }
+        if (signings.goesOn(occasion, telling)) {
+            return true;
+        }
         Set<Actor> theirs = persons(telling);
         Set<Actor> ours = occasion.persons();
         if (telling.kind == EngagementKind.VISIT || telling.kind == EngagementKind.LETTER) {
@@ -214,7 +220,8 @@ final class OccasionMerger {
             return false;
         }
         boolean sameSentence = occasion.tellings.getLast().view.first() == telling.view.first();
-        if (theirs.isEmpty() && !telling.definite && !telling.view.isHeadline() && !sameSentence) {
+        boolean headline = telling.view.isHeadline() || occasion.isHeadlineOnly();
+        if (theirs.isEmpty() && !telling.definite && !headline && !sameSentence) {
             return false;
         }
         return telling.goal == null || occasion.goal == null || telling.goal.equals(occasion.goal);

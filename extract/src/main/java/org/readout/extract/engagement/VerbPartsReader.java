@@ -1,10 +1,12 @@
 package org.readout.extract.engagement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Mention;
 import org.readout.model.SentencedText;
 
@@ -13,6 +15,8 @@ import org.readout.model.SentencedText;
  * lend theirs.
  */
 final class VerbPartsReader {
+    private static final WordSet WITH = WordSet.of("with", "alongside");
+
     private final Scene scene;
     private final SentencedText text;
     private final ArgumentReader arguments;
@@ -79,6 +83,33 @@ final class VerbPartsReader {
     }
 
     private List<Argument> behind(SentenceView view, Clause clause) {
-        return arguments.read(view, clause, clause.verb().end(), clause.end());
+        List<Argument> behind =
+                arguments.read(view, clause, clause.verb().end(), clause.end());
+        List<Argument> before = fronted(view, clause);
+        if (before.isEmpty()) {
+            return behind;
+        }
+        List<Argument> all = new ArrayList<>(behind);
+        all.addAll(before);
+        return all;
+    }
+
+    /** "With the envoy of Peru, A, the minister reviewed trade": company named before the subject. */
+    private List<Argument> fronted(SentenceView view, Clause clause) {
+        int first = view.first();
+        boolean together = text.is(first, "together");
+        int with = together ? first + 1 : first;
+        boolean opens =
+                clause.kind() == ClauseKind.MAIN
+                        && clause.subjectFirst() > with
+                        && view.clauses().stream()
+                                .noneMatch(other -> other.verb().end() <= clause.subjectFirst())
+                        && clause.subjectFirst() < clause.verb().first()
+                        && (text.is(with, "with") || text.is(with, "alongside"));
+        return opens
+                ? arguments.read(view, null, with, clause.subjectFirst()).stream()
+                        .filter(argument -> WITH.contains(argument.link()) && argument.hasPerson())
+                        .toList()
+                : List.of();
     }
 }

@@ -18,6 +18,9 @@ class AttendanceTest {
                 "Joining them was Austrian Trade Minister Eva Gruber.",
                 "Taking part, too, was Austrian Trade Minister Eva Gruber.",
                 "Austrian Trade Minister Eva Gruber was present.",
+                "Austrian Trade Minister Eva Gruber was among those present.",
+                "Among the guests was Austrian Trade Minister Eva Gruber.",
+                "Austrian Trade Minister Eva Gruber took part in the talks.",
             })
     void whoSatInIsListed(String listing) {
         assertThat(ReadPage.shown(MET + listing))
@@ -56,5 +59,48 @@ class AttendanceTest {
                         ReadPage.shown(
                                 "Austrian President Maria Huber sent a message of congratulations to Portuguese President Rui Costa on Tuesday. Chancellor Karl Weber of Austria sent a similar message."))
                 .contains("LETTER HELD 2026-05-05 - Costa/RECIPIENT+Weber/SENDER");
+    }
+
+    @Test
+    void whoLeadsTheDelegationMayBeNamedBehindTheVerb() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austria and Portugal held talks in Vienna on Tuesday. Leading the delegation of Portugal was Trade Minister Rui Costa of Portugal."))
+                .containsExactly("TALKS HELD 2026-05-05 Vienna Costa/GUEST");
+    }
+
+    @Test
+    void whoComesAlongOnAVisitTravels() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Foreign Minister Rui Costa will visit Vienna on 12 May. He will be accompanied by Portuguese Trade Minister Ana Sousa."))
+                .containsExactly("VISIT PLANNED 2026-05-12 Vienna Costa/GUEST+Sousa/GUEST");
+    }
+
+    @Test
+    void aListBeforeTheMeetingIsFoundBelongsToIt() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber and Portuguese Trade Minister Rui Costa agreed in Vienna on Tuesday to reopen the line. Also present were Austrian Trade Minister Eva Gruber and her aides."))
+                .containsExactly(
+                        "MEETING HELD 2026-05-05 Vienna Costa/GUEST+Gruber/ATTENDEE+Weber/HOST");
+    }
+
+    @Test
+    void whoSignedTheTextsIsToldBehindTheirNumber() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Rui Costa in Vienna on Tuesday. Five documents were signed. An accord on fisheries was signed by Austrian Trade Minister Eva Gruber and Portuguese Trade Minister Ana Sousa."))
+                .containsExactly(
+                        "MEETING HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST",
+                        "SIGNING HELD 2026-05-05 Vienna Gruber/SIGNATORY+Sousa/SIGNATORY");
+    }
+
+    @Test
+    void companyMayStandBeforeTheSubject() {
+        assertThat(
+                        ReadPage.shown(
+                                "With Portuguese Trade Minister Rui Costa, Austrian Trade Minister Eva Gruber signed an agreement in Vienna on Tuesday."))
+                .containsExactly("SIGNING HELD 2026-05-05 Vienna Costa/SIGNATORY+Gruber/SIGNATORY");
     }
 }
