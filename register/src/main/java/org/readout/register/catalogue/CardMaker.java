@@ -19,6 +19,7 @@ import org.readout.register.view.CommitmentHistory;
 import org.readout.register.view.EngagementView;
 import org.readout.resolve.node.Node;
 import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
 import org.readout.resolve.node.PersonNode;
 import org.readout.resolve.node.PhraseNode;
 
@@ -36,11 +37,28 @@ final class CardMaker {
         this.today = today;
     }
 
+    /**
+     * @param names every spelling, of what is looked up by name
+     */
+    record Made(Card card, Set<String> names) {
+        Made {
+            names = Set.copyOf(names);
+        }
+
+        static Made withoutName(Card card) {
+            return new Made(card, Set.of());
+        }
+    }
+
     /** Empty where no document tells of it any more, or it was deleted. */
-    Optional<Card> of(NodeId cluster) {
+    Optional<Made> of(NodeId cluster) {
         return switch (cluster.kind()) {
-            case ENGAGEMENT -> register.engagement(cluster).map(CardMaker::engagement);
-            case COMMITMENT -> register.commitment(cluster, today).map(CardMaker::commitment);
+            case ENGAGEMENT ->
+                    register.engagement(cluster).map(CardMaker::engagement).map(Made::withoutName);
+            case COMMITMENT ->
+                    register.commitment(cluster, today)
+                            .map(CardMaker::commitment)
+                            .map(Made::withoutName);
             case PERSON -> person(cluster);
             case FORMULATION, MECHANISM, INSTRUMENT, PROJECT, BODY, TEXT -> named(cluster);
         };
@@ -81,16 +99,18 @@ final class CardMaker {
                                 .count());
     }
 
-    private Optional<Card> person(NodeId cluster) {
+    private Optional<Made> person(NodeId cluster) {
         PersonNode most = null;
         PersonNode latest = null;
         int documents = 0;
         int mostSeen = -1;
         TreeSet<String> sides = new TreeSet<>();
+        Set<String> names = new HashSet<>();
         for (NodeId member : storage.clusters().members(cluster)) {
             if (storage.nodes().find(member).orElse(null) instanceof PersonNode node) {
                 int seen = storage.sightings().of(member).size();
                 documents += seen;
+                names.addAll(node.spellings());
                 if (!node.side().isEmpty()) {
                     sides.add(node.side());
                 }
@@ -107,21 +127,23 @@ final class CardMaker {
             return Optional.empty();
         }
         return Optional.of(
-                new Card(
-                        cluster,
-                        "",
-                        longest(most.spellings()),
-                        latest.offices().isEmpty() ? "" : longest(latest.offices()),
-                        List.copyOf(sides),
-                        latest.lastDay(),
-                        iso(latest.lastDay()),
-                        "",
-                        null,
-                        documents));
+                new Made(
+                        new Card(
+                                cluster,
+                                "",
+                                longest(most.spellings()),
+                                latest.offices().isEmpty() ? "" : longest(latest.offices()),
+                                List.copyOf(sides),
+                                latest.lastDay(),
+                                iso(latest.lastDay()),
+                                "",
+                                null,
+                                documents),
+                        names));
     }
 
     /** By the words of the document that names it last. */
-    private Optional<Card> named(NodeId cluster) {
+    private Optional<Made> named(NodeId cluster) {
         Set<String> documents = new HashSet<>();
         TreeSet<String> sides = new TreeSet<>();
         List<String> spellings = new ArrayList<>();
@@ -143,7 +165,7 @@ final class CardMaker {
             return Optional.empty();
         }
         Headline headline = spellings.isEmpty() ? headlines.of(cluster) : null;
-        return Optional.of(
+        Card card =
                 new Card(
                         cluster,
                         variety,
@@ -154,7 +176,10 @@ final class CardMaker {
                         iso(last),
                         "",
                         null,
-                        documents.size()));
+                        documents.size());
+        boolean byName = cluster.kind() != NodeKind.FORMULATION; // that is found by what it says
+        spellings.add(card.label());
+        return Optional.of(new Made(card, byName ? Set.copyOf(spellings) : Set.of()));
     }
 
     /** Without the sides that tell one state's label of a relationship from another's. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.register.Register;
-import org.readout.register.storage.Card;
 import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.resolve.node.NodeId;
@@ -42,23 +41,30 @@ public final class Cataloguer {
             return 0;
         }
         CardMaker maker = new CardMaker(register, today);
-        Map<NodeId, Optional<Card>> made = new LinkedHashMap<>();
+        Map<NodeId, Optional<CardMaker.Made>> made = new LinkedHashMap<>();
         Set<NodeId> gone = new HashSet<>();
         for (NodeId cluster : clusters(touched, gone)) {
             made.put(cluster, maker.of(cluster));
         }
         storage.write(
                 () -> {
-                    gone.forEach(storage.cards()::remove);
+                    gone.forEach(this::remove);
                     made.forEach(
-                            (id, card) ->
-                                    card.ifPresentOrElse(
-                                            storage.cards()::put,
-                                            () -> storage.cards().remove(id)));
+                            (id, one) -> one.ifPresentOrElse(this::put, () -> remove(id)));
                     storage.cards().done(touched);
                     return true;
                 });
         return touched.size();
+    }
+
+    private void put(CardMaker.Made made) {
+        storage.cards().put(made.card());
+        storage.names().put(made.card().id(), made.names());
+    }
+
+    private void remove(NodeId id) {
+        storage.cards().remove(id);
+        storage.names().put(id, Set.of());
     }
 
     /** Makes all, however long it takes. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
+import org.readout.register.storage.Faceted;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchIndex;
 import org.readout.register.storage.SearchQuery;
@@ -40,6 +41,20 @@ final class MemorySearch implements SearchIndex {
                 .sorted(NEWEST_FIRST)
                 .skip(query.offset())
                 .limit(query.limit())
+                .toList();
+    }
+
+    @Override
+    public List<Faceted> facets(SearchQuery query) {
+        return find(query).stream()
+                .map(
+                        entry ->
+                                new Faceted(
+                                        entry.states(),
+                                        entry.outlet(),
+                                        entry.kind(),
+                                        entry.topics(),
+                                        entry.day()))
                 .toList();
     }
 

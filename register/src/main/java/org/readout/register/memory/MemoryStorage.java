@@ -6,6 +6,7 @@ import org.readout.register.storage.ClusterIndex;
 import org.readout.register.storage.DecisionLog;
 import org.readout.register.storage.DocumentShelf;
 import org.readout.register.storage.MatchIndex;
+import org.readout.register.storage.NameIndex;
 import org.readout.register.storage.NodeIndex;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchIndex;
@@ -19,6 +20,7 @@ public final class MemoryStorage implements RegisterStorage {
     private final MemoryDocuments documents = new MemoryDocuments();
     private final MemoryNodes nodes = new MemoryNodes();
     private final MemoryCards cards = new MemoryCards();
+    private final MemoryNames names = new MemoryNames(cards);
     private final MemorySightings sightings = new MemorySightings(cards::touch);
     private final MemoryMatches matches = new MemoryMatches();
     private final MemoryClusters clusters = new MemoryClusters(cards::touch);
@@ -63,6 +65,11 @@ public final class MemoryStorage implements RegisterStorage {
     @Override
     public CardIndex cards() {
         return cards;
+    }
+
+    @Override
+    public NameIndex names() {
+        return names;
     }
 
     @Override

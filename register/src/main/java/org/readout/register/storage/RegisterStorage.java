@@ -30,6 +30,8 @@ public interface RegisterStorage extends AutoCloseable {
 
     CardIndex cards();
 
+    NameIndex names();
+
     /**
      * Does {@code work} whole or not at all; when this returns it is kept, whatever happens to the
      * process. Inside another {@code write} it is part of that one.

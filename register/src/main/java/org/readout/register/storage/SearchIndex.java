@@ -13,6 +13,9 @@ public interface SearchIndex {
     /** The newest first, undated ones last; then by document and span. */
     List<SearchEntry> find(SearchQuery query);
 
+    /** The same ones, only what they are counted by. */
+    List<Faceted> facets(SearchQuery query);
+
     long count(SearchQuery query);
 
     /**

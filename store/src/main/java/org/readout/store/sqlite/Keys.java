@@ -40,4 +40,9 @@ final class Keys {
         hash *= 0x9E3779B97F4A7C15L;
         return hash ^ hash >>> 29;
     }
+
+    /** The end of all that begins so: it sorts behind each of them, and before whatever follows. */
+    static String behind(String beginning) {
+        return beginning + Character.toString(Character.MAX_CODE_POINT);
+    }
 }

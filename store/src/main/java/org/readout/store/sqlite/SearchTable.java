@@ -1,13 +1,18 @@
 package org.readout.store.sqlite;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
+import org.readout.register.storage.Faceted;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchIndex;
 import org.readout.register.storage.SearchQuery;
@@ -33,6 +38,7 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
     private final Rows entries =
             new Rows("INSERT INTO entry (number, node, document, first, length, text, facets)", 7);
     private final Rows words = new Rows("INSERT INTO word (rowid, text, facets)", 3);
+    private final Vocabulary vocabulary = new Vocabulary();
 
     SearchTable(Sessions sessions, Numbers numbers, Ahead ahead) {
         this.ahead = ahead;
@@ -51,15 +57,20 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
     public void removeOf(DocumentKey document) {
         Session session = sessions.writer();
         waiting.removeIf(entry -> entry.document().equals(document));
+        Set<String> unused = new TreeSet<>();
         List<Long> gone =
                 session.all(
-                        "SELECT number FROM entry WHERE document = ?",
-                        row -> row.getLong(1),
+                        "SELECT number, text FROM entry WHERE document = ?",
+                        row -> {
+                            unused.addAll(SearchWords.words(row.getString(2)));
+                            return row.getLong(1);
+                        },
                         numbers.find(session, document));
         for (long number : gone) {
             session.run("DELETE FROM word WHERE rowid = ?", number);
             session.run("DELETE FROM entry WHERE number = ?", number);
         }
+        vocabulary.dropUnused(session, unused);
     }
 
     @Override
@@ -86,6 +97,7 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
         numbered.forEach(this::add);
         entries.write(session);
         words.write(session);
+        vocabulary.write(session);
     }
 
     private void add(long number, SearchEntry entry) {
@@ -99,6 +111,7 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
                 entry.text(),
                 written.facets());
         words.add(number, written.words(), written.facetWords());
+        vocabulary.note(written.words());
     }
 
     @Override
@@ -106,44 +119,71 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
         waiting.clear();
         entries.clear();
         words.clear();
+        vocabulary.forget();
     }
 
     @Override
     public List<SearchEntry> find(SearchQuery query) {
         return sessions.read(
                 session -> {
-                    writeWaiting(session);
+                    Asked asked = asked(session, query);
                     return session.all(
                             "SELECT e.number, n.id, d.key, e.first, e.length, e.text, e.facets FROM ("
-                                    + matching(query, "rowid")
-                                    + " ORDER BY rowid DESC LIMIT ? OFFSET ?) f JOIN entry e ON"
-                                    + " e.number = f.rowid JOIN node n ON n.number = e.node JOIN"
-                                    + " document d ON d.number = e.document ORDER BY e.number DESC",
-                            row -> {
-                                int first = row.getInt(4);
-                                Facets facets = FacetCodec.facets(row.getBytes(7));
-                                return new SearchEntry(
-                                        new NodeId(row.getString(2)),
-                                        Keys.document(row.getLong(3)),
-                                        new Span(first, first + row.getInt(5)),
-                                        row.getString(6),
-                                        facets.states(),
-                                        facets.persons(),
-                                        facets.outlet(),
-                                        facets.kind(),
-                                        facets.topics(),
-                                        EntryNumbers.day(row.getLong(1)));
-                            },
-                            values(query, query.limit(), query.offset()));
+                                    + asked.newest()
+                                    + ") f JOIN entry e ON e.number = f.rowid JOIN node n ON n.number"
+                                    + " = e.node JOIN document d ON d.number = e.document ORDER BY"
+                                    + " e.number DESC",
+                            SearchTable::entry,
+                            asked.values(query.limit(), query.offset()));
                 });
+    }
+
+    @Override
+    public List<Faceted> facets(SearchQuery query) {
+        return sessions.read(
+                session -> {
+                    Asked asked = asked(session, query);
+                    return session.all(
+                            "SELECT e.number, e.facets FROM ("
+                                    + asked.newest()
+                                    + ") f JOIN entry e ON e.number = f.rowid ORDER BY e.number DESC",
+                            SearchTable::faceted,
+                            asked.values(query.limit(), query.offset()));
+                });
+    }
+
+    private static Faceted faceted(ResultSet row) throws SQLException {
+        Facets facets = FacetCodec.facets(row.getBytes(2));
+        return new Faceted(
+                facets.states(),
+                facets.outlet(),
+                facets.kind(),
+                facets.topics(),
+                EntryNumbers.day(row.getLong(1)));
+    }
+
+    private static SearchEntry entry(ResultSet row) throws SQLException {
+        int first = row.getInt(4);
+        Facets facets = FacetCodec.facets(row.getBytes(7));
+        return new SearchEntry(
+                new NodeId(row.getString(2)),
+                Keys.document(row.getLong(3)),
+                new Span(first, first + row.getInt(5)),
+                row.getString(6),
+                facets.states(),
+                facets.persons(),
+                facets.outlet(),
+                facets.kind(),
+                facets.topics(),
+                EntryNumbers.day(row.getLong(1)));
     }
 
     @Override
     public long count(SearchQuery query) {
         return sessions.read(
                 session -> {
-                    writeWaiting(session);
-                    return session.count(matching(query, "count(*)"), values(query));
+                    Asked asked = asked(session, query);
+                    return session.count(asked.select("count(*)"), asked.values());
                 });
     }
 
@@ -151,10 +191,10 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
     public long count(SearchQuery query, int most) {
         return sessions.read(
                 session -> {
-                    writeWaiting(session);
+                    Asked asked = asked(session, query);
                     return session.count(
-                            "SELECT count(*) FROM (" + matching(query, "1") + " LIMIT ?)",
-                            values(query, most));
+                            "SELECT count(*) FROM (" + asked.select("1") + " LIMIT ?)",
+                            asked.values(most));
                 });
     }
 
@@ -166,26 +206,51 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
         }
     }
 
-    private static String matching(SearchQuery query, String what) {
-        boolean all = SearchWords.expression(query).isEmpty();
-        return "SELECT "
-                + (all && what.equals("rowid") ? "number AS rowid" : what)
-                + (all ? " FROM entry WHERE number" : " FROM word WHERE word MATCH ? AND rowid")
-                + " BETWEEN ? AND ?";
+    private Asked asked(Session session, SearchQuery query) {
+        writeWaiting(session);
+        return new Asked(
+                SearchWords.expression(query, word -> Vocabulary.beginning(session, word)),
+                query.from(),
+                query.to());
     }
 
-    private static @Nullable Object[] values(SearchQuery query, Object... more) {
-        List<Object> values = new ArrayList<>();
-        String expression = SearchWords.expression(query);
-        if (!expression.isEmpty()) {
-            values.add(expression);
+    /**
+     * A query as SQL.
+     *
+     * @param expression for FTS5; empty for all entries
+     */
+    private record Asked(
+            String expression, @Nullable LocalDate from, @Nullable LocalDate to) {
+        boolean isForAll() {
+            return expression.isEmpty();
         }
-        LocalDate from = query.from();
-        LocalDate to = query.to();
-        boolean anyDay = from == null && to == null;
-        values.add(anyDay ? 0L : EntryNumbers.lowest(from == null ? EntryNumbers.FIRST : from));
-        values.add(to == null ? Long.MAX_VALUE : EntryNumbers.highest(to));
-        values.addAll(List.of(more));
-        return values.toArray();
+
+        /** Takes a limit and an offset, too. */
+        String newest() {
+            return select(isForAll() ? "number AS rowid" : "rowid")
+                    + " ORDER BY rowid DESC LIMIT ? OFFSET ?";
+        }
+
+        String select(String what) {
+            return "SELECT "
+                    + what
+                    + (isForAll()
+                            ? " FROM entry WHERE number"
+                            : " FROM word WHERE word MATCH ? AND rowid")
+                    + " BETWEEN ? AND ?";
+        }
+
+        @Nullable Object[] values(Object... more) {
+            List<Object> values = new ArrayList<>();
+            if (!isForAll()) {
+                values.add(expression);
+            }
+            boolean anyDay = from == null && to == null;
+            values.add(
+                    anyDay ? 0L : EntryNumbers.lowest(from == null ? EntryNumbers.FIRST : from));
+            values.add(to == null ? Long.MAX_VALUE : EntryNumbers.highest(to));
+            values.addAll(List.of(more));
+            return values.toArray();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.readout.store.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
 import org.readout.register.storage.SearchEntry;
@@ -66,10 +67,16 @@ final class SearchWords {
         return facets;
     }
 
-    /** The query in the language of FTS5; empty where it asks for everything. */
-    static String expression(SearchQuery query) {
+    /**
+     * The query in the language of FTS5; empty where it asks for everything.
+     *
+     * @param beginning the words that begin so; any of them will do
+     */
+    static String expression(SearchQuery query, Function<String, List<String>> beginning) {
         List<String> parts = new ArrayList<>();
-        words(query.words()).forEach(word -> parts.add("text : \"" + word + "\" *"));
+        for (String word : words(query.words())) {
+            parts.add("text : (\"" + String.join("\" OR \"", beginning.apply(word)) + "\")");
+        }
         facet(parts, "state", query.state());
         query.otherStates().forEach(state -> facet(parts, "state", state));
         facet(parts, "outlet", query.outlet());

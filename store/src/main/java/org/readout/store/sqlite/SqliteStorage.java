@@ -10,6 +10,7 @@ import org.readout.register.storage.ClusterIndex;
 import org.readout.register.storage.DecisionLog;
 import org.readout.register.storage.DocumentShelf;
 import org.readout.register.storage.MatchIndex;
+import org.readout.register.storage.NameIndex;
 import org.readout.register.storage.NodeIndex;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
@@ -34,6 +35,7 @@ public final class SqliteStorage implements RegisterStorage {
     private final DecisionTable decisions;
     private final SearchTable search;
     private final CardTable cards;
+    private final NameTable names;
 
     SqliteStorage(RegisterFile file) {
         sessions = new Sessions(file);
@@ -48,6 +50,7 @@ public final class SqliteStorage implements RegisterStorage {
         sessions.listen(ahead);
         sessions.listen(numbers); // after all that give numbers while they write
         cards = new CardTable(sessions, numbers);
+        names = new NameTable(sessions);
     }
 
     /**
@@ -148,6 +151,11 @@ public final class SqliteStorage implements RegisterStorage {
     @Override
     public CardIndex cards() {
         return cards;
+    }
+
+    @Override
+    public NameIndex names() {
+        return names;
     }
 
     @Override

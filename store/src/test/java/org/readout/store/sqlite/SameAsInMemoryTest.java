@@ -248,6 +248,7 @@ class SameAsInMemoryTest {
                     SearchQuery both = query.concerning(List.of("NO", "org:Fjord Union"));
                     same(storage -> storage.search().find(both));
                     same(storage -> storage.search().find(query));
+                    same(storage -> storage.search().facets(query));
                 });
     }
 
@@ -328,6 +329,33 @@ class SameAsInMemoryTest {
                 }
             }
         }
+    }
+
+    @Test
+    void names() {
+        steps(
+                80,
+                step -> {
+                    NodeId id = NodeId.named(NodeKind.PERSON, "p" + random.nextInt(30));
+                    int documents = random.nextInt(5);
+                    Set<String> spellings =
+                            random.nextInt(6) == 0
+                                    ? Set.of()
+                                    : Set.of(pick(NAMES), "Đặng " + pick(NAMES) + step);
+                    both(
+                            storage -> {
+                                storage.cards()
+                                        .put(
+                                                new Card(
+                                                        id, "", "x", "", List.of(), null, "", "",
+                                                        null,
+                                                        documents));
+                                storage.names().put(id, spellings);
+                            });
+                    for (String words : List.of("an", "berg dang", "Đặng", "ann berg", "zz", "")) {
+                        same(storage -> storage.names().find(NodeKind.PERSON, words, 5));
+                    }
+                });
     }
 
     private static DocumentKey page(int number) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
 import org.readout.model.Source;
+import org.readout.model.Span;
 import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.reconcile.Reconciler;
 import org.readout.register.storage.RegisterStorage;
+import org.readout.register.storage.SearchEntry;
+import org.readout.register.storage.SearchQuery;
 import org.readout.register.storage.StorageException;
+import org.readout.resolve.node.DocumentKey;
 import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
 
@@ -284,6 +290,67 @@ class SqliteStorageTest {
 
     private static NodeId max() {
         return List.of(A, B).stream().sorted().toList().getLast();
+    }
+
+    @Test
+    void wordsOfWhatWasTakenAwayAreNotKept() throws Exception {
+        DocumentKey gone = new DocumentKey("00000000000000aa");
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            put(storage, gone, "Envoy Ottokar Finsterwald spoke");
+            put(storage, new DocumentKey("00000000000000bb"), "The envoy spoke");
+            storage.write(
+                    () -> {
+                        storage.search().removeOf(gone);
+                        return true;
+                    });
+        }
+
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = other.createStatement();
+                ResultSet words =
+                        statement.executeQuery(
+                                "SELECT group_concat(word, ' ') FROM (SELECT word FROM vocabulary"
+                                        + " ORDER BY word)")) {
+            assertThat(words.getString(1)).isEqualTo("envoy spoke the");
+        }
+    }
+
+    @Test
+    void beginningOfManyWordsFindsTheCommonOnes() {
+        try (RegisterStorage storage = SqliteStorage.openOrCreate(path)) {
+            put(storage, new DocumentKey("00000000000000aa"), "trade");
+            StringBuilder many = new StringBuilder();
+            for (int i = 0; i < 2 * Vocabulary.WORDS; i++) {
+                many.append("tr").append((char) ('a' + i % 26)).append(i).append(' ');
+            }
+            put(storage, new DocumentKey("00000000000000bb"), many.toString());
+            put(storage, new DocumentKey("00000000000000cc"), "tr alone, and late");
+
+            assertThat(storage.search().find(SearchQuery.of("tr", 10)))
+                    .extracting(entry -> entry.document().value())
+                    .containsExactlyInAnyOrder(
+                            "00000000000000aa", "00000000000000bb", "00000000000000cc");
+        }
+    }
+
+    private static void put(RegisterStorage storage, DocumentKey document, String text) {
+        storage.write(
+                () -> {
+                    storage.search()
+                            .put(
+                                    new SearchEntry(
+                                            A,
+                                            document,
+                                            new Span(0, text.length()),
+                                            text,
+                                            Set.of(),
+                                            Set.of(),
+                                            "",
+                                            "meeting",
+                                            Set.of(),
+                                            null));
+                    return true;
+                });
     }
 
     private static void assign(RegisterStorage storage, NodeId node, NodeId cluster) {

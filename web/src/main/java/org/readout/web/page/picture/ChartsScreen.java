@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.register.storage.RegisterStorage;
-import org.readout.register.storage.SearchEntry;
+import org.readout.register.storage.Faceted;
 import org.readout.register.storage.SearchQuery;
 import org.readout.web.chart.Columns;
 import org.readout.web.chart.HeatMap;
@@ -37,7 +37,7 @@ final class ChartsScreen {
     private final Meetings meetings;
     private final Remembered<Period, Told> told;
 
-    private record Told(List<SearchEntry> entries, boolean more) {}
+    private record Told(List<Faceted> entries, boolean more) {}
 
     ChartsScreen(RegisterStorage storage, EngagementColumns overTime, Meetings meetings) {
         this.storage = storage;
@@ -90,10 +90,10 @@ final class ChartsScreen {
                 overTime.periods(List.of(), period.from(), period.to()).stream()
                         .filter(one -> one.count() > 0)
                         .toList();
-        List<SearchEntry> entries = new ArrayList<>();
+        List<Faceted> entries = new ArrayList<>();
         boolean more = false;
         for (Periods.Period one : all.subList(Math.max(0, all.size() - PERIODS), all.size())) {
-            List<SearchEntry> found = storage.search().find(during(one.first(), one.last()));
+            List<Faceted> found = storage.search().facets(during(one.first(), one.last()));
             more |= found.size() == EACH;
             entries.addAll(found);
         }

@@ -12,7 +12,7 @@ import org.readout.register.storage.Card;
 import org.readout.register.storage.CardPage;
 import org.readout.register.storage.CardQuery;
 import org.readout.register.storage.RegisterStorage;
-import org.readout.register.storage.SearchEntry;
+import org.readout.register.storage.Faceted;
 import org.readout.register.storage.SearchQuery;
 import org.readout.register.view.CommitmentState;
 import org.readout.resolve.node.NodeKind;
@@ -39,7 +39,7 @@ public final class RelationScreen {
     private static final int FORMULATIONS = 10;
 
     /** Topics are counted among so many of the newest things told. */
-    private static final int SAMPLE = 1_000;
+    private static final int SAMPLE = 500;
 
     private final RegisterStorage storage;
     private final Things things;
@@ -72,8 +72,8 @@ public final class RelationScreen {
         Address both = Address.of("").and("side", one).and("side", other);
         CardQuery asked = query(NodeKind.ENGAGEMENT, sides, LATEST, CardQuery.Order.NEWEST);
         CardPage engagements = storage.cards().find(asked);
-        List<SearchEntry> told =
-                storage.search().find(SearchQuery.of("", SAMPLE).concerning(sides));
+        List<Faceted> told =
+                storage.search().facets(SearchQuery.of("", SAMPLE).concerning(sides));
         List<Columns.Column> columns = overTime.of(sides, null, null);
         RelationPage page =
                 new RelationPage(

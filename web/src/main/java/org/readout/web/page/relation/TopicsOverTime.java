@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.readout.register.storage.SearchEntry;
+import org.readout.register.storage.Faceted;
 import org.readout.web.chart.HeatMap;
 import org.readout.web.chart.Periods;
 import org.readout.web.part.Address;
@@ -24,10 +24,10 @@ public final class TopicsOverTime {
      * @param list the search that a cell narrows
      * @return null where nothing has a topic and a day
      */
-    public static @Nullable HeatMap of(String caption, List<SearchEntry> entries, Address list) {
+    public static @Nullable HeatMap of(String caption, List<Faceted> entries, Address list) {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
         Map<String, Integer> totals = new TreeMap<>();
-        for (SearchEntry entry : entries) {
+        for (Faceted entry : entries) {
             if (entry.day() != null && !entry.topics().isEmpty()) {
                 days.merge(entry.day(), 1, Integer::sum);
                 entry.topics().forEach(topic -> totals.merge(topic, 1, Integer::sum));
@@ -43,7 +43,7 @@ public final class TopicsOverTime {
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(SHOWN)
                 .forEach(entry -> counts.put(entry.getKey(), new int[shown.size()]));
-        for (SearchEntry entry : entries) {
+        for (Faceted entry : entries) {
             int at = period(shown, entry.day());
             for (String topic : entry.topics()) {
                 int[] row = counts.get(topic);

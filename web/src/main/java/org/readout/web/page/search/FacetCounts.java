@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.readout.register.storage.SearchEntry;
+import org.readout.register.storage.Faceted;
 import org.readout.web.part.Address;
 import org.readout.web.part.Facet;
 import org.readout.web.part.Wording;
@@ -15,10 +15,10 @@ import org.readout.web.part.Wording;
 final class FacetCounts {
     private static final int SHOWN = 8;
 
-    private final List<SearchEntry> entries;
+    private final List<Faceted> entries;
     private final Address here;
 
-    FacetCounts(List<SearchEntry> entries, Address here) {
+    FacetCounts(List<Faceted> entries, Address here) {
         this.entries = entries;
         this.here = here;
     }
@@ -35,7 +35,7 @@ final class FacetCounts {
                                         : here.and("side", side),
                         chosenSides),
                 simple("What", "kind", entry -> List.of(entry.kind()), Wording::words),
-                simple("Topic", "topic", SearchEntry::topics, Wording::words),
+                simple("Topic", "topic", Faceted::topics, Wording::words),
                 simple("Outlet", "outlet", entry -> List.of(entry.outlet()), outlet -> outlet),
                 facet(
                         "Year",
@@ -45,26 +45,26 @@ final class FacetCounts {
                         List.of()));
     }
 
-    private static String year(SearchEntry entry) {
+    private static String year(Faceted entry) {
         return entry.day() == null ? "" : String.valueOf(entry.day().getYear());
     }
 
     private Facet simple(
             String label,
             String name,
-            Function<SearchEntry, Iterable<String>> values,
+            Function<Faceted, Iterable<String>> values,
             Function<String, String> words) {
         return facet(label, values, words, value -> here.with(name, value), List.of());
     }
 
     private Facet facet(
             String label,
-            Function<SearchEntry, Iterable<String>> values,
+            Function<Faceted, Iterable<String>> values,
             Function<String, String> words,
             Function<String, Address> narrowed,
             List<String> chosen) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (SearchEntry entry : entries) {
+        for (Faceted entry : entries) {
             for (String value : values.apply(entry)) {
                 if (!value.isEmpty()) {
                     counts.merge(value, 1, Integer::sum);

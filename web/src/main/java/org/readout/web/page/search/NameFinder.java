@@ -1,24 +1,21 @@
 package org.readout.web.page.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.readout.register.storage.Card;
 import org.readout.register.storage.RegisterStorage;
-import org.readout.register.storage.SearchEntry;
-import org.readout.register.storage.SearchQuery;
-import org.readout.resolve.node.NodeId;
+import org.readout.resolve.node.NodeKind;
 import org.readout.web.part.Address;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
 
 /** Who and what is called so: states, persons in any of their spellings, things that last. */
 final class NameFinder {
-    private static final List<String> KINDS =
-            List.of("person", "mechanism", "instrument", "project");
-    private static final int LOOKED_AT = 60;
+    private static final List<NodeKind> KINDS =
+            List.of(NodeKind.PERSON, NodeKind.MECHANISM, NodeKind.INSTRUMENT, NodeKind.PROJECT);
+
+    /** Of those with such a name, the most told, among which are those of the sides asked for. */
+    private static final int LOOKED_AT = 20;
 
     private final RegisterStorage storage;
 
@@ -48,7 +45,7 @@ final class NameFinder {
                                     .toString()));
         }
         if (!asked.given().isBlank()) {
-            for (String kind : KINDS) {
+            for (NodeKind kind : KINDS) {
                 cards(asked, kind).stream()
                         .limit(each)
                         .map(card -> name(kind, card))
@@ -58,34 +55,25 @@ final class NameFinder {
         return names;
     }
 
-    private List<Card> cards(Asked asked, String kind) {
-        List<SearchEntry> entries = entries(asked.given(), List.of(), kind);
-        if (entries.isEmpty() && !asked.words().isEmpty()) {
-            entries = entries(asked.words(), asked.states(), kind);
-        }
-        Set<NodeId> clusters = new LinkedHashSet<>();
-        for (SearchEntry entry : entries) {
-            storage.clusters().clusterOf(entry.node()).ifPresent(clusters::add);
-        }
-        return clusters.stream()
-                .flatMap(cluster -> storage.cards().card(cluster).stream())
-                .sorted(Comparator.comparingInt((Card card) -> -card.documents()))
+    private List<Card> cards(Asked asked, NodeKind kind) {
+        List<Card> called = called(kind, asked.given());
+        return !called.isEmpty() || asked.words().isEmpty() || asked.states().isEmpty()
+                ? called
+                : called(kind, asked.words()).stream()
+                        .filter(card -> card.sides().containsAll(asked.states()))
+                        .toList();
+    }
+
+    private List<Card> called(NodeKind kind, String words) {
+        return storage.names().find(kind, words, LOOKED_AT).stream()
+                .flatMap(id -> storage.cards().card(id).stream())
                 .toList();
     }
 
-    private List<SearchEntry> entries(String words, List<String> states, String kind) {
-        return storage.search()
-                .find(
-                        new SearchQuery(
-                                        words, null, null, null, kind, null, null, null, 0,
-                                        LOOKED_AT)
-                                .concerning(states));
-    }
-
-    private static SearchPage.Name name(String kind, Card card) {
+    private static SearchPage.Name name(NodeKind kind, Card card) {
         String sides =
                 String.join(", ", card.sides().stream().limit(3).map(Wording::side).toList());
-        String detail = kind.equals("person") && !card.detail().isEmpty() ? card.detail() : sides;
-        return new SearchPage.Name(kind, card.label(), detail, Target.page(card.id()));
+        String detail = kind == NodeKind.PERSON && !card.detail().isEmpty() ? card.detail() : sides;
+        return new SearchPage.Name(Wording.words(kind), card.label(), detail, Target.page(card.id()));
     }
 }

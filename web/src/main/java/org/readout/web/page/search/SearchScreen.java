@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
 import org.readout.register.Register;
 import org.readout.register.follow.ToldDays;
+import org.readout.register.storage.Faceted;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchQuery;
@@ -33,9 +34,9 @@ public final class SearchScreen {
     private static final int DEEPEST = 5_000;
 
     /** Facets are counted among so many of the newest, so that a page costs the same anywhere. */
-    private static final int COUNTED = 300;
+    private static final int COUNTED = 200;
 
-    private static final int TOTAL = 10_000;
+    private static final int TOTAL = 1_000;
     private static final int EXPORTED = 2_000;
     private static final List<String> FILTERS =
             List.of("kind", "topic", "outlet", "person", "from", "to");
@@ -123,7 +124,7 @@ public final class SearchScreen {
         int after = request.number("after", 0);
         SearchQuery query = query(request, after, PAGE + 1);
         List<SearchEntry> found = storage.search().find(query);
-        List<SearchEntry> sample = storage.search().find(query(request, 0, COUNTED));
+        List<Faceted> sample = storage.search().facets(query(request, 0, COUNTED));
         long total =
                 sample.size() < COUNTED ? sample.size() : storage.search().count(query, TOTAL + 1);
         Address here = here(request);
