@@ -17,6 +17,19 @@ final class MeasureEnds {
             WordSet.of(
                     "including", "regarding", "concerning", "involving", "covering", "following");
 
+    /** Behind a comma they open what is no part of the measure: an aside, a condition. */
+    private static final WordSet HANGING =
+            WordSet.of(
+                    "which", "thereby", "thus", "who", "where", "whose", "while", "whereas", "if",
+                    "unless", "provided", "failing", "once", "when", "although", "though");
+
+    private static final WordSet CONNECTING =
+            WordSet.of(
+                    "and", "to", "that", "for", "on", "with", "by", "including", "a", "or",
+                    "particularly", "especially", "notably", "also", "while");
+
+    private static final String OPENING_QUOTES = "\"“„«";
+
     /** "viii" and "12" are labels. */
     private static final int LONGEST_LABEL = 4;
 
@@ -55,7 +68,9 @@ final class MeasureEnds {
                 word == at
                         && text.word(word).isNumber()
                         && text.form(word + 1).equals(".")
-                        && (at == 0 || text.word(at - 1).isMark());
+                        && (at == 0
+                                || text.word(at - 1).isMark()
+                                || grammar.tag(at - 1) == Tag.COORDINATOR);
         boolean label = text.word(word).isNumber() || isLetterOrRoman(text.folded(word));
         return label && (closed || dotted) ? word + 2 : at;
     }
@@ -83,47 +98,35 @@ final class MeasureEnds {
     private boolean isConnecting(int token) {
         String word = text.folded(token);
         return text.word(token).isMark() && !")]%".contains(word)
-                || word.equals("and")
-                || word.equals("to")
-                || word.equals("that")
-                || word.equals("for")
-                || word.equals("on")
-                || word.equals("with")
-                || word.equals("by")
-                || word.equals("including")
-                || word.equals("through") && text.is(token - 1, "including")
-                || word.equals("a")
-                || word.equals("or");
+                || CONNECTING.contains(word)
+                || word.equals("through") && text.is(token - 1, "including");
     }
 
-    /** Cuts what hangs on by a comma and which, with a view, thereby. */
+    /** Cuts what hangs on by a comma and which, with a view, thereby, while, if. */
     int withoutTail(int first, int end) {
         for (int token = first + 2; token < end - 1; token++) {
-            if (text.is(token, ",") || text.is(token, "—")) {
-                String next = text.folded(token + 1);
-                boolean view =
-                        next.equals("with")
-                                && (text.is(token + 3, "view") || text.is(token + 3, "aim"));
-                if (next.equals("which")
-                        || next.equals("thereby")
-                        || next.equals("thus")
-                        || next.equals("who")
-                        || next.equals("where")
-                        || view
-                        || grammar.tag(token + 1) == Tag.GERUND && !ADDING.contains(next)) {
-                    return trimmed(first, token);
-                }
-            }
-            if (text.is(token, "as") && text.is(token + 1, "part") && text.is(token + 2, "of")) {
-                return trimmed(first, token);
-            }
-            if (text.is(token, "with")
-                    && (text.is(token + 2, "focus")
-                            || text.is(token + 3, "focus")
-                            || text.is(token + 1, "priority"))) {
+            boolean comma = text.is(token, ",") || text.is(token, "—");
+            if (comma && hangsOn(token + 1)
+                    || text.is(token, "as") && text.is(token + 1, "part") && text.is(token + 2, "of")
+                    || text.is(token, "with")
+                            && (text.is(token + 2, "focus")
+                                    || text.is(token + 3, "focus")
+                                    || text.is(token + 1, "priority"))) {
                 return trimmed(first, token);
             }
         }
         return end;
+    }
+
+    private boolean hangsOn(int next) {
+        String word = text.folded(next);
+        return HANGING.contains(word)
+                || word.equals("with")
+                        && (text.is(next + 2, "view") || text.is(next + 2, "aim"))
+                || word.equals("including") && text.is(next + 1, "with")
+                || word.equals("as") && grammar.tag(next + 1) == Tag.PARTICIPLE
+                || grammar.tag(next) == Tag.PARTICIPLE
+                || grammar.tag(next) == Tag.GERUND && !ADDING.contains(word)
+                || OPENING_QUOTES.indexOf(text.form(next)) >= 0;
     }
 }

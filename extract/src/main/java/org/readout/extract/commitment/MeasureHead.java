@@ -2,13 +2,13 @@ package org.readout.extract.commitment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.commitment.WillingWords.Sort;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
-import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.statement.Said;
 import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
@@ -18,41 +18,6 @@ import org.readout.model.SpeechAct;
  * goes on.
  */
 final class MeasureHead {
-    /** Nouns before "to" that only say that one will: "their commitment to". */
-    private static final WordSet WILLING =
-            WordSet.of(
-                    "commitment",
-                    "commitments",
-                    "readiness",
-                    "willingness",
-                    "determination",
-                    "resolve",
-                    "intention",
-                    "intent",
-                    "pledge",
-                    "desire",
-                    "efforts",
-                    "proposal",
-                    "initiative",
-                    "offer",
-                    "plan",
-                    "request",
-                    "idea",
-                    "decision",
-                    "invitation",
-                    "aspiration",
-                    "aim",
-                    "goal",
-                    "undertaking",
-                    "assurance",
-                    "promise");
-
-    private static final WordSet BINDING =
-            WordSet.of("ready", "prepared", "willing", "committed", "determined", "able", "going");
-
-    private static final WordSet INTENDING =
-            WordSet.of("intend", "plan", "undertake", "pledge", "promise", "vow", "like", "wish");
-
     /** "To" stands this near behind its noun. */
     private static final int WILLING_REACH = 9;
 
@@ -61,18 +26,21 @@ final class MeasureHead {
     private final Said said;
     private final List<Clause> clauses;
     private final MeasureSubject subjects;
+    private final WillingWords willing;
 
     MeasureHead(
             SentencedText text,
             Grammar grammar,
             Said said,
             List<Clause> clauses,
-            MeasureSubject subjects) {
+            MeasureSubject subjects,
+            WillingWords willing) {
         this.text = text;
         this.grammar = grammar;
         this.said = said;
         this.clauses = clauses;
         this.subjects = subjects;
+        this.willing = willing;
     }
 
     MeasureSubject subjects() {
@@ -100,22 +68,14 @@ final class MeasureHead {
             }
             boolean gerund = opening.verb().form() == VerbForm.GERUND;
             return new Head(
-                    Math.max(first, verbFirst(opening)), gerund ? Manner.GERUNDS : Manner.VERBS);
+                    withDenial(verbFirst(opening)), gerund ? Manner.GERUNDS : Manner.VERBS);
         }
         if (grammar.tag(first) == Tag.GERUND || takesObject(first) || isAdverbThenGerund(first)) {
             return new Head(first, Manner.GERUNDS);
         }
         NounPhrase noun = willingNoun();
         if (noun != null) {
-            int willing = behind(noun);
-            if (willing < 0 && said.act() == SpeechAct.ENDORSE) {
-                return null; // "accepted the invitation"
-            }
-            return willing < 0
-                    ? new Head(withoutOwner(first), Manner.NOUNS)
-                    : new Head(
-                            willing,
-                            grammar.tag(willing) == Tag.GERUND ? Manner.GERUNDS : Manner.VERBS);
+            return behindNoun(noun);
         }
         if (said.act() == SpeechAct.ENDORSE) {
             return null; // a bare endorsement
@@ -124,6 +84,19 @@ final class MeasureHead {
             return predicate(opening);
         }
         return new Head(withoutOwner(first), Manner.NOUNS);
+    }
+
+    private @Nullable Head behindNoun(NounPhrase noun) {
+        int behind = behind(noun);
+        boolean courtesy = willing.is(Sort.COURTESY, text.folded(noun.head()));
+        if (said.act() == SpeechAct.ENDORSE && (behind < 0 || courtesy)) {
+            return null; // "accepted the invitation"
+        }
+        return behind < 0
+                ? new Head(withoutOwner(said.first()), Manner.NOUNS)
+                : new Head(
+                        behind,
+                        grammar.tag(behind) == Tag.GERUND ? Manner.GERUNDS : Manner.VERBS);
     }
 
     private boolean startsWithVerb(Clause clause) {
@@ -158,13 +131,13 @@ final class MeasureHead {
         if (noun == null) {
             return null;
         }
-        if (WILLING.contains(text.folded(noun.head()))) {
+        if (willing.isNoun(text.folded(noun.head()))) {
             return noun;
         }
         // "their determination and commitment to"
         boolean joined = noun.end() < said.end() && text.is(noun.end(), "and");
         NounPhrase next = joined ? grammar.nounPhraseAt(noun.end() + 1).orElse(null) : null;
-        return next != null && WILLING.contains(text.folded(next.head())) ? next : null;
+        return next != null && willing.isNoun(text.folded(next.head())) ? next : null;
     }
 
     /** The verb or gerund behind "to"; -1 where a noun follows: "commitment to peace". */
@@ -215,12 +188,15 @@ final class MeasureHead {
         return null;
     }
 
-    private Head predicate(Clause opening) {
+    private @Nullable Head predicate(Clause opening) {
         Clause main = opening.verb().form() == VerbForm.INFINITIVE ? opening : mainClause();
         Clause clause = main == null ? opening : main;
         int bound = behindBinding(clause);
         if (bound >= 0) {
             return new Head(bound, Manner.VERBS);
+        }
+        if (said.act() == SpeechAct.COMMIT && clause.verb().form() == VerbForm.PAST) {
+            return null; // "assured them that the water remained clean": nothing is to be done
         }
         boolean whole = clause.verb().isFinite() || clause.verb().form() == VerbForm.BARE;
         if (clause.verb().passive() || whole && !subjects.isDoer(clause)) {
@@ -230,15 +206,24 @@ final class MeasureHead {
                             : said.first();
             return new Head(from, Manner.WHOLE_CLAUSES);
         }
-        return new Head(Math.max(said.first(), verbFirst(clause)), Manner.VERBS);
+        return new Head(withDenial(verbFirst(clause)), Manner.VERBS);
+    }
+
+    /** "Not to interfere": with the words that make it so. */
+    private int withDenial(int verb) {
+        boolean denied =
+                verb - 2 >= said.first()
+                        && text.is(verb - 1, "to")
+                        && grammar.tag(verb - 2) == Tag.NEGATION;
+        return denied ? verb - 2 : Math.max(said.first(), verb);
     }
 
     /** "Is ready to help": behind to. */
     private int behindBinding(Clause clause) {
         int stop = Math.min(said.end() - 1, clause.verb().end() + 5);
-        boolean binding = INTENDING.contains(clause.verb().lemma());
+        boolean binding = willing.is(Sort.VERB, clause.verb().lemma());
         for (int token = clause.verb().head(); token < stop; token++) {
-            binding |= BINDING.contains(text.folded(token));
+            binding |= willing.is(Sort.ADJECTIVE, text.folded(token));
             if (binding && text.is(token, "to") && token >= clause.verb().head()) {
                 return token + 1;
             }

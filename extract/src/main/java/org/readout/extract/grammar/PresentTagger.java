@@ -56,11 +56,22 @@ final class PresentTagger {
         if (around.auxiliaryAt(i + 1) && before != Tag.PRONOUN) {
             return nominal(i, verb);
         }
+        if (verb.base() != null && before == Tag.MARK && isAside(i, verb)) {
+            return Tag.PARTICIPLE;
+        }
         boolean isVerb =
                 verb.third() != null && verb.base() == null
                         ? isThird(i, verb, before)
                         : isBare(i, verb, before);
         return isVerb ? Tag.VERB : nominal(i, verb);
+    }
+
+    /** "The mission, shut since May": the form is the participle as well, and no object follows. */
+    private boolean isAside(int i, VerbEntry verb) {
+        return verb.participle() != null
+                && !objectBehind(i, verb)
+                && !around.isNounish(i + 1)
+                && !around.isParticle(i + 1);
     }
 
     private boolean objectBehind(int i, VerbEntry verb) {

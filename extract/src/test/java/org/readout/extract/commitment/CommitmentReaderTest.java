@@ -57,6 +57,10 @@ class CommitmentReaderTest {
                 "Solberg called on all parties to exercise restraint and respect the accord. | exercise restraint / respect the accord",
                 "Solberg urged Peru to tow away the trawler, return to talks and keep fleets out of the bay. | tow away the trawler / return to talks / keep fleets out of the bay",
                 "Solberg proposed that the two navies exchange charts, hold their drill and carry out the accord. | exchange charts / hold their drill / carry out the accord",
+                "The two sides agreed to widen trade, including by mending the pier. | widen trade / mending the pier",
+                "Solberg pledged support for the fleet, particularly by teaching pilots. | support for the fleet / teaching pilots",
+                "The two sides agreed to print maps, while also widening visits of pilots. | print maps / widening visits of pilots",
+                "The two sides agreed to keep mending the pier and training pilots. | keep mending the pier / training pilots",
                 "Solberg promised that her office would print maps, and that pilots would be hired. | print maps / pilots would be hired",
             })
     void coordinatedMeasuresAreSeveral(String sentence, String expected) {
@@ -83,6 +87,9 @@ class CommitmentReaderTest {
                 "Solberg pledged support in helping to mend the pier.         | support in helping to mend the pier",
                 "The two sides agreed to adopt and carry out the plan.        | adopt and carry out the plan",
                 "Solberg promised to open a school, bringing them to nine.    | open a school",
+                "Solberg promised to open a school, if the roof were mended.  | open a school",
+                "Solberg promised to open a school, shut since the storm.     | open a school",
+                "Solberg asked Peru not to tow the boats.                     | not to tow the boats",
             })
     void aMeasureIsItsOwnWords(String sentence, String expected) {
         assertThat(read(LEAD + sentence)).containsExactly(expected);
@@ -106,6 +113,11 @@ class CommitmentReaderTest {
     @Test
     void aBareEndorsementHoldsNone() {
         assertThat(read(LEAD + "Solberg endorsed the proposals of her guest.")).isEmpty();
+    }
+
+    @Test
+    void anOfferOnlyAcceptedHoldsNone() {
+        assertThat(read(LEAD + "Solberg accepted an invitation to visit Lima.")).isEmpty();
     }
 
     @Test
