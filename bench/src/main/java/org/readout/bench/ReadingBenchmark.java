@@ -2,6 +2,8 @@ package org.readout.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -10,6 +12,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -20,21 +23,26 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
 import org.readout.pipeline.Engine;
+import org.readout.pipeline.Reading;
+import org.readout.pipeline.StageListener;
 
 /**
- * Documents of about 500 words a second on one core: the whole reading from text to record, and as
- * the yardstick a tokenizer of the shelf that does nothing but tokenize the same documents.
+ * Documents of about 500 words a second on one core: the whole reading from text to record, some
+ * together as {@code ./readout read} takes the files of a folder, and one by one; as the yardstick
+ * a tokenizer of the shelf that does nothing but tokenize the same documents. The collector is that
+ * of {@code ./readout}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 4)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class ReadingBenchmark {
     private static final String MODEL = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
     private static final int WORDS = 500;
-    private static final int DOCUMENTS = 1000;
+    private static final int DOCUMENTS = 1024;
+    private static final int TOGETHER = 16;
 
     private final Document[] documents =
             new Pages(20261121, WORDS)
@@ -46,7 +54,15 @@ public class ReadingBenchmark {
     private int next;
 
     @Benchmark
-    public DocumentRecord readWhole() {
+    @OperationsPerInvocation(TOGETHER)
+    public List<Reading> readTogether() {
+        Document[] together = new Document[TOGETHER];
+        Arrays.setAll(together, place -> nextDocument());
+        return engine.readAll(List.of(together), StageListener.NONE);
+    }
+
+    @Benchmark
+    public DocumentRecord readOneByOne() {
         return engine.read(nextDocument());
     }
 

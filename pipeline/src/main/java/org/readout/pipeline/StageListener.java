@@ -1,7 +1,7 @@
 package org.readout.pipeline;
 
 /**
- * Told how far the reading of a document has come; what it does with that (a clock, a counter)
+ * Told how far the reading of a document, or of several together, has come; what it does with that (a clock, a counter)
  * stays outside.
  */
 public interface StageListener {
@@ -19,7 +19,7 @@ public interface StageListener {
     void begins(Stage stage);
 
     /**
-     * The document is read.
+     * All is read.
      *
      * @param tokens how many tokens it has
      */

@@ -1,6 +1,9 @@
 package org.readout.pipeline;
 
-/** Hears the parts of a long document end, and tells of one end with all their tokens. */
+/**
+ * Hears the parts of a long document, or several batches of short ones, end, and tells of one end
+ * with all their tokens.
+ */
 final class TokenSum implements StageListener {
     private final StageListener listener;
     private int tokens;
@@ -15,11 +18,11 @@ final class TokenSum implements StageListener {
     }
 
     @Override
-    public void ends(int partTokens) {
-        tokens += partTokens;
+    public void ends(int tokensRead) {
+        tokens += tokensRead;
     }
 
-    /** The last part has ended. */
+    /** The last has ended. */
     void tell() {
         listener.ends(tokens);
     }
