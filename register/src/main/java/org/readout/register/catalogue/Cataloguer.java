@@ -36,6 +36,10 @@ public final class Cataloguer {
      * @return how many touched nodes were done; 0 where nothing is left
      */
     public int keepUp(LocalDate today, int limit) {
+        int listed = storage.documentList().isFilled() ? 0 : storage.write(() -> storage.documentList().fill(limit));
+        if (listed > 0) {
+            return listed;
+        }
         List<CardIndex.Touched> touched = storage.cards().touched(limit);
         if (touched.isEmpty()) {
             return 0;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.readout.register.storage.DocumentShelf;
 import org.readout.register.storage.FiledDocument;
 import org.readout.resolve.node.DocumentKey;
@@ -29,6 +30,10 @@ final class MemoryDocuments implements DocumentShelf {
     @Override
     public List<FiledDocument> named(String documentId) {
         return those(filed -> filed.record().document().id().equals(documentId));
+    }
+
+    Stream<FiledDocument> all() {
+        return byKey.values().stream();
     }
 
     private List<FiledDocument> those(Predicate<FiledDocument> wanted) {

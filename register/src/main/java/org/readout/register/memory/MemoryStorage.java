@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.ClusterIndex;
 import org.readout.register.storage.DecisionLog;
+import org.readout.register.storage.DocumentIndex;
 import org.readout.register.storage.DocumentShelf;
 import org.readout.register.storage.MatchIndex;
 import org.readout.register.storage.NameIndex;
@@ -18,6 +19,7 @@ import org.readout.register.storage.SightingIndex;
  */
 public final class MemoryStorage implements RegisterStorage {
     private final MemoryDocuments documents = new MemoryDocuments();
+    private final MemoryDocumentList documentList = new MemoryDocumentList(documents::all);
     private final MemoryNodes nodes = new MemoryNodes();
     private final MemoryCards cards = new MemoryCards();
     private final MemoryNames names = new MemoryNames(cards);
@@ -30,6 +32,11 @@ public final class MemoryStorage implements RegisterStorage {
     @Override
     public DocumentShelf documents() {
         return documents;
+    }
+
+    @Override
+    public DocumentIndex documentList() {
+        return documentList;
     }
 
     @Override

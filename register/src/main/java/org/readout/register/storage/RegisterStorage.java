@@ -16,6 +16,8 @@ public interface RegisterStorage extends AutoCloseable {
 
     DocumentShelf documents();
 
+    DocumentIndex documentList();
+
     NodeIndex nodes();
 
     SightingIndex sightings();

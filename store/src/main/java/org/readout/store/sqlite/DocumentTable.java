@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.readout.model.Document;
+import org.readout.register.storage.DocumentCard;
+import org.readout.register.storage.DocumentIndex;
 import org.readout.register.storage.DocumentShelf;
 import org.readout.register.storage.FiledDocument;
 import org.readout.register.storage.StorageException;
@@ -32,6 +34,7 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
     private final Sessions sessions;
     private final Numbers numbers;
     private final Ahead ahead;
+    private final DocumentCards cards;
 
     /** Accounts of one engagement come one soon after the other, and each asks for those before. */
     private final Map<DocumentKey, FiledDocument> recent = new Numbers.Recent<>(REMEMBERED);
@@ -40,6 +43,7 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
         this.ahead = ahead;
         this.sessions = sessions;
         this.numbers = numbers;
+        cards = new DocumentCards(sessions, this::find);
         sessions.listen(this);
     }
 
@@ -102,12 +106,18 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
                 packed.bytes(),
                 Keys.number(filed.key()),
                 known == 0 ? numbers.next(session, filed.key()) : known);
+        cards.put(DocumentCard.of(filed));
         recent.put(filed.key(), filed);
+    }
+
+    DocumentIndex cards() {
+        return cards;
     }
 
     @Override
     public void remove(DocumentKey key) {
         recent.remove(key);
+        cards.remove(key);
         sessions.writer()
                 .run(
                         "UPDATE document SET name = NULL, address = NULL, version = NULL,"

@@ -8,6 +8,7 @@ import org.readout.model.DocumentRecord;
 import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.ClusterIndex;
 import org.readout.register.storage.DecisionLog;
+import org.readout.register.storage.DocumentIndex;
 import org.readout.register.storage.DocumentShelf;
 import org.readout.register.storage.MatchIndex;
 import org.readout.register.storage.NameIndex;
@@ -116,6 +117,11 @@ public final class SqliteStorage implements RegisterStorage {
     @Override
     public DocumentShelf documents() {
         return documents;
+    }
+
+    @Override
+    public DocumentIndex documentList() {
+        return documents.cards();
     }
 
     @Override

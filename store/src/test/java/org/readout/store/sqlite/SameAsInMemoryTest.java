@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.model.CalendarDate;
 import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
 import org.readout.model.Source;
@@ -26,6 +27,9 @@ import org.readout.register.decision.DecisionEntry;
 import org.readout.register.memory.MemoryStorage;
 import org.readout.register.storage.Card;
 import org.readout.register.storage.CardQuery;
+import org.readout.register.storage.DocumentCard;
+import org.readout.register.storage.DocumentPage;
+import org.readout.register.storage.DocumentQuery;
 import org.readout.register.storage.FiledDocument;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
@@ -193,6 +197,10 @@ class SameAsInMemoryTest {
                     same(storage -> storage.documents().find(key));
                     same(storage -> storage.documents().named("page-1"));
                     same(storage -> storage.documents().size());
+                    DocumentQuery query = documentQuery();
+                    same(storage -> storage.documentList().count(query));
+                    same(storage -> storage.documentList().find(query).cards());
+                    same(storage -> pageByPage(storage, query.limitedTo(3)));
                 });
         same(storage -> listed(each -> storage.documents().each(each::add)));
     }
@@ -392,6 +400,38 @@ class SameAsInMemoryTest {
                 20);
     }
 
+    private static List<DocumentCard> pageByPage(RegisterStorage storage, DocumentQuery query) {
+        List<DocumentCard> all = new ArrayList<>();
+        DocumentPage page = storage.documentList().find(query);
+        all.addAll(page.cards());
+        while (!page.next().isEmpty()) {
+            page = storage.documentList().find(query.after(page.next()));
+            all.addAll(page.cards());
+        }
+        return all;
+    }
+
+    private DocumentQuery documentQuery() {
+        DocumentCard.Dating dating =
+                random.nextBoolean() ? null : DocumentCard.Dating.values()[random.nextInt(3)];
+        return DocumentQuery.newest(100)
+                .of(random.nextBoolean() ? "" : "The Fjord")
+                .dated(dating)
+                .oldestFirst(random.nextBoolean())
+                .between(
+                        random.nextInt(3) > 0 ? null : LocalDate.of(2026, 1, 10),
+                        random.nextInt(3) > 0 ? null : LocalDate.of(2026, 1, 15));
+    }
+
+    private Source published() {
+        String day = pick(List.of("", "2026", "2026-01", "2026-01-12", "2026-01-16"));
+        return new Source(
+                random.nextBoolean() ? null : "The Fjord",
+                CalendarDate.parse(day).orElse(null),
+                null,
+                null);
+    }
+
     private FiledDocument filed(DocumentKey key) {
         String text = pick(WORDS) + " " + random.nextInt(100);
         Document document =
@@ -404,7 +444,7 @@ class SameAsInMemoryTest {
                 "file:" + random.nextInt(5),
                 1 + random.nextInt(3),
                 "1",
-                DocumentRecord.irrelevant(document, Source.UNKNOWN, null, List.of(), List.of()));
+                DocumentRecord.irrelevant(document, published(), null, List.of(), List.of()));
     }
 
     private PersonNode person() {

@@ -2,9 +2,14 @@ package org.readout.web.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.export.json.RecordForm;
 import org.readout.register.Register;
+import org.readout.register.storage.DocumentCard;
+import org.readout.register.storage.DocumentPage;
 import org.readout.register.storage.FiledDocument;
+import org.readout.web.page.document.DocumentListScreen;
+import org.readout.web.part.Cursor;
 import org.readout.web.part.Target;
 import org.readout.web.route.Parameter;
 import org.readout.web.route.Produces;
@@ -29,12 +34,13 @@ public final class DocumentApi {
 
     public List<Route> routes() {
         return List.of(
-                Route.json("/api/v1/documents", "The documents of a name", this::named)
+                Route.json("/api/v1/documents", "Documents by day, a page at a time", this::list)
                         .with(
                                 Parameter.text(
-                                                "name",
-                                                "The document's name, as records give it in doc.")
-                                        .mandatory())
+                                        "name",
+                                        "The documents of this name alone, whatever else is asked."))
+                        .with(DocumentListScreen.filters())
+                        .with(Cursor.parameters())
                         .answering("DocumentPage"),
                 Route.json("/api/v1/documents/{key}", "Where a document is from", this::one)
                         .with(KEY)
@@ -50,34 +56,54 @@ public final class DocumentApi {
                         .in(Produces.TEXT));
     }
 
-    private Reply named(Request request) {
+    private Reply list(Request request) {
+        if (request.has("name")) {
+            return page(
+                    register.storage().documents().named(request.text("name")).stream()
+                            .map(DocumentCard::of)
+                            .toList(),
+                    "");
+        }
+        DocumentPage page =
+                Cursor.checked(
+                        () ->
+                                register.storage()
+                                        .documentList()
+                                        .find(DocumentListScreen.query(request)));
+        return page(page.cards(), page.next());
+    }
+
+    private static Reply page(List<DocumentCard> cards, String next) {
         ObjectNode answer = JSON.createObjectNode();
         ArrayNode items = answer.putArray("items");
-        register.storage()
-                .documents()
-                .named(request.text("name"))
-                .forEach(filed -> put(items.addObject(), filed));
-        answer.putNull("next");
+        cards.forEach(card -> put(items.addObject(), card));
+        answer.put("next", orNull(next));
         return new Reply.Json(answer.toString());
     }
 
     private Reply one(Request request) {
         ObjectNode answer = JSON.createObjectNode();
-        put(answer, filed(request));
+        put(answer, DocumentCard.of(filed(request)));
         return new Reply.Json(answer.toString());
     }
 
-    private static void put(ObjectNode item, FiledDocument filed) {
-        item.put("key", filed.key().value());
-        item.put("doc", filed.record().document().id());
-        item.put("outlet", filed.record().source().outlet().orElse(null));
-        item.put(
-                "published",
-                filed.record().source().published().map(day -> day.iso()).orElse(null));
-        item.put("url", filed.record().source().url().orElse(null));
-        item.put("title", filed.record().title().map(quote -> quote.singleSpaced()).orElse(null));
-        item.put("characters", filed.record().document().captured().length());
-        item.put("engine", filed.engine());
+    private static void put(ObjectNode item, DocumentCard card) {
+        item.put("key", card.key().value());
+        item.put("doc", card.doc());
+        item.put("outlet", orNull(card.outlet()));
+        item.put("published", orNull(card.published()));
+        item.put("url", orNull(card.url()));
+        item.put("title", orNull(card.title()));
+        item.put("version", card.version());
+        item.put("characters", card.characters());
+        item.put("engagements", card.engagements());
+        item.put("statements", card.statements());
+        item.put("commitments", card.commitments());
+        item.put("engine", card.engine());
+    }
+
+    private static @Nullable String orNull(String value) {
+        return value.isEmpty() ? null : value;
     }
 
     private Reply record(Request request) {

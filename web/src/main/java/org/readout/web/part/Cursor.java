@@ -1,5 +1,6 @@
 package org.readout.web.part;
 
+import java.util.function.Supplier;
 import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.CardPage;
 import org.readout.register.storage.CardQuery;
@@ -27,8 +28,13 @@ public final class Cursor {
     }
 
     public static CardPage page(CardIndex cards, CardQuery query) {
+        return checked(() -> cards.find(query));
+    }
+
+    /** A page of a list, unless what was sent as {@code after} is none of its cursors. */
+    public static <T> T checked(Supplier<T> page) {
         try {
-            return cards.find(query);
+            return page.get();
         } catch (IllegalArgumentException e) {
             throw Refused.badRequest(
                     "This is no place in the list",
@@ -36,11 +42,17 @@ public final class Cursor {
         }
     }
 
-    /** How many there are, as a reader should see it; unfiltered it is kept, else counted. */
-    public static String total(CardIndex cards, CardQuery query, boolean filtered) {
-        long total = filtered ? cards.count(query) : cards.size(query.kind());
-        return total > CardIndex.COUNTED && filtered
+    /** A count that stops at {@link CardIndex#COUNTED}, as a reader should see it. */
+    public static String counted(long total) {
+        return total > CardIndex.COUNTED
                 ? "more than " + Wording.count(CardIndex.COUNTED)
                 : Wording.count(total);
+    }
+
+    /** How many there are, as a reader should see it; unfiltered it is kept, else counted. */
+    public static String total(CardIndex cards, CardQuery query, boolean filtered) {
+        return filtered
+                ? counted(cards.count(query))
+                : Wording.count(cards.size(query.kind()));
     }
 }

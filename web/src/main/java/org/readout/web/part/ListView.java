@@ -70,15 +70,19 @@ public final class ListView {
         for (String name : filters) {
             if (request.has(name)) {
                 String value = request.text(name);
-                String shown = isDay(name) ? Wording.date(value) : Wording.words(value);
+                String shown = shown(name, value);
                 chips.add(new Chip(name, shown, here.with(name, "").toString()));
             }
         }
         return chips;
     }
 
-    private static boolean isDay(String name) {
-        return name.equals("from") || name.equals("to");
+    private static String shown(String name, String value) {
+        return switch (name) {
+            case "from", "to" -> Wording.date(value);
+            case "outlet", "person" -> value;
+            default -> Wording.words(value);
+        };
     }
 
     /** A column that is sorted by; an empty {@code sort} is the list's own order. */

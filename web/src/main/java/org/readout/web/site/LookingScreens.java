@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.readout.register.Register;
 import org.readout.web.page.body.BodyScreen;
 import org.readout.web.page.calendar.CalendarScreen;
+import org.readout.web.page.document.DocumentListScreen;
 import org.readout.web.page.engagement.EngagementColumns;
 import org.readout.web.page.person.PersonScreen;
 import org.readout.web.page.picture.PictureScreens;
@@ -24,6 +25,7 @@ final class LookingScreens {
         EngagementColumns overTime = new EngagementColumns(register.storage().cards());
         return Stream.of(
                         new PersonScreen(register).routes(),
+                        new DocumentListScreen(register).routes(),
                         new BodyScreen(register, overTime).routes(),
                         new RelationScreen(register, overTime).routes(),
                         new CalendarScreen(register, today).routes(),

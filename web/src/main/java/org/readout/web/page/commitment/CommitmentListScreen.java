@@ -60,7 +60,7 @@ public final class CommitmentListScreen {
                                         String.join("; ", card.sides()),
                                         card.due() == null ? "" : String.valueOf(card.due()),
                                         card.detail(),
-                                        CardSheet.date(card),
+                                        card.told(),
                                         String.valueOf(card.documents())));
     }
 

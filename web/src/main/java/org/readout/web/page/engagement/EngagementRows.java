@@ -15,7 +15,7 @@ final class EngagementRows {
                 card ->
                         List.of(
                                 card.id().value(),
-                                CardSheet.date(card),
+                                card.told(),
                                 card.variety(),
                                 card.state(),
                                 card.label(),

@@ -1,0 +1,22 @@
+package org.readout.register.storage;
+
+/** Documents by the day they were published; kept with each document that is filed. */
+public interface DocumentIndex {
+    /**
+     * @throws IllegalArgumentException where {@link DocumentQuery#after} is no cursor
+     */
+    DocumentPage find(DocumentQuery query);
+
+    /** How many match; {@link CardIndex#COUNTED} + 1 where there are more than that. */
+    long count(DocumentQuery query);
+
+    /** Whether all that are filed are listed. */
+    boolean isFilled();
+
+    /**
+     * Lists some that an older program filed without listing them. Inside a write.
+     *
+     * @return how many; 0 where all are listed
+     */
+    int fill(int limit);
+}
