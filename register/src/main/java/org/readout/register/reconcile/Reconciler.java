@@ -99,24 +99,26 @@ public final class Reconciler {
         if (current) {
             prepared.entries().forEach(storage.search()::put);
         }
-        int unsure = judge(touched);
+        Set<NodeId> parted = new HashSet<>();
+        int unsure = judge(touched, parted);
         touched.addAll(decided.renew(touched, standing()));
-        regroup(touched, left);
+        regroup(touched, parted, left);
         return summary(key, outcome, seen, unsure);
     }
 
     /**
      * Clusters anew, asks the engagements that changed about their people, and clusters those.
      *
+     * @param parted nodes that lost a match with a touched one
      * @param left clusters that may no longer be as they were
      */
-    private void regroup(Set<NodeId> touched, Set<NodeId> left) {
+    private void regroup(Set<NodeId> touched, Set<NodeId> parted, Set<NodeId> left) {
         Standing standing = standing();
         Set<NodeId> engagements = new TreeSet<>(left);
-        engagements.addAll(regrouping.regroup(touched, standing));
+        engagements.addAll(regrouping.regroup(touched, parted, standing));
         touched.forEach(id -> storage.clusters().clusterOf(id).ifPresent(engagements::add));
         engagements.removeIf(id -> id.kind() != NodeKind.ENGAGEMENT);
-        regrouping.regroup(witnesses.renew(engagements), standing);
+        regrouping.regroup(witnesses.renew(engagements), Set.of(), standing);
     }
 
     private Standing standing() {
@@ -142,7 +144,7 @@ public final class Reconciler {
                                     : decision;
                     Set<NodeId> touched = new TreeSet<>(DecisionForm.ids(subject));
                     touched.addAll(decided.renew(touched, standing()));
-                    regroup(touched, new HashSet<>());
+                    regroup(touched, Set.of(), Set.of());
                     return entry;
                 });
     }
@@ -237,8 +239,12 @@ public final class Reconciler {
         return sum;
     }
 
-    /** Judges nodes anew against all their neighbours; adds those whose matches changed. */
-    private int judge(Set<NodeId> touched) {
+    /**
+     * Judges nodes anew against all their neighbours.
+     *
+     * @param parted gets those that lost a match
+     */
+    private int judge(Set<NodeId> touched, Set<NodeId> parted) {
         int unsure = 0;
         storage.matches().expect(touched);
         for (NodeId id : new TreeSet<>(touched)) {
@@ -258,17 +264,17 @@ public final class Reconciler {
                 if (match.verdict() == Verdict.DIFFERENT) {
                     if (old != null) {
                         storage.matches().remove(old);
-                        touched.add(other.id());
+                        parted.add(other.id());
                     }
                 } else if (!match.equals(old)) {
                     storage.matches().put(match);
-                    touched.add(other.id());
+                    parted.add(other.id());
                     unsure += match.verdict() == Verdict.UNSURE ? 1 : 0;
                 }
             }
             for (Match stale : before.values()) {
                 storage.matches().remove(stale);
-                touched.add(stale.other(id));
+                parted.add(stale.other(id));
             }
         }
         return unsure;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,39 +14,41 @@ import org.readout.register.storage.RegisterStorage;
 import org.readout.resolve.cluster.Clustering;
 import org.readout.resolve.judge.Judges;
 import org.readout.resolve.judge.Match;
-import org.readout.resolve.judge.Verdict;
 import org.readout.resolve.node.Node;
 import org.readout.resolve.node.NodeId;
 
 /** Clusters anew what a change touches: the nodes that chains of SAME lead to, and no more. */
 final class Regrouping {
     private final RegisterStorage storage;
+    private final Components components;
 
     Regrouping(RegisterStorage storage) {
         this.storage = storage;
+        components = new Components(storage.matches());
     }
 
-    /** Gives the clusters that are not as they were. */
-    Set<NodeId> regroup(Collection<NodeId> touched, Standing standing) {
-        Set<NodeId> todo = new TreeSet<>(touched);
-        // who was in a cluster with a touched one may be out of it now
-        for (NodeId id : touched) {
-            storage.clusters()
-                    .clusterOf(id)
-                    .ifPresent(cluster -> todo.addAll(storage.clusters().members(cluster)));
-        }
+    /**
+     * Gives the clusters that are not as they were.
+     *
+     * @param changed nodes that may have other matches than before, or exclude others than before
+     * @param parted nodes that may have lost a match with one of those
+     */
+    Set<NodeId> regroup(
+            Collection<NodeId> changed, Collection<NodeId> parted, Standing standing) {
+        Set<NodeId> todo = new TreeSet<>(changed);
+        todo.addAll(components.around(new HashSet<>(changed), parted));
         storage.matches().expect(todo);
         Set<NodeId> done = new HashSet<>();
-        Set<NodeId> changed = new TreeSet<>();
+        Set<NodeId> renamed = new TreeSet<>();
+        Components.Search search = components.search(Set.of());
         for (NodeId id : todo) {
             if (!done.contains(id) && storage.nodes().find(id).isPresent()) {
-                Set<Match> same = new LinkedHashSet<>();
-                Set<NodeId> component = component(id, same);
-                done.addAll(component);
-                changed.addAll(assign(component, same, standing));
+                Components.Component component = search.of(id);
+                done.addAll(component.nodes());
+                renamed.addAll(assign(component.nodes(), component.matches(), standing));
             }
         }
-        return changed;
+        return renamed;
     }
 
     private static boolean isDecided(Match match) {
@@ -60,28 +61,6 @@ final class Regrouping {
 
     private static List<NodeId> inOrder(NodeId a, NodeId b) {
         return a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a);
-    }
-
-    private Set<NodeId> component(NodeId start, Set<Match> same) {
-        Set<NodeId> found = new TreeSet<>();
-        found.add(start);
-        List<NodeId> layer = List.of(start);
-        while (!layer.isEmpty()) {
-            storage.matches().expect(layer);
-            List<NodeId> next = new ArrayList<>();
-            for (NodeId id : layer) {
-                for (Match match : storage.matches().of(id)) {
-                    if (match.verdict() == Verdict.SAME) {
-                        same.add(match);
-                        if (found.add(match.other(id))) {
-                            next.add(match.other(id));
-                        }
-                    }
-                }
-            }
-            layer = next;
-        }
-        return found;
     }
 
     private Set<NodeId> assign(Set<NodeId> component, Set<Match> same, Standing standing) {

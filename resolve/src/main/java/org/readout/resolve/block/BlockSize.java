@@ -2,7 +2,8 @@ package org.readout.resolve.block;
 
 /**
  * How many nodes a block may hold for its nodes to be compared. What a key is for is told by its
- * beginning: a coarse key helps while a register is small, and should fall out of use early.
+ * beginning: a coarse key helps while a register is small, and falls out of use as it fills. What a
+ * register of any size costs is bounded by these numbers times the keys of a node.
  */
 public final class BlockSize {
     /** Begins a key whose block is compared however full it is. */
@@ -11,10 +12,14 @@ public final class BlockSize {
     /** Begins a key whose block is closed early. */
     public static final String COARSE = "~";
 
+    /** Begins a key that helps only while next to nothing is known. */
+    public static final String COARSEST = "~~";
+
     /** The most that any block which closes may hold. */
     public static final int MOST = 48;
 
-    private static final int MOST_COARSE = 12;
+    private static final int MOST_COARSE = 8;
+    private static final int MOST_COARSEST = 4;
 
     private BlockSize() {}
 
@@ -23,6 +28,8 @@ public final class BlockSize {
         if (key.startsWith(NEVER_CLOSED)) {
             return Integer.MAX_VALUE;
         }
-        return key.startsWith(COARSE) ? MOST_COARSE : MOST;
+        return key.startsWith(COARSEST)
+                ? MOST_COARSEST
+                : key.startsWith(COARSE) ? MOST_COARSE : MOST;
     }
 }

@@ -6,43 +6,39 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Block keys of a promise: its sides with one word, which serves until many speak of it, and with
- * two words. Of many words the longest are taken: short ones are common.
+ * Block keys of a promise: its sides with one word, with two and with three. One serves until some
+ * speak of it, two until many do. Of many words the longest are taken: short ones are common.
  */
 public final class CommitmentKeys {
-    private static final int MOST_WORDS = 4;
+    /** As many words are combined with each other. */
+    private static final int COMBINED = 4;
+
+    /** As many words stand alone. */
+    private static final int ALONE = 8;
 
     private CommitmentKeys() {}
 
     public static Set<String> of(List<String> sides, Set<String> words) {
-        Set<String> keys = new HashSet<>();
         List<String> telling =
                 words.stream()
                         .sorted(
                                 Comparator.comparingInt((String word) -> -word.length())
                                         .thenComparing(Comparator.naturalOrder()))
-                        .limit(MOST_WORDS)
+                        .limit(ALONE)
                         .toList();
-        String between = String.join("+", sides);
-        String coarse = BlockSize.COARSE + between;
-        for (int i = 0; i < telling.size(); i++) {
-            keys.add(coarse + "|" + telling.get(i));
-            for (int j = i + 1; j < telling.size(); j++) {
-                String one = telling.get(i);
-                String other = telling.get(j);
-                keys.add(
-                        between
-                                + "|"
-                                + (one.compareTo(other) < 0
-                                        ? one + " " + other
-                                        : other + " " + one));
+        String between = String.join("+", sides) + "|";
+        Set<String> keys = new HashSet<>();
+        telling.forEach(word -> keys.add(BlockSize.COARSEST + between + word));
+        List<String> combined =
+                telling.subList(0, Math.min(COMBINED, telling.size())).stream().sorted().toList();
+        for (int i = 0; i < combined.size(); i++) {
+            for (int j = i + 1; j < combined.size(); j++) {
+                String two = between + combined.get(i) + " " + combined.get(j);
+                keys.add(BlockSize.COARSE + two);
+                for (int k = j + 1; k < combined.size(); k++) {
+                    keys.add(two + " " + combined.get(k));
+                }
             }
-        }
-        for (String word : words) {
-            if (word.equals(telling.isEmpty() ? "" : telling.getFirst())) {
-                continue;
-            }
-            keys.add(coarse + "|" + word);
         }
         return keys;
     }

@@ -40,16 +40,14 @@ public final class EngagementKeys {
         List<String> days = days(first, last);
         List<String> seasons = seasons(date, first, last, told);
         KindFamily family = KindFamily.of(kind);
+        List<Guest> named = guests.subList(0, Math.min(MOST_GUESTS, guests.size()));
         for (String pair : pairs(sides, kind)) {
-            for (String day : days) {
-                keys.add(day + "|" + pair);
-            }
-            for (String season : seasons) {
-                keys.add(coarse(season) + season + "|" + pair + "|" + family);
-            }
-            for (Guest guest : guests.subList(0, Math.min(MOST_GUESTS, guests.size()))) {
-                keys.add(BlockSize.COARSE + pair + "|" + family + "|" + longestSkeleton(guest));
-                keys.add(BlockSize.COARSE + pair + "|" + family + "|" + initials(guest));
+            days.forEach(day -> keys.add(day + "|" + pair));
+            seasons.forEach(
+                    season -> keys.add(coarse(season) + season + "|" + pair + "|" + family));
+            for (Guest guest : named) {
+                keys.add(BlockSize.COARSEST + pair + "|" + family + "|" + longestSkeleton(guest));
+                keys.add(BlockSize.COARSEST + pair + "|" + family + "|" + initials(guest));
             }
             if (ordinal > 0) {
                 keys.add(pair + "|" + family + "|" + ordinal);
@@ -57,17 +55,17 @@ public final class EngagementKeys {
         }
         // accounts leave sides out: a body's own summit is one with its host state named, too
         for (String side : sides.size() > MOST_SIDES ? List.<String>of() : sides) {
+            String alone = "|" + side + "|" + family;
             seasons.stream()
                     .limit(1)
-                    .forEach(
-                            season ->
-                                    keys.add(
-                                            BlockSize.COARSE + season + "|" + side + "|" + family));
-        }
-        for (Guest guest : guests.subList(0, Math.min(MOST_GUESTS, guests.size()))) {
-            if (first != null) {
-                keys.add(first + "|" + longestSkeleton(guest));
+                    .forEach(season -> keys.add(BlockSize.COARSEST + season + alone));
+            if (first != null && !days.isEmpty()) {
+                keys.add(BlockSize.COARSE + first + alone);
+                keys.add(BlockSize.COARSE + first.plusDays(1) + alone);
             }
+        }
+        if (first != null) {
+            named.forEach(guest -> keys.add(first + "|" + longestSkeleton(guest)));
         }
         return keys;
     }
