@@ -123,7 +123,7 @@ final class PersonFinder {
         if (!anchored
                 || thing
                 || headlines.isLoud(sentence)
-                        && !headlines.isName(run, sentence, isLetterhead(before, held))) {
+                        && !headlines.isName(run, sentence, isLetterhead(run, before, held))) {
             waiting.add(new Waiting(run, sentence));
             return;
         }
@@ -151,8 +151,11 @@ final class PersonFinder {
         }
     }
 
-    private static boolean isLetterhead(LeadingOffices.Leading before, List<OfficePhrase> held) {
-        return !held.isEmpty()
+    private boolean isLetterhead(
+            NameRun run, LeadingOffices.Leading before, List<OfficePhrase> held) {
+        boolean member = run.honoured() && words.isSuffix(text, run.end()); // "The Hon X MP"
+        return member
+                || !held.isEmpty()
                 || !before.isEmpty()
                         && before.offices().getFirst().end()
                                 > before.offices().getFirst().headEnd();

@@ -102,7 +102,7 @@ final class TrailingOffices {
         if (at >= sentence.end() || place) {
             return List.of();
         }
-        int start = start(run, after, at, sentence);
+        int start = start(run, after, at, names);
         if (start < 0) {
             return List.of();
         }
@@ -131,8 +131,13 @@ final class TrailingOffices {
     }
 
     /** Where an office would begin behind the name; -1 where none can. */
-    private int start(NameRun run, int after, int at, Sentence sentence) {
-        boolean lettered = at > after && signs.isTitle(at, TitleClass.HEAD);
+    private int start(NameRun run, int after, int at, SentenceNames names) {
+        Sentence sentence = names.sentence();
+        // "X MP Minister for Trade", "X MP NORLAND MINISTER FOR TRADE"
+        boolean lettered =
+                at > after
+                        && (signs.isTitle(at, TitleClass.HEAD)
+                                || names.offices().stream().anyMatch(o -> o.first() == at));
         boolean appointed = appointed(run, sentence);
         if (lettered) {
             return at;

@@ -325,7 +325,11 @@ final class FrameSpeech {
         if (issuer.reports()
                 || issuer.actors().isEmpty()
                 || !clause.ownsSubject()
-                || issuer.actors().equals(page.references().subjectOf(clause, page.company()))) {
+                || issuer.actors()
+                        .equals(
+                                page.voiceOf(
+                                        page.references()
+                                                .subjectOf(clause, page.company())))) {
             return null;
         }
         int end = report.extent().endOf(frame);

@@ -20,7 +20,7 @@ final class Speakers {
         Clause clause = report.speaking(reporting);
         List<Actor> own = page.references().subjectOf(clause, page.company());
         if (!own.isEmpty()) {
-            return own;
+            return page.voiceOf(own);
         }
         if (clause.parent() >= 0 && clause.kind() != ClauseKind.MAIN && !clause.hasSubject()) {
             return page.references()
