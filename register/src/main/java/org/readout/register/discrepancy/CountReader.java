@@ -2,38 +2,18 @@ package org.readout.register.discrepancy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.CardinalWords;
 import org.readout.model.Folding;
 import org.readout.model.Span;
 import org.readout.resolve.likeness.PlainWords;
 
 /** Finds numbers of things: a number, at most three words, a plural ("22 cooperation texts"). */
 final class CountReader {
-    private static final Map<String, Integer> NUMBERS =
-            Map.ofEntries(
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("seven", 7),
-                    Map.entry("eight", 8),
-                    Map.entry("nine", 9),
-                    Map.entry("ten", 10),
-                    Map.entry("eleven", 11),
-                    Map.entry("twelve", 12),
-                    Map.entry("thirteen", 13),
-                    Map.entry("fourteen", 14),
-                    Map.entry("fifteen", 15),
-                    Map.entry("sixteen", 16),
-                    Map.entry("seventeen", 17),
-                    Map.entry("eighteen", 18),
-                    Map.entry("nineteen", 19),
-                    Map.entry("twenty", 20),
-                    Map.entry("thirty", 30),
-                    Map.entry("forty", 40),
-                    Map.entry("fifty", 50));
+    /** Pairs and single things are told by too many other words to be compared. */
+    private static final int LEAST_BY_WORD = 3;
+
     private static final Set<String> ROUGH =
             Set.of(
                     "about",
@@ -102,9 +82,9 @@ final class CountReader {
     }
 
     private static int number(String word) {
-        Integer named = NUMBERS.get(word);
-        if (named != null) {
-            return named;
+        int named = CardinalWords.number(word);
+        if (named > 0) {
+            return named < LEAST_BY_WORD ? 0 : named;
         }
         if (word.isEmpty() || word.length() > 6) {
             return 0;

@@ -2,7 +2,6 @@ package org.readout.register.discrepancy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.readout.model.Office;
 import org.readout.model.Quote;
 import org.readout.register.account.Seat;
@@ -17,16 +16,6 @@ import org.readout.resolve.node.NodeId;
  * deputy head of government too; a membership excludes nothing.
  */
 final class OfficeDiscrepancies {
-    private static final Set<String> HELD_ALONG =
-            Set.of(
-                    "president",
-                    "deputypresident",
-                    "secretary",
-                    "primeminister",
-                    "deputyprimeminister",
-                    "king",
-                    "queen",
-                    "chancellor");
 
     private OfficeDiscrepancies() {}
 
@@ -70,11 +59,11 @@ final class OfficeDiscrepancies {
 
     private static boolean contradict(List<Post> one, List<Post> other) {
         for (Post a : one) {
-            if (HELD_ALONG.contains(a.rank())) {
+            if (a.goesAlong()) {
                 return false;
             }
             for (Post b : other) {
-                if (HELD_ALONG.contains(b.rank()) || a.isLike(b)) {
+                if (b.goesAlong() || a.isLike(b)) {
                     return false;
                 }
             }

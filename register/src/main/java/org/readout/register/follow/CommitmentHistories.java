@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.readout.model.Actor;
 import org.readout.model.Commitment;
 import org.readout.model.DocumentRecord;
 import org.readout.model.NamedThing;
-import org.readout.model.Person;
 import org.readout.model.Quote;
 import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionEntry;
@@ -169,7 +167,9 @@ public final class CommitmentHistories {
         List<String> by =
                 commitment == null
                         ? node.sides()
-                        : commitment.by().stream().map(actor -> name(actor, record)).toList();
+                        : commitment.by().stream()
+                                .map(actor -> Sides.named(actor, record))
+                                .toList();
         return new Step(
                 node.id(),
                 state(CommitmentSteps.of(record, sighting.local())),
@@ -181,18 +181,6 @@ public final class CommitmentHistories {
                         record.document().id(),
                         record.source().outlet().orElse(""),
                         Quote.of(sighting.span(), record.document().captured())));
-    }
-
-    private static String name(Actor actor, DocumentRecord record) {
-        return switch (actor) {
-            case Actor.Individual one ->
-                    record.persons().stream()
-                            .filter(person -> person.id().equals(one.person()))
-                            .map(Person::name)
-                            .findFirst()
-                            .orElse("");
-            case Actor.Side side -> Sides.written(side);
-        };
     }
 
     private static Optional<Commitment> commitment(DocumentRecord record, String local) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.CardinalWords;
 import org.readout.register.view.DueDate;
 import org.readout.resolve.likeness.FoldedWords;
 
@@ -18,27 +19,6 @@ import org.readout.resolve.likeness.FoldedWords;
  * with the rule that made it; words that leave no day ("in the coming time") give none.
  */
 public final class DueDates {
-    private static final Map<String, Integer> NUMBERS =
-            Map.ofEntries(
-                    Map.entry("a", 1),
-                    Map.entry("an", 1),
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("seven", 7),
-                    Map.entry("eight", 8),
-                    Map.entry("nine", 9),
-                    Map.entry("ten", 10),
-                    Map.entry("twelve", 12),
-                    Map.entry("fifteen", 15),
-                    Map.entry("eighteen", 18),
-                    Map.entry("twenty", 20),
-                    Map.entry("thirty", 30),
-                    Map.entry("sixty", 60),
-                    Map.entry("ninety", 90));
     private static final Map<String, Integer> QUARTERS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "last", 4);
 
@@ -204,8 +184,11 @@ public final class DueDates {
     }
 
     private static int number(String word) {
-        Integer named = NUMBERS.get(word);
-        if (named != null) {
+        if (word.equals("a") || word.equals("an")) {
+            return 1;
+        }
+        int named = CardinalWords.number(word);
+        if (named > 0) {
             return named;
         }
         boolean digits =

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.readout.model.Actor;
 import org.readout.model.DocumentRecord;
 import org.readout.model.NamedThing;
-import org.readout.model.Person;
 import org.readout.model.Quote;
 import org.readout.model.Span;
 import org.readout.model.Statement;
@@ -164,21 +162,9 @@ public final class FormulationHistories {
         List<String> users = new ArrayList<>();
         for (Statement statement : record.statements()) {
             if (statement.quote().span().overlaps(span)) {
-                statement.speakers().forEach(speaker -> users.add(name(speaker, record)));
+                statement.speakers().forEach(speaker -> users.add(Sides.named(speaker, record)));
             }
         }
         return users;
-    }
-
-    private static String name(Actor actor, DocumentRecord record) {
-        return switch (actor) {
-            case Actor.Individual one ->
-                    record.persons().stream()
-                            .filter(person -> person.id().equals(one.person()))
-                            .map(Person::name)
-                            .findFirst()
-                            .orElse("");
-            case Actor.Side side -> Sides.written(side);
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.readout.register.sighting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
@@ -33,6 +34,14 @@ public final class Sides {
         return states.size() > 1 ? states : List.copyOf(sides);
     }
 
+    /** Who acts, as text: a person's name, or a side. */
+    public static String named(Actor actor, DocumentRecord record) {
+        return switch (actor) {
+            case Actor.Individual one -> person(one, record).map(Person::name).orElse("");
+            case Actor.Side side -> written(side);
+        };
+    }
+
     /** The sides that speak: a person's own, where a person does. Sorted, each once. */
     static List<String> speaking(Collection<Actor> actors, DocumentRecord record) {
         TreeSet<String> all = new TreeSet<>();
@@ -40,9 +49,7 @@ public final class Sides {
             String side =
                     switch (actor) {
                         case Actor.Individual one ->
-                                record.persons().stream()
-                                        .filter(person -> person.id().equals(one.person()))
-                                        .findFirst()
+                                person(one, record)
                                         .map(Person::allegiance)
                                         .map(Sides::written)
                                         .orElse("");
@@ -53,5 +60,11 @@ public final class Sides {
             }
         }
         return List.copyOf(all);
+    }
+
+    private static Optional<Person> person(Actor.Individual one, DocumentRecord record) {
+        return record.persons().stream()
+                .filter(person -> person.id().equals(one.person()))
+                .findFirst();
     }
 }

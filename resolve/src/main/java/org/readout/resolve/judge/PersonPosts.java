@@ -11,17 +11,6 @@ import org.readout.resolve.node.PersonNode;
 
 /** Do the posts of two names speak for one holder, or for two? */
 final class PersonPosts {
-    /** Posts that go along with another one. */
-    private static final Set<String> HELD_ALONG =
-            Set.of(
-                    "president",
-                    "deputypresident",
-                    "secretary",
-                    "primeminister",
-                    "deputyprimeminister",
-                    "king",
-                    "queen",
-                    "chancellor");
 
     /** Posts that several hold at a time: sharing one says less. */
     private static final Set<String> HELD_BY_MANY =
@@ -49,8 +38,7 @@ final class PersonPosts {
             return best;
         }
         boolean along =
-                a.stream().anyMatch(PersonPosts::goesAlong)
-                        || b.stream().anyMatch(PersonPosts::goesAlong);
+                a.stream().anyMatch(Post::goesAlong) || b.stream().anyMatch(Post::goesAlong);
         if (along) {
             return new Evidence(-0.3, "other posts, which can go together");
         }
@@ -77,10 +65,6 @@ final class PersonPosts {
         return new Evidence(
                 many ? 0.8 : one.field().isEmpty() && one.rank().equals("minister") ? 0.5 : 2.0,
                 "the same post: " + fuller.key().strip());
-    }
-
-    private static boolean goesAlong(Post post) {
-        return HELD_ALONG.contains(post.rank());
     }
 
     private static List<Post> posts(PersonNode node) {

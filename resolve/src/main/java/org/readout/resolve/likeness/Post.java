@@ -70,6 +70,18 @@ public record Post(String rank, Set<String> field) {
                     "peoples",
                     "pdr");
 
+    /** Posts that go along with another one. */
+    private static final Set<String> HELD_ALONG =
+            Set.of(
+                    "president",
+                    "deputypresident",
+                    "secretary",
+                    "primeminister",
+                    "deputyprimeminister",
+                    "king",
+                    "queen",
+                    "chancellor");
+
     public Post {
         field = Set.copyOf(field);
     }
@@ -102,6 +114,14 @@ public record Post(String rank, Set<String> field) {
             }
         }
         return new Post(deputy && !rank.isEmpty() ? "deputy" + rank : rank, new HashSet<>(field));
+    }
+
+    /**
+     * Whether it goes along with other posts: a head of state may lead a party, and a minister be a
+     * deputy head of government too.
+     */
+    public boolean goesAlong() {
+        return HELD_ALONG.contains(rank);
     }
 
     /** Whether it is a post at all. */

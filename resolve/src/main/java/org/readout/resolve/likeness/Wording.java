@@ -30,7 +30,8 @@ public final class Wording {
         return parts;
     }
 
-    private static String strip(String word) {
+    /** A word without the marks around it; empty where it is nothing else. */
+    public static String bare(String word) {
         int start = 0;
         int end = word.length();
         while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
@@ -39,7 +40,11 @@ public final class Wording {
         while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
             end--;
         }
-        String bare = word.substring(start, end);
+        return word.substring(start, end);
+    }
+
+    private static String strip(String word) {
+        String bare = bare(word);
         return bare.endsWith("'s") ? bare.substring(0, bare.length() - 2) : bare;
     }
 

@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.model.Folding;
+import org.readout.resolve.likeness.Wording;
 
 /**
  * What words two wordings differ in. Case, diacritics and punctuation at a word's end make no
@@ -60,15 +61,8 @@ public record WordDiff(List<Piece> before, List<Piece> after) {
     }
 
     private static String folded(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
-            end--;
-        }
-        return Folding.fold(start < end ? word.substring(start, end) : word);
+        String bare = Wording.bare(word);
+        return Folding.fold(bare.isEmpty() ? word : bare);
     }
 
     private static List<Piece> pieces(List<String> words, boolean[] marks) {
