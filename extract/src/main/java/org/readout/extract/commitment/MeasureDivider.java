@@ -98,13 +98,7 @@ final class MeasureDivider {
             return next;
         }
         return switch (head.manner()) {
-            case VERBS -> {
-                int verb = verbGoesOn(next);
-                // "keep mending A and building B"
-                yield verb < 0 && grammar.tag(head.first() + 1) == Tag.GERUND
-                        ? gerundGoesOn(next)
-                        : verb;
-            }
+            case VERBS -> verbOrClauseGoesOn(next);
             case GERUNDS -> gerundGoesOn(next);
             case WHOLE_CLAUSES -> clauseGoesOn(next, last, head.first());
             case NOUNS -> nounGoesOn(next, last, and);
@@ -144,6 +138,28 @@ final class MeasureDivider {
         return (before.equals("for") || before.equals("on") || before.equals("against"))
                 && text.is(next, before)
                 && grammar.tag(next + 1) != Tag.GERUND;
+    }
+
+    private int verbOrClauseGoesOn(int next) {
+        int verb = verbGoesOn(next);
+        if (verb >= 0) {
+            return verb;
+        }
+        if (grammar.tag(head.first() + 1) == Tag.GERUND) {
+            return gerundGoesOn(next); // "keep mending A and building B"
+        }
+        for (Clause clause : clauses) {
+            // "Norland will supply six boats and Southland will build two piers"
+            if (clause.hasSubject()
+                    && clause.subjectFirst() == next
+                    && clause.verb().first() > next
+                    && clause.verb().form() == VerbForm.MODAL) {
+                return clause.verb().passive() || !heads.subjects().isDoer(clause)
+                        ? next
+                        : heads.verbFirst(clause);
+            }
+        }
+        return -1;
     }
 
     private int verbGoesOn(int next) {

@@ -50,12 +50,9 @@ final class MeasureList {
             return List.of();
         }
         List<Measure> measures = new ArrayList<>();
-        MeasureDivider divider = new MeasureDivider(text, grammar, said, clauses, heads, head);
-        List<Integer> starts = starts(head, divider);
-        for (int i = 0; i < starts.size(); i++) {
-            int first = ends.skipLeading(starts.get(i), said.end());
-            int last = i + 1 < starts.size() ? starts.get(i + 1) : said.end();
-            int end = ends.trimmed(first, last);
+        for (Stretch stretch : stretches(head)) {
+            int first = ends.skipLeading(stretch.first(), said.end());
+            int end = ends.trimmed(first, stretch.end());
             if (end > first) {
                 int cut = ends.withoutTail(first, end);
                 measures.add(new Measure(said, first, Math.max(first + 1, cut), end));
@@ -64,16 +61,22 @@ final class MeasureList {
         return measures;
     }
 
-    private List<Integer> starts(Head head, MeasureDivider divider) {
-        List<Integer> starts = new ArrayList<>();
-        starts.add(head.first());
-        for (int token = head.first() + 1; token < said.end(); token++) {
-            int start = divider.startAt(token, starts.get(starts.size() - 1));
-            if (start > starts.get(starts.size() - 1) && start < said.end()) {
-                starts.add(start);
-                token = start;
+    /** From the first word of a measure to the token that divides it from the next. */
+    private record Stretch(int first, int end) {}
+
+    private List<Stretch> stretches(Head head) {
+        MeasureDivider divider = new MeasureDivider(text, grammar, said, clauses, heads, head);
+        List<Stretch> stretches = new ArrayList<>();
+        int first = head.first();
+        for (int token = first + 1; token < said.end(); token++) {
+            int next = divider.startAt(token, first);
+            if (next > first && next < said.end()) {
+                stretches.add(new Stretch(first, token));
+                first = next;
+                token = next;
             }
         }
-        return starts;
+        stretches.add(new Stretch(first, said.end()));
+        return stretches;
     }
 }
