@@ -2,12 +2,12 @@ package org.readout.cli.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -16,33 +16,26 @@ import java.util.function.ToLongFunction;
  * are under way that memory stays bounded: a few for each thread, and no more than a budget of
  * bytes unless it is a single one.
  */
-public final class OrderedPool {
+final class OrderedPool {
     private static final long BUDGET = 16L << 20;
     private static final int AHEAD_PER_THREAD = 4;
 
     private final int threads;
 
-    public OrderedPool(int threads) {
+    OrderedPool(int threads) {
         this.threads = threads;
-    }
-
-    /** Takes results as they come; false ends the work. */
-    public interface Taker<R> {
-        boolean take(R result);
     }
 
     private record Pending<R>(Future<R> result, long weight) {}
 
     /**
      * @param weight of a thing in bytes
+     * @param taker given the results as they come
      */
-    public <T, R> void run(
-            List<T> things, Function<T, R> work, ToLongFunction<T> weight, Taker<R> taker) {
+    <T, R> void run(
+            List<T> things, Function<T, R> work, ToLongFunction<T> weight, Consumer<R> taker) {
         if (threads == 1 || things.size() == 1) {
-            Iterator<T> rest = things.iterator();
-            while (rest.hasNext() && taker.take(work.apply(rest.next()))) {
-                // the taker has had the result
-            }
+            things.forEach(thing -> taker.accept(work.apply(thing)));
             return;
         }
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -58,7 +51,7 @@ public final class OrderedPool {
             List<T> things,
             Function<T, R> work,
             ToLongFunction<T> weight,
-            Taker<R> taker) {
+            Consumer<R> taker) {
         Deque<Pending<R>> pending = new ArrayDeque<>();
         long underWay = 0;
         for (T thing : things) {
@@ -67,16 +60,12 @@ public final class OrderedPool {
                     || !pending.isEmpty() && underWay + bytes > BUDGET) {
                 Pending<R> first = pending.removeFirst();
                 underWay -= first.weight;
-                if (!taker.take(await(first.result))) {
-                    return;
-                }
+                taker.accept(await(first.result));
             }
             underWay += bytes;
             pending.addLast(new Pending<>(pool.submit(() -> work.apply(thing)), bytes));
         }
-        while (!pending.isEmpty() && taker.take(await(pending.removeFirst().result))) {
-            // the taker has had the result
-        }
+        pending.forEach(one -> taker.accept(await(one.result)));
     }
 
     private static <R> R await(Future<R> result) {

@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param made what was made of its record, or null where it could not be read
  * @param messages what the user should know of it, a line each
- * @param clock how long it took
  */
-public record Outcome<T>(@Nullable T made, List<String> messages, StageClock clock) {
+public record Outcome<T>(@Nullable T made, List<String> messages) {
     public Outcome {
         messages = List.copyOf(messages);
     }
 
     public static <T> Outcome<T> failed(String message) {
-        return new Outcome<>(null, List.of(message), new StageClock(System::nanoTime));
+        return new Outcome<>(null, List.of(message));
     }
 }

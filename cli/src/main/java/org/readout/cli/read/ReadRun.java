@@ -3,7 +3,6 @@ package org.readout.cli.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.acquire.Input;
@@ -15,9 +14,6 @@ import org.readout.cli.terminal.Terminal;
 /** Reads inputs and writes their records in order, as they come. */
 public final class ReadRun {
     private static final long FIRST_WORD_AFTER_MILLIS = 1_000;
-
-    /** Fewer are read faster by one thread than several threads are started. */
-    private static final int MANY = 8;
 
     private final InputReader<Written> reader;
     private final RecordStyle style;
@@ -58,19 +54,14 @@ public final class ReadRun {
     }
 
     private void readAll(List<Input> inputs, Progress progress) {
-        int threads = inputs.size() < MANY ? 1 : Runtime.getRuntime().availableProcessors();
-        new OrderedPool(threads)
+        new InputPool<>(reader)
                 .run(
                         inputs,
-                        input -> {
-                            progress.reading(input.label());
-                            return reader.read(input);
-                        },
-                        ReadRun::size,
-                        outcome -> {
-                            take(outcome);
+                        progress::reading,
+                        outcomes -> {
+                            tally.took(outcomes.clock());
+                            outcomes.each().forEach(this::take);
                             progress.done(written);
-                            return true;
                         });
     }
 
@@ -80,7 +71,7 @@ public final class ReadRun {
             tally.failed();
             return;
         }
-        tally.read(outcome.clock());
+        tally.read();
         try {
             Writer out = terminal.out();
             out.write(written == 0 ? "" : style.separator());
@@ -95,14 +86,5 @@ public final class ReadRun {
     private int cannotWrite(@Nullable IOException e) {
         int status = terminal.cannotWrite(e);
         return tally.hasFailures() ? ExitStatus.SOME_FAILED : status;
-    }
-
-    /** A file's size in bytes; what cannot be told counts as nothing. */
-    private static long size(Input input) {
-        try {
-            return input instanceof Input.TextFile file ? Files.size(file.path()) : 0;
-        } catch (IOException e) {
-            return 0;
-        }
     }
 }

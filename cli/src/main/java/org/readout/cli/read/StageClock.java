@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.pipeline.Stage;
 import org.readout.pipeline.StageListener;
 
-/** Measures how long each stage takes for one document, and counts its tokens. */
+/** Measures how long each stage takes for documents read together, and counts their tokens. */
 final class StageClock implements StageListener {
     private final LongSupplier clock;
     private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
@@ -32,7 +32,7 @@ final class StageClock implements StageListener {
     public void ends(int tokenCount) {
         stop();
         running = null;
-        tokens = tokenCount;
+        tokens += tokenCount;
     }
 
     long nanos(Stage stage) {

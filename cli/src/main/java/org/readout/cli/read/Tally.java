@@ -16,8 +16,12 @@ final class Tally {
         failed++;
     }
 
-    void read(StageClock clock) {
+    void read() {
         documents++;
+    }
+
+    /** So long took some documents together. */
+    void took(StageClock clock) {
         tokens += clock.tokens();
         for (Stage stage : Stage.values()) {
             nanos.merge(stage, clock.nanos(stage), Long::sum);

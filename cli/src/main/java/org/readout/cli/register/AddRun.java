@@ -1,17 +1,14 @@
 package org.readout.cli.register;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.readout.acquire.Input;
 import org.readout.acquire.Inputs;
+import org.readout.cli.read.InputPool;
 import org.readout.cli.read.InputReader;
-import org.readout.cli.read.OrderedPool;
 import org.readout.cli.read.Outcome;
 import org.readout.cli.terminal.Progress;
 import org.readout.cli.terminal.Terminal;
@@ -64,21 +61,13 @@ public final class AddRun {
         }
         try (Progress progress =
                 new Progress(terminal, inputs.found().size(), FIRST_WORD_AFTER_MILLIS, "added")) {
-            new OrderedPool(
-                            inputs.found().size() < 8
-                                    ? 1
-                                    : Runtime.getRuntime().availableProcessors())
+            new InputPool<>(reader)
                     .run(
                             inputs.found(),
-                            input -> {
-                                progress.reading(input.label());
-                                return reader.read(input);
-                            },
-                            AddRun::size,
-                            outcome -> {
-                                take(outcome);
+                            progress::reading,
+                            outcomes -> {
+                                outcomes.each().forEach(this::take);
                                 progress.done((long) added + waiting.size());
-                                return true;
                             });
             addWaiting();
         }
@@ -152,13 +141,5 @@ public final class AddRun {
                                 Headlines::day, Comparator.nullsLast(Comparator.reverseOrder())))
                 .limit(MOST_MERGED_SHOWN)
                 .toList();
-    }
-
-    private static long size(Input input) {
-        try {
-            return input instanceof Input.TextFile file ? Files.size(file.path()) : 0;
-        } catch (IOException e) {
-            return 0;
-        }
     }
 }

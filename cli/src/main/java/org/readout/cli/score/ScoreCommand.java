@@ -13,8 +13,9 @@ import org.readout.acquire.Input;
 import org.readout.acquire.UnreadableException;
 import org.readout.cli.option.LexiconOption;
 import org.readout.cli.read.EngineLoader;
+import org.readout.cli.read.InputPool;
 import org.readout.cli.read.InputReader;
-import org.readout.cli.read.OrderedPool;
+import org.readout.cli.read.Outcome;
 import org.readout.cli.terminal.ExitStatus;
 import org.readout.cli.terminal.Terminal;
 import org.readout.cli.terminal.Version;
@@ -195,17 +196,22 @@ public final class ScoreCommand implements Callable<Integer> {
             throw lexicon.refused(spec, e);
         }
         List<String> lines = new ArrayList<>();
-        new OrderedPool(Runtime.getRuntime().availableProcessors())
+        List<Input> inputs = new ArrayList<>();
+        documents.forEach(
+                document -> inputs.add(new Input.TextFile(document.doc(), document.textFile())));
+        new InputPool<>(reader)
                 .run(
-                        documents,
-                        document ->
-                                reader.read(
-                                        new Input.TextFile(document.doc(), document.textFile())),
-                        document -> document.text().length(),
-                        outcome -> {
-                            outcome.messages().forEach(terminal::tell);
-                            return outcome.made() == null || lines.add(outcome.made());
-                        });
+                        inputs,
+                        label -> {},
+                        outcomes ->
+                                outcomes.each().forEach(outcome -> take(outcome, lines)));
         return lines;
+    }
+
+    private void take(Outcome<String> outcome, List<String> lines) {
+        outcome.messages().forEach(terminal::tell);
+        if (outcome.made() != null) {
+            lines.add(outcome.made());
+        }
     }
 }
