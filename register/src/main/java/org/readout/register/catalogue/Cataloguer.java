@@ -22,9 +22,18 @@ import org.readout.resolve.node.NodeKind;
 public final class Cataloguer {
     private final Register register;
     private final RegisterStorage storage;
+    private final Runnable giveWay;
 
     public Cataloguer(Register register) {
+        this(register, () -> {});
+    }
+
+    /**
+     * @param giveWay called before each card, outside any write
+     */
+    public Cataloguer(Register register, Runnable giveWay) {
         this.register = register;
+        this.giveWay = giveWay;
         storage = register.storage();
     }
 
@@ -48,6 +57,7 @@ public final class Cataloguer {
         Map<NodeId, Optional<CardMaker.Made>> made = new LinkedHashMap<>();
         Set<NodeId> gone = new HashSet<>();
         for (NodeId cluster : clusters(touched, gone)) {
+            giveWay.run();
             made.put(cluster, maker.of(cluster));
         }
         storage.write(

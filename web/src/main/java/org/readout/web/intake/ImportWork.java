@@ -14,6 +14,7 @@ import org.readout.pipeline.Engine;
 import org.readout.register.Register;
 import org.readout.register.reconcile.Added;
 import org.readout.register.storage.StorageException;
+import org.readout.web.part.Precedence;
 
 /** Reads the documents of one sending and adds them, some at a time. */
 final class ImportWork {
@@ -25,14 +26,22 @@ final class ImportWork {
 
     private final ImportRun run;
     private final Register register;
+    private final Precedence.Worker worker;
     private final Engine engine;
     private final String version;
     private final DocumentReader documents;
     private final List<Read> waiting = new ArrayList<>();
 
-    ImportWork(ImportRun run, Register register, Engine engine, String version, Source told) {
+    ImportWork(
+            ImportRun run,
+            Register register,
+            Precedence.Worker worker,
+            Engine engine,
+            String version,
+            Source told) {
         this.run = run;
         this.register = register;
+        this.worker = worker;
         this.engine = engine;
         this.version = version;
         documents = new DocumentReader(told, InputStream.nullInputStream());
@@ -43,6 +52,7 @@ final class ImportWork {
             if (run.isCancelled()) {
                 break;
             }
+            worker.giveWay();
             read(input);
             if (waiting.size() == TOGETHER) {
                 add();

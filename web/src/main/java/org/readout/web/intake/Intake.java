@@ -14,6 +14,7 @@ import org.readout.extract.lexicon.Lexicons;
 import org.readout.model.Source;
 import org.readout.pipeline.Engine;
 import org.readout.register.Register;
+import org.readout.web.part.Precedence;
 import org.readout.web.route.Refused;
 
 /** Takes sendings and works on them one after the other, beside those who read. */
@@ -22,6 +23,7 @@ public final class Intake implements AutoCloseable {
     private static final int MOST_REMEMBERED = 50;
 
     private final Register register;
+    private final Precedence precedence;
     private final String version;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
@@ -31,10 +33,12 @@ public final class Intake implements AutoCloseable {
     private int count;
 
     /**
+     * @param precedence of those who read, to whom it gives way
      * @param version of the engine, as documents note it
      */
-    public Intake(Register register, String version) {
+    public Intake(Register register, Precedence precedence, String version) {
         this.register = register;
+        this.precedence = precedence;
         this.version = version;
     }
 
@@ -83,7 +87,8 @@ public final class Intake implements AutoCloseable {
     private void work(ImportRun run, List<Input> inputs, Source told, List<ImportProblem> before) {
         run.start(inputs.size(), before);
         try {
-            new ImportWork(run, register, engine(), version, told).all(inputs);
+            new ImportWork(run, register, precedence.worker(), engine(), version, told)
+                    .all(inputs);
         } catch (RuntimeException e) {
             run.fail(String.valueOf(e.getMessage()));
         }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.readout.web.guard.Guard;
 import org.readout.web.part.Address;
+import org.readout.web.part.Precedence;
 import org.readout.web.route.Method;
 import org.readout.web.route.Parameter;
 import org.readout.web.route.Refused;
@@ -36,21 +37,25 @@ public final class WebServer implements AutoCloseable {
     private final Problems problems = new Problems(pages);
     private final StaticFiles files = new StaticFiles();
     private final Door door;
+    private final Precedence precedence;
     private final Javalin javalin;
     private final String host;
 
-    private WebServer(RouteTable table, Guard guard, String host) {
+    private WebServer(RouteTable table, Guard guard, Precedence precedence, String host) {
         this.host = host;
+        this.precedence = precedence;
         door = new Door(guard);
         javalin = Javalin.create(config -> configure(config, table));
     }
 
     /**
+     * @param precedence learns who is being answered
      * @param port 0 for any that is free
      * @throws PortTakenException where another program listens there
      */
-    public static WebServer start(RouteTable table, Guard guard, String host, int port) {
-        WebServer server = new WebServer(table, guard, host);
+    public static WebServer start(
+            RouteTable table, Guard guard, Precedence precedence, String host, int port) {
+        WebServer server = new WebServer(table, guard, precedence, host);
         try {
             server.javalin.start(host, port);
         } catch (JavalinBindException e) {
@@ -106,6 +111,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void answer(Context context, Route route) {
+        precedence.come();
         try {
             Limits.check(context);
             Visit visit = door.admit(context, route);
@@ -121,6 +127,8 @@ public final class WebServer implements AutoCloseable {
                 return;
             }
             problems.tell(context, e, route.produces().isForPrograms());
+        } finally {
+            precedence.go();
         }
     }
 

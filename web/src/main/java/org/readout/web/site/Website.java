@@ -10,6 +10,7 @@ import org.readout.store.user.UserShelf;
 import org.readout.store.user.UsersInMemory;
 import org.readout.web.guard.Guard;
 import org.readout.web.intake.Intake;
+import org.readout.web.part.Precedence;
 import org.readout.web.page.user.SignInScreen;
 import org.readout.web.page.user.UserScreen;
 import org.readout.web.route.RouteTable;
@@ -42,7 +43,8 @@ public final class Website implements AutoCloseable {
      */
     public static Website open(RegisterStorage storage, UserShelf users, Listening listening) {
         Register register = new Register(storage);
-        Intake intake = new Intake(register, Engine.version());
+        Precedence precedence = new Precedence();
+        Intake intake = new Intake(register, precedence, Engine.version());
         Guard guard =
                 new Guard(users, listening.host(), listening.outside(), InstantSource.system());
         WebServer server =
@@ -52,9 +54,10 @@ public final class Website implements AutoCloseable {
                                 new SignInScreen(users, guard.desk()).routes(),
                                 new UserScreen(users, guard.desk()).routes()),
                         guard,
+                        precedence,
                         listening.host(),
                         listening.port());
-        return new Website(server, intake, CatalogueKeeper.start(register, Website::today));
+        return new Website(server, intake, CatalogueKeeper.start(register, precedence, Website::today));
     }
 
     private static LocalDate today() {

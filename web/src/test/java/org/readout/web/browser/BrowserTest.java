@@ -20,6 +20,7 @@ import org.readout.register.storage.CardQuery;
 import org.readout.register.storage.SearchQuery;
 import org.readout.resolve.node.NodeKind;
 import org.readout.store.sqlite.SqliteStorage;
+import org.readout.web.part.Precedence;
 import org.readout.web.intake.Intake;
 import org.readout.web.part.Target;
 import org.readout.web.route.Method;
@@ -72,7 +73,7 @@ class BrowserTest {
     private List<String> screens() {
         List<String> screens = new ArrayList<>(STATES);
         Register register = new Register(storage);
-        try (Intake intake = new Intake(register, "test")) {
+        try (Intake intake = new Intake(register, new Precedence(), "test")) {
             for (Route route : Site.over(register, intake, LocalDate::now).routes()) {
                 boolean bare = route.parameters().stream().noneMatch(Parameter::required);
                 if (bare

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.model.Source;
 import org.readout.register.Register;
 import org.readout.register.memory.MemoryStorage;
+import org.readout.web.part.Precedence;
 import org.readout.register.reconcile.Added;
 
 class IntakeTest {
@@ -18,7 +19,7 @@ class IntakeTest {
                     + " Arnason in Oslo on March 4, 2026.";
 
     private final Register register = new Register(new MemoryStorage());
-    private final Intake intake = new Intake(register, "test");
+    private final Intake intake = new Intake(register, new Precedence(), "test");
 
     @AfterEach
     void close() {

@@ -22,6 +22,7 @@ import org.readout.store.user.User;
 import org.readout.store.user.UserName;
 import org.readout.store.user.UsersInMemory;
 import org.readout.web.guard.Guard;
+import org.readout.web.part.Precedence;
 import org.readout.web.page.user.SignInScreen;
 import org.readout.web.page.user.UserScreen;
 import org.readout.web.route.Method;
@@ -67,7 +68,7 @@ final class GuardedServer implements AutoCloseable {
                                         .in(Produces.JSON)),
                         new SignInScreen(users, guard.desk()).routes(),
                         new UserScreen(users, guard.desk()).routes());
-        server = WebServer.start(table, guard, "127.0.0.1", 0);
+        server = WebServer.start(table, guard, new Precedence(), "127.0.0.1", 0);
     }
 
     static GuardedServer open() {

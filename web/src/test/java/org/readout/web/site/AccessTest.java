@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.readout.register.Register;
 import org.readout.register.memory.MemoryStorage;
+import org.readout.web.part.Precedence;
 import org.readout.web.intake.Intake;
 import org.readout.web.route.Method;
 import org.readout.web.route.Route;
@@ -15,7 +16,7 @@ import org.readout.web.route.RouteTable;
 /** Who may use which route, over the whole table: a new one that forgets it fails here. */
 class AccessTest {
     private final Register register = new Register(new MemoryStorage());
-    private final Intake intake = new Intake(register, "test");
+    private final Intake intake = new Intake(register, new Precedence(), "test");
     private final RouteTable site = Site.over(register, intake, () -> LocalDate.of(2026, 3, 4));
 
     @AfterEach

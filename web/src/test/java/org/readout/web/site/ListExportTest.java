@@ -24,6 +24,7 @@ import org.readout.pipeline.Engine;
 import org.readout.register.Register;
 import org.readout.register.catalogue.Cataloguer;
 import org.readout.register.memory.MemoryStorage;
+import org.readout.web.part.Precedence;
 import org.readout.web.intake.Intake;
 import org.readout.web.route.Method;
 import org.readout.web.route.Parameter;
@@ -52,7 +53,7 @@ class ListExportTest {
                     "kind", List.of("meeting", "agree", "propose"));
 
     private static final Register REGISTER = new Register(new MemoryStorage());
-    private static final Intake INTAKE = new Intake(REGISTER, "test");
+    private static final Intake INTAKE = new Intake(REGISTER, new Precedence(), "test");
     private static final RouteTable TABLE = Site.over(REGISTER, INTAKE, () -> TODAY);
 
     @BeforeAll

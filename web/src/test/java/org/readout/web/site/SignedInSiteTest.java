@@ -31,6 +31,7 @@ import org.readout.store.user.Secret;
 import org.readout.store.user.User;
 import org.readout.store.user.UserName;
 import org.readout.store.user.UsersInMemory;
+import org.readout.web.part.Precedence;
 import org.readout.web.intake.Intake;
 import org.readout.web.route.Method;
 import org.readout.web.route.Route;
@@ -63,7 +64,7 @@ class SignedInSiteTest {
     @Test
     void noAddressAnswersToNobody() throws Exception {
         token("kari", Role.ADMIN);
-        try (Intake intake = new Intake(register, "test")) {
+        try (Intake intake = new Intake(register, new Precedence(), "test")) {
             for (Route route :
                     Site.over(register, intake, () -> LocalDate.of(2026, 3, 4)).routes()) {
                 String path = route.path().replaceAll("\\{[a-z]+\\}", "x");
