@@ -36,10 +36,12 @@ import org.readout.store.sqlite.SqliteStorage;
  * Reads pages of a running server as many people at once would, while reports are added to its
  * register, and tells how long they waited.
  *
- * <pre>bench/run pages ADDRESS [FILE] [READERS] [PAUSE] [SECONDS]</pre>
+ * <pre>bench/run pages ADDRESS [FILE] [READERS] [PAUSE] [SECONDS] [WARM]</pre>
  *
  * With a FILE, reports are added to it one after the other, as a feed would bring them. PAUSE is
- * how many milliseconds a reader looks at a page before the next, on average; 0 for programs.
+ * how many milliseconds a reader looks at a page before the next, on average; 0 for programs. For
+ * the first WARM seconds all goes on as later and nothing is counted: a server that people read has
+ * been up for minutes, and so has the feed, whose reading would otherwise be compiled beside it.
  */
 public final class PageLoad {
     /** Generated reports beyond any that a register was filled with before. */
@@ -49,6 +51,7 @@ public final class PageLoad {
     private static final int WORDS = 300;
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Pattern DOCUMENT = Pattern.compile("\"document\":\"([0-9a-f]+)\"");
+    private static final Pattern STATE = Pattern.compile("\"([A-Z]{2})\"");
     private static final Pattern LAG = Pattern.compile("\"lag\":(\\d+)");
 
     private final HttpClient client =
@@ -75,10 +78,12 @@ public final class PageLoad {
         int readers = args.length > 2 ? Integer.parseInt(args[2]) : 50;
         int pause = args.length > 3 ? Integer.parseInt(args[3]) : 1000;
         int seconds = args.length > 4 ? Integer.parseInt(args[4]) : 60;
-        load.run(file, readers, pause, seconds);
+        int warm = args.length > 5 ? Integer.parseInt(args[5]) : 60;
+        load.run(file, readers, pause, seconds, warm);
     }
 
-    private void run(@Nullable Path file, int readers, int pause, int seconds) throws Exception {
+    private void run(@Nullable Path file, int readers, int pause, int seconds, int warm)
+            throws Exception {
         awaitLists();
         Map<String, List<String>> pages = pages();
         Thread adding = file == null ? null : Thread.ofPlatform().daemon().start(() -> add(file));
@@ -87,10 +92,13 @@ public final class PageLoad {
                 long seed = SEED + i;
                 people.execute(() -> read(pages, new SplittableRandom(seed), pause));
             }
-            TimeUnit.SECONDS.sleep(10); // warm: not counted
+            TimeUnit.SECONDS.sleep(warm);
             waits.clear();
+            long own = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
             TimeUnit.SECONDS.sleep(seconds);
+            own = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() - own;
             over.set(true);
+            out.printf("reading and adding here took %.0f %% of a core%n", own / 10.0 / seconds);
         }
         if (adding != null) {
             adding.join();
@@ -121,10 +129,16 @@ public final class PageLoad {
                         "/engagements",
                         "/engagements?kind=meeting",
                         "/engagements?sort=told",
+                        "/documents",
                         "/persons",
                         "/mechanisms",
                         "/commitments",
                         "/formulations"));
+        pages.put("work", List.of("/review", "/history", "/import", "/about"));
+        pages.put("pictures", List.of("/calendar", "/charts", "/map", "/network"));
+        List<String> sides = found(STATE, "/api/v1/engagements?limit=200", "");
+        pages.put("side", sides.stream().map(side -> "/body?side=" + side).toList());
+        pages.put("relation", relations(sides));
         List<String> words =
                 List.of("railway", "energy", "fisheries", "visa", "agreed trade", "minister");
         pages.put("search", words.stream().map(word -> "/search?q=" + encoded(word)).toList());
@@ -139,6 +153,16 @@ public final class PageLoad {
         pages.put("document", found(DOCUMENT, "/api/v1/search?q=minister&limit=200", "/document/"));
         pages.values().removeIf(List::isEmpty);
         return pages;
+    }
+
+    private static List<String> relations(List<String> sides) {
+        List<String> relations = new ArrayList<>();
+        for (int i = 1; i < sides.size(); i++) {
+            if (!sides.get(i - 1).equals(sides.get(i))) {
+                relations.add("/relation?one=" + sides.get(i - 1) + "&other=" + sides.get(i));
+            }
+        }
+        return relations;
     }
 
     private List<String> found(Pattern pattern, String list, String page) {

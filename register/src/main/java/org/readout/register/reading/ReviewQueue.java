@@ -1,6 +1,7 @@
 package org.readout.register.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,18 @@ import org.readout.resolve.node.NodeKind;
 public final class ReviewQueue {
     private static final int PAGE = 200;
 
-    /** Enough for any day's work; what lies behind comes up when that is decided. */
+    /**
+     * So many matches are looked at besides those that were decided. Enough for any day's work;
+     * what lies behind comes up when that is decided.
+     */
     private static final int LOOKED_AT = 2_000;
+
+    private static final Comparator<Match> LIKELIEST_FIRST =
+            Comparator.comparingDouble(Match::score)
+                    .reversed()
+                    .thenComparing(Match::a)
+                    .thenComparing(Match::b)
+                    .thenComparing(Match::witness);
 
     private static final int CITATIONS = 3;
 
@@ -45,36 +56,22 @@ public final class ReviewQueue {
 
     /** The first of the queue, {@code limit} at most. */
     public List<ReviewItem> first(int limit) {
-        List<ReviewItem> open = new ArrayList<>();
-        List<ReviewItem> held = new ArrayList<>();
-        int offset = 0;
-        while (open.size() < limit) {
-            List<Match> page = storage.matches().withVerdict(Verdict.UNSURE, offset, PAGE);
-            for (Match match : page) {
-                if (isOpen(match) && open.size() < limit) {
-                    boolean wasHeld = decided(match).isPresent();
-                    (wasHeld ? held : open).add(item(match, wasHeld));
-                }
-            }
-            if (page.size() < PAGE) {
-                break;
-            }
-            offset += PAGE;
-        }
-        open.addAll(held);
-        return open.subList(0, Math.min(limit, open.size()));
+        return pairs(null, limit).stream()
+                .map(match -> item(match, decided(match).isPresent()))
+                .toList();
     }
 
     /**
      * The pairs alone: those that are open, then those that were held.
      *
      * @param kind of what, or null for all
-     * @param limit how many at most; no more than {@link #LOOKED_AT} matches are looked at
+     * @param limit how many at most
      */
     public List<Match> pairs(@Nullable NodeKind kind, int limit) {
         List<Match> open = new ArrayList<>();
         List<Match> held = new ArrayList<>();
-        for (int offset = 0; offset < LOOKED_AT && open.size() < limit; offset += PAGE) {
+        int most = LOOKED_AT + standing.entries().size();
+        for (int offset = 0; offset < most && open.size() < limit; offset += PAGE) {
             List<Match> page = storage.matches().withVerdict(Verdict.UNSURE, offset, PAGE);
             for (Match match : page) {
                 if ((kind == null || match.a().kind() == kind) && isOpen(match)) {
@@ -85,6 +82,8 @@ public final class ReviewQueue {
                 break;
             }
         }
+        open.sort(LIKELIEST_FIRST);
+        held.sort(LIKELIEST_FIRST);
         open.addAll(held);
         return open.subList(0, Math.min(limit, open.size()));
     }

@@ -20,7 +20,7 @@ public interface MatchIndex {
     /** Every match given by the accounts of one engagement. */
     List<Match> witnessedBy(String witness);
 
-    /** Matches of one verdict, the highest score first, then by ids. */
+    /** Matches of one verdict, the highest score first; of equals in the store's own order. */
     List<Match> withVerdict(Verdict verdict, int offset, int limit);
 
     /**

@@ -265,7 +265,10 @@ final class MatchTable implements MatchIndex, Sessions.WriteListener {
                 });
     }
 
-    /** The verdict stands in the query itself: the index of the unsure is found by its word. */
+    /**
+     * The verdict stands in the query itself: the index of the unsure is found by its word. Equals
+     * come as that index has them, for there are thousands of them in a large register.
+     */
     @Override
     public List<Match> withVerdict(Verdict verdict, int offset, int limit) {
         return sessions.read(
@@ -275,7 +278,7 @@ final class MatchTable implements MatchIndex, Sessions.WriteListener {
                             COLUMNS
                                     + "WHERE m.verdict = '"
                                     + verdict.name()
-                                    + "' ORDER BY m.score DESC, a.id, b.id, m.witness LIMIT ?"
+                                    + "' ORDER BY m.score DESC, m.a, m.b, m.witness LIMIT ?"
                                     + " OFFSET ?",
                             MatchTable::match,
                             limit,

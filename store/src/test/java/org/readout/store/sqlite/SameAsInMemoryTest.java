@@ -154,7 +154,12 @@ class SameAsInMemoryTest {
                     same(storage -> storage.matches().witnessedBy("e:1"));
                 });
         for (Verdict verdict : Verdict.values()) {
-            same(storage -> storage.matches().withVerdict(verdict, 3, 40));
+            same(storage -> Set.copyOf(storage.matches().withVerdict(verdict, 0, STEPS)));
+            same(
+                    storage ->
+                            storage.matches().withVerdict(verdict, 3, 40).stream()
+                                    .map(Match::score)
+                                    .toList());
         }
     }
 

@@ -34,7 +34,6 @@ import org.readout.web.route.Route;
 
 /** Pairs that may be one, for a person to decide, one after the other. */
 public final class ReviewScreen {
-    private static final int COUNTED = 500;
     private static final int NEXT = 8;
     private static final List<String> KINDS =
             Stream.of(
@@ -52,10 +51,12 @@ public final class ReviewScreen {
 
     private final Register register;
     private final Portraits portraits;
+    private final OpenPairs openPairs;
 
     public ReviewScreen(Register register) {
         this.register = register;
         portraits = new Portraits(register.storage());
+        openPairs = new OpenPairs(register);
     }
 
     public List<Route> routes() {
@@ -84,15 +85,14 @@ public final class ReviewScreen {
     private Reply queue(Request request) {
         String kind = request.text("kind");
         ReviewQueue queue = new ReviewQueue(register);
-        List<Match> pairs = queue.pairs(kind.isEmpty() ? null : kind(kind), COUNTED);
+        NodeKind only = kind.isEmpty() ? null : kind(kind);
+        List<Match> pairs = openPairs.of(only);
         Match focus = focus(request.text("pair"), pairs);
         Address here = Address.of("/review").with("kind", kind);
         ReviewPage page =
                 new ReviewPage(
                         tabs(kind),
-                        pairs.size() == COUNTED
-                                ? "more than " + COUNTED
-                                : Wording.count(pairs.size()),
+                        openPairs.count(only),
                         kind,
                         focus == null ? ReviewPage.Pair.NONE : pair(focus, queue),
                         pairs.stream()

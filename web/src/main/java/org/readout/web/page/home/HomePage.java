@@ -7,6 +7,7 @@ import org.readout.web.page.engagement.EngagementLine;
  * @param counts what the register holds, each leading to its list
  * @param latest the newest engagements
  * @param due the next days
+ * @param review how many pairs wait for a decision, as a reader should see it
  * @param lag how many changes are not in the lists yet
  */
 public record HomePage(
@@ -14,7 +15,7 @@ public record HomePage(
         List<Count> counts,
         List<EngagementLine> latest,
         List<Due> due,
-        long review,
+        String review,
         long lag,
         List<String> samples) {
     public HomePage {

@@ -10,8 +10,8 @@ import org.readout.register.storage.Card;
 import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.CardQuery;
 import org.readout.register.storage.RegisterStorage;
-import org.readout.resolve.judge.Verdict;
 import org.readout.resolve.node.NodeKind;
+import org.readout.web.page.decision.OpenPairs;
 import org.readout.web.page.engagement.EngagementLine;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
@@ -23,13 +23,14 @@ import org.readout.web.route.Route;
 public final class HomeScreen {
     private static final int LATEST = 8;
     private static final int DUE = 6;
-    private static final int REVIEW = 1_000;
 
     private final RegisterStorage storage;
+    private final OpenPairs openPairs;
     private final Supplier<LocalDate> today;
 
     public HomeScreen(Register register, Supplier<LocalDate> today) {
         storage = register.storage();
+        openPairs = new OpenPairs(register);
         this.today = today;
     }
 
@@ -56,7 +57,7 @@ public final class HomeScreen {
                                 .map(EngagementLine::of)
                                 .toList(),
                         due(),
-                        storage.matches().withVerdict(Verdict.UNSURE, 0, REVIEW).size(),
+                        openPairs.count(null),
                         storage.cards().lag(),
                         List.of("railway", "visa", "fisheries")));
     }

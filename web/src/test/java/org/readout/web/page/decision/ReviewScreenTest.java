@@ -107,6 +107,16 @@ class ReviewScreenTest {
     }
 
     @Test
+    void firstPageCountsOnlyWhatWaits() {
+        OpenPairs open = new OpenPairs(register);
+        assertThat(open.count(null)).isEqualTo("1");
+
+        decide("different");
+
+        assertThat(open.count(null)).isEqualTo("0");
+    }
+
+    @Test
     void secondDecisionOnAPairIsToldOfTheFirstAndWritesNothing() {
         decide("different");
 
