@@ -212,8 +212,14 @@ final class JointActs {
     }
 
     private static boolean isOf(Occasion occasion, Telling act) {
+        boolean another =
+                occasion.date != null
+                        && act.date != null
+                        && !Circumstances.agree(occasion.date.date(), act.date.date());
         return MEETINGS.contains(occasion.kind)
                 && occasion.status == EngagementStatus.HELD
+                && occasion.ordinal != Ordinals.PREVIOUS
+                && !another
                 && (act.parts.stream()
                                         .filter(part -> occasion.persons().contains(part.actor()))
                                         .count()

@@ -172,7 +172,7 @@ final class NounDoers {
                                 || telling.parts.isEmpty()
                                         && OPENINGS.contains(
                                                 text.folded(Math.max(0, found.phraseFirst() - 1))))
-                        && !telling.definite;
+                        && (!telling.definite || isWithOne(found, telling));
         if (journey && telling.parts.isEmpty() || encounter) {
             for (Argument argument :
                     arguments.read(
@@ -206,6 +206,11 @@ final class NounDoers {
                                                 .forEach(actor -> telling.take(actor, other)));
             }
         }
+    }
+
+    /** "During the meeting with the president, the minister stressed": hers, though "the" one. */
+    private boolean isWithOne(FoundNoun found, Telling telling) {
+        return found.isOpening() && telling.parts.size() == 1 && text.is(found.end(), "with");
     }
 
     /** Nobody is on a visit to his own state. */

@@ -160,12 +160,25 @@ final class OccasionMerger {
         Set<Actor> both = new HashSet<>(theirs);
         both.retainAll(ours);
         boolean headline = occasion.isHeadlineOnly() || telling.view.isHeadline();
-        return both.size() >= 2
+        return both.size() >= 2 && !hasOthers(occasion, telling)
                 || !both.isEmpty()
                         && (headline
                                 || ours.containsAll(theirs)
                                         && (telling.definite || theirs.size() >= 2)
                                 || theirs.containsAll(ours) && occasion.weight != Weight.CLAIM);
+    }
+
+    /**
+     * "Met A. In the evening B received them both": two of those of the first, and another host.
+     */
+    private static boolean hasOthers(Occasion occasion, Telling telling) {
+        Set<Actor> hosts = in(telling.parts, Role.HOST);
+        return !hosts.isEmpty()
+                && occasion.weight == Weight.CLAIM
+                && telling.weight == Weight.CLAIM
+                && !headlines(occasion, telling)
+                && Collections.disjoint(hosts, occasion.persons())
+                && !persons(telling).containsAll(occasion.persons());
     }
 
     /** "Her visit" without goal, date or number is the one told before. */

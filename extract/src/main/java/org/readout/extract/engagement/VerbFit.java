@@ -75,8 +75,9 @@ final class VerbFit {
             case PERSON, DELEGATION -> fitsPerson(parts, verb, object);
             case GUEST ->
                     (object.hasPerson() || hasHead(object, ObjectSort.DELEGATION))
-                            && parts.subject().stream().anyMatch(Argument::hasParty)
-                            && arrives(parts);
+                            && (isWelcomedBy(parts)
+                                    || parts.subject().stream().anyMatch(Argument::hasParty)
+                                            && arrives(parts));
             case ENVOY ->
                     parts.subject().stream().anyMatch(Argument::hasParty)
                             && (hasHead(object, ObjectSort.ENVOY)
@@ -155,6 +156,12 @@ final class VerbFit {
                                 argument ->
                                         argument.link().equals("at")
                                                 || argument.link().equals("before"));
+    }
+
+    /** "They were welcomed by the speaker": guests are, wherever they come. */
+    private static boolean isWelcomedBy(VerbParts parts) {
+        return parts.clause().verb().passive()
+                && parts.linked("by").stream().anyMatch(Argument::hasPerson);
     }
 
     /** "Welcomed the king to Lima": a greeting where a guest comes is a reception. */

@@ -16,8 +16,13 @@ record VerbParts(SentenceView view, Clause clause, List<Argument> subject, List<
         behind = List.copyOf(behind);
     }
 
-    /** The subject's own phrase, without what hangs on it. */
+    /** The subject's own phrase, without what opens the sentence or hangs on it. */
     @Nullable Argument head() {
+        for (Argument argument : subject) {
+            if (argument.link().isEmpty()) {
+                return argument; // "at the end of the meeting 21 treaties were signed"
+            }
+        }
         return subject.isEmpty() ? null : subject.getFirst();
     }
 
