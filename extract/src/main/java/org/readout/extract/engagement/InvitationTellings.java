@@ -166,7 +166,7 @@ final class InvitationTellings {
             return null;
         }
         Optional<Clause> owner = view.clauseAt(token);
-        if (text.is(scene.phraseFirst(token) - 1, "at")) {
+        if (isAnswered(scene.phraseFirst(token))) {
             return null; // "at the invitation of": who asked for a visit told elsewhere
         }
         Telling telling =
@@ -200,6 +200,16 @@ final class InvitationTellings {
         boolean guest = telling.parts.stream().anyMatch(part -> part.role() == Role.GUEST);
         boolean bare = text.is(scene.phraseFirst(token), "the") && !guest;
         return goal || !telling.parts.isEmpty() && !bare ? telling : null;
+    }
+
+    /** "At the invitation", "on an invitation", "in response to an invitation": it was taken up. */
+    private boolean isAnswered(int phraseFirst) {
+        return text.is(phraseFirst - 1, "at")
+                || text.is(phraseFirst - 1, "on")
+                || text.is(phraseFirst - 1, "upon")
+                || text.is(phraseFirst - 1, "to")
+                        && (text.is(phraseFirst - 2, "response")
+                                || text.is(phraseFirst - 2, "answer"));
     }
 
     private void giver(SentenceView view, @Nullable Clause clause, Telling telling) {

@@ -160,6 +160,9 @@ final class OccasionMerger {
         Set<Actor> both = new HashSet<>(theirs);
         both.retainAll(ours);
         boolean headline = occasion.isHeadlineOnly() || telling.view.isHeadline();
+        if (telling.apart && occasion.weight == Weight.CLAIM && !ours.equals(theirs)) {
+            return false;
+        }
         return both.size() >= 2 && !hasOthers(occasion, telling)
                 || !both.isEmpty()
                         && (headline

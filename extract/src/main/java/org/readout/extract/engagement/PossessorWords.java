@@ -2,6 +2,9 @@ package org.readout.extract.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.readout.extract.name.MentionKind;
+import org.readout.extract.place.Place;
 import org.readout.model.Actor;
 
 /** Sides told by a joined adjective before a noun of engagement: "the Norway-Peru dialogue". */
@@ -9,8 +12,8 @@ final class PossessorWords {
     private PossessorWords() {}
 
     /**
-     * The states whose names or adjectives the token joins with hyphens; none where one part is no
-     * state.
+     * The states and bodies whose names or adjectives the token joins with hyphens; none where one
+     * part is neither.
      */
     static List<Actor.Side> sides(Scene scene, int token) {
         String form = scene.text().form(token).replace('–', '-').replace('‑', '-');
@@ -23,13 +26,30 @@ final class PossessorWords {
         while (from <= form.length()) {
             int to = form.indexOf('-', from);
             String part = form.substring(from, to < 0 ? form.length() : to);
-            var place = scene.places().state(part);
-            if (place.isEmpty()) {
+            Optional<Actor.Side> side = side(scene, part);
+            if (side.isEmpty()) {
                 return List.of();
             }
-            sides.add(new Actor.State(place.get().country()));
+            sides.add(side.get());
             from = to < 0 ? form.length() + 1 : to + 1;
         }
         return sides;
+    }
+
+    /** "Peru" and "Peruvian" are a state, "ASEAN" is a body. */
+    private static Optional<Actor.Side> side(Scene scene, String part) {
+        Optional<Place> state = scene.places().state(part);
+        if (state.isPresent()) {
+            return Optional.of(new Actor.State(state.get().country()));
+        }
+        if (part.length() < 2 || !part.chars().allMatch(Character::isUpperCase)) {
+            return Optional.empty();
+        }
+        return scene.cast().mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.BODY)
+                .filter(mention -> scene.text().phrase(mention.first(), mention.end()).equals(part))
+                .flatMap(mention -> scene.cast().sideOf(mention.actor()).stream())
+                .findFirst()
+                .or(() -> Optional.of(new Actor.Body(part)));
     }
 }

@@ -28,6 +28,7 @@ final class SentenceTellings {
     private final Callers callers;
     private final PhoneTellings phones;
     private final TemporalGerunds gerunds;
+    private final SeparateTellings separate;
 
     SentenceTellings(Scene scene, FrameLexicon lexicon) {
         StatusReader statuses = new StatusReader(lexicon, scene.text());
@@ -40,6 +41,7 @@ final class SentenceTellings {
         callers = new Callers(scene);
         phones = new PhoneTellings(scene, arguments);
         gerunds = new TemporalGerunds(scene, lexicon);
+        separate = new SeparateTellings(scene, arguments);
         mechanisms = new MechanismTellings(scene, lexicon, statuses, arguments);
     }
 
@@ -82,6 +84,7 @@ final class SentenceTellings {
         for (Clause clause : gerunds.of(view)) {
             addVerb(tellings, verbs.read(view, clause), clause);
         }
+        separate.split(view, tellings);
         inviters.add(view, tellings);
         callers.name(view, tellings);
         tellings.sort(Comparator.comparingInt(telling -> telling.anchor));

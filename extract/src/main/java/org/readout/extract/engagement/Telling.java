@@ -60,6 +60,9 @@ final class Telling {
     /** A dinner, banquet or ceremony by its own name. */
     boolean rite;
 
+    /** "Held separate talks with A and B": nobody else was there. */
+    boolean apart;
+
     /** "... and B on Tuesday": what stands before is another's. */
     boolean opensAnew;
 
@@ -105,6 +108,17 @@ final class Telling {
         this.anchor = anchor;
         this.first = first;
         this.end = end;
+    }
+
+    /** A telling by the same words, in which nobody takes part yet. */
+    Telling alike() {
+        Telling other = new Telling(kind, view, anchor, first, end);
+        other.status = status;
+        other.weight = weight;
+        other.definite = definite;
+        other.event = event;
+        other.purpose = purpose;
+        return other;
     }
 
     void take(Actor actor, Role role) {
