@@ -10,6 +10,7 @@ import org.readout.export.register.AnswerForm;
 import org.readout.export.table.FoundTable;
 import org.readout.model.Folding;
 import org.readout.register.follow.ToldDays;
+import org.readout.register.reading.Spellings;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchQuery;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Parameters;
         header = "Finds what is told, by its words and by facets; the newest first.",
         description = {
             "",
-            "Words are found in any spelling of case and accents, and as beginnings: 'rail' finds railway. Without words, all",
-            " that the facets leave.",
+            "Words are found in any spelling of case and accents, and as beginnings: 'rail' finds railway; names in every spelling",
+            " that the register has of the person. Without words, all that the facets leave.",
             ""
         },
         footer = {
@@ -66,8 +67,10 @@ public final class FindCommand extends RegisterCommand {
     @Option(
             names = "--kind",
             paramLabel = "X",
-            description = "meeting, phone-call, propose, commitment, person, mechanism ...")
-    private @Nullable String kind;
+            description =
+                    "meeting, phone-call, propose, commitment, person, mechanism ...; several: any of"
+                            + " them.")
+    private List<String> kinds = List.of();
 
     @Option(names = "--topic", paramLabel = "X", description = "trade, energy, defence ...")
     private @Nullable String topic;
@@ -83,25 +86,25 @@ public final class FindCommand extends RegisterCommand {
 
     @Override
     Answer answer(RegisterStorage storage) {
+        Spellings spellings = new Spellings(storage);
+        String asked = String.join(" ", words);
         SearchQuery query =
-                new SearchQuery(
-                        String.join(" ", words),
-                        state == null ? null : Sides.of(state),
-                        person == null ? null : Folding.fold(person),
-                        outlet,
-                        kind == null ? null : facet(kind),
-                        topic == null ? null : facet(topic),
-                        period.first(spec()),
-                        period.last(spec()),
-                        0,
-                        Math.max(1, limit));
+                SearchQuery.of(asked, Math.max(1, limit))
+                        .spelled(spellings.of(asked))
+                        .concerning(state == null ? List.of() : List.of(Sides.of(state)))
+                        .with(person == null ? List.of() : List.of(Folding.fold(person)))
+                        .reportedBy(outlet)
+                        .ofKinds(kinds.stream().map(FindCommand::facet).toList())
+                        .on(topic == null ? null : facet(topic))
+                        .between(period.first(spec()), period.last(spec()));
         List<SearchEntry> found = storage.search().find(query);
         long total = storage.search().count(query);
         Function<DocumentKey, String> docs = key -> doc(storage, key);
         ToldDays days = new ToldDays(storage);
+        List<String> meant = found.isEmpty() ? spellings.near(asked) : List.of();
         return Answer.of(
-                screen -> FoundTable.of(screen, found, total, docs, days::of),
-                () -> AnswerForm.of(found, total, docs, days::of));
+                screen -> FoundTable.of(screen, found, total, docs, days::of, meant),
+                () -> AnswerForm.of(found, total, docs, days::of, meant));
     }
 
     /** "Phone call" and "phone_call" are phone-call. */

@@ -187,7 +187,8 @@ public final class AnswerForm {
             List<SearchEntry> found,
             long total,
             Function<DocumentKey, String> docs,
-            Function<SearchEntry, String> days) {
+            Function<SearchEntry, String> days,
+            List<String> meant) {
         return object(
                 json -> {
                     json.writeNumberProperty("total", total);
@@ -200,6 +201,7 @@ public final class AnswerForm {
                                             docs.apply(entry.document()),
                                             days.apply(entry)));
                     json.writeEndArray();
+                    Written.texts(json, "meant", meant);
                 });
     }
 
@@ -209,11 +211,13 @@ public final class AnswerForm {
      * @param days the day of one as it was told, {@code 2026-02} where only the month was; empty
      *     where none
      * @param next where the next begins; null where this is the last
+     * @param meant what may have been meant where nothing is found
      */
     public static String ofFound(
             List<SearchEntry> found,
             Function<SearchEntry, String> days,
-            @Nullable String next) {
+            @Nullable String next,
+            List<String> meant) {
         return object(
                 json -> {
                     json.writeArrayPropertyStart("items");
@@ -226,6 +230,7 @@ public final class AnswerForm {
                     } else {
                         json.writeString(next);
                     }
+                    Written.texts(json, "meant", meant);
                 });
     }
 

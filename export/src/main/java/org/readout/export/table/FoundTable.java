@@ -19,16 +19,24 @@ public final class FoundTable {
      * @param total how many there are, of which these are the first
      * @param docs the name of a document
      * @param days the day of an entry as it was told, {@code 2026-02} where only the month was
+     * @param meant what may have been meant where nothing is found
      */
     public static String of(
             Screen screen,
             List<SearchEntry> found,
             long total,
             Function<DocumentKey, String> docs,
-            Function<SearchEntry, String> days) {
+            Function<SearchEntry, String> days,
+            List<String> meant) {
         Sheet sheet = new Sheet(screen);
         if (found.isEmpty()) {
-            sheet.line(Ink.FAINT, "Nothing found. Fewer words or facets find more.");
+            sheet.line(
+                    Ink.FAINT,
+                    meant.isEmpty()
+                            ? "Nothing found. Fewer words or facets find more."
+                            : "Nothing found. Did you mean: "
+                                    + Cells.clean(String.join("; ", meant))
+                                    + "?");
             return sheet.toString();
         }
         for (SearchEntry entry : found) {

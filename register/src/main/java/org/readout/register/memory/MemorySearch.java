@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
@@ -12,6 +13,7 @@ import org.readout.register.storage.Faceted;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchIndex;
 import org.readout.register.storage.SearchQuery;
+import org.readout.register.storage.WordsNear;
 import org.readout.resolve.node.DocumentKey;
 
 final class MemorySearch implements SearchIndex {
@@ -74,11 +76,10 @@ final class MemorySearch implements SearchIndex {
 
     private static boolean facetsHold(SearchEntry entry, SearchQuery query) {
         LocalDate day = entry.day();
-        return (query.state() == null || entry.states().contains(query.state()))
-                && entry.states().containsAll(query.otherStates())
-                && (query.person() == null || anyHas(entry, query.person()))
+        return entry.states().containsAll(query.sides())
+                && query.persons().stream().allMatch(person -> anyHas(entry, person))
                 && (query.outlet() == null || query.outlet().equals(entry.outlet()))
-                && (query.kind() == null || query.kind().equals(entry.kind()))
+                && (query.kinds().isEmpty() || query.kinds().contains(entry.kind()))
                 && (query.topic() == null || entry.topics().contains(query.topic()))
                 && isNotBefore(day, query.from())
                 && (query.to() == null || day != null && !day.isAfter(query.to()));
@@ -96,7 +97,21 @@ final class MemorySearch implements SearchIndex {
     private static boolean hasWords(SearchEntry entry, SearchQuery query) {
         List<String> words = words(entry.text());
         return words(query.words()).stream()
-                .allMatch(wanted -> words.stream().anyMatch(word -> word.startsWith(wanted)));
+                .allMatch(
+                        wanted ->
+                                words.stream().anyMatch(word -> word.startsWith(wanted))
+                                        || words.stream()
+                                                .anyMatch(
+                                                        query.spellings()
+                                                                        .getOrDefault(
+                                                                                wanted, Set.of())
+                                                                ::contains));
+    }
+
+    @Override
+    public List<String> near(String word) {
+        return WordsNear.sorted(
+                word, entries.stream().flatMap(entry -> words(entry.text()).stream()).toList());
     }
 
     private static List<String> words(String text) {

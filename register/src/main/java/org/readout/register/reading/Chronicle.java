@@ -90,9 +90,9 @@ public final class Chronicle {
             List<SearchEntry> page =
                     storage.search()
                             .find(
-                                    new SearchQuery(
-                                            "", side, null, null, null, null, null, null, offset,
-                                            PAGE));
+                                    SearchQuery.of("", PAGE)
+                                            .concerning(List.of(side))
+                                            .from(offset));
             for (SearchEntry entry : page) {
                 if (entry.node().kind() == NodeKind.ENGAGEMENT) {
                     storage.clusters().clusterOf(entry.node()).ifPresent(clusters::add);

@@ -16,6 +16,14 @@ public interface SearchIndex {
     /** The same ones, only what they are counted by. */
     List<Faceted> facets(SearchQuery query);
 
+    /**
+     * Words of what can be found that are written much like it: some letters changed, added, dropped
+     * or swapped, one of them at most among the first three. Sorted by how many letters differ.
+     *
+     * @param word folded
+     */
+    List<String> near(String word);
+
     long count(SearchQuery query);
 
     /**

@@ -179,6 +179,15 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
     }
 
     @Override
+    public List<String> near(String word) {
+        return sessions.read(
+                session -> {
+                    writeWaiting(session);
+                    return Vocabulary.near(session, word);
+                });
+    }
+
+    @Override
     public long count(SearchQuery query) {
         return sessions.read(
                 session -> {

@@ -1,7 +1,10 @@
 package org.readout.store.sqlite;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
@@ -75,18 +78,25 @@ final class SearchWords {
     static String expression(SearchQuery query, Function<String, List<String>> beginning) {
         List<String> parts = new ArrayList<>();
         for (String word : words(query.words())) {
-            parts.add("text : (\"" + String.join("\" OR \"", beginning.apply(word)) + "\")");
+            Set<String> any = new LinkedHashSet<>(beginning.apply(word));
+            any.addAll(query.spellings().getOrDefault(word, Set.of()));
+            parts.add("text : " + any(any));
         }
-        facet(parts, "state", query.state());
-        query.otherStates().forEach(state -> facet(parts, "state", state));
+        query.sides().forEach(side -> facet(parts, "state", side));
         facet(parts, "outlet", query.outlet());
-        facet(parts, "kind", query.kind());
+        if (!query.kinds().isEmpty()) {
+            parts.add(
+                    "facets : " + any(query.kinds().stream().map(one -> word("kind", one)).toList()));
+        }
         facet(parts, "topic", query.topic());
-        String person = query.person();
-        if (person != null) {
+        for (String person : query.persons()) {
             personWords(person).forEach(word -> parts.add("facets : \"" + word + "\""));
         }
         return String.join(" AND ", parts);
+    }
+
+    private static String any(Collection<String> words) {
+        return "(\"" + String.join("\" OR \"", words) + "\")";
     }
 
     private static void facet(List<String> parts, String name, @Nullable String value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.readout.register.storage.WordsNear;
 
 /**
  * Every word that the full text has, once, in the order of coming: common words come early. With it
@@ -59,6 +60,24 @@ final class Vocabulary {
                 session.run("DELETE FROM vocabulary WHERE word = ?", word);
             }
         }
+    }
+
+    /** Words written much like this one, the nearest first. */
+    static List<String> near(Session session, String word) {
+        List<String> candidates = new ArrayList<>();
+        int limit = WordsNear.limit(word);
+        for (String beginning : WordsNear.beginnings(word)) {
+            candidates.addAll(
+                    session.all(
+                            "SELECT word FROM vocabulary WHERE word >= ? AND word < ? AND"
+                                    + " length(word) BETWEEN ? AND ?",
+                            row -> row.getString(1),
+                            beginning,
+                            Keys.behind(beginning),
+                            word.length() - limit,
+                            word.length() + limit));
+        }
+        return WordsNear.sorted(word, candidates);
     }
 
     /** The words that begin so, those that came first before others; the beginning itself if none. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -261,6 +262,7 @@ class SameAsInMemoryTest {
                     SearchQuery both = query.concerning(List.of("NO", "org:Fjord Union"));
                     same(storage -> storage.search().find(both));
                     same(storage -> storage.search().find(query));
+                    String typed = pick(List.of("raliway", "ecoel", "coperate", "xrade", "rial"));
                     same(storage -> storage.search().facets(query));
                 });
     }
@@ -390,19 +392,37 @@ class SameAsInMemoryTest {
     }
 
     private SearchQuery query() {
-        return new SearchQuery(
-                random.nextBoolean() ? "" : pick(List.of("rail", "co", "duong rail", "ÉCOLE 5g")),
-                random.nextInt(3) > 0 ? null : "org:Fjord Union",
-                random.nextInt(3) > 0
-                        ? null
-                        : pick(List.of("anna", "Anna Berg", "berg", "dang yen")),
-                random.nextInt(3) > 0 ? null : "The Fjord",
-                random.nextInt(3) > 0 ? null : "meeting",
-                random.nextInt(3) > 0 ? null : "political-trust",
-                random.nextInt(3) > 0 ? null : LocalDate.of(2026, 1, 10),
-                random.nextInt(3) > 0 ? null : LocalDate.of(2026, 1, 15),
-                random.nextInt(3),
-                20);
+        SearchQuery query =
+                SearchQuery.of(
+                                random.nextBoolean()
+                                        ? ""
+                                        : pick(List.of("rail", "co", "duong rail", "ÉCOLE 5g")),
+                                20)
+                        .with(
+                                random.nextInt(3) > 0
+                                        ? List.of()
+                                        : pick(
+                                                List.of(
+                                                        List.of("anna"),
+                                                        List.of("Anna Berg"),
+                                                        List.of("berg", "dang yen"))))
+                        .reportedBy(random.nextInt(3) > 0 ? null : "The Fjord")
+                        .ofKinds(
+                                random.nextInt(3) > 0
+                                        ? List.of()
+                                        : pick(
+                                                List.of(
+                                                        List.of("meeting"),
+                                                        List.of("meeting", "propose"))))
+                        .on(random.nextInt(3) > 0 ? null : "political-trust")
+                        .between(
+                                random.nextInt(3) > 0 ? null : LocalDate.of(2026, 1, 10),
+                                random.nextInt(3) > 0 ? null : LocalDate.of(2026, 1, 15))
+                        .from(random.nextInt(3));
+        return random.nextInt(3) > 0
+                ? query
+                : query.concerning(List.of("org:Fjord Union"))
+                        .spelled(Map.of("rail", Set.of("trade")));
     }
 
     private static List<DocumentCard> pageByPage(RegisterStorage storage, DocumentQuery query) {

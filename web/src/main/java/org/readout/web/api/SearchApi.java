@@ -8,15 +8,17 @@ import org.readout.export.register.AnswerForm;
 import org.readout.model.SpeechAct;
 import org.readout.register.Register;
 import org.readout.register.follow.ToldDays;
+import org.readout.register.reading.Spellings;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchIndex;
+import org.readout.register.storage.SearchQuery;
 import org.readout.web.page.search.SearchScreen;
 import org.readout.web.route.Parameter;
 import org.readout.web.route.Reply;
 import org.readout.web.route.Request;
 import org.readout.web.route.Route;
 
-/** What is told, by words and facets, for programs; and of it the statements of one speech act. */
+/** What is told, by words and facets, for programs; and of it the statements alone. */
 public final class SearchApi {
     private static final int PAGE = 25;
     private static final int MOST = 200;
@@ -30,12 +32,19 @@ public final class SearchApi {
                             "after", "Where the page before ended, as it said.", 0, DEEPEST),
                     Parameter.number("limit", "How many at most; without it 25.", 1, MOST));
 
+    private static final List<String> ACTS =
+            Stream.of(SpeechAct.values())
+                    .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
+
     private final SearchIndex index;
+    private final Spellings spellings;
     private final ToldDays days;
 
     public SearchApi(Register register) {
         index = register.storage().search();
         days = new ToldDays(register.storage());
+        spellings = new Spellings(register.storage());
     }
 
     public List<Route> routes() {
@@ -47,37 +56,48 @@ public final class SearchApi {
                         .with(SearchScreen.filters())
                         .with(PAGING.toArray(Parameter[]::new))
                         .answering("FoundPage"),
-                Route.json("/api/v1/statements", "Statements of one speech act", this::search)
+                Route.json("/api/v1/statements", "Statements: who said what", this::statements)
                         .with(statements())
                         .with(PAGING.toArray(Parameter[]::new))
                         .answering("FoundPage"));
     }
 
-    /** The filters of a search, but that the kind is a speech act and has to be told. */
+    /** The filters of a search, but that the kind is a speech act. */
     private static Parameter[] statements() {
-        List<String> acts =
-                Stream.of(SpeechAct.values())
-                        .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .toList();
         return Arrays.stream(SearchScreen.filters())
                 .map(
                         filter ->
                                 filter.name().equals("kind")
-                                        ? Parameter.choice("kind", "The speech act.", acts)
-                                                .mandatory()
+                                        ? Parameter.choice(
+                                                "kind",
+                                                "The speech act; several: any of them.",
+                                                ACTS)
                                         : filter)
                 .toArray(Parameter[]::new);
     }
 
     private Reply search(Request request) {
+        return page(request, SearchScreen.query(request, spellings, 0, 0));
+    }
+
+    /** Without an act, all that there are: nothing else that is told has one of them. */
+    private Reply statements(Request request) {
+        SearchQuery query = SearchScreen.query(request, spellings, 0, 0);
+        return page(request, query.kinds().isEmpty() ? query.ofKinds(ACTS) : query);
+    }
+
+    private Reply page(Request request, SearchQuery query) {
         int after = request.number("after", 0);
         int limit = request.number("limit", PAGE);
-        List<SearchEntry> found = index.find(SearchScreen.query(request, after, limit + 1));
+        List<SearchEntry> found = index.find(query.from(after).limitedTo(limit + 1));
         boolean more = found.size() > limit && after + limit <= DEEPEST;
         return new Reply.Json(
                 AnswerForm.ofFound(
                         found.stream().limit(limit).toList(),
                         days::of,
-                        more ? String.valueOf(after + limit) : null));
+                        more ? String.valueOf(after + limit) : null,
+                        found.isEmpty() && after == 0
+                                ? spellings.near(query.words())
+                                : List.of()));
     }
 }

@@ -114,6 +114,23 @@ class LookingTest {
     }
 
     @Test
+    void misspeltNameIsAskedBackAndItsPersonNamed() throws Exception {
+        assertThat(search("Solhiem ferry"))
+                .contains("Did you mean", "<a href=\"/search?q=Solheim+ferry\">Solheim ferry</a>");
+        assertThat(get("/search/suggestions?q=Solhiem")).contains("Kari Solheim");
+    }
+
+    @Test
+    void statementsAreListedForSeveralActsPersonsAndSides() throws Exception {
+        String all = get("/api/v1/statements");
+        String some = get("/api/v1/statements?kind=announce&kind=assert&person=Kari&person=Thanh");
+
+        assertThat(all).contains("\"kind\":\"agree\"").doesNotContain("\"kind\":\"meeting\"");
+        assertThat(some).contains("would open soon").doesNotContain("\"kind\":\"agree\"");
+        assertThat(get("/api/v1/statements?side=NO&side=IS")).doesNotContain("would open soon");
+    }
+
+    @Test
     void hitLeadsToItsWordsInTheReader() throws Exception {
         String key = storage.documents().named("ferry").getFirst().key().value();
 

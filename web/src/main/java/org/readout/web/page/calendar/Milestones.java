@@ -26,8 +26,7 @@ final class Milestones {
         Map<String, CalendarPage.Milestone> byName = new LinkedHashMap<>();
         for (String kind : KINDS) {
             SearchQuery query =
-                    new SearchQuery("", null, null, null, kind, null, null, null, 0, EACH)
-                            .concerning(sides);
+                    SearchQuery.of("", EACH).ofKinds(List.of(kind)).concerning(sides);
             for (SearchEntry entry : storage.search().find(query)) {
                 storage.documents()
                         .find(entry.document())

@@ -101,7 +101,7 @@ final class ChartsScreen {
     }
 
     private static SearchQuery during(LocalDate from, LocalDate to) {
-        return new SearchQuery("", null, null, null, null, null, from, to, 0, EACH);
+        return SearchQuery.of("", EACH).between(from, to);
     }
 
     private static @Nullable HeatMap matrix(Meetings.Sample sample) {

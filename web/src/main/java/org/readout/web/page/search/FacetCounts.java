@@ -23,7 +23,7 @@ final class FacetCounts {
         this.here = here;
     }
 
-    List<Facet> facets(List<String> chosenSides) {
+    List<Facet> facets(List<String> chosenSides, List<String> chosenKinds) {
         return List.of(
                 facet(
                         "Concerning",
@@ -34,7 +34,15 @@ final class FacetCounts {
                                         ? here.minus("side", side)
                                         : here.and("side", side),
                         chosenSides),
-                simple("What", "kind", entry -> List.of(entry.kind()), Wording::words),
+                facet(
+                        "What",
+                        entry -> List.of(entry.kind()),
+                        Wording::words,
+                        kind ->
+                                chosenKinds.contains(kind)
+                                        ? here.minus("kind", kind)
+                                        : here.and("kind", kind),
+                        chosenKinds),
                 simple("Topic", "topic", Faceted::topics, Wording::words),
                 simple("Outlet", "outlet", entry -> List.of(entry.outlet()), outlet -> outlet),
                 facet(

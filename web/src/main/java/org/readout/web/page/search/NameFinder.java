@@ -2,6 +2,7 @@ package org.readout.web.page.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.register.reading.Spellings;
 import org.readout.register.storage.Card;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.resolve.node.NodeKind;
@@ -19,8 +20,11 @@ final class NameFinder {
 
     private final RegisterStorage storage;
 
-    NameFinder(RegisterStorage storage) {
+    private final Spellings spellings;
+
+    NameFinder(RegisterStorage storage, Spellings spellings) {
         this.storage = storage;
+        this.spellings = spellings;
     }
 
     /**
@@ -45,14 +49,24 @@ final class NameFinder {
                                     .toString()));
         }
         if (!asked.given().isBlank()) {
-            for (NodeKind kind : KINDS) {
-                cards(asked, kind).stream()
-                        .limit(each)
-                        .map(card -> name(kind, card))
-                        .forEach(names::add);
+            addCalled(asked, each, names);
+        }
+        if (names.isEmpty()) {
+            // nobody is called so: those whose name is written much like it
+            for (String meant : spellings.near(asked.words())) {
+                addCalled(new Asked(meant, meant, List.of()), each, names);
             }
         }
         return names;
+    }
+
+    private void addCalled(Asked asked, int each, List<SearchPage.Name> names) {
+        for (NodeKind kind : KINDS) {
+            cards(asked, kind).stream()
+                    .limit(each)
+                    .map(card -> name(kind, card))
+                    .forEach(names::add);
+        }
     }
 
     private List<Card> cards(Asked asked, NodeKind kind) {

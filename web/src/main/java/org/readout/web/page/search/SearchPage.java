@@ -11,14 +11,18 @@ import org.readout.web.part.Pager;
  *
  * @param words as typed
  * @param understood how words were understood as states; empty where none was
+ * @param also other spellings of names that were looked for; empty for none
  * @param asWritten the view that takes every word as a word; empty where it is this one
+ * @param meant what may have been meant where nothing is found
  * @param names persons, states and lasting things that are called so
  * @param counted of how many results facets are counted; empty where of all
  */
 public record SearchPage(
         String words,
         String understood,
+        String also,
         String asWritten,
+        List<Meant> meant,
         List<Name> names,
         List<Hit> hits,
         List<Chip> chips,
@@ -26,11 +30,15 @@ public record SearchPage(
         String counted,
         Pager pager) {
     public SearchPage {
+        meant = List.copyOf(meant);
         names = List.copyOf(names);
         hits = List.copyOf(hits);
         chips = List.copyOf(chips);
         facets = List.copyOf(facets);
     }
+
+    /** Words that find something, and their search. */
+    public record Meant(String words, String address) {}
 
     /** Something with a page of its own. */
     public record Name(String sort, String label, String detail, String address) {}

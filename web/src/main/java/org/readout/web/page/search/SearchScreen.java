@@ -3,11 +3,15 @@ package org.readout.web.page.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
 import org.readout.register.Register;
 import org.readout.register.follow.ToldDays;
+import org.readout.register.reading.Spellings;
 import org.readout.register.storage.Faceted;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
@@ -38,16 +42,21 @@ public final class SearchScreen {
 
     private static final int TOTAL = 1_000;
     private static final int EXPORTED = 2_000;
-    private static final List<String> FILTERS =
-            List.of("kind", "topic", "outlet", "person", "from", "to");
+
+    /** Those that can be given several times, and those that have one value. */
+    private static final List<String> SEVERAL = List.of("side", "kind", "person");
+
+    private static final List<String> FILTERS = List.of("topic", "outlet", "from", "to");
 
     private final RegisterStorage storage;
     private final NameFinder names;
+    private final Spellings spellings;
     private final ToldDays days;
 
     public SearchScreen(Register register) {
         storage = register.storage();
-        names = new NameFinder(storage);
+        spellings = new Spellings(storage);
+        names = new NameFinder(storage, spellings);
         days = new ToldDays(storage);
     }
 
@@ -75,40 +84,47 @@ public final class SearchScreen {
                     "q",
                     "Words, each of which must occur, or a word that begins with it; names of states"
                             + " in any form stand for the state."),
-            Parameter.flag("exact", "Take names of states as words, too."),
+            Parameter.flag(
+                    "exact",
+                    "Take names of states as words, too, and names of persons as they are typed."),
             Parameter.text("side", "A state's code or org:NAME concerned; several: all of them."),
-            Parameter.text("kind", "What it is: meeting, propose, commitment, guideline ..."),
+            Parameter.text("kind", "What it is: meeting, propose, commitment, guideline ...; several: any of them."),
             Parameter.text("topic", "What it is about: rail, political-trust ..."),
             Parameter.text("outlet", "Who reports it."),
-            Parameter.text("person", "Words of the name of a person concerned."),
+            Parameter.text("person", "Words of the name of a person concerned; several: all of them."),
             Parameter.day("from", "The first day."),
             Parameter.day("to", "The last day.")
         };
     }
 
-    /** The query that a request asks for. */
-    public static SearchQuery query(Request request, int offset, int limit) {
+    /**
+     * The query that a request asks for.
+     *
+     * @param spellings how else words are written; asked only where names are not taken as typed
+     */
+    public static SearchQuery query(
+            Request request, Spellings spellings, int offset, int limit) {
         Asked asked = asked(request);
         List<String> sides =
-                Stream.concat(
-                                asked.states().stream(),
-                                request.texts("side").stream().map(String::strip))
-                        .filter(side -> !side.isEmpty())
+                Stream.concat(asked.states().stream(), given(request, "side").stream())
                         .distinct()
                         .toList();
-        String person = orNull(request.text("person"));
-        return new SearchQuery(
-                        asked.words(),
-                        null,
-                        person == null ? null : Folding.fold(person),
-                        orNull(request.text("outlet")),
-                        orNull(request.text("kind")),
-                        orNull(request.text("topic")),
-                        request.day("from"),
-                        request.day("to"),
-                        offset,
-                        limit)
-                .concerning(sides);
+        return SearchQuery.of(asked.words(), limit)
+                .spelled(request.has("exact") ? Map.of() : spellings.of(asked.words()))
+                .concerning(sides)
+                .with(given(request, "person").stream().map(Folding::fold).toList())
+                .reportedBy(orNull(request.text("outlet")))
+                .ofKinds(given(request, "kind"))
+                .on(orNull(request.text("topic")))
+                .between(request.day("from"), request.day("to"))
+                .from(offset);
+    }
+
+    private static List<String> given(Request request, String name) {
+        return request.texts(name).stream()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private static @Nullable String orNull(String given) {
@@ -122,22 +138,29 @@ public final class SearchScreen {
     private Reply search(Request request) {
         Asked asked = asked(request);
         int after = request.number("after", 0);
-        SearchQuery query = query(request, after, PAGE + 1);
+        SearchQuery query = query(request, spellings, after, PAGE + 1);
         List<SearchEntry> found = storage.search().find(query);
-        List<Faceted> sample = storage.search().facets(query(request, 0, COUNTED));
+        List<Faceted> sample = storage.search().facets(query.from(0).limitedTo(COUNTED));
         long total =
                 sample.size() < COUNTED ? sample.size() : storage.search().count(query, TOTAL + 1);
         Address here = here(request);
         boolean more = found.size() > PAGE && after + PAGE <= DEEPEST;
+        List<String> meant = found.isEmpty() ? spellings.near(asked.words()) : List.of();
+        List<String> marked = marked(asked, query);
         SearchPage page =
                 new SearchPage(
                         asked.given(),
                         String.join(", ", asked.states().stream().map(Wording::side).toList()),
-                        asked.states().isEmpty() ? "" : here.with("exact", "1").toString(),
+                        also(query),
+                        asked.states().isEmpty() && query.spellings().isEmpty()
+                                ? ""
+                                : here.with("exact", "1").toString(),
+                        meant.stream().map(words -> meant(words, asked, here)).toList(),
                         after > 0 ? List.of() : names.find(asked, 6),
-                        found.stream().limit(PAGE).map(entry -> hit(entry, asked)).toList(),
+                        found.stream().limit(PAGE).map(entry -> hit(entry, marked)).toList(),
                         chips(request, here),
-                        new FacetCounts(sample, here).facets(request.texts("side")),
+                        new FacetCounts(sample, here)
+                                .facets(request.texts("side"), request.texts("kind")),
                         sample.size() < COUNTED ? "" : Wording.count(COUNTED),
                         new Pager(
                                 after == 0 ? "" : here.toString(),
@@ -155,13 +178,39 @@ public final class SearchScreen {
                         new Reply.Export("JSON", here.at("/api/v1/search").toString()));
     }
 
+    /** Other spellings that were looked for, in words. */
+    private static String also(SearchQuery query) {
+        return query.spellings().values().stream()
+                .flatMap(Set::stream)
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> marked(Asked asked, SearchQuery query) {
+        return Stream.concat(
+                        asked.marked().stream(),
+                        query.spellings().values().stream().flatMap(Set::stream).sorted())
+                .distinct()
+                .toList();
+    }
+
+    /** The states that were understood stay as they were typed. */
+    private static SearchPage.Meant meant(String words, Asked asked, Address here) {
+        String states = String.join(" ", asked.states().stream().map(Wording::side).toList());
+        String whole = states.isEmpty() ? words : words + " " + states;
+        return new SearchPage.Meant(whole, here.with("q", whole).toString());
+    }
+
     private static Address here(Request request) {
         Address here =
                 Address.of("/search")
                         .with("q", request.text("q"))
                         .with("exact", request.text("exact"));
-        for (String side : request.texts("side")) {
-            here = here.and("side", side);
+        for (String name : SEVERAL) {
+            for (String value : given(request, name)) {
+                here = here.and(name, value);
+            }
         }
         for (String name : FILTERS) {
             here = here.with(name, request.text(name));
@@ -171,35 +220,44 @@ public final class SearchScreen {
 
     private static List<Chip> chips(Request request, Address here) {
         List<Chip> chips = new ArrayList<>();
-        for (String side : request.texts("side")) {
-            chips.add(
-                    new Chip(
-                            "concerning", Wording.side(side), here.minus("side", side).toString()));
+        for (String name : SEVERAL) {
+            for (String value : given(request, name)) {
+                String label = name.equals("side") ? "concerning" : name;
+                chips.add(
+                        new Chip(label, shown(name, value), here.minus(name, value).toString()));
+            }
         }
         for (String name : FILTERS) {
             if (request.has(name)) {
-                boolean own = name.equals("outlet") || name.equals("from") || name.equals("to");
-                String value = request.text(name);
                 chips.add(
                         new Chip(
                                 name,
-                                own ? value : Wording.words(value),
+                                shown(name, request.text(name)),
                                 here.with(name, "").toString()));
             }
         }
         return chips;
     }
 
-    private SearchPage.Hit hit(SearchEntry entry, Asked asked) {
+    private static String shown(String name, String value) {
+        return switch (name) {
+            case "side" -> Wording.side(value);
+            case "from", "to" -> Wording.date(value);
+            case "outlet", "person" -> value;
+            default -> Wording.words(value);
+        };
+    }
+
+    private SearchPage.Hit hit(SearchEntry entry, List<String> marked) {
         boolean hasPage = entry.node().kind() != NodeKind.TEXT;
         String label = entry.outlet().isEmpty() ? "read" : entry.outlet();
         Cite cite =
                 Cite.of(entry.document(), label, entry.text(), entry.span())
-                        .asking(String.join(" ", asked.marked()));
+                        .asking(String.join(" ", marked));
         return new SearchPage.Hit(
                 Wording.words(entry.kind()),
                 Wording.date(days.of(entry)),
-                Marking.of(entry.text(), asked.marked()),
+                Marking.of(entry.text(), marked),
                 entry.states().stream().sorted().map(Wording::side).toList(),
                 hasPage ? Target.page(entry.node()) : "",
                 cite);
@@ -226,7 +284,7 @@ public final class SearchScreen {
                                         "start",
                                         "end",
                                         "id")));
-        for (SearchEntry entry : storage.search().find(query(request, 0, EXPORTED))) {
+        for (SearchEntry entry : storage.search().find(query(request, spellings, 0, EXPORTED))) {
             out.append(
                     Csv.row(
                             List.of(
