@@ -50,9 +50,13 @@ final class FiniteClauses {
         }
         int before = gap.tokenBefore(verb.first());
         if (subjects.isInvertedAttribution(verb, before, suspense)) {
-            int subject = verb.end();
-            return drafts.draft(ClauseKind.MAIN, verb.first(), verb, null)
-                    .withSubject(subject, phrases.phraseEnd(subject));
+            return inverted(verb);
+        }
+        if (subjects.isInvertedWithin(verb, before)) {
+            suspense.waitForSubjectBefore(from, before);
+            ClauseDraft draft = inverted(verb);
+            draft.interrupts = suspense.waiting() != null;
+            return draft;
         }
         if (before >= from && tags[before] == Tag.COORDINATOR) {
             return coordinated(verb, before);
@@ -75,6 +79,12 @@ final class FiniteClauses {
                     : coordinated(verb, Math.max(before, from));
         }
         return ownSubject(verb, from);
+    }
+
+    private ClauseDraft inverted(VerbGroup verb) {
+        int subject = verb.end();
+        return drafts.draft(ClauseKind.MAIN, verb.first(), verb, null)
+                .withSubject(subject, phrases.phraseEnd(subject));
     }
 
     /**
@@ -125,6 +135,9 @@ final class FiniteClauses {
                         opener,
                         verb,
                         parent);
+        if (!complement && opener > from && drafts.last() != null) {
+            suspense.rememberOpenThatAt(gap.isComma(opener - 1) ? opener - 2 : opener - 1);
+        }
         if (!complement && drafts.isEmpty() && suspense.waiting() == null) {
             suspense.waitForSubjectBefore(from, opener);
         }

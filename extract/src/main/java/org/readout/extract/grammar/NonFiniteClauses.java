@@ -61,6 +61,13 @@ final class NonFiniteClauses {
                         .withSubjectOf(sibling);
             }
         }
+        if (last == null
+                && suspense.waiting() == null
+                && before >= from
+                && phraseAt[before] != null) {
+            // "the decision to leave was criticised"
+            suspense.waitForSubjectBefore(from, verb.first());
+        }
         int object = last == null ? -1 : phrases.nounPhraseFrom(from, verb.first());
         ClauseDraft draft = drafts.draft(ClauseKind.INFINITIVE, verb.first(), verb, last);
         return object >= 0 && object <= from + 1

@@ -106,6 +106,26 @@ final class SubjectFinder {
         return comma > from && gap.isComma(comma) && phrase != null ? phrase.first() : -1;
     }
 
+    /** "Free trade, said Duarte, is good": between commas, and the sentence's verb behind. */
+    boolean isInvertedWithin(VerbGroup verb, int before) {
+        if (!classes.says(verb.lemma())
+                || !classes.takesClause(verb.lemma())
+                || drafts.hasMain()
+                || before < sentence.first()
+                || !gap.isComma(before)
+                || verb.passive()
+                || verb.end() >= sentence.end()
+                || tags[verb.end()] != Tag.NAME && tags[verb.end()] != Tag.DETERMINER) {
+            return false;
+        }
+        int after = phrases.phraseEnd(verb.end());
+        return after + 1 < sentence.end()
+                && gap.isComma(after)
+                && (tags[after + 1] == Tag.VERB
+                        || tags[after + 1] == Tag.MODAL
+                        || tags[after + 1] == Tag.AUXILIARY);
+    }
+
     /**
      * "...," said the minister: a verb of saying behind a quotation or comma, its subject behind
      * it.

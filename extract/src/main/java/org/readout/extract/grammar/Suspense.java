@@ -72,7 +72,11 @@ final class Suspense {
     }
 
     void rememberOpenThat(int from, int to) {
-        int opener = gap.lastOpener(from, to);
+        rememberOpenThatAt(gap.lastOpener(from, to));
+    }
+
+    /** "Said that while trade fell, ties were good": what is said is yet to come. */
+    void rememberOpenThatAt(int opener) {
         if (opener >= 0
                 && (text.is(opener, "that") || text.is(opener, "whether"))
                 && tags[opener] == Tag.SUBORDINATOR) {

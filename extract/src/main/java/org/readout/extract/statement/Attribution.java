@@ -44,7 +44,14 @@ record Attribution(
                     || page.references().speech().isSpeech(clause.verb().head())) {
                 return Optional.empty();
             }
-            int before = subjectBefore(clause.verb().first(), sentence);
+            // "the port, said Ana Duarte, is ours"
+            boolean behind =
+                    clause.hasSubject()
+                            && clause.subjectFirst() == clause.verb().end()
+                            && clause.subjectEnd() < sentence.end()
+                            && page.text().is(clause.subjectEnd(), ",")
+                            && !clause.verb().lemma().equals("tell");
+            int before = behind ? -1 : subjectBefore(clause.verb().first(), sentence);
             boolean inverted = before < 0;
             int first = inverted ? clause.verb().first() : before;
             int end = endOf(clause, sentence);

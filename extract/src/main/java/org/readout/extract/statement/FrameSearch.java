@@ -79,6 +79,9 @@ final class FrameSearch {
                     "statement",
                     "statements");
 
+    private static final WordSet QUESTIONS =
+            WordSet.of("whether", "if", "when", "how", "why", "what", "who", "where", "which");
+
     private static final WordSet BARE = WordSet.of("say", "hope", "believe", "claim", "think");
     private static final WordSet STATED =
             WordSet.of(
@@ -196,6 +199,9 @@ final class FrameSearch {
         if (untrue != null) {
             return untrue;
         }
+        if (clause.verb().lemma().equals("ask") && QUESTIONS.contains(text, at)) {
+            return null; // "asked whether the port was open"
+        }
         Map<Complement, Force> forces = use.forces();
         if (behind.isThat(at)) {
             Frame frame = plain(forces, Kind.THAT, at + 1);
@@ -218,6 +224,11 @@ final class FrameSearch {
             return plain(forces, Kind.NP, called);
         }
         Clause bare = behind.bareClause(at);
+        if (bare != null
+                && clause.verb().lemma().equals("ask")
+                && QUESTIONS.contains(text, bare.first())) {
+            return null;
+        }
         Force told = forces.get(Complement.of(Kind.NP_THAT));
         if (bare != null && told != null && bare.first() > at && behind.startsObject(at)) {
             // "told reporters he had waited"
@@ -246,6 +257,13 @@ final class FrameSearch {
         }
         Complement preposition = new Complement(Kind.PREPOSITION, text.folded(at));
         Force force = forces.get(preposition);
+        int opener =
+                force != null && behind.is(at, "with") && clause.verb().lemma().equals("agree")
+                        ? behind.thatBehind(at)
+                        : -1;
+        if (force != null && opener >= 0) {
+            return new Frame(clause, preposition, force, opener + 1, -1, -1);
+        }
         if (force != null && (!isVisit(at, force) || behind.infinitiveBehind(at))) {
             return settled(new Frame(clause, preposition, force, at + 1, -1, -1));
         }
@@ -319,6 +337,11 @@ final class FrameSearch {
             return use.takes(Kind.TO) || use.takes(Kind.THAT) ? far(use, at) : null;
         }
         int objectEnd = behind.objectEnd(at, object);
+        if (clause.verb().lemma().equals("ask")
+                && objectEnd < behind.end()
+                && QUESTIONS.contains(text, objectEnd)) {
+            return null;
+        }
         if (object != null && behind.isTime(object)) {
             return far(use, objectEnd);
         }

@@ -207,6 +207,14 @@ final class FreeReports {
         if (act == SpeechAct.ASSERT && ownSide && (willing || isBound(start, attribution))) {
             act = joint ? SpeechAct.AGREE : SpeechAct.COMMIT;
         }
+        Frame feeling = report.frameOf(content).orElse(null);
+        if (feeling != null
+                && act == SpeechAct.ASSERT
+                && feeling.force().alone() == SpeechAct.HOPE
+                && feeling.said() < end) {
+            first = feeling.said(); // "Norland, she said, was hopeful that"
+            act = SpeechAct.HOPE;
+        }
         return new Said(
                 sentence.index(),
                 first,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.reference.Reference;
 import org.readout.model.Actor;
 import org.readout.model.SpeechAct;
@@ -14,6 +15,20 @@ import org.readout.model.SpeechAct;
  * that ...", "she got a letter of thanks from X".
  */
 final class PassiveSpeech {
+    /** Told of a meeting without a speaker, both sides have said it: "it was stressed that". */
+    private static final WordSet FORMAL =
+            WordSet.of(
+                    "stress",
+                    "emphasise",
+                    "emphasize",
+                    "underline",
+                    "underscore",
+                    "highlight",
+                    "note",
+                    "reaffirm",
+                    "reiterate",
+                    "affirm");
+
     private final Page page;
     private final FrameFinder finder;
     private final ActChoice acts;
@@ -164,7 +179,8 @@ final class PassiveSpeech {
         }
         boolean settles =
                 frame != null
-                        && (frame.force().jointly() == SpeechAct.AGREE
+                        && (FORMAL.contains(clause.verb().lemma())
+                                || frame.force().jointly() == SpeechAct.AGREE
                                 || clause.verb().lemma().equals("agree")
                                 || clause.verb().lemma().equals("decide"));
         if (frame == null || sides.size() < 2 || !settles) {
