@@ -12,13 +12,23 @@ import org.readout.model.CalendarDate.Partial;
  * @param day the day of publication or filing, or null where the text gives none
  * @param isYearKnown whether the day's year is known; where it is not, the year only stands in for
  *     arithmetic
+ * @param year the year the report is set in, where that alone is known; otherwise null
  */
-record Anchor(@Nullable LocalDate day, boolean isYearKnown) {
+record Anchor(@Nullable LocalDate day, boolean isYearKnown, @Nullable Integer year) {
     /** A common year within reach in which a date falls on each weekday once. */
     private static final int FIRST_YEAR = 2021;
 
     static Anchor none() {
-        return new Anchor(null, true);
+        return new Anchor(null, true, null);
+    }
+
+    /** The day of publication. */
+    static Anchor published(LocalDate day) {
+        return new Anchor(day, true, null);
+    }
+
+    static Anchor in(int year) {
+        return new Anchor(null, true, year);
     }
 
     /** "Monday, 3 May" without a year: some year in which the day is a Tuesday. */
@@ -26,7 +36,7 @@ record Anchor(@Nullable LocalDate day, boolean isYearKnown) {
         for (int year = FIRST_YEAR; year < FIRST_YEAR + 12; year++) {
             if (NumericDates.isDate(year, month, day)
                     && LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday) {
-                return new Anchor(LocalDate.of(year, month, day), false);
+                return new Anchor(LocalDate.of(year, month, day), false, null);
             }
         }
         return none();

@@ -28,7 +28,7 @@ public final class DateReader {
         CalendarDate published = publication.find(text, source);
         @Nullable LocalDate day = published == null ? null : published.lastDay().orElse(null);
         List<Placed> placed = placed(text);
-        Anchor anchor = day != null ? new Anchor(day, true) : datedWeekday(placed);
+        Anchor anchor = day != null ? Anchor.published(day) : undated(text, placed);
         return new DocumentDates(published, mentions(text, placed, anchor));
     }
 
@@ -72,6 +72,11 @@ public final class DateReader {
         return lines;
     }
 
+    private static Anchor undated(SentencedText text, List<Placed> placed) {
+        Integer year = ThemedYear.of(text);
+        return year != null ? Anchor.in(year) : datedWeekday(placed);
+    }
+
     /** Without a publication date, "Monday, 3 May" tells at least when the other weekdays were. */
     private static Anchor datedWeekday(List<Placed> placed) {
         for (Placed one : placed) {
@@ -95,7 +100,7 @@ public final class DateReader {
     }
 
     private List<DateMention> mentions(SentencedText text, List<Placed> placed, Anchor anchor) {
-        DateResolver resolver = new DateResolver(anchor.day(), anchor.isYearKnown());
+        DateResolver resolver = new DateResolver(anchor);
         List<DateMention> mentions = new ArrayList<>();
         @Nullable LocalDate lastDay = null;
         for (Placed one : placed) {

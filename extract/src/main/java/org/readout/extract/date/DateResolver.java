@@ -21,15 +21,17 @@ final class DateResolver {
     private static final int DAYS_OF_HALF_A_WEEK = 3;
 
     private final @Nullable LocalDate published;
+
+    /** Whether the day is the publication's; a day of the story has its weekdays around it. */
     private final boolean isPublication;
 
-    /**
-     * @param isPublication whether the day is the publication's; a day of the story has its
-     *     weekdays around it
-     */
-    DateResolver(@Nullable LocalDate published, boolean isPublication) {
-        this.published = published;
-        this.isPublication = isPublication;
+    /** The year of the report, where that alone is known. */
+    private final @Nullable Integer year;
+
+    DateResolver(Anchor anchor) {
+        this.published = anchor.day();
+        this.isPublication = anchor.isYearKnown();
+        this.year = anchor.year();
     }
 
     /**
@@ -60,16 +62,26 @@ final class DateResolver {
     }
 
     private CalendarDate.@Nullable Partial written(Written written, @Nullable Tense tense) {
-        Integer year = written.year();
+        Integer told = written.year();
         Integer month = written.month();
-        if (year == null && written.yearShift() != null) {
-            year = published == null ? null : published.getYear() + written.yearShift();
-        } else if (year == null && month != null && published != null) {
-            year = nearestYear(published, month, written.day(), written.weekday(), tense);
+        if (told == null && written.yearShift() != null) {
+            Integer current = published == null ? year : Integer.valueOf(published.getYear());
+            told = current == null ? null : Integer.valueOf(current + written.yearShift());
+        } else if (told == null && month != null) {
+            told =
+                    published == null
+                            ? year
+                            : Integer.valueOf(
+                                    nearestYear(
+                                            published,
+                                            month,
+                                            written.day(),
+                                            written.weekday(),
+                                            tense));
         }
-        return year == null && month == null
+        return told == null && month == null
                 ? null
-                : new CalendarDate.Partial(year, month, written.day());
+                : new CalendarDate.Partial(told, month, written.day());
     }
 
     /**

@@ -135,6 +135,6 @@ final class PublicationDate {
                 found.words() instanceof DateWords.Written day
                         && day.year() != null
                         && day.day() != null;
-        return isFull ? new DateResolver(null, true).resolve(found.words(), null, null) : null;
+        return isFull ? new DateResolver(Anchor.none()).resolve(found.words(), null, null) : null;
     }
 }

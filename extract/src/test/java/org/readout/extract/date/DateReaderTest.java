@@ -98,6 +98,25 @@ class DateReaderTest {
     }
 
     @Test
+    void aYearWithAThemeTellsWhenAnUndatedReportIsSet() {
+        assertThat(
+                        dates(
+                                "They met on 12 May during the Year of Shared Rivers and the 20th anniversary of the treaty. Events for the Year of Shared"
+                                        + " Rivers 2031 were named.",
+                                null))
+                .contains("2031-05-12");
+    }
+
+    @Test
+    void aYearWithAThemeThatIsStillToComeTellsNothing() {
+        assertThat(
+                        dates(
+                                "They met on 12 May. Events for the Year of Shared Rivers 2032 were named.",
+                                null))
+                .contains("--05-12");
+    }
+
+    @Test
     void withoutAPublicationDateAWeekdayIsNoDate() {
         assertThat(dates("They met on Friday.", null)).isEmpty();
     }
