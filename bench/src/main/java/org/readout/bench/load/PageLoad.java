@@ -145,7 +145,7 @@ public final class PageLoad {
         Map.of(
                         "engagement", "engagements?limit=200", // the newest first unless asked
                         "person", "persons?limit=200&sort=newest",
-                        "commitment", "commitments?limit=200&sort=newest",
+                        "commitment", "commitments?limit=200",
                         "mechanism", "mechanisms?limit=200&sort=newest")
                 .forEach(
                         (page, list) ->

@@ -15,6 +15,7 @@ import org.readout.register.storage.Card;
 import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.CardPage;
 import org.readout.register.storage.CardQuery;
+import org.readout.register.storage.CardTally;
 import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
 
@@ -103,6 +104,18 @@ final class MemoryCards implements CardIndex {
     @Override
     public long count(CardQuery query) {
         return matching(query).limit(COUNTED + 1L).count();
+    }
+
+    @Override
+    public CardTally tally(CardQuery query) {
+        List<Card> found = find(query).cards();
+        Map<String, Integer> varieties = new TreeMap<>();
+        Map<String, Integer> states = new TreeMap<>();
+        for (Card card : found) {
+            varieties.merge(card.variety(), 1, Integer::sum);
+            states.merge(card.state(), 1, Integer::sum);
+        }
+        return new CardTally(found.size(), varieties, states);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.readout.resolve.node.NodeKind;
  */
 public interface CardIndex {
     /** Counting stops here: nobody reads further, and it would cost more than the page. */
-    int COUNTED = 10_000;
+    int COUNTED = 1_000;
 
     /**
      * @throws IllegalArgumentException where {@link CardQuery#after} is no cursor of this order
@@ -29,6 +29,9 @@ public interface CardIndex {
 
     /** How many match; {@link #COUNTED} + 1 where there are more than that. */
     long count(CardQuery query);
+
+    /** Of which varieties and in which states those are that {@link #find} gives. */
+    CardTally tally(CardQuery query);
 
     /** A node whose card is to be made anew, and the mark of the change. */
     record Touched(NodeId node, long change) {}

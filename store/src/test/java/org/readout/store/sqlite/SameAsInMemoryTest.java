@@ -302,6 +302,7 @@ class SameAsInMemoryTest {
                                         .find(query.between(from, from.plusDays(3)))
                                         .cards());
                 same(storage -> storage.cards().count(query));
+                same(storage -> storage.cards().tally(query.limitedTo(7)));
             }
             same(
                     storage ->

@@ -5,8 +5,12 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.CalendarDate;
 import org.readout.register.storage.Card;
@@ -19,6 +23,9 @@ public final class Wording {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+    /** By code, for every page names dozens of them; two capital letters, so not without end. */
+    private static final Map<String, String> STATES = new ConcurrentHashMap<>();
+
     private Wording() {}
 
     /** The English name of a state, a body's own. */
@@ -26,7 +33,31 @@ public final class Wording {
         if (side.startsWith("org:")) {
             return side.substring("org:".length());
         }
-        return side.length() == 2 ? Locale.of("", side).getDisplayCountry(Locale.ENGLISH) : side;
+        if (side.length() != 2) {
+            return side;
+        }
+        return isCapital(side.charAt(0)) && isCapital(side.charAt(1))
+                ? STATES.computeIfAbsent(side, Wording::state)
+                : state(side);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static String state(String code) {
+        return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /** The names of the first of them, and how many others there are: "Chad, Chile, 12 others". */
+    public static List<String> sides(List<String> sides, int most) {
+        if (sides.size() <= most + 1) {
+            return sides.stream().map(Wording::side).toList();
+        }
+        List<String> shown = new ArrayList<>();
+        sides.subList(0, most).forEach(side -> shown.add(side(side)));
+        shown.add(count(sides.size() - most) + " others");
+        return shown;
     }
 
     /** "being-implemented" as a reader likes it. */

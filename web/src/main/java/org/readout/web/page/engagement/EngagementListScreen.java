@@ -10,9 +10,7 @@ import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.CardPage;
 import org.readout.register.storage.CardQuery;
 import org.readout.resolve.node.NodeKind;
-import org.readout.web.part.Address;
 import org.readout.web.part.Cursor;
-import org.readout.web.part.Facet;
 import org.readout.web.part.Heading;
 import org.readout.web.part.ListView;
 import org.readout.web.part.Wording;
@@ -28,9 +26,11 @@ public final class EngagementListScreen {
     private static final List<String> STATES = names(EngagementStatus.values());
 
     private final CardIndex cards;
+    private final EngagementFacets facets;
 
     public EngagementListScreen(Register register) {
         cards = register.storage().cards();
+        facets = new EngagementFacets(cards, KINDS, STATES);
     }
 
     public List<Route> routes() {
@@ -80,6 +80,7 @@ public final class EngagementListScreen {
         CardPage page = Cursor.page(cards, query);
         ListView view =
                 ListView.of(request, "/engagements", List.of("kind", "status", "from", "to"));
+        EngagementFacets.Counted counted = facets.of(query, view.here());
         EngagementListPage model =
                 new EngagementListPage(
                         page.cards().stream().map(EngagementLine::of).toList(),
@@ -91,37 +92,14 @@ public final class EngagementListScreen {
                                 Heading.plain("Place"),
                                 view.heading("Accounts", "told", "descending")),
                         view.chips(),
-                        List.of(
-                                facet("Kind", "kind", KINDS, request, view.here()),
-                                facet("Status", "status", STATES, request, view.here())),
+                        counted.facets(),
+                        counted.cut() ? Wording.count(EngagementFacets.SAMPLE) : "",
                         view.pager(cards, query, page));
         return new Reply.Page("engagements", "Engagements", model).exportedAs(view.exports());
     }
 
     private Reply csv(Request request) {
         return EngagementRows.sheet(cards).of("engagements", request, query(request));
-    }
-
-    private Facet facet(
-            String label, String name, List<String> values, Request request, Address here) {
-        String chosen = request.text(name);
-        return new Facet(
-                label,
-                values.stream()
-                        .map(value -> choice(name, value, value.equals(chosen), request, here))
-                        .filter(choice -> choice.chosen() || !choice.count().equals("0"))
-                        .toList());
-    }
-
-    private Facet.Choice choice(
-            String name, String value, boolean chosen, Request request, Address here) {
-        CardQuery query = query(request);
-        CardQuery narrowed = name.equals("kind") ? query.ofVariety(value) : query.inState(value);
-        return new Facet.Choice(
-                Wording.words(value),
-                Cursor.total(cards, narrowed.by(CardQuery.Order.NEWEST), true),
-                here.with(name, chosen ? "" : value).toString(),
-                chosen);
     }
 
     private static List<String> names(Enum<?>[] constants) {

@@ -18,6 +18,7 @@ import org.readout.web.part.Cursor;
 import org.readout.web.part.Facet;
 import org.readout.web.part.Heading;
 import org.readout.web.part.ListView;
+import org.readout.web.part.Remembered;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
 import org.readout.web.route.Parameter;
@@ -32,12 +33,18 @@ public final class ShelfScreen {
     private static final int SAMPLE = 200;
 
     private static final int OFFERED = 12;
+    private static final int SECONDS = 30;
+
+    /** What everybody takes part in would fill the page with their names. */
+    private static final int MOST_SIDES = 6;
 
     private final CardIndex cards;
     private final CardSheet sheet;
+    private final Remembered<CardQuery, List<Card>> samples;
 
     public ShelfScreen(Register register) {
         cards = register.storage().cards();
+        samples = new Remembered<>(SECONDS, query -> cards.find(query).cards());
         sheet =
                 new CardSheet(
                         cards,
@@ -124,7 +131,7 @@ public final class ShelfScreen {
         return new ShelfPage.Line(
                 card.label(),
                 card.detail(),
-                card.sides().stream().map(Wording::side).toList(),
+                Wording.sides(card.sides(), MOST_SIDES),
                 Wording.day(card.day()),
                 Wording.count(card.documents()),
                 Target.page(card.id()));
@@ -150,8 +157,7 @@ public final class ShelfScreen {
                 CardQuery.newest(shelf.kind, SAMPLE)
                         .concerning(request.texts("side"))
                         .by(CardQuery.Order.TOLD);
-        cards.find(sample)
-                .cards()
+        samples.of(sample)
                 .forEach(card -> card.sides().forEach(side -> counts.merge(side, 1, Integer::sum)));
         List<Facet.Choice> choices =
                 counts.entrySet().stream()
