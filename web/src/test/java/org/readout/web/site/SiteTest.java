@@ -94,7 +94,22 @@ class SiteTest {
 
         String page = get("/document/" + key + "?at=0-16").body();
 
-        assertThat(page).contains("id=\"s2\"", "<mark id=\"hit\">Foreign Minister</mark>");
+        assertThat(page)
+                .contains("id=\"s2\"")
+                .containsPattern("<mark id=\"hit\" class=\"open[^\"]*\">Foreign Minister</mark>");
+    }
+
+    @Test
+    void readerMarksWhatWasReadAndLeavesOutWhatIsHidden() throws Exception {
+        add(MEETING);
+        String key = storage.documents().named("fjord").getFirst().key().value();
+
+        assertThat(get("/document/" + key).body())
+                .containsPattern("<span class=\"told-person[^\"]*\">Kari Solheim</span>")
+                .contains("/document/" + key + "?hide=person");
+        assertThat(get("/document/" + key + "?hide=person&hide=engagement").body())
+                .doesNotContainPattern("<span class=\"told-person[^\"]*\">Kari")
+                .contains("told-commitment");
     }
 
     @Test

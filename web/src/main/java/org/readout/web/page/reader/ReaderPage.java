@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param searched the words that were searched for; empty for none
  * @param steps one where there are hits: which is open, and the ways on
+ * @param switches which kinds of facts are marked in the text, and the page with or without them
  * @param paragraphs its blocks in the order of the text
  * @param facts what was read from it, in the order of the text
  */
@@ -17,13 +18,22 @@ public record ReaderPage(
         String address,
         String searched,
         List<Step> steps,
+        List<Switch> switches,
         List<Paragraph> paragraphs,
         List<Fact> facts) {
     public ReaderPage {
         steps = List.copyOf(steps);
+        switches = List.copyOf(switches);
         paragraphs = List.copyOf(paragraphs);
         facts = List.copyOf(facts);
     }
+
+    /**
+     * @param style of the words of this kind
+     * @param count how many places have it
+     * @param address the page with the kind marked, or not, whichever it is not now
+     */
+    public record Switch(String label, String style, String count, boolean shown, String address) {}
 
     /**
      * @param number of the hit that is open, from 1; 0 where it is between them
@@ -52,9 +62,12 @@ public record ReaderPage(
     /**
      * Words of a sentence.
      *
-     * @param mark hit for what was opened; else empty
+     * @param style the kinds of facts that are told by them, as the style sheet has them; else empty
+     * @param hit whether they were searched for
+     * @param open whether the page opens at them
+     * @param first whether they are the first of those
      */
-    public record Piece(String text, String mark) {}
+    public record Piece(String text, String style, boolean hit, boolean open, boolean first) {}
 
     /**
      * @param sentence where it stands: a permalink {@code #s12}; empty where in none
