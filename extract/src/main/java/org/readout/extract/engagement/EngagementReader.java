@@ -54,6 +54,7 @@ public final class EngagementReader {
         Attendance attendance = new Attendance(scene, attendanceWords);
         Capacities capacities = new Capacities(scene);
         DayHeadings days = new DayHeadings(scene);
+        MeetingSeries series = new MeetingSeries(scene);
         OccasionMerger merger = new OccasionMerger(cast, new SignedTexts(scene));
         @Nullable Placed last = null;
         for (Sentence sentence : text.sentences()) {
@@ -77,6 +78,7 @@ public final class EngagementReader {
                 merger.add(telling);
             }
             if (sentence.size() <= SentenceTellings.LONGEST) {
+                series.read(view, tellings, merger);
                 jointActs.read(view, circumstances);
                 listed = attendance.read(view, merger.occasions());
                 capacities.read(view, merger.occasions());

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
+import org.readout.model.Role;
 import org.readout.model.SentencedText;
 
 /**
@@ -19,6 +21,13 @@ final class MechanismTellings {
             WordSet.of("meet", "convene", "reconvene", "sit", "gather", "resume", "assemble");
     private static final WordSet CALLING =
             WordSet.of("convene", "reconvene", "hold", "celebrate", "chair", "co-chair", "host");
+
+    /** What one does before a body that sits. */
+    private static final WordSet APPEARING = WordSet.of("brief", "address");
+
+    /** What a body does when it sits. */
+    private static final WordSet DELIBERATING =
+            WordSet.of("consider", "discuss", "debate", "review", "examine", "vote", "deliberate");
 
     private static final WordSet STANDING =
             WordSet.of("joint", "mixed", "working", "steering", "contact", "intergovernmental");
@@ -52,8 +61,21 @@ final class MechanismTellings {
         if (at < 0 && CALLING.contains(lemma) && !clause.verb().passive()) {
             at = mechanism(clause.verb().end(), clause.end());
         }
+        boolean appears = false;
+        if (at < 0 && isDated(view, clause)) {
+            boolean deliberates = DELIBERATING.contains(lemma) && clause.hasSubject();
+            appears = APPEARING.contains(lemma) && !clause.verb().passive();
+            at =
+                    deliberates
+                            ? body(clause.subjectFirst(), clause.subjectEnd())
+                            : appears ? body(clause.verb().end(), clause.end()) : -1;
+        }
+        boolean coming = at >= 0 && (appears || DELIBERATING.contains(lemma));
         Optional<EngagementStatus> status =
                 at < 0 ? Optional.empty() : statuses.of(view, clause).status();
+        if (coming && !status.equals(Optional.of(EngagementStatus.PLANNED))) {
+            return null; // "told the Council": a statement, whatever sitting it was made in
+        }
         boolean suggested = status.equals(Optional.of(EngagementStatus.PROPOSED));
         if (status.isEmpty() || suggested && !text.word(at).isCapitalised()) {
             return null; // "suggested a mixed committee should meet": the body is proposed
@@ -74,7 +96,34 @@ final class MechanismTellings {
         for (Argument argument : arguments.read(view, null, scene.phraseFirst(at), at)) {
             argument.sides().forEach(telling::takeSide);
         }
+        if (coming) {
+            scene.cast().within(scene.phraseFirst(at), at + 1).stream()
+                    .flatMap(mention -> scene.cast().sideOf(mention.actor()).stream())
+                    .forEach(telling::takeSide);
+        }
+        if (appears) {
+            arguments.read(view, null, clause.subjectFirst(), clause.subjectEnd()).stream()
+                    .filter(Argument::hasPerson)
+                    .limit(1)
+                    .flatMap(argument -> argument.actors().stream())
+                    .forEach(actor -> telling.take(actor, Role.ATTENDEE));
+        }
         return telling;
+    }
+
+    private boolean isDated(SentenceView view, Clause clause) {
+        return !scene.dates().within(view.first(), clause.end()).isEmpty();
+    }
+
+    /** The head of a named body, none but its own words before it: "the General Assembly". */
+    private int body(int from, int to) {
+        int at = mechanism(from, Math.min(to, from + 8));
+        for (int token = from; token < at; token++) {
+            if (scene.is(token, Tag.PREPOSITION) && !text.is(token, "of")) {
+                return -1;
+            }
+        }
+        return at >= 0 && text.word(at).isCapitalised() ? at : -1;
     }
 
     /** "A joint committee on trade, which will meet in May": the body before the clause, or -1. */

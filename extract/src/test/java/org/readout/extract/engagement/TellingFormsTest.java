@@ -29,6 +29,13 @@ class TellingFormsTest {
                     Portuguese Ambassador Rui Costa was called to the Austrian foreign ministry on Monday.|OTHER HELD 2026-05-04 - Costa/GUEST
                     A letter from Austrian Chancellor Karl Weber was delivered on Monday to Portuguese Prime Minister Ana Duarte.|LETTER HELD 2026-05-04 - Duarte/RECIPIENT+Weber/SENDER
                     Portuguese Prime Minister Ana Duarte is leading a delegation to Vienna this week.|VISIT HELD 2026-05 Vienna Duarte/GUEST
+                    Portuguese Prime Minister Ana Duarte and Austrian Chancellor Karl Weber spoke by phone on Monday.|PHONE_CALL HELD 2026-05-04 - Duarte/ATTENDEE+Weber/ATTENDEE
+                    Portuguese Prime Minister Ana Duarte and Austrian Chancellor Karl Weber shook hands in Vienna on Monday.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
+                    Portuguese Prime Minister Ana Duarte saw Austrian Chancellor Karl Weber in Vienna on Monday.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
+                    The frigate made port calls, and on Monday Portuguese Prime Minister Ana Duarte passed through Vienna on her way to Graz.|VISIT HELD 2026-05-04 Vienna Duarte/GUEST
+                    During the meeting with Austrian Chancellor Karl Weber on Monday, Portuguese Prime Minister Ana Duarte stressed the need for peace.|MEETING HELD 2026-05-04 - Duarte/ATTENDEE+Weber/ATTENDEE
+                    Portuguese Prime Minister Ana Duarte had been due in Vienna on 4 May, but fog kept her at home.|VISIT CANCELLED 2026-05-04 Vienna Duarte/GUEST
+                    Portuguese Foreign Minister Ana Duarte will brief the Security Council on 20 May.|SESSION PLANNED 2026-05-20 - Duarte/ATTENDEE
                     """)
     void eachTellsItsEngagement(String sentence, String engagement) {
         assertThat(ReadPage.shown(sentence)).contains(engagement);
