@@ -215,8 +215,9 @@ final class ArgumentReader {
      */
     private boolean isOfOthers(Meanings.Meant meant, int to) {
         int next = text.is(meant.end(), ",") ? meant.end() + 1 : meant.end();
-        if (!meant.possessive() && meant.actors().size() > 1 && scene.isPersonAt(next, to)) {
-            return true; // "their foreign ministers, A and B": the names say who
+        boolean named = meant.actors().size() > 1 || meant.relative();
+        if (!meant.possessive() && named && scene.isPersonAt(next, to)) {
+            return true; // "their foreign ministers, A and B", "his host, C": the names say who
         }
         if (meant.possessive() || !text.is(meant.end(), "of")) {
             return false;

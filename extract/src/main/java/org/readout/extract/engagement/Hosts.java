@@ -66,7 +66,10 @@ final class Hosts {
         if (home == null || meets && !occasion.sides.contains(home)) {
             return;
         }
-        boolean atHome = meets && occasion.parts.stream().anyMatch(part -> isOf(part, home));
+        boolean atHome =
+                meets
+                        && (occasion.sides.size() == 2
+                                || occasion.parts.stream().anyMatch(part -> isOf(part, home)));
         for (int i = 0; i < occasion.parts.size(); i++) {
             Part part = occasion.parts.get(i);
             if (part.role() != Role.ATTENDEE || occasion.listed.contains(part.actor())) {

@@ -31,8 +31,16 @@ final class Meanings {
     private final NavigableSet<Integer> guesses = new TreeSet<>();
     private Company company = Company.NOBODY;
 
-    /** Those meant, and the token after the words. */
-    record Meant(List<Actor> actors, int end, boolean possessive) {}
+    /**
+     * Those meant, and the token after the words.
+     *
+     * @param relative whether the words say only how somebody stands to another: "his host"
+     */
+    record Meant(List<Actor> actors, int end, boolean possessive, boolean relative) {
+        Meant(List<Actor> actors, int end, boolean possessive) {
+            this(actors, end, possessive, false);
+        }
+    }
 
     Meanings(SentencedText text, Grammar grammar, References references) {
         this.text = text;
@@ -63,8 +71,8 @@ final class Meanings {
             int end = phrase.get().end();
             List<Actor> actors = meant(token, end);
             if (!actors.isEmpty()) {
-                return Optional.of(
-                        new Meant(actors, end, end < text.size() && text.word(end).isClitic()));
+                boolean possessive = end < text.size() && text.word(end).isClitic();
+                return Optional.of(new Meant(actors, end, possessive, isRelative(token, end)));
             }
         }
         if (word.equals("her") && grammar.tag(token) == Tag.PRONOUN) {
@@ -103,6 +111,12 @@ final class Meanings {
         return references.among(reference, company);
     }
 
+    private boolean isRelative(int first, int end) {
+        Reference reference = references.reference(first, end).orElse(null);
+        return reference instanceof Reference.InRole
+                || reference instanceof Reference.Counterparts;
+    }
+
     /** Whether a group among the tokens was only guessed. */
     boolean guessedWithin(int first, int end) {
         Integer next = guesses.ceiling(first);
@@ -114,6 +128,6 @@ final class Meanings {
             List<Actor> authors = references.issuer().actors();
             return authors.isEmpty() ? Optional.empty() : Optional.of(authors.getFirst());
         }
-        return references.personBefore(token).map(Actor.Individual::new);
+        return references.ownerAt(token).map(Actor.Individual::new);
     }
 }

@@ -54,9 +54,12 @@ final class DescribedSomebody {
                                                                     head))
                                             .or(() -> sides.unnamed(noun, first, end));
                     case ANYONE -> Optional.ofNullable(focus.person()).map(DescribedSomebody::one);
-                    case GUEST, COUNTERPART ->
+                    case GUEST ->
                             ofSide(first, head, focus)
                                     .or(() -> Optional.of(inRole(false, owned(first, focus))));
+                    case COUNTERPART ->
+                            ofSide(first, head, focus)
+                                    .or(() -> Optional.of(counterpart(owned(first, focus))));
                     case HOST ->
                             ofSide(first, head, focus)
                                     .or(() -> Optional.of(inRole(true, owned(first, focus))));
@@ -161,6 +164,13 @@ final class DescribedSomebody {
 
     private static Reference inRole(boolean host, Focus focus) {
         return new Reference.InRole(host, butNot(focus));
+    }
+
+    private static Reference counterpart(Focus focus) {
+        PersonId person = focus.person();
+        return person == null
+                ? inRole(false, focus)
+                : new Reference.Counterparts(person, false);
     }
 
     private static List<Actor> butNot(Focus focus) {

@@ -34,6 +34,11 @@ record Focus(
                 : this;
     }
 
+    /** The focus with {@code owner} for the person whose "his" is. */
+    Focus ownedBy(PersonId owner) {
+        return new Focus(from, subject, owner, side, group, unnamed);
+    }
+
     /** The focus after a main clause about {@code next}. */
     Focus after(Reference next, int token) {
         return switch (next) {
@@ -48,8 +53,10 @@ record Focus(
                 };
             }
             case Reference.Sides() -> new Focus(token, next, person, side, next, unnamed);
-            case Reference.Persons(int number, var offices) ->
+            case Reference.Persons persons ->
                     new Focus(token, next, person, side, next, unnamed);
+            case Reference.Counterparts counterparts ->
+                    new Focus(token, next, person, side, group, unnamed);
             case Reference.InRole(boolean host, var butNot) ->
                     new Focus(token, next, person, side, group, unnamed);
         };

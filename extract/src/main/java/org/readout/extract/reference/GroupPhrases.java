@@ -1,5 +1,6 @@
 package org.readout.extract.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.readout.extract.name.Mention;
 import org.readout.extract.name.MentionKind;
 import org.readout.extract.reference.Descriptions.Description;
 import org.readout.extract.reference.Referents.Part;
+import org.readout.model.PersonId;
 import org.readout.model.SentencedText;
 
 /** Reads phrases of several: "both sides", "the two leaders", "ministers" of a council. */
@@ -27,6 +29,32 @@ final class GroupPhrases {
                     "board",
                     "g7",
                     "g20");
+
+    /** What ministers are of, as it stands before "ministers". */
+    private static final WordSet FIELDS =
+            WordSet.of(
+                    "foreign",
+                    "prime",
+                    "defence",
+                    "defense",
+                    "finance",
+                    "trade",
+                    "interior",
+                    "health",
+                    "justice",
+                    "education",
+                    "agriculture",
+                    "energy",
+                    "environment",
+                    "transport",
+                    "culture",
+                    "labour",
+                    "labor",
+                    "tourism",
+                    "economy",
+                    "commerce",
+                    "deputy",
+                    "vice");
 
     /** Among so many mentions the body that a report is about is named. */
     private static final int OPENING = 400;
@@ -59,7 +87,7 @@ final class GroupPhrases {
     }
 
     /** "Both sides", "the two leaders", "host and guest", "both". */
-    @Nullable Part at(int first, int head, int end) {
+    @Nullable Part at(int first, int head, int end, Focus focus) {
         int at = first;
         while (at < end
                 && (text.is(at, "the")
@@ -91,7 +119,8 @@ final class GroupPhrases {
         return switch (noun.kind()) {
             case SIDE, ORGAN -> new Part(new Reference.Sides(), head + 1);
             case PERSON -> new Part(members(first, head, noun, number), head + 1);
-            case ANYONE, GUEST, HOST, COUNTERPART ->
+            case COUNTERPART -> new Part(counterparts(number, focus), head + 1);
+            case ANYONE, GUEST, HOST ->
                     new Part(new Reference.Persons(number, List.of()), head + 1);
             case OFFICIAL ->
                     number > 0
@@ -120,6 +149,25 @@ final class GroupPhrases {
                 }
             }
         }
-        return new Reference.Persons(number, noun.fits());
+        return new Reference.Persons(number, noun.fits(), fields(first, head));
+    }
+
+    /** "The two foreign ministers": what the ministers are of. */
+    private List<String> fields(int first, int head) {
+        List<String> fields = new ArrayList<>();
+        for (int at = first; at < head; at++) {
+            String word = text.folded(at);
+            if (FIELDS.contains(word)) {
+                fields.add(word);
+            }
+        }
+        return fields;
+    }
+
+    private static Reference counterparts(int number, Focus focus) {
+        PersonId own = focus.person();
+        return number > 0 || own == null
+                ? new Reference.Persons(number, List.of())
+                : new Reference.Counterparts(own, true);
     }
 }

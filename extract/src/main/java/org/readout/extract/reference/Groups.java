@@ -28,10 +28,12 @@ final class Groups {
 
     private final Cast cast;
     private final Company everybody;
+    private final Ranks ranks;
 
     Groups(Cast cast, Company everybody) {
         this.cast = cast;
         this.everybody = everybody;
+        this.ranks = new Ranks(cast);
     }
 
     Company everybody() {
@@ -43,7 +45,8 @@ final class Groups {
      * unchanged.
      */
     Reference known(Reference reference) {
-        if (reference instanceof Reference.InRole) {
+        if (reference instanceof Reference.InRole
+                || reference instanceof Reference.Counterparts) {
             List<Actor> actors = among(reference, Company.NOBODY);
             return actors.isEmpty() ? reference : new Reference.Those(actors);
         }
@@ -58,7 +61,9 @@ final class Groups {
         return switch (reference) {
             case Reference.Those(var actors) -> actors;
             case Reference.Sides() -> sides(company);
-            case Reference.Persons(int number, var offices) -> persons(number, offices, company);
+            case Reference.Persons persons -> persons(persons, company);
+            case Reference.Counterparts(PersonId own, boolean several) ->
+                    counterparts(own, several, company);
             case Reference.InRole(boolean host, var butNot) -> inRole(host, butNot, company);
         };
     }
@@ -74,10 +79,32 @@ final class Groups {
         return states.size() == 2 ? states : List.copyOf(company.sides());
     }
 
-    private List<Actor> persons(int number, List<String> offices, Company company) {
+    /** Those of the company in the like office, else those of the document, else the other one. */
+    private List<Actor> counterparts(PersonId own, boolean several, Company company) {
+        List<PersonId> present = ranks.counterparts(own, company.persons());
+        List<PersonId> all =
+                present.isEmpty()
+                        ? ranks.counterparts(
+                                own, cast.persons().stream().map(Person::id).toList())
+                        : present;
+        if (all.isEmpty()) {
+            return several
+                    ? persons(new Reference.Persons(0, List.of()), company)
+                    : inRole(false, List.of(new Actor.Individual(own)), company);
+        }
+        List<Actor> actors = new ArrayList<>();
+        all.stream()
+                .limit(several ? all.size() : 1)
+                .forEach(id -> actors.add(new Actor.Individual(id)));
+        return actors;
+    }
+
+    private List<Actor> persons(Reference.Persons asked, Company company) {
+        int number = asked.number();
+        List<String> offices = asked.offices();
         List<PersonId> fitting =
                 plainly(
-                        company.persons().stream().filter(id -> fits(id, offices)).toList(),
+                        company.persons().stream().filter(id -> fits(id, asked)).toList(),
                         offices);
         if (number == 2 || number == 0 && company.persons().size() <= 2) {
             boolean leaders = offices.contains("premier") && offices.contains("king");
@@ -89,13 +116,14 @@ final class Groups {
                                             plainly(
                                                     cast.persons().stream()
                                                             .map(Person::id)
-                                                            .filter(id -> fits(id, offices))
+                                                            .filter(id -> fits(id, asked))
                                                             .toList(),
                                                     offices)))
-                    .or(() -> pair(company.persons()))
+                    .or(() -> pair(allowed(company.persons(), asked)))
                     .orElse(sides(company));
         }
-        List<PersonId> from = fitting.size() >= 2 ? fitting : company.persons();
+        List<PersonId> from =
+                fitting.size() >= 2 ? fitting : allowed(company.persons(), asked);
         List<Actor> all = new ArrayList<>();
         from.stream()
                 .limit(number == 0 ? from.size() : number)
@@ -139,6 +167,28 @@ final class Groups {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean fits(PersonId id, Reference.Persons asked) {
+        return fits(id, asked.offices())
+                && asked.fields().stream().allMatch(field -> ranks.isIn(id, field));
+    }
+
+    /** Those whose office does not rule them out: no trade minister is one of two presidents. */
+    private List<PersonId> allowed(List<PersonId> persons, Reference.Persons asked) {
+        boolean above =
+                !asked.offices().isEmpty()
+                        && HEADS.contains(asked.offices().getFirst())
+                        && !asked.offices().contains("minister");
+        return above
+                ? persons.stream()
+                        .filter(
+                                id ->
+                                        fits(id, asked)
+                                                || ranks.isIn(id, "prime")
+                                                || !ranks.isIn(id, "minister"))
+                        .toList()
+                : persons;
     }
 
     private boolean fits(PersonId id, List<String> words) {

@@ -45,7 +45,21 @@ public final class ReferenceReader {
         Company everybody = everybody(cast);
         Groups groups = new Groups(cast, everybody);
         List<Focus> course = course(text, grammar, referents, speech, groups);
-        return new References(referents, course, groups, issuer, speech);
+        return new References(
+                referents, course, owners(text, grammar, cast), groups, issuer, speech);
+    }
+
+    private static Owners owners(SentencedText text, Grammar grammar, Cast cast) {
+        Owners owners = new Owners();
+        for (Sentence sentence : text.sentences()) {
+            for (Clause clause : grammar.clauses(sentence)) {
+                if (clause.kind() != ClauseKind.MAIN) {
+                    owners.note(clause, cast);
+                }
+            }
+        }
+        owners.sort();
+        return owners;
     }
 
     private static List<Focus> course(

@@ -14,6 +14,7 @@ import org.readout.model.PersonId;
 public final class References {
     private final Referents referents;
     private final List<Focus> course;
+    private final Owners owners;
     private final Groups groups;
     private final Issuer issuer;
     private final DirectSpeech speech;
@@ -21,11 +22,13 @@ public final class References {
     References(
             Referents referents,
             List<Focus> course,
+            Owners owners,
             Groups groups,
             Issuer issuer,
             DirectSpeech speech) {
         this.referents = referents;
         this.course = List.copyOf(course);
+        this.owners = owners;
         this.groups = groups;
         this.issuer = issuer;
         this.speech = speech;
@@ -63,12 +66,21 @@ public final class References {
 
     /** Whom the tokens mean, before the occasion is known. */
     public Optional<Reference> reference(int first, int end) {
-        return end <= first ? Optional.empty() : referents.of(first, end, focusAt(first));
+        if (end <= first) {
+            return Optional.empty();
+        }
+        Focus focus = referents.isOwned(first) ? owned(first) : focusAt(first);
+        return referents.of(first, end, focus);
     }
 
-    /** The person that the text spoke of last before the token, as a subject. */
-    public Optional<PersonId> personBefore(int token) {
-        return Optional.ofNullable(focusAt(token).person());
+    /** Whose "his" or "her" is at the token: the subject's of the clause, or of the text so far. */
+    public Optional<PersonId> ownerAt(int token) {
+        return Optional.ofNullable(owned(token).person());
+    }
+
+    private Focus owned(int token) {
+        PersonId owner = owners.at(token);
+        return owner == null ? focusAt(token) : focusAt(token).ownedBy(owner);
     }
 
     /** Whom a reference means in this company. */

@@ -68,6 +68,11 @@ final class Referents {
     /** A part of a subject and the token after it. */
     record Part(Reference reference, int end) {}
 
+    /** Whether a word of whose opens the words: "his host". */
+    boolean isOwned(int first) {
+        return text.is(first, "his") || text.is(first, "her") || text.is(first, "their");
+    }
+
     /** Whether the words describe one person without a name: "a Norland official". */
     boolean isSomebody(int first, int end) {
         return described.isOne(headOf(first, end));
@@ -189,7 +194,7 @@ final class Referents {
         if (text.is(first, "our") && groups.isOfSides(head)) {
             return pronouns.ours(focus).map(ours -> new Part(ours, head + 1)).orElse(null);
         }
-        Part group = groups.at(first, head, end);
+        Part group = groups.at(first, head, end, focus);
         if (group != null) {
             return group;
         }

@@ -103,4 +103,28 @@ class AttendanceTest {
                                 "With Portuguese Trade Minister Rui Costa, Austrian Trade Minister Eva Gruber signed an agreement in Vienna on Tuesday."))
                 .containsExactly("SIGNING HELD 2026-05-05 Vienna Costa/SIGNATORY+Gruber/SIGNATORY");
     }
+
+    @Test
+    void theMinistersOfAFieldAreNoOthers() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Foreign Minister Karl Weber met Portuguese Foreign Minister Ana Sousa in Vienna on Tuesday. Austrian Trade Minister Eva Gruber and Portuguese Trade Minister Rui Costa took part in the talks. The trade ministers initialled an accord."))
+                .contains("SIGNING HELD 2026-05-05 Vienna Costa/SIGNATORY+Gruber/SIGNATORY");
+    }
+
+    @Test
+    void aCounterpartHasTheLikeOffice() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Rui Costa and Portuguese Trade Minister Ana Sousa in Vienna on Tuesday. Austrian Trade Minister Eva Gruber took part in the talks. Gruber invited her counterpart to Graz in June."))
+                .contains("VISIT PROPOSED 2026-06 Graz Gruber/HOST+Sousa/GUEST");
+    }
+
+    @Test
+    void whoseCounterpartIsTheSubjectOfItsClause() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Rui Costa in Vienna on Tuesday. Weber said that Costa invited his counterpart to Lisbon in June."))
+                .contains("VISIT PROPOSED 2026-06 Lisbon Costa/HOST+Weber/GUEST");
+    }
 }
