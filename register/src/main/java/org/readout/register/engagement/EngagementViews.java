@@ -61,14 +61,14 @@ public final class EngagementViews {
                         account.engagement()
                                 .sides()
                                 .forEach(side -> sides.add(Sides.written(side))));
+        List<Telling> statuses =
+                each(told, account -> constant(account, account.engagement().status()));
         return new EngagementView(
                 cluster,
                 merging.of(
                         "kind",
                         each(told, account -> constant(account, account.engagement().kind()))),
-                merging.of(
-                        "status",
-                        each(told, account -> constant(account, account.engagement().status()))),
+                merging.of("status", statuses, StatusNews.latest(statuses)),
                 merging.of("date", each(told, EngagementViews::date)),
                 merging.of("place", each(told, EngagementViews::place)),
                 merging.of("venue", each(told, EngagementViews::venue)),

@@ -20,7 +20,8 @@ import org.readout.resolve.node.NodeId;
 
 /**
  * Which of several values is shown: what a person decided; else what most witnesses tell, a reprint
- * being none; of as many, the most precise; else what was told first.
+ * being none; of as many, the most precise; else what was told first. Of what changes with time,
+ * what was published last comes before what most tell.
  */
 final class Merging {
     private final Standing standing;
@@ -38,6 +39,16 @@ final class Merging {
      * @param tellings the earliest account's first
      */
     Merged of(String field, List<Telling> tellings) {
+        return of(field, tellings, List.of());
+    }
+
+    /**
+     * As {@link #of(String, List)}, for what changes with time: what those tell who were published
+     * last comes before what more tell.
+     *
+     * @param latest those of the tellings that count as the news
+     */
+    Merged of(String field, List<Telling> tellings, List<Telling> latest) {
         Map<String, List<Telling>> byKey = new LinkedHashMap<>();
         tellings.forEach(
                 telling ->
@@ -45,22 +56,34 @@ final class Merging {
         List<List<Telling>> groups = new ArrayList<>(byKey.values());
         // a stable sort: of groups that are as good, the earliest stays first
         groups.sort(
-                Comparator.comparingInt((List<Telling> group) -> -witnesses(group))
+                Comparator.comparingInt((List<Telling> group) -> -witnesses(within(group, latest)))
+                        .thenComparingInt(group -> -witnesses(group))
                         .thenComparingInt(group -> -precision(group)));
         List<Told> values = new ArrayList<>(groups.stream().map(Merging::told).toList());
         DecisionEntry decided = decided(field);
         if (decided != null) {
             return decided(decided, values);
         }
-        return groups.isEmpty() ? Merged.NONE : merged(groups, values, accounts(tellings));
+        return groups.isEmpty() ? Merged.NONE : merged(groups, values, accounts(tellings), latest);
     }
 
-    private static Merged merged(List<List<Telling>> groups, List<Told> values, int accounts) {
+    private static List<Telling> within(List<Telling> group, List<Telling> latest) {
+        return group.stream().filter(latest::contains).toList();
+    }
+
+    private static Merged merged(
+            List<List<Telling>> groups, List<Told> values, int accounts, List<Telling> latest) {
         String rule =
                 groups.size() == 1
                         ? "told alike by all that tell it"
                         : "told by %d of %d accounts".formatted(witnesses(groups.get(0)), accounts);
-        if (groups.size() > 1 && witnesses(groups.get(0)) == witnesses(groups.get(1))) {
+        boolean news =
+                groups.size() > 1
+                        && witnesses(within(groups.get(0), latest))
+                                > witnesses(within(groups.get(1), latest));
+        if (news) {
+            rule += StatusNews.lastDay(latest).map(", the last on %s"::formatted).orElse("");
+        } else if (groups.size() > 1 && witnesses(groups.get(0)) == witnesses(groups.get(1))) {
             rule +=
                     precision(groups.get(0)) > precision(groups.get(1))
                             ? ", the most precise"
