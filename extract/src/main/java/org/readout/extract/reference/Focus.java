@@ -39,6 +39,11 @@ record Focus(
         return new Focus(from, subject, owner, side, group, unnamed);
     }
 
+    /** The focus after "Ana Duarte's office said": a pronoun takes her up, not her office. */
+    Focus on(PersonId owner) {
+        return new Focus(from, subject, owner, side, group, null);
+    }
+
     /** The focus after a main clause about {@code next}. */
     Focus after(Reference next, int token) {
         return switch (next) {

@@ -84,6 +84,11 @@ public final class ReferenceReader {
                             focus.after(
                                     groups.known(subject.get()),
                                     Math.max(clause.subjectEnd(), clause.verb().first()));
+                    PersonId owner = referents.owner(clause.subjectFirst(), clause.subjectEnd());
+                    if (owner != null && focus.subject() instanceof Reference.Those(var actors)
+                            && actors.get(0) instanceof Actor.Side) {
+                        focus = focus.on(owner);
+                    }
                     if (referents.isSomebody(clause.subjectFirst(), clause.subjectEnd())) {
                         focus = focus.onUnnamed();
                     }

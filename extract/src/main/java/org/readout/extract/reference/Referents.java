@@ -78,6 +78,18 @@ final class Referents {
         return described.isOne(headOf(first, end));
     }
 
+    /** Whose the subject is: "Ana Duarte's office"; null where it is nobody's. */
+    @Nullable PersonId owner(int first, int end) {
+        for (Mention mention : cast.outermostWithin(first, end)) {
+            if (mention.end() < end
+                    && text.word(mention.end()).isClitic()
+                    && mention.actor() instanceof Actor.Individual(PersonId id)) {
+                return id;
+            }
+        }
+        return null;
+    }
+
     /** "HM the King", "His Excellency the Minister": behind the style the person is told. */
     private int behindStyle(int first, int end) {
         if (first + 2 < end && text.is(first + 1, "the") && STYLES.contains(text, first)) {

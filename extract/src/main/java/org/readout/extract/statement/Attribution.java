@@ -48,8 +48,6 @@ record Attribution(
             boolean behind =
                     clause.hasSubject()
                             && clause.subjectFirst() == clause.verb().end()
-                            && clause.subjectEnd() < sentence.end()
-                            && page.text().is(clause.subjectEnd(), ",")
                             && !clause.verb().lemma().equals("tell");
             int before = behind ? -1 : subjectBefore(clause.verb().first(), sentence);
             boolean inverted = before < 0;
