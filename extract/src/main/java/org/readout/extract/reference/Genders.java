@@ -11,6 +11,7 @@ import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.lexicon.Row;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.lexicon.WordTable;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.Mention;
@@ -26,6 +27,32 @@ import org.readout.model.SentencedText;
  * given name.
  */
 final class Genders {
+    /** What is welcomed and praised of others. */
+    private static final WordSet OTHERS =
+            WordSet.of(
+                    "visit",
+                    "trip",
+                    "stay",
+                    "arrival",
+                    "presence",
+                    "participation",
+                    "attendance",
+                    "election",
+                    "re-election",
+                    "appointment",
+                    "victory",
+                    "proposal",
+                    "proposals",
+                    "offer",
+                    "speech",
+                    "remarks",
+                    "leadership",
+                    "role",
+                    "efforts",
+                    "initiative",
+                    "contribution",
+                    "words");
+
     private final Map<String, String> pronounOf = new HashMap<>();
     private final WordTable<String> givenNames;
     private final List<Ending> endings = new ArrayList<>();
@@ -107,7 +134,8 @@ final class Genders {
                 if (pronoun == null
                         || !clause.hasSubject()
                         || clause.verb().passive()
-                        || grammar.tag(at) != Tag.POSSESSIVE) {
+                        || grammar.tag(at) != Tag.POSSESSIVE
+                        || isAnothers(text, grammar, at)) {
                     continue;
                 }
                 List<Mention> named =
@@ -118,6 +146,13 @@ final class Genders {
                 }
             }
         }
+    }
+
+    /** "Praised his visit": what is praised is rather another's. */
+    private static boolean isAnothers(SentencedText text, Grammar grammar, int possessive) {
+        return grammar.nounPhraseAt(possessive)
+                .filter(phrase -> OTHERS.contains(text, phrase.head()))
+                .isPresent();
     }
 
     private Optional<String> told(SentencedText text, Mention mention) {

@@ -101,7 +101,7 @@ public final class StatementReader {
             List<Said> freely = List.copyOf(here);
             for (Said framed : frames.of(report, List.of())) {
                 if (freely.stream().noneMatch(s -> s.overlaps(framed.first(), framed.end()))) {
-                    here.add(framed);
+                    here.add(inTheSpeakersWords(framed, freely));
                 }
             }
             here.addAll(utterances.of(report, here));
@@ -135,6 +135,31 @@ public final class StatementReader {
             spoken |= !here.isEmpty();
             run = here.isEmpty() ? null : here.get(here.size() - 1);
             return here;
+        }
+
+        /** "Norland will pay, he said, and is ready to build": still his word, not Norland's. */
+        private Said inTheSpeakersWords(Said framed, List<Said> freely) {
+            for (Said free : freely) {
+                boolean hisState =
+                        framed.speakers().size() == 1
+                                && framed.first() >= free.end()
+                                && !free.speakers().equals(framed.speakers())
+                                && page.cast()
+                                        .sideOf(free.speakers().get(0))
+                                        .filter(framed.speakers().get(0)::equals)
+                                        .isPresent();
+                if (hisState) {
+                    return new Said(
+                            framed.sentence(),
+                            framed.first(),
+                            framed.end(),
+                            free.speakers(),
+                            framed.act(),
+                            framed.to(),
+                            framed.press());
+                }
+            }
+            return framed;
         }
 
         /** "She briefed them on the fair. The fair drew crowds ...": still her account. */

@@ -44,6 +44,32 @@ class GrammarReaderTest {
     }
 
     @Test
+    void aSubjectWaitsForItsVerbBehindAnInfinitive() {
+        assertThat(clauses("The decision to close the port was criticised by sailors."))
+                .contains("MAIN criticise(The decision; by sailors)");
+    }
+
+    @Test
+    void whatIsSaidMayStandBehindAWhileClause() {
+        assertThat(clauses("The minister said that while ships were few, trade was brisk."))
+                .contains("COMPLEMENT be(trade; brisk)");
+    }
+
+    @Test
+    void aPronounBehindANounOpensAClauseOfItsOwnBeforeTheMainOne() {
+        assertThat(
+                        clauses(
+                                "Thanking the city for the tents it had sent in May, the envoy invited the mayor."))
+                .contains("MAIN invite(the envoy; the mayor)", "RELATIVE send(it; in May)");
+    }
+
+    @Test
+    void anAttributionPutInWithItsSubjectBehindLeavesTheClauseWhole() {
+        assertThat(clauses("Free trade, said Ida Moen, is the basis of growth."))
+                .contains("MAIN be(Free trade; the basis of growth)");
+    }
+
+    @Test
     void aReportedClauseNeedsNoThat() {
         assertThat(clauses("The minister said the talks were useful."))
                 .containsExactly(

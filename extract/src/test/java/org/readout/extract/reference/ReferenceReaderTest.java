@@ -129,6 +129,16 @@ class ReferenceReaderTest {
                 .isEqualTo(Issuer.Voice.LETTER);
     }
 
+    @Test
+    void theLetterheadOfAMemberNamesWhoSpeaks() {
+        SentencedText text =
+                text(
+                        "The Hon Ida Gorton MP  AUSTRALIAN MINISTER FOR TRADE\n\nVisit by Peruvian Minister\n\nI will meet the Foreign Minister of Peru, Mr Pedro Quispe, in Perth today.");
+        Issuer issuer = references(text, Source.UNKNOWN).issuer();
+        assertThat(issuer.voice()).isEqualTo(Issuer.Voice.FIRST_PERSON);
+        assertThat(issuer.actors()).allMatch(Actor.Individual.class::isInstance);
+    }
+
     private static String lastSubject(String written) {
         SentencedText text = text(written);
         Grammar grammar = GRAMMARS.read(text);

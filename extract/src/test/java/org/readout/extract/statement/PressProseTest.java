@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.extract.engagement.Engagements;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.GrammarReader;
@@ -53,6 +54,77 @@ class PressProseTest {
             })
     void anAttributionIsReadAsThePressWritesIt(String sentence, String expected) {
         assertThat(read(LEAD + sentence)).contains(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An agreement was reached to open two ports.                        | NO PE AGREE: open two ports",
+                "Gratitude was expressed by Quispe for the nets sent by Norway.     | Pedro Quispe THANK: the nets sent by Norway",
+                "Concern over the raids was voiced by both ministers.               | Kari Solberg Pedro Quispe CRITICISE: the raids",
+                "It was stressed that the fleet had doubled.                        | NO PE ASSERT: the fleet had doubled",
+                "Solberg voiced regret at the delay and her thanks for the nets.    | Kari Solberg THANK: the nets",
+                "Quispe was quoted by the daily as saying that the reef was dead.   | Pedro Quispe ASSERT: the reef was dead",
+                "The lull, Quispe warned reporters, \"will not last a week\".        | Pedro Quispe DEMAND: will not last a week",
+                "There was, Solberg said, no way around the reef.                   | Kari Solberg ASSERT: There was, Solberg said, no way around the reef",
+                "The reef, said Quispe, is a treasure.                              | Pedro Quispe ASSERT: is a treasure",
+                "Peru, said Quispe for his part, was hopeful that boats would sail. | Pedro Quispe HOPE: boats would sail",
+                "Solberg dismissed as \"a tale\" a report that boats had sunk.       | Kari Solberg DENY: boats had sunk",
+                "The statement said the two sides had agreed to build a pier.       | NO PE AGREE: build a pier",
+                "Peru is to send ten divers to Norway by June.                      | PE COMMIT: send ten divers to Norway by June",
+                "Peru's president has urged Norway to ban nets, his office said.    | PE PROPOSE: Norway to ban nets",
+                "\"I would like to thank Norway for its divers,\" Quispe said.       | Pedro Quispe THANK: Norway for its divers",
+                "\"The reef must live\", Solberg said, and called for a ban.         | Kari Solberg PROPOSE: a ban",
+                "Solberg said that while nets were cheap, reefs were not.           | Kari Solberg ASSERT: while nets were cheap, reefs were not",
+                "The two sides were of the view that the reef needs care.           | NO PE ASSERT: the reef needs care",
+                "Quispe offered his condolences to the crew.                        | Pedro Quispe CONDOLE: his condolences to the crew",
+            })
+    void aReportIsReadWhereverItsVerbStands(String sentence, String expected) {
+        assertThat(read(LEAD + sentence)).contains(expected.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No agreement was reached on the reef.",
+                "Solberg asked Quispe whether the reef was open.",
+                "Concern was felt over the reef.",
+            })
+    void whatNobodySaidIsNoStatement(String sentence) {
+        assertThat(read(LEAD + sentence)).isEmpty();
+    }
+
+    @Test
+    void respectNamedAmongThingsIsNotExpressed() {
+        assertThat(read(LEAD + "Both sides voiced support for reefs and respect for boats."))
+                .containsExactly("NO PE ENDORSE: reefs and respect for boats");
+    }
+
+    @Test
+    void aPronounTakesUpWhoseOfficeSpoke() {
+        assertThat(read(LEAD + "Quispe's office said that he had thanked Norway for its divers."))
+                .contains("Pedro Quispe THANK: Norway for its divers");
+    }
+
+    @Test
+    void whatIsSaidOfOnesStateGoesOnAsOnesWord() {
+        assertThat(
+                        read(
+                                LEAD
+                                        + "Norway will pay for the pier, Solberg said, and is ready to send divers."))
+                .containsExactly(
+                        "Kari Solberg COMMIT: Norway will pay for the pier",
+                        "Kari Solberg COMMIT: send divers");
+    }
+
+    @Test
+    void hisVisitIsNotTheVisitOfWhoPraisesIt() {
+        assertThat(
+                        read(
+                                LEAD
+                                        + "Solberg thanked her guest and praised his visit. She stressed that reefs were rare."))
+                .contains("Kari Solberg ASSERT: reefs were rare");
     }
 
     @Test
