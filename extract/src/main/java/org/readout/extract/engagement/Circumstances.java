@@ -167,6 +167,9 @@ final class Circumstances {
         if (telling.place == null && !visit) {
             telling.place = described != null ? described : whereabouts.before(telling.anchor);
         }
+        if (telling.place == null && !visit) {
+            telling.place = telling.bearing;
+        }
         if (telling.place == null) {
             Clause own = telling.view.clauseAt(telling.anchor).orElse(null);
             telling.place = own == null ? null : whereabouts.host(own);
@@ -275,6 +278,7 @@ final class Circumstances {
                 // "at State House, Mombasa"
                 new Cities(scene).at(to + 1, end).ifPresent(city -> telling.place = city.place());
             }
+            telling.bearing = new Whereabouts(scene).inName(from, to);
         }
     }
 

@@ -55,13 +55,14 @@ final class Completion {
         main.main = true;
         completeMain(main);
         for (Occasion occasion : occasions) {
-            Inheritance.settleCapital(scene, occasion, occasions);
+            PlaceInheritance.settleCapital(scene, occasion, occasions);
         }
         @Nullable Placed seat = setting.seat(occasions, main);
-        Inheritance inheritance = new Inheritance(scene, setting, seat);
+        Inheritance inheritance = new Inheritance(scene);
+        PlaceInheritance places = new PlaceInheritance(setting, seat);
         inheritance.followOccasion(occasions);
         Journeys journeys = new Journeys(scene, setting, seat);
-        Inheritance.followJourney(occasions);
+        PlaceInheritance.followJourney(occasions);
         if (seat != null
                 && main.place == null
                 && main.status == EngagementStatus.HELD
@@ -80,7 +81,7 @@ final class Completion {
                 Inheritance.inheritSides(occasion, main);
                 inheritance.inheritParties(occasion, main);
                 inheritance.inheritDay(occasion, main);
-                inheritance.inheritPlace(occasion, main);
+                places.inheritPlace(occasion, main);
             }
             settleStatus(occasion, main);
         }

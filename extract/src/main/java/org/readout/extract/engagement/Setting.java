@@ -114,7 +114,8 @@ final class Setting {
                                 occasion.date == null
                                         || main.date == null
                                         || Circumstances.agree(
-                                                occasion.date.date(), main.date.date()))
+                                                occasion.date.date(), main.date.date())
+                                        || PlaceInheritance.isSameStay(occasion, main))
                 .map(occasion -> occasion.place)
                 .findFirst()
                 .orElse(null);

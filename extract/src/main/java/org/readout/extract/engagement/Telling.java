@@ -48,6 +48,9 @@ final class Telling {
     @Nullable Placed place;
     @Nullable Quote venue;
 
+    /** The city in the venue's name: "Lima Air Base". */
+    @Nullable Placed bearing;
+
     /** Whether the noun is a name: "the Sixth Ministerial Conference". */
     boolean named;
 

@@ -146,6 +146,22 @@ final class Whereabouts {
         return null;
     }
 
+    /** "Lima Air Base", "the University of Cusco": the city in a building's name. */
+    @Nullable Placed inName(int from, int to) {
+        PhraseTable.@Nullable Match<Place> city = ownName(from, to);
+        if (city != null) {
+            boolean names = city.end() < to && text.word(city.end()).isCapitalised();
+            return names ? placed(city) : null;
+        }
+        for (int at = from + 1; at + 1 < to; at++) {
+            if (text.is(at, "of")) {
+                PhraseTable.@Nullable Match<Place> last = ownName(at + 1, to);
+                return last != null && last.end() == to ? placed(last) : null;
+            }
+        }
+        return null;
+    }
+
     /** "Tuesday's Lima talks": the city right before the noun. */
     @Nullable Placed before(int noun) {
         int first = scene.grammar().nounPhraseAt(noun).map(NounPhrase::first).orElse(noun);

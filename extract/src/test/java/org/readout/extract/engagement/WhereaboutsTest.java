@@ -152,4 +152,20 @@ class WhereaboutsTest {
                                 "Portuguese Trade Minister Rui Costa will travel to Guatemala and El Salvador on May 9."))
                 .containsExactly("VISIT PLANNED 2026-05-09 - Costa/GUEST");
     }
+
+    @Test
+    void aBuildingMayBearTheNameOfItsCity() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber at Vienna Air Base on Tuesday."))
+                .containsExactly("MEETING HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void theCityOfTheSameStayIsThatOfTheMeeting() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber on Monday. On Tuesday Costa met Austrian Trade Minister Eva Gruber in Vienna."))
+                .contains("MEETING HELD 2026-05-04 Vienna Costa/GUEST+Weber/HOST");
+    }
 }
