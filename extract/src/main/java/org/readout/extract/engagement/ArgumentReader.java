@@ -126,7 +126,7 @@ final class ArgumentReader {
                 continue;
             }
             if (mention == null && !current.link.isEmpty() && counts(at)) {
-                // "at the end of the summit 21 documents were signed": a phrase of its own
+                // "after the ceremony nine documents were signed": a phrase of its own
                 current.endAt(at).addTo(found);
                 current = new Builder("", at);
                 at++;

@@ -29,12 +29,21 @@ final class Inheritance {
 
     static void inheritSides(Occasion occasion, Occasion main) {
         if (occasion.sides.size() >= 2
-                || OccasionKinds.isGathering(occasion) && !occasion.sides.isEmpty()) {
+                || OccasionKinds.isGathering(occasion) && !occasion.sides.isEmpty()
+                || isOfBody(occasion)) {
             return;
         }
         if (occasion.sides.isEmpty() || main.sides.containsAll(occasion.sides)) {
             main.sides.forEach(occasion::takeSide);
         }
+    }
+
+    /** "The 80th session of the General Assembly": nobody's but its own. */
+    private static boolean isOfBody(Occasion occasion) {
+        return occasion.kind == EngagementKind.SESSION
+                && occasion.weight == Weight.MENTION
+                && occasion.parts.isEmpty()
+                && occasion.sides.stream().anyMatch(Actor.Body.class::isInstance);
     }
 
     /**

@@ -4,8 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.Governor.Relation;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.WordSet;
+import org.readout.extract.name.Mention;
+import org.readout.extract.name.MentionKind;
+import org.readout.extract.place.Place;
 import org.readout.model.Actor;
+import org.readout.model.Placed;
 import org.readout.model.Role;
 import org.readout.model.SentencedText;
 
@@ -78,6 +83,9 @@ final class NounParties {
                         ? Role.GUEST
                         : found.noun().manner() == Manner.LETTER ? Role.SENDER : Role.ATTENDEE;
         for (Argument argument : before) {
+            if (isSeat(found, telling)) {
+                break; // "the Paris conference": where it was, not whose
+            }
             argument.actors().forEach(actor -> telling.take(actor, role));
             argument.owners().forEach(actor -> telling.take(actor, role));
             argument.sides().forEach(telling::takeSide);
@@ -88,6 +96,26 @@ final class NounParties {
         for (int at = found.phraseFirst(); at < found.first(); at++) {
             PossessorWords.sides(scene, at).forEach(telling::takeSide);
         }
+    }
+
+    /** Whether a gathering is called by the city where it meets, which then is its place. */
+    private boolean isSeat(FoundNoun found, Telling telling) {
+        if (found.noun().manner() != Manner.GATHERING) {
+            return false;
+        }
+        for (int at = found.phraseFirst(); at < found.first(); at++) {
+            Mention mention = scene.mentionAt(at, found.first());
+            PhraseTable.Match<Place> city = scene.places().cityAt(text, at, found.first());
+            if (mention != null
+                    && mention.kind() == MentionKind.CAPITAL
+                    && city != null
+                    && !text.word(city.end()).isClitic()) {
+                telling.place =
+                        new Placed(city.value().name(), text.quote(city.first(), city.end()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whose "their" is: the subject's, where it is several. */

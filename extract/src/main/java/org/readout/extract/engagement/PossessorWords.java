@@ -3,9 +3,11 @@ package org.readout.extract.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readout.extract.name.Mention;
 import org.readout.extract.name.MentionKind;
 import org.readout.extract.place.Place;
 import org.readout.model.Actor;
+import org.readout.model.SentencedText;
 
 /** Sides told by a joined adjective before a noun of engagement: "the Norway-Peru dialogue". */
 final class PossessorWords {
@@ -36,6 +38,16 @@ final class PossessorWords {
         return sides;
     }
 
+    /** "CARICOM", "the Caribbean Community (CARICOM)". */
+    private static boolean isCalled(Scene scene, Mention body, String name) {
+        SentencedText text = scene.text();
+        boolean behind =
+                text.is(body.end(), "(")
+                        && body.end() + 1 < text.size()
+                        && text.form(body.end() + 1).equals(name);
+        return behind || text.phrase(body.first(), body.end()).equals(name);
+    }
+
     /** "Peru" and "Peruvian" are a state, "ASEAN" is a body. */
     private static Optional<Actor.Side> side(Scene scene, String part) {
         Optional<Place> state = scene.places().state(part);
@@ -47,7 +59,7 @@ final class PossessorWords {
         }
         return scene.cast().mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.BODY)
-                .filter(mention -> scene.text().phrase(mention.first(), mention.end()).equals(part))
+                .filter(mention -> isCalled(scene, mention, part))
                 .flatMap(mention -> scene.cast().sideOf(mention.actor()).stream())
                 .findFirst()
                 .or(() -> Optional.of(new Actor.Body(part)));

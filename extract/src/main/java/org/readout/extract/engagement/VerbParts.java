@@ -20,7 +20,7 @@ record VerbParts(SentenceView view, Clause clause, List<Argument> subject, List<
     @Nullable Argument head() {
         for (Argument argument : subject) {
             if (argument.link().isEmpty()) {
-                return argument; // "at the end of the meeting 21 treaties were signed"
+                return argument; // "after the ceremony nine treaties were signed"
             }
         }
         return subject.isEmpty() ? null : subject.getFirst();

@@ -27,6 +27,7 @@ final class CastBuilder {
     private final OfficeList offices;
     private final Actor.@Nullable Side home;
     private final Descriptions descriptions;
+    private final BodySeats seats;
     private final List<Mention> mentions = new ArrayList<>();
 
     CastBuilder(
@@ -34,11 +35,13 @@ final class CastBuilder {
             SideCounts counts,
             OfficeList offices,
             Descriptions descriptions,
+            BodySeats seats,
             Actor.@Nullable Side home) {
         this.signs = signs;
         this.text = signs.text();
         this.counts = counts;
         this.offices = offices;
+        this.seats = seats;
         this.home = home;
         this.descriptions = descriptions;
     }
@@ -66,6 +69,7 @@ final class CastBuilder {
                     persons.add(person(draft, id));
                 });
         sides();
+        seats.settle(text, mentions);
         return new Cast(persons, mentions, home);
     }
 

@@ -20,6 +20,7 @@ public final class CastReader {
     private final DescriptionWords descriptions;
     private final NameOrigins origins;
     private final Outlets outlets;
+    private final BodySeats seats;
 
     public CastReader(Lexicons lexicons) {
         this(lexicons, new Places(lexicons));
@@ -32,6 +33,7 @@ public final class CastReader {
         descriptions = new DescriptionWords(lexicons);
         origins = new NameOrigins(lexicons);
         outlets = new Outlets(lexicons, places, offices.lexicon());
+        seats = new BodySeats(lexicons);
     }
 
     public Places places() {
@@ -63,7 +65,7 @@ public final class CastReader {
         Descriptions described = new Descriptions(text, descriptions, claims, publisher.home());
         OfficeList written =
                 new OfficeList(text, counts, offices.lexicon(), new Ministries(signs, publisher));
-        return new CastBuilder(signs, counts, written, described, publisher.home())
+        return new CastBuilder(signs, counts, written, described, seats, publisher.home())
                 .build(roster.persons(), sentences);
     }
 
