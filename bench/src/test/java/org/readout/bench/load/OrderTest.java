@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.bench.world.Chronicle;
 import org.readout.extract.lexicon.Lexicons;
+import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
 import org.readout.pipeline.Engine;
 import org.readout.register.memory.MemoryStorage;
@@ -30,6 +32,8 @@ import org.readout.store.sqlite.SqliteStorage;
 /** The register depends on which documents it holds, not on how they came. */
 class OrderTest {
     private static final int REPORTS = 300;
+    private static final int CROWDED = 150;
+    private static final Engine ENGINE = new Engine(Lexicons.bundled());
     private static final List<DocumentRecord> RECORDS = records();
 
     @TempDir Path folder;
@@ -87,6 +91,57 @@ class OrderTest {
         return lines.isEmpty() && !expected.equals(found) ? List.of("another order") : lines;
     }
 
+    /** Where states meet again and again, blocks overflow and chains of wordings get long. */
+    @Test
+    void anotherOrderGivesTheSameRegisterWhereBlocksAndChainsAreFull() {
+        List<DocumentRecord> records = crowded();
+        List<String> expected = told(filled(records));
+
+        List<DocumentRecord> shuffled = new ArrayList<>(records);
+        Collections.shuffle(shuffled, new Random(5));
+        assertThat(difference(expected, told(filled(shuffled)))).isEmpty();
+    }
+
+    /** A document that came between others is taken back without a trace. */
+    @Test
+    void newTextsInPlaceOfOldOnesLeaveWhatTheNewOnesAloneGive() {
+        List<DocumentRecord> records = crowded();
+        List<DocumentRecord> others = records.subList(0, 40);
+        List<DocumentRecord> rest = records.subList(40, records.size());
+        RegisterStorage storage = filled(rest);
+        Reconciler reconciler = new Reconciler(storage);
+        List<DocumentRecord> blank = new ArrayList<>();
+        for (DocumentRecord record : others) {
+            Document page = record.document();
+            Document emptied = new Document(page.id(), "Gone from " + page.id(), page.source());
+            blank.add(ENGINE.read(emptied));
+        }
+
+        others.forEach(record -> reconciler.add(record, "1"));
+        blank.forEach(record -> reconciler.add(record, "1"));
+
+        List<DocumentRecord> all = new ArrayList<>(rest);
+        all.addAll(blank);
+        assertThat(difference(told(filled(all)), told(storage))).isEmpty();
+    }
+
+    private static List<DocumentRecord> crowded() {
+        Chronicle chronicle = new Chronicle(7, 120);
+        return IntStream.range(0, 12_000)
+                .mapToObj(number -> chronicle.report(number).document())
+                .filter(document -> isAmongFew(document.captured()))
+                .limit(CROWDED)
+                .map(ENGINE::read)
+                .toList();
+    }
+
+    private static boolean isAmongFew(String text) {
+        return Stream.of("China", "Japan", "Vietnam", "Thailand", "Chile", "Peru", "Malaysia")
+                        .filter(text::contains)
+                        .count()
+                > 1;
+    }
+
     private static RegisterStorage filled(List<DocumentRecord> records) {
         RegisterStorage storage = new MemoryStorage();
         Reconciler reconciler = new Reconciler(storage);
@@ -123,9 +178,8 @@ class OrderTest {
 
     private static List<DocumentRecord> records() {
         Chronicle chronicle = new Chronicle(7, 120);
-        Engine engine = new Engine(Lexicons.bundled());
         return IntStream.range(0, REPORTS)
-                .mapToObj(number -> engine.read(chronicle.report(number).document()))
+                .mapToObj(number -> ENGINE.read(chronicle.report(number).document()))
                 .toList();
     }
 }

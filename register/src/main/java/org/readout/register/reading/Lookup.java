@@ -110,7 +110,8 @@ public final class Lookup {
         if (!exact.isEmpty()) {
             return clusters(exact);
         }
-        List<NodeId> found = new ArrayList<>(of(persons, NameLikeness.PART));
+        List<NodeId> found = new ArrayList<>(of(persons, NameLikeness.SHORTENED));
+        found.addAll(of(persons, NameLikeness.PART));
         for (NodeKind kind : kinds) {
             if (WORDED.contains(kind)) {
                 storage.nodes().each(kind, node -> addIf(node, has(words), found));

@@ -22,8 +22,11 @@ import org.readout.resolve.node.NodeId;
  * if one is misspelled or has another post.
  */
 final class Witnesses {
-    /** Just above what two names alone can give at the least. */
-    private static final double SCORE = 0.6;
+    /**
+     * Less than two names alone give where they are one person's: what they say comes first, and a
+     * name with a state misread at one seat keeps no others apart.
+     */
+    private static final double SCORE = 0.4;
 
     private final RegisterStorage storage;
     private final Accounts accounts;

@@ -33,6 +33,9 @@ public final class PersonKeys {
                 keys.add("but|" + String.join(" ", others.stream().sorted().toList()) + "|" + side);
             }
         }
+        if (words.size() == 2) {
+            keys.add("but|" + sorted + "|" + side);
+        }
         return keys;
     }
 }

@@ -55,6 +55,7 @@ public final class PersonJudge implements Judge<PersonNode> {
                                     likeness == NameLikeness.EQUAL
                                             ? "the same name"
                                             : "the same name in the other order");
+            case SHORTENED -> new Evidence(2.6, "one name has a middle name more");
             case PART ->
                     new Evidence(shorter == 1 ? 1.0 : 2.2, "one name is a short form of the other");
             case TRANSLITERATED -> new Evidence(2.0, "the same name written otherwise");
@@ -79,9 +80,27 @@ public final class PersonJudge implements Judge<PersonNode> {
         if (one.side().equals(other.side())) {
             return new Evidence(1.0, "both of " + one.side());
         }
-        return areOfTwoSides(one, other)
-                ? new Evidence(-3, "of two states")
-                : new Evidence(-0.5, "a state's in one, a body's in the other");
+        if (areOfTwoSides(one, other)) {
+            return isStateMistaken(one, other)
+                    ? new Evidence(-1.5, "of two states, one of them by mistake")
+                    : new Evidence(-3, "of two states");
+        }
+        return new Evidence(-0.5, "a state's in one, a body's in the other");
+    }
+
+    /**
+     * Two of one full name in one post at one time: more often the state was misread or mistaken
+     * than that two states have namesakes for ministers.
+     */
+    private static boolean isStateMistaken(PersonNode one, PersonNode other) {
+        Evidence posts = PersonPosts.weigh(one, other);
+        NameLikeness likeness = NameLikeness.of(one.words(), other.words());
+        return posts != null
+                && posts.weight() >= PersonPosts.SAME_POST
+                && (likeness == NameLikeness.EQUAL || likeness == NameLikeness.REORDERED)
+                && one.words().size() > 1
+                && other.words().size() > 1
+                && days(one, other) <= NEAR_DAYS;
     }
 
     /** Two states; a person may act for a state here and for a body there. */
@@ -92,23 +111,26 @@ public final class PersonJudge implements Judge<PersonNode> {
     }
 
     private static @Nullable Evidence time(PersonNode one, PersonNode other) {
-        LocalDate a = one.firstDay();
-        LocalDate b = other.firstDay();
-        LocalDate endOfA = one.lastDay();
-        LocalDate endOfB = other.lastDay();
-        if (a == null || b == null || endOfA == null || endOfB == null) {
-            return null;
-        }
-        long gap =
-                Math.max(
-                        0,
-                        Math.max(
-                                ChronoUnit.DAYS.between(endOfA, b),
-                                ChronoUnit.DAYS.between(endOfB, a)));
+        long gap = days(one, other);
         boolean slip = NameLikeness.of(one.words(), other.words()) == NameLikeness.MISSPELLED;
         if (gap > 20 * 365) {
             return new Evidence(-2, "seen %d years apart".formatted(gap / 365));
         }
         return slip && gap > NEAR_DAYS ? new Evidence(-1, "seen at different times") : null;
+    }
+
+    /** Between when the two were seen; 0 where that overlaps or is not known. */
+    private static long days(PersonNode one, PersonNode other) {
+        LocalDate a = one.firstDay();
+        LocalDate b = other.firstDay();
+        LocalDate endOfA = one.lastDay();
+        LocalDate endOfB = other.lastDay();
+        return a == null || b == null || endOfA == null || endOfB == null
+                ? 0
+                : Math.max(
+                        0,
+                        Math.max(
+                                ChronoUnit.DAYS.between(endOfA, b),
+                                ChronoUnit.DAYS.between(endOfB, a)));
     }
 }

@@ -16,6 +16,9 @@ final class PersonPosts {
     private static final Set<String> HELD_BY_MANY =
             Set.of("director", "commissioner", "commander", "consul", "secretary");
 
+    /** Of one post that one person holds at a time. */
+    static final double SAME_POST = 2.0;
+
     private PersonPosts() {}
 
     static @Nullable Evidence weigh(PersonNode one, PersonNode other) {
@@ -63,7 +66,7 @@ final class PersonPosts {
                         || one.rank().equals("deputyminister")
                         || one.rank().equals("deputysecretary");
         return new Evidence(
-                many ? 0.8 : one.field().isEmpty() && one.rank().equals("minister") ? 0.5 : 2.0,
+                many ? 0.8 : one.field().isEmpty() && one.rank().equals("minister") ? 0.5 : SAME_POST,
                 "the same post: " + fuller.key().strip());
     }
 

@@ -9,6 +9,8 @@ public enum NameLikeness {
     EQUAL(1.0),
     /** The same words in another order: the other naming order. */
     REORDERED(0.97),
+    /** The same but for words between the first and the last: a middle name left out. */
+    SHORTENED(0.9),
     /** All words of one are among the other's: a short form. */
     PART(0.85),
     /** The same sounds: another transliteration. */
@@ -16,6 +18,9 @@ public enum NameLikeness {
     /** One letter or two apart in a single word: one of the two is misspelled. */
     MISSPELLED(0.7),
     UNLIKE(0);
+
+    /** Shorter names sound alike by chance. */
+    private static final int SHORTEST_SOUND = 8;
 
     private final double degree;
 
@@ -40,7 +45,10 @@ public enum NameLikeness {
             return REORDERED;
         }
         if (one.containsAll(other) || other.containsAll(one)) {
-            return PART;
+            return haveSameEnds(one, other) ? SHORTENED : PART;
+        }
+        if (soundAlike(one, other)) {
+            return TRANSLITERATED;
         }
         List<String> a = new ArrayList<>(one);
         other.forEach(a::remove);
@@ -60,16 +68,39 @@ public enum NameLikeness {
         return slip ? MISSPELLED : UNLIKE;
     }
 
-    /** Of names that share all but these words. */
+    private static boolean haveSameEnds(List<String> one, List<String> other) {
+        return Math.min(one.size(), other.size()) > 1
+                && one.getFirst().equals(other.getFirst())
+                && one.getLast().equals(other.getLast());
+    }
+
+    /** Whether whole names of some length sound alike, however they are cut into words. */
+    private static boolean soundAlike(List<String> one, List<String> other) {
+        String sound = Skeleton.of(String.join("", one));
+        return one.size() > 1
+                && other.size() > 1
+                && sound.length() >= SHORTEST_SOUND
+                && sound.equals(Skeleton.of(String.join("", other)));
+    }
+
+    /**
+     * Of names that share all but these words. Of three words two may be slips, or else one; what
+     * another transliteration explains is none.
+     */
     private static NameLikeness ofRests(List<String> a, List<String> b, int words) {
-        boolean transliterated = true;
+        int slips = 0;
         for (int i = 0; i < a.size(); i++) {
-            transliterated &= Skeleton.of(a.get(i)).equals(Skeleton.of(b.get(i)));
+            if (!Skeleton.of(a.get(i)).equals(Skeleton.of(b.get(i)))) {
+                slips++;
+                if (!isSlip(a.get(i), b.get(i))) {
+                    return UNLIKE;
+                }
+            }
         }
-        if (transliterated && a.size() <= Math.max(1, words - 1)) {
-            return TRANSLITERATED;
+        if (a.size() > Math.max(1, words - 1)) {
+            return UNLIKE;
         }
-        return a.size() == 1 && isSlip(a.get(0), b.get(0)) ? MISSPELLED : UNLIKE;
+        return slips == 0 ? TRANSLITERATED : slips <= Math.max(1, words - 2) ? MISSPELLED : UNLIKE;
     }
 
     /** Whether two words are so near that one may be a slip for the other. */
