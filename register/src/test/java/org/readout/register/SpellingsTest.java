@@ -52,6 +52,11 @@ class SpellingsTest {
     }
 
     @Test
+    void wordsAloneAreOfferedWhereNothingHasAllOfThem() {
+        assertThat(spellings.near("Bjornhuag Iceland fish")).containsExactly("Bjørnhaug");
+    }
+
+    @Test
     void nothingIsOfferedForWordsThatAreThereOrLikeNothing() {
         assertThat(spellings.near("Lundqvist Oslo")).isEmpty();
         assertThat(spellings.near("Xylophone")).isEmpty();

@@ -80,15 +80,18 @@ public final class Spellings {
 
     /**
      * What may have been meant, where some word is nowhere: the same words with ones much like it
-     * that are there, as documents write them. Each finds something. Empty where every word is
-     * somewhere, or nothing is like it.
+     * that are there, as documents write them; where nothing has all of them, those alone. Each
+     * finds something. Empty where every word is somewhere, or nothing is like it.
      */
     public List<String> near(String words) {
         List<String> meant = new ArrayList<>(List.of(""));
-        boolean changed = false;
+        List<String> likely = new ArrayList<>();
         for (String word : words.strip().split("\\s+")) {
-            List<String> instead = isKnown(word) ? List.of(word) : like(word);
-            changed |= !instead.equals(List.of(word));
+            boolean known = isKnown(word);
+            List<String> instead = known ? List.of(word) : like(word);
+            if (!known && !instead.equals(List.of(word))) {
+                likely.addAll(instead);
+            }
             List<String> longer = new ArrayList<>();
             for (String before : meant) {
                 for (String one : instead) {
@@ -97,9 +100,11 @@ public final class Spellings {
             }
             meant = longer;
         }
-        return changed
-                ? meant.stream().filter(this::isKnown).limit(OFFERED).toList()
-                : List.of();
+        List<String> found =
+                likely.isEmpty()
+                        ? List.of()
+                        : meant.stream().filter(this::isKnown).limit(OFFERED).toList();
+        return found.isEmpty() ? likely.stream().limit(OFFERED).toList() : found;
     }
 
     private boolean isKnown(String words) {

@@ -27,8 +27,16 @@ public record CommitmentLine(
     /** What was told of within so many months is not called silent. */
     private static final long MONTHS = 3;
 
+    private static final long YEAR = 12;
+
     public CommitmentLine {
         sides = List.copyOf(sides);
+    }
+
+    private static String silence(long months) {
+        return months < 2 * YEAR
+                ? Wording.count(months, "month", "months")
+                : Wording.count(months / YEAR, "year", "years");
     }
 
     static CommitmentLine of(Card card, LocalDate today) {
@@ -43,7 +51,7 @@ public record CommitmentLine(
                 Wording.told(card),
                 Wording.day(due),
                 open && due != null && due.isBefore(today),
-                open && months >= MONTHS ? Wording.count(months, "month", "months") : "",
+                open && months >= MONTHS ? silence(months) : "",
                 card.documents(),
                 Target.page(card.id()));
     }

@@ -23,14 +23,14 @@ public record DocumentListPage(
     /**
      * @param title its headline, else its name
      * @param later which text of its address it is, in words; empty for the first
-     * @param told how much was read from it
      */
     public record Line(
             String published,
             String title,
             String later,
             String outlet,
-            String told,
-            String characters,
+            String engagements,
+            String statements,
+            String commitments,
             String address) {}
 }

@@ -125,8 +125,9 @@ public final class DocumentListScreen {
                                 view.days("Published", "", "oldest"),
                                 Heading.plain("Title"),
                                 Heading.plain("Outlet"),
-                                Heading.plain("Read from it"),
-                                Heading.plain("Characters")),
+                                Heading.plain("Engagements"),
+                                Heading.plain("Statements"),
+                                Heading.plain("Commitments")),
                         view.chips(),
                         List.of(datings(request, view.here()), outlets(query, view.here())),
                         view.pager(page.next(), Cursor.counted(documents.count(query))));
@@ -139,23 +140,10 @@ public final class DocumentListScreen {
                 card.title().isEmpty() ? card.doc() : card.title(),
                 card.version() == 1 ? "" : "version " + card.version(),
                 card.outlet(),
-                told(card),
-                Wording.count(card.characters()),
+                Wording.count(card.engagements()),
+                Wording.count(card.statements()),
+                Wording.count(card.commitments()),
                 "/document/" + card.key());
-    }
-
-    private static String told(DocumentCard card) {
-        List<String> parts = new ArrayList<>();
-        if (card.engagements() > 0) {
-            parts.add(Wording.count(card.engagements(), "engagement", "engagements"));
-        }
-        if (card.statements() > 0) {
-            parts.add(Wording.count(card.statements(), "statement", "statements"));
-        }
-        if (card.commitments() > 0) {
-            parts.add(Wording.count(card.commitments(), "commitment", "commitments"));
-        }
-        return String.join(", ", parts);
     }
 
     private Facet datings(Request request, Address here) {

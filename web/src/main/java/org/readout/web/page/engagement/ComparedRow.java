@@ -32,7 +32,7 @@ final class ComparedRow {
             String value = value(row, cell);
             cells.add(
                     new EngagementPage.Cell(
-                            pieces(first, cell),
+                            pieces(first, row, cell),
                             Wording.words(cell.mark()),
                             at == null
                                     ? ""
@@ -73,14 +73,20 @@ final class ComparedRow {
                 : closed ? cell.text().replace(' ', '-') : cell.text();
     }
 
-    private static List<WordDiff.Piece> pieces(String first, Comparison.Cell cell) {
+    private static List<WordDiff.Piece> pieces(
+            String first, Comparison.Row row, Comparison.Cell cell) {
+        String text = shown(row, cell.text());
         return switch (cell.mark()) {
             case SILENT -> List.of();
-            case SAME -> List.of(new WordDiff.Piece(cell.text(), false));
+            case SAME -> List.of(new WordDiff.Piece(text, false));
             case DIFFERS, CONTRADICTS ->
                     cell.text().equals(first)
-                            ? List.of(new WordDiff.Piece(cell.text(), false))
-                            : WordDiff.between(first, cell.text()).after();
+                            ? List.of(new WordDiff.Piece(text, false))
+                            : WordDiff.between(shown(row, first), text).after();
         };
+    }
+
+    private static String shown(Comparison.Row row, String text) {
+        return row.field().equals("date") ? Wording.date(text) : text;
     }
 }

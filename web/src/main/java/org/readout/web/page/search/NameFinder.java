@@ -51,13 +51,17 @@ final class NameFinder {
         if (!asked.given().isBlank()) {
             addCalled(asked, each, names);
         }
-        if (names.isEmpty()) {
-            // nobody is called so: those whose name is written much like it
-            for (String meant : spellings.near(asked.words())) {
-                addCalled(new Asked(meant, meant, List.of()), each, names);
-            }
-        }
-        return names;
+        return names.isEmpty() ? near(asked, each) : names;
+    }
+
+    /** Nobody is called so: those whose name is written much like it. */
+    private List<SearchPage.Name> near(Asked asked, int each) {
+        return spellings.near(asked.words()).stream()
+                .flatMap(meant -> called(NodeKind.PERSON, meant).stream())
+                .distinct()
+                .limit(each)
+                .map(card -> name(NodeKind.PERSON, card))
+                .toList();
     }
 
     private void addCalled(Asked asked, int each, List<SearchPage.Name> names) {
