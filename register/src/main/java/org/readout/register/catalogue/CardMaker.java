@@ -14,7 +14,7 @@ import org.readout.register.reading.Headline;
 import org.readout.register.reading.Headlines;
 import org.readout.register.storage.Card;
 import org.readout.register.storage.RegisterStorage;
-import org.readout.register.storage.Sighting;
+import org.readout.register.storage.SightingSum;
 import org.readout.register.view.CommitmentHistory;
 import org.readout.register.view.EngagementView;
 import org.readout.resolve.node.Node;
@@ -108,7 +108,7 @@ final class CardMaker {
         Set<String> names = new HashSet<>();
         for (NodeId member : storage.clusters().members(cluster)) {
             if (storage.nodes().find(member).orElse(null) instanceof PersonNode node) {
-                int seen = storage.sightings().of(member).size();
+                int seen = storage.sightings().sum(List.of(member)).documents();
                 documents += seen;
                 names.addAll(node.spellings());
                 if (!node.side().isEmpty()) {
@@ -144,24 +144,20 @@ final class CardMaker {
 
     /** By the words of the document that names it last. */
     private Optional<Made> named(NodeId cluster) {
-        Set<String> documents = new HashSet<>();
         TreeSet<String> sides = new TreeSet<>();
         List<String> spellings = new ArrayList<>();
         String variety = "";
-        LocalDate last = null;
-        for (NodeId member : storage.clusters().members(cluster)) {
+        List<NodeId> members = storage.clusters().members(cluster);
+        for (NodeId member : members) {
             Node node = storage.nodes().find(member).orElse(null);
             if (node instanceof PhraseNode phrase) {
                 spellings.addAll(phrase.spellings());
                 sides.addAll(phrase.sides());
                 variety = variety.isEmpty() ? sort(phrase.detail()) : variety;
             }
-            for (Sighting sighting : storage.sightings().of(member)) {
-                documents.add(sighting.document().value());
-                last = isLater(sighting.day(), last) ? sighting.day() : last;
-            }
         }
-        if (documents.isEmpty()) {
+        SightingSum seen = storage.sightings().sum(members);
+        if (seen.documents() == 0) {
             return Optional.empty();
         }
         Headline headline = spellings.isEmpty() ? headlines.of(cluster) : null;
@@ -172,11 +168,11 @@ final class CardMaker {
                         headline == null ? longest(spellings) : headline.label(),
                         headline == null ? "" : headline.detail(),
                         List.copyOf(sides),
-                        last,
-                        iso(last),
+                        seen.last(),
+                        iso(seen.last()),
                         "",
                         null,
-                        documents.size());
+                        seen.documents());
         boolean byName = cluster.kind() != NodeKind.FORMULATION; // that is found by what it says
         spellings.add(card.label());
         return Optional.of(new Made(card, byName ? Set.copyOf(spellings) : Set.of()));

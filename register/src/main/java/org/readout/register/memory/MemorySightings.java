@@ -1,13 +1,18 @@
 package org.readout.register.memory;
 
 import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.readout.register.storage.Sighting;
 import org.readout.register.storage.SightingIndex;
+import org.readout.register.storage.SightingSum;
 import org.readout.resolve.node.DocumentKey;
 import org.readout.resolve.node.NodeId;
 
@@ -58,6 +63,26 @@ final class MemorySightings implements SightingIndex {
     @Override
     public List<Sighting> of(NodeId node) {
         return List.copyOf(byNode.getOrDefault(node, new TreeSet<>(BY_DOCUMENT)));
+    }
+
+    @Override
+    public SightingSum sum(Collection<NodeId> nodes) {
+        Set<DocumentKey> documents = new HashSet<>();
+        LocalDate last = null;
+        for (Sighting sighting : latest(nodes, Integer.MAX_VALUE)) {
+            documents.add(sighting.document());
+            last = last == null ? sighting.day() : last;
+        }
+        return new SightingSum(documents.size(), last);
+    }
+
+    @Override
+    public List<Sighting> latest(Collection<NodeId> nodes, int most) {
+        return nodes.stream()
+                .flatMap(node -> of(node).stream())
+                .sorted(Sighting.LATEST_FIRST)
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -27,12 +27,6 @@ import org.readout.resolve.node.NodeId;
 
 /** Puts a person together from every document that names them. */
 public final class PersonViews {
-    /** Latest first; of one day by document. */
-    private static final Comparator<Sighting> LATEST_FIRST =
-            Comparator.comparing(Sighting::day, Comparator.nullsLast(Comparator.reverseOrder()))
-                    .thenComparing(Sighting::document)
-                    .thenComparing(Sighting::span);
-
     private final RegisterStorage storage;
 
     public PersonViews(RegisterStorage storage) {
@@ -62,7 +56,7 @@ public final class PersonViews {
                 sightings.addAll(storage.sightings().of(member));
             }
         }
-        sightings.sort(LATEST_FIRST);
+        sightings.sort(Sighting.LATEST_FIRST);
         return sightings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(corrected(view(cluster, some(sightings, most)), standing));

@@ -2,7 +2,6 @@ package org.readout.register.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Person;
@@ -18,13 +17,6 @@ import org.readout.resolve.node.NodeId;
  * whom thousands name costs no more than whom a few do.
  */
 public final class Appearances {
-    private static final Comparator<Sighting> LATEST_FIRST =
-            Comparator.comparing(
-                            Sighting::day,
-                            Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-                    .thenComparing(Sighting::document)
-                    .thenComparing(Sighting::span);
-
     private final RegisterStorage storage;
     private final List<Sighting> sightings;
 
@@ -42,15 +34,13 @@ public final class Appearances {
     public static Appearances of(Register register, NodeId id) {
         RegisterStorage storage = register.storage();
         Standing standing = register.standing();
-        List<Sighting> sightings = new ArrayList<>();
         NodeId cluster = storage.clusters().clusterOf(id).orElse(id);
-        for (NodeId member : storage.clusters().members(cluster)) {
-            if (!standing.isDeleted(member)) {
-                sightings.addAll(storage.sightings().of(member));
-            }
-        }
-        sightings.sort(LATEST_FIRST);
-        return new Appearances(storage, sightings);
+        List<NodeId> members =
+                storage.clusters().members(cluster).stream()
+                        .filter(member -> !standing.isDeleted(member))
+                        .toList();
+        return new Appearances(
+                storage, storage.sightings().latest(members, Integer.MAX_VALUE));
     }
 
     public int size() {

@@ -22,12 +22,6 @@ public final class Things {
                             Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                     .thenComparing(event -> event.citation().doc());
 
-    private static final Comparator<Sighting> LATEST_FIRST =
-            Comparator.comparing(
-                            Sighting::day,
-                            Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-                    .thenComparing(Sighting::document);
-
     private final RegisterStorage storage;
 
     public Things(Register register) {
@@ -42,16 +36,10 @@ public final class Things {
     /** As {@link #of}, but only the latest of what is told of it: each is a document to be read. */
     public Thing latest(NodeId id, int most) {
         NodeId cluster = storage.clusters().clusterOf(id).orElse(id);
-        List<Sighting> sightings = new ArrayList<>();
-        for (NodeId member : storage.clusters().members(cluster)) {
-            sightings.addAll(storage.sightings().of(member));
-        }
-        if (sightings.size() > most) {
-            sightings.sort(LATEST_FIRST);
-        }
         List<Thing.Event> events = new ArrayList<>();
         String name = "";
-        for (Sighting sighting : sightings.subList(0, Math.min(most, sightings.size()))) {
+        List<NodeId> members = storage.clusters().members(cluster);
+        for (Sighting sighting : storage.sightings().latest(members, most)) {
             FiledDocument filed = storage.documents().find(sighting.document()).orElseThrow();
             NamedThing told = told(filed, sighting);
             if (told != null) {

@@ -1,6 +1,7 @@
 package org.readout.register.storage;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
 import org.readout.resolve.node.DocumentKey;
@@ -15,4 +16,12 @@ import org.readout.resolve.node.NodeId;
  * @param day the day it is about, or the document's, or null where neither is known
  */
 public record Sighting(
-        NodeId node, DocumentKey document, String local, Span span, @Nullable LocalDate day) {}
+        NodeId node, DocumentKey document, String local, Span span, @Nullable LocalDate day) {
+    /** Undated ones last; of one day by document. */
+    public static final Comparator<Sighting> LATEST_FIRST =
+            Comparator.comparing(
+                            Sighting::day,
+                            Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                    .thenComparing(Sighting::document)
+                    .thenComparing(Sighting::span);
+}

@@ -119,6 +119,13 @@ class SameAsInMemoryTest {
                     NodeId node = id();
                     same(storage -> storage.sightings().of(node));
                     same(storage -> storage.sightings().in(document));
+                    same(storage -> storage.sightings().sum(List.of(node)));
+                    same(storage -> storage.sightings().latest(List.of(node), STEPS));
+                    same(
+                            storage ->
+                                    storage.sightings().latest(List.of(node), 3).stream()
+                                            .map(Sighting::day)
+                                            .toList());
                 });
     }
 

@@ -119,7 +119,7 @@ final class Portraits {
 
     private String documents(NodeId id) {
         return Wording.count(
-                storage.sightings().of(id).stream().map(Sighting::document).distinct().count());
+                storage.sightings().sum(List.of(id)).documents());
     }
 
     private String document(DocumentKey key) {

@@ -140,7 +140,7 @@ public final class PersonScreen {
             if (storage.nodes().find(member).orElse(null) instanceof PersonNode node) {
                 counts.merge(
                         String.join(" / ", node.spellings()),
-                        storage.sightings().of(member).size(),
+                        storage.sightings().sum(List.of(member)).documents(),
                         Integer::sum);
             }
         }
