@@ -228,4 +228,24 @@ final class Extent {
         }
         return at;
     }
+
+    /** Where the stretch between semicolons or colons begins that this token stands in. */
+    int segmentStart(int before) {
+        for (int token = before - 1; token > sentence.first(); token--) {
+            if (text.is(token, ";") || text.is(token, ":")) {
+                return token + 1;
+            }
+        }
+        return sentence.first();
+    }
+
+    /** Where the stretch before the next semicolon ends. */
+    int segmentEnd(int from) {
+        for (int token = from + 1; token < sentence.end(); token++) {
+            if (text.is(token, ";")) {
+                return token;
+            }
+        }
+        return withoutFinalMarks(sentence.end(), from);
+    }
 }

@@ -17,37 +17,7 @@ import org.readout.model.SpeechAct;
  * rows know.
  */
 final class FrameSearch {
-    /** A link behind somebody spoken to is looked for this far. */
-    private static final int LINK_REACH = 9;
-
     static final WordSet COPULAS = WordSet.of("be", "stand", "remain", "feel", "become");
-
-    /** What is offered, made or proposed with these is a deed and not a word. */
-    private static final WordSet SILENT =
-            WordSet.of(
-                    "incense",
-                    "banquet",
-                    "dinner",
-                    "lunch",
-                    "luncheon",
-                    "reception",
-                    "toast",
-                    "prayer",
-                    "prayers",
-                    "wreath",
-                    "flowers",
-                    "tribute",
-                    "credentials",
-                    "seat",
-                    "place",
-                    "visit",
-                    "trip",
-                    "tour",
-                    "call",
-                    "ribbon",
-                    "plaque",
-                    "gift",
-                    "gifts");
 
     /** What others are said to have said. */
     private static final WordSet CLAIMS =
@@ -79,10 +49,6 @@ final class FrameSearch {
                     "statement",
                     "statements");
 
-    private static final WordSet QUESTIONS =
-            WordSet.of("whether", "if", "when", "how", "why", "what", "who", "where", "which");
-
-    private static final WordSet BARE = WordSet.of("say", "hope", "believe", "claim", "think");
     private static final WordSet STATED =
             WordSet.of(
                     "importance",
@@ -130,7 +96,7 @@ final class FrameSearch {
     private final SpeechVerbs verbs;
     private final SaidAdjectives adjectives;
     private final BehindVerb behind;
-    private final NounFrames nounFrames;
+    private final ObjectFrames objects;
     private final AdjectiveFrames adjectiveFrames;
     private final Clause clause;
     private final SentencedText text;
@@ -139,7 +105,7 @@ final class FrameSearch {
         this.verbs = verbs;
         this.adjectives = adjectives;
         this.behind = behind;
-        this.nounFrames = new NounFrames(nouns, behind);
+        this.objects = new ObjectFrames(new NounFrames(nouns, behind), behind);
         this.adjectiveFrames = new AdjectiveFrames(adjectives, behind);
         this.clause = behind.clause();
         this.text = behind.text();
@@ -199,16 +165,16 @@ final class FrameSearch {
         if (untrue != null) {
             return untrue;
         }
-        if (clause.verb().lemma().equals("ask") && QUESTIONS.contains(text, at)) {
+        if (objects.isQuestion(at)) {
             return null; // "asked whether the port was open"
         }
         Map<Complement, Force> forces = use.forces();
         if (behind.isThat(at)) {
-            Frame frame = plain(forces, Kind.THAT, at + 1);
-            return frame != null ? frame : plain(forces, Kind.NP_THAT, at + 1);
+            Frame frame = objects.plain(forces, Kind.THAT, at + 1);
+            return frame != null ? frame : objects.plain(forces, Kind.NP_THAT, at + 1);
         }
         if (behind.isQuote(at) || behind.is(at, ":")) {
-            Frame frame = plain(forces, Kind.QUOTE, at + 1);
+            Frame frame = objects.plain(forces, Kind.QUOTE, at + 1);
             if (frame != null || behind.is(at, ":")) {
                 return frame;
             }
@@ -221,12 +187,10 @@ final class FrameSearch {
         }
         int called = behind.is(at, "what") ? behind.behindCalled(at) : -1;
         if (called >= 0) {
-            return plain(forces, Kind.NP, called);
+            return objects.plain(forces, Kind.NP, called);
         }
         Clause bare = behind.bareClause(at);
-        if (bare != null
-                && clause.verb().lemma().equals("ask")
-                && QUESTIONS.contains(text, bare.first())) {
+        if (bare != null && objects.isQuestion(bare.first())) {
             return null;
         }
         Force told = forces.get(Complement.of(Kind.NP_THAT));
@@ -236,11 +200,11 @@ final class FrameSearch {
                     clause, Complement.of(Kind.NP_THAT), told, bare.first(), at, bare.first());
         }
         if (bare != null && use.takes(Kind.THAT)) {
-            return plain(forces, Kind.THAT, at);
+            return objects.plain(forces, Kind.THAT, at);
         }
         if (behind.tag(at) == Tag.TO) {
-            Frame frame = infinitive(forces, at);
-            return frame != null ? frame : plain(forces, Kind.TO_ING, at + 1);
+            Frame frame = objects.infinitive(forces, at);
+            return frame != null ? frame : objects.plain(forces, Kind.TO_ING, at + 1);
         }
         return behindPreposition(use, at);
     }
@@ -249,8 +213,8 @@ final class FrameSearch {
         Map<Complement, Force> forces = use.forces();
         if (behind.is(at, "to")) {
             Frame frame =
-                    behind.tag(at + 1) == Tag.GERUND ? plain(forces, Kind.TO_ING, at + 1) : null;
-            frame = frame == null ? plain(forces, Kind.TO_NP, at + 1) : frame;
+                    behind.tag(at + 1) == Tag.GERUND ? objects.plain(forces, Kind.TO_ING, at + 1) : null;
+            frame = frame == null ? objects.plain(forces, Kind.TO_NP, at + 1) : frame;
             if (frame != null) {
                 return frame;
             }
@@ -273,12 +237,12 @@ final class FrameSearch {
         if (behind.isMark(at) && !behind.isQuote(at)
                 || behind.tag(at) == Tag.PREPOSITION
                 || behind.tag(at) == Tag.SUBORDINATOR) {
-            return far(use, at);
+            return objects.far(use, at);
         }
         if (behind.tag(at) == Tag.GERUND && use.takes(Kind.ING)) {
-            return plain(forces, Kind.ING, at);
+            return objects.plain(forces, Kind.ING, at);
         }
-        return behindObject(use, at);
+        return objects.behind(use, at);
     }
 
     /** "Called on the abbot" without something to do is a visit. */
@@ -299,151 +263,6 @@ final class FrameSearch {
             return new Frame(clause, frame.complement(), frame.force(), object.head() + 2, -1, -1);
         }
         return STATED.contains(head) ? frame.with(Force.of(SpeechAct.ASSERT)) : frame;
-    }
-
-    /**
-     * "Promised on Friday in Port Sella to lower", "said, in a note, that": the complement stands
-     * behind adverbials.
-     */
-    private @Nullable Frame far(SpeechVerbs.Use use, int at) {
-        for (int token = at; token < Math.min(behind.end(), at + BehindVerb.THAT_REACH); token++) {
-            if (behind.isThat(token) && use.takes(Kind.THAT)) {
-                return plain(use.forces(), Kind.THAT, token + 1);
-            }
-            if (behind.tag(token) == Tag.TO && use.takes(Kind.TO)) {
-                return infinitive(use.forces(), token);
-            }
-            if (behind.isVerb(token)) {
-                return null;
-            }
-            NounPhrase object =
-                    token > at
-                                    && !behind.isMark(token - 1)
-                                    && behind.tag(token - 1) != Tag.PREPOSITION
-                            ? behind.phraseAt(token)
-                            : null;
-            if (object != null && object.first() == token && behind.tag(at) == Tag.PREPOSITION) {
-                return behindObject(use, token);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Frame behindObject(SpeechVerbs.Use use, int at) {
-        Map<Complement, Force> forces = use.forces();
-        NounPhrase object = behind.phraseAt(at);
-        boolean quoted = behind.isQuote(at);
-        if (object == null && !quoted && !behind.startsObject(at)) {
-            return use.takes(Kind.TO) || use.takes(Kind.THAT) ? far(use, at) : null;
-        }
-        int objectEnd = behind.objectEnd(at, object);
-        if (clause.verb().lemma().equals("ask")
-                && objectEnd < behind.end()
-                && QUESTIONS.contains(text, objectEnd)) {
-            return null;
-        }
-        if (object != null && behind.isTime(object)) {
-            return far(use, objectEnd);
-        }
-        Frame told = toldSomebody(forces, at, objectEnd);
-        if (told != null) {
-            return told;
-        }
-        if (object != null) {
-            Frame noun = nounFrames.of(forces, object);
-            if (noun != null) {
-                return noun;
-            }
-        }
-        Force person = forces.get(Complement.of(Kind.PERSON));
-        if (person != null && behind.isPerson(at, objectEnd)) {
-            return new Frame(clause, Complement.of(Kind.PERSON), person, at, -1, -1);
-        }
-        if (use.takes(Kind.NP_AS) && behind.asBehind(objectEnd)) {
-            return plain(forces, Kind.NP_AS, at);
-        }
-        Frame plain = plain(forces, Kind.NP, at);
-        if (plain != null && object != null && SILENT.contains(text, object.head())) {
-            return null;
-        }
-        if (plain != null) {
-            boolean given =
-                    plain.force().alone() == SpeechAct.COMMIT
-                            && behind.isSomebody(at, objectEnd)
-                            && behind.startsObject(objectEnd);
-            return given
-                    ? new Frame(clause, plain.complement(), plain.force(), objectEnd, at, objectEnd)
-                    : plain;
-        }
-        if (use.takes(Kind.NP_AS)) {
-            return plain(forces, Kind.NP_AS, at);
-        }
-        Frame later = timeThenTo(use, at, objectEnd);
-        return later == null
-                        && BARE.contains(clause.verb().lemma())
-                        && behind.finiteBehind(objectEnd)
-                ? plain(forces, Kind.THAT, at)
-                : later;
-    }
-
-    /** "Agreed Thursday to reopen": a day between the verb and its complement. */
-    private @Nullable Frame timeThenTo(SpeechVerbs.Use use, int at, int objectEnd) {
-        return use.takes(Kind.TO) || use.takes(Kind.THAT) || use.takes(Kind.QUOTE)
-                ? far(use, Math.max(at, objectEnd))
-                : null;
-    }
-
-    /** An object that is spoken to, and what is said behind it. */
-    private @Nullable Frame toldSomebody(Map<Complement, Force> forces, int at, int objectEnd) {
-        Force that = forces.get(Complement.of(Kind.NP_THAT));
-        if (that != null) {
-            int opener = behind.thatBehind(at);
-            if (opener >= 0) {
-                return new Frame(
-                        clause, Complement.of(Kind.NP_THAT), that, opener + 1, at, objectEnd);
-            }
-            Clause bare = behind.bareClause(objectEnd);
-            if (bare != null) {
-                return new Frame(
-                        clause, Complement.of(Kind.NP_THAT), that, bare.first(), at, objectEnd);
-            }
-        }
-        Force to = forces.get(Complement.of(Kind.NP_TO));
-        if (to != null && behind.infinitiveBehind(at)) {
-            return new Frame(clause, Complement.of(Kind.NP_TO), to, at, -1, -1);
-        }
-        boolean mayBeThing =
-                forces.containsKey(Complement.of(Kind.NP)) && !behind.isSomebody(at, objectEnd);
-        for (int token = objectEnd;
-                !mayBeThing && token < Math.min(behind.end(), objectEnd + LINK_REACH);
-                token++) {
-            Complement link = new Complement(Kind.NP_PREPOSITION, text.folded(token));
-            Force force = forces.get(link);
-            if (force != null) {
-                int last = behind.lastLink(token, objectEnd + LINK_REACH);
-                return new Frame(clause, link, force, last + 1, at, objectEnd);
-            }
-            if (behind.isVerb(token) || behind.isMark(token)) {
-                break;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Frame plain(Map<Complement, Force> forces, Kind kind, int said) {
-        Force force = forces.get(Complement.of(kind));
-        return force == null || said >= behind.end()
-                ? null
-                : new Frame(clause, Complement.of(kind), force, said, -1, -1);
-    }
-
-    /** What is hoped or refused is told with its "to". */
-    private @Nullable Frame infinitive(Map<Complement, Force> forces, int to) {
-        Force force = forces.get(Complement.of(Kind.TO));
-        boolean whole =
-                force != null
-                        && (force.alone() == SpeechAct.HOPE || force.alone() == SpeechAct.DENY);
-        return plain(forces, Kind.TO, whole ? to : to + 1);
     }
 
     private int skip(int from) {

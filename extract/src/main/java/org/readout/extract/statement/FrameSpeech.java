@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
-import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.reference.Issuer;
@@ -29,6 +28,7 @@ final class FrameSpeech {
     private final Speakers whose;
     private final ToldSpeech told;
     private final PassiveSpeech passive;
+    private final DividedSpeech divisions;
 
     FrameSpeech(Page page, FrameFinder finder, ActChoice acts) {
         this.page = page;
@@ -37,6 +37,7 @@ final class FrameSpeech {
         this.whose = new Speakers(page);
         this.told = new ToldSpeech(page, finder, acts, whose);
         this.passive = new PassiveSpeech(page, finder, acts);
+        this.divisions = new DividedSpeech(page, finder, acts);
     }
 
     /**
@@ -59,7 +60,7 @@ final class FrameSpeech {
             }
             Said said = frame != null ? said(frame, report, last) : passive.of(clause, report);
             if (said != null && !isEmptyTalk(said)) {
-                found.addAll(divided(said, frame, report));
+                found.addAll(divisions.of(said, frame, report));
                 last = said.speakers();
             }
         }
@@ -91,96 +92,6 @@ final class FrameSpeech {
             }
         }
         return frame;
-    }
-
-    /** "Stated that A and that B": B may commit where A asserts. */
-    private List<Said> divided(Said said, @Nullable Frame frame, SentenceReport report) {
-        if (frame == null) {
-            return List.of(said);
-        }
-        if (frame.complement().kind() == Kind.NOUN) {
-            return nouns(said, frame, report);
-        }
-        boolean asserts =
-                (frame.force().alone() == SpeechAct.ASSERT
-                                || frame.force().alone() == SpeechAct.BRIEF)
-                        && (frame.complement().kind() == Kind.THAT
-                                || frame.complement().kind() == Kind.NP_THAT);
-        if (!asserts) {
-            return List.of(said);
-        }
-        List<Said> parts = new ArrayList<>();
-        int first = said.first();
-        for (int token = said.first() + 2; token < said.end() - 2; token++) {
-            if (page.text().is(token, "that") && page.text().is(token - 1, "and")) {
-                addPart(parts, said, first, token - 1, frame, report);
-                first = token + 1;
-            }
-        }
-        addPart(parts, said, first, said.end(), frame, report);
-        // what is agreed or told to inform is one thing, however many clauses it has
-        boolean one =
-                (frame.force().alone() == SpeechAct.BRIEF
-                                || frame.clause().verb().lemma().equals("agree"))
-                        && parts.stream().allMatch(part -> part.act() == said.act());
-        return one ? List.of(said) : parts;
-    }
-
-    /** "Expressed regret at the delay and his hope to return": two nouns of saying, two acts. */
-    private List<Said> nouns(Said said, Frame frame, SentenceReport report) {
-        for (int token = said.first() + 1; token < said.end() - 2; token++) {
-            NounPhrase phrase =
-                    page.text().is(token, "and")
-                            ? page.grammar().nounPhraseAt(token + 1).orElse(null)
-                            : null;
-            Frame second =
-                    phrase == null || phrase.first() != token + 1
-                            ? null
-                            : finder.carriedAlso(frame.clause(), phrase, report, page);
-            if (second != null && second.said() < said.end()) {
-                Said first =
-                        new Said(
-                                said.sentence(),
-                                said.first(),
-                                report.extent().trimmed(said.first(), token),
-                                said.speakers(),
-                                said.act(),
-                                said.to(),
-                                said.press());
-                SpeechAct act =
-                        second.force()
-                                .of(acts.isJoint(said.speakers(), frame.clause().verb().lemma()));
-                return List.of(
-                        first,
-                        new Said(
-                                said.sentence(),
-                                second.said(),
-                                said.end(),
-                                said.speakers(),
-                                act,
-                                said.to(),
-                                said.press()));
-            }
-        }
-        return List.of(said);
-    }
-
-    private void addPart(
-            List<Said> parts, Said said, int first, int end, Frame frame, SentenceReport report) {
-        Frame part = new Frame(frame.clause(), frame.complement(), frame.force(), first, -1, -1);
-        SpeechAct act =
-                first == said.first()
-                        ? said.act()
-                        : acts.of(part, said.speakers(), report.clauses());
-        parts.add(
-                new Said(
-                        said.sentence(),
-                        first,
-                        report.extent().trimmed(first, end),
-                        said.speakers(),
-                        act,
-                        said.to(),
-                        said.press()));
     }
 
     /** "Proud of the harvest, the envoy ...". */
