@@ -6,6 +6,6 @@ enum BareFrame {
     OWN,
     /** "Urged both sides to exercise restraint". */
     OTHER,
-    /** "Proposed that the navies exchange charts". */
+    /** "Proposed that ports exchange charts". */
     SUBJUNCTIVE
 }

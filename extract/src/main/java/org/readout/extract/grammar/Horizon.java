@@ -224,7 +224,7 @@ final class Horizon {
         return false;
     }
 
-    /** "Proposed that the two navies exchange charts": what is proposed stands in the bare form. */
+    /** "Proposed that ports exchange charts": what is proposed stands in the bare form. */
     boolean isProposed(int i) {
         int at = i - 1;
         while (at > sentence.first() && i - at < LONGEST_SUBJECT && tags[at] != Tag.SUBORDINATOR) {

@@ -146,7 +146,7 @@ final class AnniversaryFinder implements ThingFinder {
     private static void relationsSince(Passage passage, int token, List<Candidate> found) {
         boolean isRelations =
                 (passage.is(token, "diplomatic") || passage.is(token, "bilateral"))
-                                && !passage.isCapitalised(token)
+                                && (token == passage.first() || !passage.isCapitalised(token))
                                 && (passage.is(token + 1, "relations")
                                         || passage.is(token + 1, "ties"))
                         || passage.is(token, "relations")

@@ -89,7 +89,8 @@ final class Cues<E extends Enum<E>> {
 
     private static boolean isFuture(Passage passage, int token) {
         for (int at = token - 1; at >= token - 3; at--) {
-            if (FUTURE.contains(passage.folded(at))) {
+            // "28 May and handed" is a month
+            if (FUTURE.contains(passage.folded(at)) && !passage.isCapitalised(at)) {
                 return true;
             }
         }

@@ -25,10 +25,7 @@ final class DeadlineFinder {
                     "starts",
                     "finish",
                     "complete",
-                    "resume",
-                    "convene",
                     "force",
-                    "open",
                     "launch",
                     "close",
                     "completed",
@@ -132,6 +129,8 @@ final class DeadlineFinder {
                         && deadline.on() instanceof CalendarDate.Interval;
         if (deadline.on() == null
                 || isVisit
+                || passage.is(deadline.first() + 1, "next") // a relative one is no date
+                || passage.is(deadline.first() - 1, "dates") // "the photo dates from 4 May"
                 || !BOUNDS.contains(passage.folded(deadline.first()))) {
             return;
         }

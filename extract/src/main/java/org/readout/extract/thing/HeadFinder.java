@@ -52,6 +52,9 @@ abstract class HeadFinder<T> implements ThingFinder {
     /** Not "agreement signing ceremony", "letter writer": no other noun follows. */
     private static boolean closesPhrase(Passage passage, Match<?> match) {
         Tag next = passage.tag(match.end());
+        if (passage.is(match.end(), "worth")) {
+            return true; // "contracts worth two million"
+        }
         return next != Tag.NOUN && !(next == Tag.NAME && passage.isCapitalised(match.end() - 1));
     }
 }

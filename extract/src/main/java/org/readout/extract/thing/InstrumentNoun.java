@@ -2,7 +2,6 @@ package org.readout.extract.thing;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.extract.date.DateMention;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.thing.InstrumentHead.Weight;
@@ -15,22 +14,6 @@ import org.readout.model.NamedThing.InstrumentStatus;
  * names a text at all.
  */
 final class InstrumentNoun {
-    private static final Set<String> SUBJECT =
-            Set.of(
-                    "on",
-                    "of",
-                    "for",
-                    "between",
-                    "concerning",
-                    "regarding",
-                    "against",
-                    "with",
-                    "from",
-                    "to",
-                    "about",
-                    "among",
-                    "relating",
-                    "covering");
     private static final Set<InstrumentStatus> HANDLED =
             Set.of(InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED, InstrumentStatus.DELIVERED);
 
@@ -64,12 +47,13 @@ final class InstrumentNoun {
         this.headFirst = match.first();
         this.headEnd = match.end();
         this.before = before;
+        InstrumentExtent extent = new InstrumentExtent(passage, headFirst, headEnd);
         int own = passage.leftEdge().first(headFirst);
-        this.end = withDate(withReference(passage.rightEdge().end(headEnd, SUBJECT)));
+        this.end = extent.end();
         this.countAt = counts.first(passage, own);
         this.count = counts.before(passage, own);
         this.cue = cues.around(passage, own, end);
-        this.first = cue == null ? own : withOwner(own);
+        this.first = extent.first(own, cue != null);
         this.status = status();
     }
 
@@ -88,9 +72,12 @@ final class InstrumentNoun {
         }
         return switch (head.weight()) {
             case NAME ->
-                    isTold()
-                            || isPhrase()
-                            || isNear() && (isIndefinite() || HANDLED.contains(status));
+                    !isOnlyReached()
+                            && (isTold()
+                                    || isPhrase()
+                                    || isNew()
+                                    || isNear()
+                                            && (isIndefinite() || HANDLED.contains(status)));
             case PLAIN ->
                     isTitle()
                             || isNumbered()
@@ -106,6 +93,20 @@ final class InstrumentNoun {
         return isSource() || hasSubject() || isModified() || count > 1 || isTitle();
     }
 
+    /** "An agreement was reached to help": an understanding, no text. */
+    private boolean isOnlyReached() {
+        return cue != null
+                && !head.plural()
+                && !isTold()
+                && !isPhrase()
+                && passage.folded(cue.token()).startsWith("reach");
+    }
+
+    /** "Any new memorandum": a text still to be made. */
+    private boolean isNew() {
+        return passage.is(first - 1, "new") && isIndefinite();
+    }
+
     private boolean isCountedAndHandled() {
         return count > 1 && cue != null && HANDLED.contains(cue.value());
     }
@@ -115,6 +116,9 @@ final class InstrumentNoun {
      * over or proposed.
      */
     private boolean isOneAndTold() {
+        if (head.kind().equals("minutes") && isNear() && HANDLED.contains(status)) {
+            return true; // "the minutes signed at the close"
+        }
         if (head.plural()) {
             return (hasSubject() || isModified()) && HANDLED.contains(status) && isNear();
         }
@@ -173,12 +177,14 @@ final class InstrumentNoun {
             return signed ? InstrumentStatus.SIGNED : InstrumentStatus.ADOPTED;
         }
         if (cue != null) {
-            boolean isComing =
-                    cue.isFuture() && cue.token() < first && HANDLED.contains(cue.value());
+            boolean isComing = cue.isFuture() && HANDLED.contains(cue.value());
             return isComing ? InstrumentStatus.PROPOSED : cue.value();
         }
         if (isSource()) {
             return InstrumentStatus.ADOPTED;
+        }
+        if (isNew()) {
+            return InstrumentStatus.PROPOSED;
         }
         return before != null
                         && isListed()
@@ -202,7 +208,14 @@ final class InstrumentNoun {
     }
 
     private boolean isTitle() {
-        return isCapital() && (hasSubject() || first < headFirst || isPhrase());
+        return isCapital() && (hasSubject() || first < headFirst || isPhrase()) || isQuotedTitle();
+    }
+
+    /** "The 'Clean Harbours' programme": the name stands in quotation marks before the noun. */
+    private boolean isQuotedTitle() {
+        return first < headFirst - 1
+                && LeftEdge.CLOSING.contains(passage.folded(headFirst - 1))
+                && passage.isCapitalised(headFirst - 2);
     }
 
     private boolean isNumbered() {
@@ -284,56 +297,6 @@ final class InstrumentNoun {
                 || passage.is(at, "an")
                 || passage.is(at, "any")
                 || passage.is(at, "another");
-    }
-
-    /**
-     * "the Assembly's Resolution": a text with a capital and nothing else of its own is known by
-     * whose it is.
-     */
-    private int withOwner(int own) {
-        boolean isBare =
-                own == headEnd - 1
-                        && passage.isCapitalised(own)
-                        && passage.tag(own - 1) == Tag.POSSESSIVE
-                        && passage.text().word(own - 1).isClitic();
-        if (!isBare || !passage.isCapitalised(own - 2)) {
-            return own;
-        }
-        int owner = own - 2;
-        while (owner > own - 8
-                && (passage.isCapitalised(owner - 1) && passage.isNoun(owner - 1)
-                        || passage.isOrdinal(owner - 1))) {
-            owner--;
-        }
-        return owner;
-    }
-
-    /** "resolution 9 (2031)", "Executive Order 7", "resolutions 8 and 9". */
-    private int withReference(int at) {
-        if (at != headEnd || !isNumber(at)) {
-            return at;
-        }
-        if (passage.is(at + 1, "and") && isNumber(at + 2)) {
-            return at + 3;
-        }
-        return passage.is(at + 1, "(") && passage.is(at + 3, ")") ? at + 4 : at + 1;
-    }
-
-    private boolean isNumber(int token) {
-        return passage.tag(token) == Tag.NUMBER && passage.text().word(token).isNumber();
-    }
-
-    /** "of 2031", "for 2031-2033". */
-    private int withDate(int at) {
-        if (!passage.is(at, "of") && !passage.is(at, "for")) {
-            return at;
-        }
-        for (DateMention mention : passage.datesBehind(at + 1)) {
-            if (mention.first() == at + 1) {
-                return mention.end();
-            }
-        }
-        return at;
     }
 
     /**

@@ -8,8 +8,8 @@ import org.readout.model.OrdinalWords;
 /** How far the name of a thing reaches before its head noun: the modifiers that belong to it. */
 final class LeftEdge {
     static final WordSet DASHES = WordSet.of("-", "–", "—", "/", "&");
-    private static final WordSet CLOSING = WordSet.of("\"", "”", "'", "’", "»");
-    private static final WordSet OPENING = WordSet.of("\"", "“", "'", "‘", "«");
+    static final WordSet CLOSING = WordSet.of("\"", "”", "'", "’", "»");
+    static final WordSet OPENING = WordSet.of("\"", "“", "'", "‘", "«");
     private static final int LONGEST = 12;
     private static final int LONGEST_QUOTATION = 8;
 

@@ -82,7 +82,10 @@ class ThingReaderTest {
             They discussed a treaty between Norway and Chile on the use of harbours. | instrument treaty between Norway and Chile on the use of harbours treaty MENTIONED 1
             They proposed an agreement on fishing rights. | instrument agreement on fishing rights agreement PROPOSED 1
             The assembly amended eight laws. | instrument eight laws law ADOPTED 8
-            The agency urged that it be written into any new memorandum. | instrument memorandum memorandum PROPOSED 1
+            Pilots fear that a new pact comes too late. | instrument pact agreement PROPOSED 1
+            The ministry summoned the envoy on 8 May and handed him a note of protest. | instrument note of protest protest DELIVERED 1
+            Two memorandums will be signed in Oslo. | instrument Two memorandums memorandum PROPOSED 2
+            They signed a loan agreement worth nine million crowns. | instrument loan agreement worth nine million crowns agreement SIGNED 1
             Both sides will implement the Fisheries Protocol. | instrument Fisheries Protocol protocol BEING_IMPLEMENTED 1
             """)
     void findsInstrumentsWithKindStatusAndCount(String sentence, String thing) {
@@ -136,6 +139,7 @@ class ThingReaderTest {
                     """
             This year marks the 30th anniversary of the customs union. | calendar 30th anniversary of the customs union ANNIVERSARY 2031
             Norway and Chile established diplomatic relations in 1919. | calendar established diplomatic relations in 1919 ANNIVERSARY 1919
+            Diplomatic relations between Norway and Chile were established on 9 June 1919. | calendar were established on 9 June 1919 ANNIVERSARY 1919-06-09
             She praised the 9th National Congress of the party. | calendar 9th National Congress of the party CONGRESS -
             He was elected for the 2031-36 term. | calendar 2031-36 term TERM 2031/2036
             """)
@@ -171,6 +175,12 @@ class ThingReaderTest {
     }
 
     @Test
+    void aQuotedNameMakesATextOfItsNoun() {
+        assertThat(shown("He praised the “Clean Harbours” programme."))
+                .contains("instrument “Clean Harbours” programme programme MENTIONED 1");
+    }
+
+    @Test
     void whatOnlyPointsBackIsNoThingOfItsOwn() {
         assertThat(
                         shown(
@@ -184,6 +194,7 @@ class ThingReaderTest {
             textBlock =
                     """
             They were in full agreement.
+            An agreement was reached to lend a hand.
             They reached broad agreement on many points.
             The Central Committee of the party met in Oslo.
             The Security Council adopted nothing.
