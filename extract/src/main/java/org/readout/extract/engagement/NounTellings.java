@@ -23,22 +23,9 @@ import org.readout.model.SentencedText;
 final class NounTellings {
     private static final Set<EngagementKind> NUMBERED =
             Set.of(EngagementKind.SESSION, EngagementKind.SUMMIT, EngagementKind.CONFERENCE);
-    private static final WordSet PLURALS =
-            WordSet.of(
-                    "visits",
-                    "trips",
-                    "calls",
-                    "meetings",
-                    "letters",
-                    "messages",
-                    "summits",
-                    "conferences",
-                    "stops");
     private static final WordSet TURNS = WordSet.of("session", "edition", "round", "meeting");
     private static final WordSet MARGINS =
             WordSet.of("sidelines", "margins", "fringes", "sideline", "margin", "fringe", "edges");
-    private static final WordSet BESIDE =
-            WordSet.of("after", "following", "during", "in", "at", "from", "over", "before");
     private static final WordSet PHASES =
             WordSet.of(
                     "begin",
@@ -62,6 +49,7 @@ final class NounTellings {
     private final NounKinds kinds;
     private final NounStandings standings;
     private final NounParties parties;
+    private final NounWeights weights;
 
     NounTellings(
             Scene scene, FrameLexicon lexicon, StatusReader statuses, ArgumentReader arguments) {
@@ -72,6 +60,7 @@ final class NounTellings {
         this.kinds = new NounKinds(scene, lexicon);
         this.standings = new NounStandings(scene, lexicon, statuses);
         this.parties = new NounParties(scene, lexicon, arguments, kinds);
+        this.weights = new NounWeights(scene.text(), kinds);
     }
 
     /** The noun of engagement that begins at the token, or null. */
@@ -214,9 +203,9 @@ final class NounTellings {
                         && MARGINS.contains(text.folded(found.phraseFirst() - 2));
         telling.rite = found.noun().manner() == Manner.RITE;
         telling.byHand = found.governor().force() == Force.HAND;
-        telling.weight = weight(found, telling, told);
+        telling.weight = weights.of(found, telling, told);
         telling.event =
-                found.governor().relation() == Relation.SUBJECT && isEvent(found)
+                found.governor().relation() == Relation.SUBJECT && NounWeights.isEvent(found)
                         || isWherewith(found)
                         || isDue(found);
         telling.scene =
@@ -232,7 +221,7 @@ final class NounTellings {
                         && found.governor().clause() != null
                         && (found.governor().clause().verb().form() == VerbForm.PAST
                                 || found.governor().clause().verb().form() == VerbForm.PARTICIPLE);
-        if (telling.weight == Weight.POINTER && !isAttended(found.governor())) {
+        if (telling.weight == Weight.POINTER && !NounWeights.isAttended(found.governor())) {
             telling.parts
                     .clear(); // "the president's words at the meeting": he need not have been there
         }
@@ -264,94 +253,6 @@ final class NounTellings {
                 && found.governor().relation() == Relation.OBJECT
                 && clause.verb().form() == VerbForm.INFINITIVE
                 && text.folded(found.head()).startsWith("negotiation");
-    }
-
-    private Weight weight(FoundNoun found, Telling telling, boolean told) {
-        if (kinds.isNamed(found) && text.is(found.phraseFirst() - 3, "as")) {
-            return Weight.CLAIM; // "as decided at the G20 summit"
-        }
-        boolean event = isEvent(found);
-        boolean named = telling.ordinal != Ordinals.NONE || kinds.isNamed(found);
-        if (telling.definite
-                && !named
-                && found.governor().relation() == Relation.SUBJECT
-                && isAttended(found.governor())) {
-            return Weight.POINTER;
-        }
-        if (isGeneral(found, telling)) {
-            return Weight.POINTER;
-        }
-        if (event
-                && (!telling.definite
-                        || told
-                        || named
-                        || found.governor().force() == Force.CANCEL)) {
-            return Weight.CLAIM;
-        }
-        if (told && isAsserted(found, telling)) {
-            return Weight.CLAIM;
-        }
-        boolean repeats =
-                text.is(found.phraseFirst(), "the")
-                        && found.noun().kind() == EngagementKind.MEETING
-                        && !named
-                        && telling.parts.size() < 2
-                        && telling.sides.size() < 2
-                        && !kinds.isPlaced(found);
-        if (!event && repeats) {
-            return Weight.POINTER;
-        }
-        if (found.view().isHeadline() && (told || named)) {
-            return Weight.CLAIM;
-        }
-        return told || named ? Weight.MENTION : Weight.POINTER;
-    }
-
-    /** Whether the verb tells something of the engagement itself, as "was successful" does not. */
-    private static boolean isEvent(FoundNoun found) {
-        Governor governor = found.governor();
-        Clause clause = governor.clause();
-        boolean is =
-                governor.force() == Force.OCCUR
-                        && clause != null
-                        && clause.verb().lemma().equals("be");
-        boolean bears =
-                (governor.force() == Force.HAND || governor.force() == Force.SEND)
-                        && found.noun().manner() != Manner.LETTER; // "the talks brought no result"
-        return governor.force() != null && !is && !bears;
-    }
-
-    /**
-     * "Said after talks with B", "in a call with B": told as news, though another verb rules it.
-     */
-    private boolean isAsserted(FoundNoun found, Telling telling) {
-        return found.governor().relation() == Relation.OBLIQUE
-                && !telling.definite
-                && telling.status == EngagementStatus.HELD
-                && telling.ordinal != Ordinals.PREVIOUS
-                && found.noun().manner() != Manner.JOURNEY
-                && found.noun().manner() != Manner.LETTER
-                && (telling.parts.size() >= 2 || kinds.isHeld(found))
-                && BESIDE.contains(text.folded(Math.max(0, found.phraseFirst() - 1)));
-    }
-
-    /** "High-level visits", "meetings": such as there are, not one of them. */
-    private boolean isGeneral(FoundNoun found, Telling telling) {
-        return found.noun().manner() == Manner.LETTER
-                        && found.governor().force() == Force.OCCUR
-                        && telling.parts.isEmpty() // "our message is"
-                || PLURALS.contains(text.folded(found.head()))
-                        && (telling.parts.isEmpty() || found.governor().force() == null)
-                        && telling.place == null
-                        && telling.goal == null
-                        && !kinds.isPlaced(found);
-    }
-
-    /** "The meeting was attended by": adds to what is told elsewhere. */
-    private static boolean isAttended(Governor governor) {
-        return governor.force() == Force.ATTEND
-                || governor.force() == Force.CHAIR
-                || governor.force() == Force.HOST;
     }
 
     private int quoteFirst(FoundNoun found) {

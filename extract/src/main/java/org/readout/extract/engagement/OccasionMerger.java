@@ -20,16 +20,7 @@ import org.readout.model.Role;
  * it.
  */
 final class OccasionMerger {
-    private static final Set<EngagementKind> IN_PERSON =
-            Set.of(
-                    EngagementKind.TALKS,
-                    EngagementKind.MEETING,
-                    EngagementKind.RECEPTION,
-                    EngagementKind.SESSION,
-                    EngagementKind.SUMMIT);
     private static final WordSet TOURING = WordSet.of("visit", "tour", "travel", "go", "proceed");
-    private static final Set<EngagementKind> REMOTE =
-            Set.of(EngagementKind.PHONE_CALL, EngagementKind.VIDEO_CALL);
 
     /**
      * In a text of hundreds of engagements words point back to the last of them, or to what it
@@ -138,9 +129,9 @@ final class OccasionMerger {
         if (pointsToVisit(occasion, telling)) {
             return true;
         }
-        if (!kindsAgree(occasion, telling)
-                || !statusesAgree(occasion, telling)
-                || contradicts(occasion, telling)) {
+        if (!Consistency.kindsAgree(occasion, telling)
+                || !Consistency.statusesAgree(occasion, telling)
+                || Consistency.contradicts(occasion, telling)) {
             return false;
         }
         if (telling.weight == Weight.POINTER) {
@@ -179,7 +170,7 @@ final class OccasionMerger {
         return !hosts.isEmpty()
                 && occasion.weight == Weight.CLAIM
                 && telling.weight == Weight.CLAIM
-                && !headlines(occasion, telling)
+                && !Consistency.headlines(occasion, telling)
                 && Collections.disjoint(hosts, occasion.persons())
                 && !persons(telling).containsAll(occasion.persons());
     }
@@ -221,7 +212,7 @@ final class OccasionMerger {
                 || telling.definite && telling.weight != Weight.CLAIM
                 || telling.kind == EngagementKind.SIGNING
                 || telling.definite
-                        && (telling.kind == occasion.kind || IN_PERSON.contains(telling.kind));
+                        && (telling.kind == occasion.kind || Consistency.IN_PERSON.contains(telling.kind));
     }
 
     private boolean sameDoer(Occasion occasion, Telling telling) {
@@ -284,80 +275,6 @@ final class OccasionMerger {
                 || ours.isEmpty()
                 || ours.containsAll(theirs)
                 || theirs.containsAll(ours);
-    }
-
-    private static boolean kindsAgree(Occasion occasion, Telling telling) {
-        EngagementKind a = occasion.kind;
-        EngagementKind b = telling.kind;
-        if (a == b) {
-            return true;
-        }
-        if (telling.weight == Weight.POINTER) {
-            boolean talk = b == EngagementKind.TALKS || b == EngagementKind.MEETING;
-            boolean event = talk && (IN_PERSON.contains(a) || REMOTE.contains(a));
-            boolean turn =
-                    b == EngagementKind.SESSION && IN_PERSON.contains(a)
-                            || REMOTE.contains(a) && REMOTE.contains(b);
-            return event || turn || b == EngagementKind.CONFERENCE && a == EngagementKind.SUMMIT;
-        }
-        if (a == EngagementKind.SESSION || b == EngagementKind.SESSION) {
-            return headlines(occasion, telling) && IN_PERSON.contains(a) && IN_PERSON.contains(b);
-        }
-        if (a == EngagementKind.SUMMIT || b == EngagementKind.SUMMIT) {
-            return headlines(occasion, telling) && IN_PERSON.contains(a) && IN_PERSON.contains(b);
-        }
-        return IN_PERSON.contains(a) && IN_PERSON.contains(b)
-                || REMOTE.contains(a)
-                        && (REMOTE.contains(b)
-                                || b == EngagementKind.TALKS
-                                || b == EngagementKind.MEETING);
-    }
-
-    private static boolean headlines(Occasion occasion, Telling telling) {
-        return occasion.isHeadlineOnly() || telling.view.isHeadline();
-    }
-
-    private static boolean statusesAgree(Occasion occasion, Telling telling) {
-        return occasion.status == telling.status
-                || isBareHeading(occasion) && telling.status != EngagementStatus.CANCELLED
-                || telling.weight == Weight.POINTER
-                || telling.weight == Weight.MENTION
-                        && telling.definite
-                        && telling.status == EngagementStatus.HELD
-                        && occasion.status != EngagementStatus.CANCELLED;
-    }
-
-    /** "Visit to Peru" above a report leaves open whether it was or will be. */
-    private static boolean isBareHeading(Occasion occasion) {
-        return occasion.isHeadlineOnly()
-                && occasion.status == EngagementStatus.HELD
-                && occasion.tellings.stream().allMatch(telling -> telling.view.clauses().isEmpty());
-    }
-
-    private static boolean contradicts(Occasion occasion, Telling telling) {
-        if (telling.rite
-                && telling.weight == Weight.CLAIM
-                && occasion.weight == Weight.CLAIM
-                && !occasion.isHeadlineOnly()
-                && occasion.tellings.stream().noneMatch(other -> other.rite)) {
-            return true; // received at noon, dined in the evening
-        }
-        if (occasion.ordinal != Ordinals.NONE
-                && telling.ordinal != Ordinals.NONE
-                && occasion.ordinal != telling.ordinal) {
-            return true;
-        }
-        if (telling.ordinal == Ordinals.NEXT || telling.ordinal == Ordinals.PREVIOUS) {
-            return occasion.ordinal != telling.ordinal;
-        }
-        if (occasion.date != null
-                && telling.date != null
-                && !Circumstances.agree(occasion.date.date(), telling.date.date())) {
-            return true;
-        }
-        return occasion.place != null
-                && telling.place != null
-                && !occasion.place.name().equals(telling.place.name());
     }
 
     private static Set<Actor> persons(Telling telling) {
