@@ -17,6 +17,7 @@ import org.readout.model.CalendarDate;
 import org.readout.model.Dated;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
+import org.readout.model.Person;
 import org.readout.model.Placed;
 import org.readout.model.Role;
 
@@ -218,9 +219,7 @@ final class Completion {
                             part -> scene.cast().sideOf(part.actor()).equals(Optional.of(side)))) {
                 continue;
             }
-            scene.cast().persons().stream()
-                    .filter(person -> person.side().equals(Optional.of(side)))
-                    .findFirst()
+            principal(main, side)
                     .ifPresent(
                             person ->
                                     main.parts.add(
@@ -229,6 +228,17 @@ final class Completion {
                                                     Role.ATTENDEE,
                                                     null)));
         }
+    }
+
+    /** Whom the text names first of the side; at a summit its head, if any is named. */
+    private Optional<Person> principal(Occasion main, Actor.Side side) {
+        List<Person> own =
+                scene.cast().persons().stream()
+                        .filter(person -> person.side().equals(Optional.of(side)))
+                        .toList();
+        return main.kind == EngagementKind.SUMMIT
+                ? own.stream().filter(Heads::isHead).findFirst().or(() -> own.stream().findFirst())
+                : own.stream().findFirst();
     }
 
     /**

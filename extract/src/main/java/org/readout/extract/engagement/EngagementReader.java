@@ -52,6 +52,7 @@ public final class EngagementReader {
         EllipticTellings elliptic = new EllipticTellings(scene, lexicon);
         JointActs jointActs = new JointActs(scene);
         Attendance attendance = new Attendance(scene, attendanceWords);
+        Rolls rolls = new Rolls(scene);
         Capacities capacities = new Capacities(scene);
         DayHeadings days = new DayHeadings(scene);
         MeetingSeries series = new MeetingSeries(scene);
@@ -64,6 +65,7 @@ public final class EngagementReader {
             if (sentence.size() <= SentenceTellings.LONGEST) {
                 tellings.addAll(elliptic.read(view, merger.occasions()));
             }
+            @Nullable Occasion toldHere = null;
             for (Telling telling : tellings) {
                 telling.guessed = isGuessed(meanings, view, telling);
                 circumstances.read(scene, telling);
@@ -75,8 +77,10 @@ public final class EngagementReader {
                 if (telling.aside) {
                     telling.date = null;
                 }
-                merger.add(telling);
+                Occasion occasion = merger.add(telling);
+                toldHere = occasion == null ? toldHere : occasion;
             }
+            rolls.read(view, toldHere);
             if (sentence.size() <= SentenceTellings.LONGEST) {
                 series.read(view, tellings, merger);
                 jointActs.read(view, circumstances);

@@ -153,6 +153,12 @@ final class Occasion {
         listed.remove(person);
     }
 
+    /** Is called by name among those who were only counted before. */
+    void call(Part part) {
+        take(part);
+        listed.remove(part.actor());
+    }
+
     /** Travels along. */
     void travels(Actor person) {
         take(new Part(person, Role.GUEST, null));

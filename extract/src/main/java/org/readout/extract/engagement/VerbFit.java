@@ -29,6 +29,9 @@ final class VerbFit {
     private static final WordSet LEADING = WordSet.of("lead", "head");
     private static final WordSet HERE = WordSet.of("here", "there");
     static final WordSet SENDING = WordSet.of("send", "dispatch");
+    /** So many words may stand between "calling" and the words quoted. */
+    private static final int NAMING = 8;
+
     private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;
@@ -212,6 +215,7 @@ final class VerbFit {
         if (verb.kind() == EngagementKind.PHONE_CALL) {
             boolean doer = parts.subject().stream().anyMatch(Argument::hasPerson);
             return object.hasPerson()
+                    && !isNaming(verb, parts.clause())
                     && (doer
                             || kind(verb, parts.clause()) != EngagementKind.PHONE_CALL
                             || byPhone(parts.clause()));
@@ -325,6 +329,20 @@ final class VerbFit {
         }
         boolean exchange = verb.kind() == EngagementKind.TALKS || verb.lemma().equals("discuss");
         return exchange && byPhone(clause) ? EngagementKind.PHONE_CALL : verb.kind();
+    }
+
+    /** "Calling her guest “a friend”": what she named him. */
+    private boolean isNaming(EngagementVerb verb, Clause clause) {
+        if (!verb.lemma().equals("call")) {
+            return false;
+        }
+        int from = clause.verb().end();
+        for (int at = from; at < Math.min(text.size(), from + NAMING); at++) {
+            if (text.is(at, "“") || text.is(at, "\"") || text.is(at, "‘")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean byVideo(Clause clause) {

@@ -24,7 +24,9 @@ final class Owners {
 
     /** Notes the subject of a clause, if one person is named as it; clauses come in text order. */
     void note(Clause clause, Cast cast) {
-        if (!clause.ownsSubject() || clause.subjectFirst() > clause.verb().first()) {
+        boolean lent = clause.hasSubject() && !clause.ownsSubject(); // "inviting his host, A said"
+        boolean before = clause.ownsSubject() && clause.subjectFirst() < clause.verb().first();
+        if (!lent && !before) {
             return;
         }
         List<Mention> named = cast.outermostWithin(clause.subjectFirst(), clause.subjectEnd());

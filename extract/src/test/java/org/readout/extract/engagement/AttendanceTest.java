@@ -127,4 +127,38 @@ class AttendanceTest {
                                 "Austrian Chancellor Karl Weber met Portuguese Prime Minister Rui Costa in Vienna on Tuesday. Weber said that Costa invited his counterpart to Lisbon in June."))
                 .contains("VISIT PROPOSED 2026-06 Lisbon Costa/HOST+Weber/GUEST");
     }
+
+    @Test
+    void thoseOnlyCountedAreCalledByNameAfterwards() {
+        assertThat(
+                        ReadPage.shown(
+                                "Two envoys presented their credentials to Austrian President Karl Weber in Vienna on Tuesday. They are Rui Costa, Ambassador of Portugal, and Ana Rojas, Ambassador of Chile."))
+                .containsExactly(
+                        "CEREMONY HELD 2026-05-05 Vienna Costa/GUEST+Rojas/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void aNumberedListBehindAColonCallsThem() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian President Karl Weber received in Vienna on Tuesday the credentials of:\n\n1. H.E. Rui Costa, Ambassador of Portugal;\n2. H.E. Ana Rojas, Ambassador of Chile."))
+                .containsExactly(
+                        "CEREMONY HELD 2026-05-05 Vienna Costa/GUEST+Rojas/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void whomOneCallsAFriendIsNotTelephoned() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber received Portuguese Prime Minister Rui Costa in Vienna on Tuesday. Weber, calling his guest “a friend”, promised help."))
+                .containsExactly("RECEPTION HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void aSummitOfTwoBringsTheirHeadsTogether() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Trade Minister Eva Gruber praised the summit of Austria and Portugal held in Vienna on Tuesday. Austrian Chancellor Karl Weber thanked Portuguese Prime Minister Rui Costa."))
+                .containsExactly("SUMMIT HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
+    }
 }
