@@ -62,6 +62,9 @@ final class IssuerReader {
         // a page of one state's own says "our" of itself, unless its title says whose text it is
         if (titled || voices.subjects() > 0 || voices.plural() > 0 && state.isEmpty()) {
             List<Actor> sides = joint.sides();
+            if (titled && sides.size() < 2 && home.isPresent()) {
+                sides = joint.mostNamedBeside(home.get());
+            }
             boolean ours = home.isPresent() && (state.isEmpty() || sides.contains(state.get()));
             if (sides.size() > 1 && (titled || ours)) {
                 return new Issuer(Issuer.Voice.PLURAL, sides);

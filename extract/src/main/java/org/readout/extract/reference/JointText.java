@@ -1,7 +1,9 @@
 package org.readout.extract.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
@@ -97,6 +99,24 @@ final class JointText {
             }
         }
         return List.of();
+    }
+
+    /**
+     * "We met today to mark two hundred years of Norland-Sudland relations": the state that is named
+     * most beside the issuer's own; empty where none is named twice.
+     */
+    List<Actor> mostNamedBeside(Actor home) {
+        Map<Actor, Integer> counts = new HashMap<>();
+        Actor other = null;
+        for (Mention mention : cast.mentions()) {
+            if (mention.actor() instanceof Actor.State state && !state.equals(home)) {
+                int count = counts.getOrDefault(state, 0) + 1;
+                counts.put(state, count);
+                boolean most = other == null || count > counts.getOrDefault(other, 0);
+                other = count > 1 && most ? state : other;
+            }
+        }
+        return other == null ? List.of() : List.of(home, other);
     }
 
     /**

@@ -99,7 +99,10 @@ final class FrameSpeech {
         int start = report.sentence().first();
         for (int token = start; token < Math.min(start + 2, report.sentence().end() - 3); token++) {
             SaidAdjectives.Entry entry = finder.adjective(page.text().folded(token));
-            if (entry != null && entry.links().contains(page.text().folded(token + 1))) {
+            boolean heads = token == start || page.grammar().tag(start) == Tag.ADVERB;
+            if (heads
+                    && entry != null
+                    && entry.links().contains(page.text().folded(token + 1))) {
                 int comma = token + 2;
                 while (comma < report.sentence().end() && !page.text().is(comma, ",")) {
                     comma++;

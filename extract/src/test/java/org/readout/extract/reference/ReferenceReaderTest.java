@@ -139,6 +139,17 @@ class ReferenceReaderTest {
         assertThat(issuer.actors()).allMatch(Actor.Individual.class::isInstance);
     }
 
+    @Test
+    void aJointStatementSpeaksForTheStateNamedMostBesideItsOwn() {
+        SentencedText text =
+                text(
+                        "Joint Statement\n\nWe met today to mark fifty years of ties between Norway and Peru. Peru opened its embassy in 1976.");
+        Source source = new Source("Ministry of Foreign Affairs of Norway", null, null, null);
+        Issuer issuer = references(text, source).issuer();
+        assertThat(issuer.voice()).isEqualTo(Issuer.Voice.PLURAL);
+        assertThat(issuer.actors()).hasSize(2);
+    }
+
     private static String lastSubject(String written) {
         SentencedText text = text(written);
         Grammar grammar = GRAMMARS.read(text);

@@ -102,6 +102,12 @@ class PressProseTest {
     }
 
     @Test
+    void aVerbBehindItsSubjectHeadsNoSentenceLikeAnAdjective() {
+        assertThat(read(LEAD + "They committed to keep the reef, with a plan for boats."))
+                .containsExactly("Kari Solberg Pedro Quispe AGREE: keep the reef, with a plan for boats");
+    }
+
+    @Test
     void aPronounTakesUpWhoseOfficeSpoke() {
         assertThat(read(LEAD + "Quispe's office said that he had thanked Norway for its divers."))
                 .contains("Pedro Quispe THANK: Norway for its divers");
