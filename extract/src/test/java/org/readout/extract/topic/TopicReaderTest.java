@@ -45,6 +45,16 @@ class TopicReaderTest {
     }
 
     @Test
+    void trainingPeopleIsNoMatterOfRail() {
+        assertThat(topics("train forty pilots")).doesNotContain(Topic.RAIL);
+    }
+
+    @Test
+    void aPlaceNamedInPassingYieldsToTheMatter() {
+        assertThat(topics("mend schools in the provinces")).containsExactly(Topic.EDUCATION);
+    }
+
+    @Test
     void wordsThatTellNoneAreOther() {
         assertThat(topics("look into it")).containsExactly(Topic.OTHER);
     }
