@@ -9,16 +9,6 @@ import org.readout.model.SentencedText;
 
 /** Decides whether a clause fits a verb of engagement, by what its object and subject are. */
 final class VerbFit {
-    private static final WordSet BY_PHONE = WordSet.of("phone", "telephone", "telephonically");
-    private static final WordSet BY_VIDEO =
-            WordSet.of(
-                    "video",
-                    "virtually",
-                    "videoconference",
-                    "online",
-                    "video-link",
-                    "videolink",
-                    "virtual");
     private static final WordSet PRESS =
             WordSet.of("reporters", "journalists", "press", "media", "newsmen", "correspondents");
 
@@ -29,19 +19,19 @@ final class VerbFit {
     private static final WordSet LEADING = WordSet.of("lead", "head");
     private static final WordSet HERE = WordSet.of("here", "there");
     static final WordSet SENDING = WordSet.of("send", "dispatch");
-    /** So many words may stand between "calling" and the words quoted. */
-    private static final int NAMING = 8;
 
     private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;
     private final Goals goals;
+    private final Channels channels;
 
     VerbFit(Scene scene, FrameLexicon lexicon, Goals goals) {
         this.scene = scene;
         this.text = scene.text();
         this.lexicon = lexicon;
         this.goals = goals;
+        this.channels = new Channels(text);
     }
 
     /** "The two ministers met", "arrived here". */
@@ -55,7 +45,7 @@ final class VerbFit {
             return (HERE.contains(text, next) || flewIn) && hasTraveller(parts);
         }
         boolean meets = verb.kind() == EngagementKind.MEETING || parts.clause().verb().isFinite();
-        if (verb.kind() == EngagementKind.PHONE_CALL && !isRemote(parts.clause())) {
+        if (verb.kind() == EngagementKind.PHONE_CALL && !channels.isRemote(parts.clause())) {
             return false; // "the two spoke at a rally"
         }
         if (!verb.objectMayLack() || parts.clause().verb().passive() || !meets) {
@@ -215,10 +205,10 @@ final class VerbFit {
         if (verb.kind() == EngagementKind.PHONE_CALL) {
             boolean doer = parts.subject().stream().anyMatch(Argument::hasPerson);
             return object.hasPerson()
-                    && !isNaming(verb, parts.clause())
+                    && !channels.isNaming(verb, parts.clause())
                     && (doer
-                            || kind(verb, parts.clause()) != EngagementKind.PHONE_CALL
-                            || byPhone(parts.clause()));
+                            || channels.kind(verb, parts.clause()) != EngagementKind.PHONE_CALL
+                            || channels.byPhone(parts.clause()));
         }
         if (verb.lemma().equals("meet") && parts.subject().stream().anyMatch(Argument::hasPerson)) {
             return object.hasParty() || person;
@@ -315,51 +305,8 @@ final class VerbFit {
         return false;
     }
 
-    /** "Spoke by telephone", "talked by video link". */
-    private boolean isRemote(Clause clause) {
-        return byPhone(clause) || byVideo(clause);
-    }
-
+    /** The kind of engagement that the verb tells here, by phone or video or in person. */
     EngagementKind kind(EngagementVerb verb, Clause clause) {
-        if (verb.object() != ObjectSort.PERSON) {
-            return verb.kind();
-        }
-        if (byVideo(clause)) {
-            return EngagementKind.VIDEO_CALL;
-        }
-        boolean exchange = verb.kind() == EngagementKind.TALKS || verb.lemma().equals("discuss");
-        return exchange && byPhone(clause) ? EngagementKind.PHONE_CALL : verb.kind();
-    }
-
-    /** "Calling her guest “a friend”": what she named him. */
-    private boolean isNaming(EngagementVerb verb, Clause clause) {
-        if (!verb.lemma().equals("call")) {
-            return false;
-        }
-        int from = clause.verb().end();
-        for (int at = from; at < Math.min(text.size(), from + NAMING); at++) {
-            if (text.is(at, "“") || text.is(at, "\"") || text.is(at, "‘")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean byVideo(Clause clause) {
-        for (int at = clause.verb().end(); at < clause.end(); at++) {
-            if (BY_VIDEO.contains(text, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean byPhone(Clause clause) {
-        for (int at = clause.first(); at < clause.end(); at++) {
-            if (BY_PHONE.contains(text, at)) {
-                return true;
-            }
-        }
-        return false;
+        return channels.kind(verb, clause);
     }
 }
