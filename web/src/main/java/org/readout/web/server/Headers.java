@@ -22,6 +22,9 @@ final class Headers {
                     "Cross-Origin-Resource-Policy", "same-origin",
                     "Permissions-Policy", "geolocation=(), camera=(), microphone=()");
 
+    /** In seconds: as long as the register waits for another program that writes. */
+    private static final String COME_AGAIN = "10";
+
     private Headers() {}
 
     static void on(Context context) {
@@ -37,5 +40,13 @@ final class Headers {
      */
     static void caching(Context context, Visit visit) {
         context.header("Cache-Control", visit.signedIn() ? "no-store" : "no-cache");
+    }
+
+    /** Tells programs when to ask again, where that helps. */
+    static void comeAgain(Context context) {
+        int status = context.statusCode();
+        if (status == 429 || status == 503) {
+            context.header("Retry-After", COME_AGAIN);
+        }
     }
 }

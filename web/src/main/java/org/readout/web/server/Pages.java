@@ -24,6 +24,7 @@ final class Pages {
                 Map.of("page", page.model(), "frame", frame(context, page.title(), page.exports())),
                 out);
         context.status(page.status());
+        Headers.comeAgain(context);
         Headers.caching(context, Door.visit(context));
         context.html(out.toString());
     }

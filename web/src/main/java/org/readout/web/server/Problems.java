@@ -62,6 +62,7 @@ final class Problems {
         problem.put("detail", fault.remedy());
         problem.put("instance", context.path());
         context.status(fault.status());
+        Headers.comeAgain(context);
         if (fault.status() == 401) {
             context.header("WWW-Authenticate", "Bearer");
         }

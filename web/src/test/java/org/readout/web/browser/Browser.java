@@ -29,6 +29,15 @@ final class Browser implements AutoCloseable {
     private static final List<String> BROWSERS =
             List.of("chromium", "chromium-browser", "google-chrome");
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    private static final String SHIFT =
+            """
+            const done = arguments[arguments.length - 1];
+            let sum = 0;
+            new PerformanceObserver(list => {
+              for (const entry of list.getEntries()) { if (!entry.hadRecentInput) { sum += entry.value; } }
+            }).observe({type: 'layout-shift', buffered: true});
+            setTimeout(() => done(sum), 150);
+            """;
     private static final String SERIOUS =
             """
             const done = arguments[arguments.length - 1];
@@ -182,6 +191,12 @@ final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(AXE, e);
         }
+    }
+
+    /** How far what was shown moved while the page was made ready: 0 for not at all. */
+    double shift() {
+        Object sum = Objects.requireNonNull(driver.executeAsyncScript(SHIFT));
+        return ((Number) sum).doubleValue();
     }
 
     /** What the browser complains of: scripts that failed, what the policy forbade. */

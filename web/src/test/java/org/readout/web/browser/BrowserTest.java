@@ -137,6 +137,28 @@ class BrowserTest {
         assertThat(wide).isEmpty();
     }
 
+    /**
+     * Of the window's height and what moved in it: on a busy machine the end of a long page comes a
+     * moment later than its beginning.
+     */
+    private static final double STILL = 0.02;
+
+    @Test
+    void noScreenMovesWhileItLoads() {
+        List<String> moved = new ArrayList<>();
+        for (int width : List.of(390, 1400)) {
+            browser.wide(width);
+            for (String screen : screens()) {
+                double shift = browser.open(screen).shift();
+                if (shift > STILL) {
+                    moved.add("%s at %d pixels: %.4f".formatted(screen, width, shift));
+                }
+            }
+        }
+
+        assertThat(moved).isEmpty();
+    }
+
     @Test
     void noScreenMakesTheBrowserComplain() {
         browser.complaints();

@@ -171,7 +171,9 @@ class SignInTest {
             assertThat(server.trySignIn("kari", "wrong" + i).statusCode()).isEqualTo(403);
         }
 
-        assertThat(server.trySignIn("kari", PASSWORD).statusCode()).isEqualTo(429);
+        HttpResponse<String> refused = server.trySignIn("kari", PASSWORD);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("10");
         assertThat(server.trySignIn("ola", PASSWORD).statusCode()).isEqualTo(303);
 
         server.pass(Duration.ofSeconds(2));

@@ -7,9 +7,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +61,30 @@ class SiteTest {
         register.add(ENGINE.read(new Document("fjord", text, source)), "test");
         new Cataloguer(register).catchUp(LocalDate.of(2026, 3, 6));
         return storage.cards().find(CardQuery.newest(NodeKind.ENGAGEMENT, 1)).cards().getFirst();
+    }
+
+    @Test
+    void firstVisitIsBelow150KilobytesAltogether() throws Exception {
+        add(
+                "Foreign Minister of Norway Kari Solheim met with Foreign Minister of Iceland Jon"
+                        + " Arnason in Oslo on March 4, 2026.");
+        Set<String> loaded = new TreeSet<>();
+        Deque<String> left = new ArrayDeque<>(List.of("/"));
+        int bytes = 0;
+        while (!left.isEmpty()) {
+            String path = left.remove();
+            String body = get(path).body();
+            bytes += body.getBytes(StandardCharsets.UTF_8).length;
+            Matcher files = Pattern.compile("/static/[^\"')\\s]+").matcher(body);
+            while (files.find()) {
+                if (!path.endsWith(".js") && loaded.add(files.group())) {
+                    left.add(files.group());
+                }
+            }
+        }
+
+        assertThat(loaded).anyMatch(file -> file.contains(".css")).anyMatch(f -> f.contains(".js"));
+        assertThat(bytes).isBetween(20_000, 150_000);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

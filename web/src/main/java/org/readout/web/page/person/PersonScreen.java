@@ -37,7 +37,7 @@ public final class PersonScreen {
     private static final int LATEST = 5;
 
     /** Offices are read from so many documents: each must be opened. */
-    private static final int READ = 80;
+    private static final int READ = 40;
 
     private static final int DEEPEST = 100_000;
 

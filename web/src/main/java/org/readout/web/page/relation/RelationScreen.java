@@ -34,7 +34,7 @@ import org.readout.web.route.Route;
 public final class RelationScreen {
     private static final int LATEST = 12;
     private static final int MECHANISMS = 6;
-    private static final int SESSIONS = 5;
+    private static final int SESSIONS = 3;
     private static final int COMMITMENTS = 100;
     private static final int FORMULATIONS = 10;
 
