@@ -15,6 +15,7 @@ public final class Word {
     private static final int NUMBER = 1 << 3;
     private static final int MARK = 1 << 4;
     private static final int CLITIC = 1 << 5;
+    private static final int PREFIXED = 1 << 6;
 
     private final String form;
     private final String folded;
@@ -49,7 +50,8 @@ public final class Word {
                 | (Character.isLetter(head) ? LETTER : 0)
                 | (Character.isDigit(form.charAt(0)) ? NUMBER : 0)
                 | (!Character.isLetterOrDigit(head) && !clitic ? MARK : 0)
-                | (clitic ? CLITIC : 0);
+                | (clitic ? CLITIC : 0)
+                | (isPrefixed(form) ? PREFIXED : 0);
     }
 
     private static boolean isAllCaps(String form) {
@@ -62,6 +64,22 @@ public final class Word {
             letters += Character.isLetter(c) ? 1 : 0;
         }
         return letters >= 2;
+    }
+
+    private static boolean isPrefixed(String form) {
+        if (form.length() > 3 && "thnmbgd".indexOf(form.charAt(0)) >= 0) {
+            char second = form.charAt(1);
+            if (Character.isUpperCase(second) && Character.isLowerCase(form.charAt(2))) {
+                return true;
+            }
+        }
+        for (int i = 1; i < form.length() - 1 && i < 5; i++) {
+            char c = form.charAt(i);
+            if (c == '-' || c == '\'' || c == '’') {
+                return Character.isUpperCase(form.charAt(i + 1));
+            }
+        }
+        return false;
     }
 
     /** As written, typographic apostrophes and hyphens kept. */
@@ -112,6 +130,11 @@ public final class Word {
     /** Whether it is the possessive {@code 's} or {@code '} cut from the word before it. */
     public boolean isClitic() {
         return (traits & CLITIC) != 0;
+    }
+
+    /** Whether it is "al-Hashimi", "d'Arcy"; or "tSaoir", where Irish puts a sound before a name. */
+    public boolean isPrefixedName() {
+        return (traits & PREFIXED) != 0;
     }
 
     @Override

@@ -8,25 +8,29 @@ import org.readout.model.SentencedText;
 
 /**
  * Words and what each stands for, fixed once made. A text asks mostly for words that are not
- * listed, so a miss costs no more than a look into an array of one byte a place, which stays in the
- * fast memory; the words themselves are compared only where that byte agrees.
+ * listed, so a miss costs no more than a look at one bit of a small array, which stays in the fast
+ * memory; only a word whose bit is set is looked for.
  *
  * @param <V> what a word stands for
  */
 public final class WordTable<V> {
-    /** Free places for each word: so many that most misses end at the first look. */
+    /** So many that few words that are not listed find their bit set by another. */
+    private static final int BITS_EACH = 32;
+
     private static final int PLACES_EACH = 4;
 
-    /** Eight bits of the word's hash; zero where the place is free. */
-    private final byte[] tags;
+    /** The bits of the listed words' hashes. */
+    private final long[] filter;
 
-    private final String[] words;
+    /** Each at the place of its hash or, where that is taken, at the next free one. */
+    private final @Nullable String[] words;
+
     private final @Nullable Object[] values;
 
     private WordTable(Map<String, ? extends V> entries) {
+        filter = new long[Math.max(1, Integer.highestOneBit(entries.size() * BITS_EACH) / Long.SIZE)];
         int places = Math.max(4, Integer.highestOneBit(entries.size() * PLACES_EACH));
-        tags = new byte[places];
-        words = new String[places];
+        words = new @Nullable String[places];
         values = new @Nullable Object[places];
         entries.forEach(this::put);
     }
@@ -38,11 +42,11 @@ public final class WordTable<V> {
 
     private void put(String word, V value) {
         int hash = spread(word.hashCode());
-        int at = hash & tags.length - 1;
-        while (tags[at] != 0) {
-            at = at + 1 & tags.length - 1;
+        filter[hash >>> 6 & filter.length - 1] |= 1L << hash;
+        int at = hash & words.length - 1;
+        while (words[at] != null) {
+            at = at + 1 & words.length - 1;
         }
-        tags[at] = tag(hash);
         words[at] = word;
         values[at] = value;
     }
@@ -74,37 +78,45 @@ public final class WordTable<V> {
     /** The words listed, in no order. */
     public Set<String> words() {
         Set<String> listed = new HashSet<>();
-        for (int at = 0; at < tags.length; at++) {
-            if (tags[at] != 0) {
-                listed.add(words[at]);
+        for (String word : words) {
+            if (word != null) {
+                listed.add(word);
             }
         }
         return listed;
     }
 
-    /** As the other, but the word itself is not looked at before a tag agrees. */
+    /** As the other, but the word itself is not looked at before its bit is found set. */
     private int find(SentencedText text, int token) {
         int hash = spread(text.key(token));
-        byte tag = tag(hash);
-        int at = hash & tags.length - 1;
-        while (tags[at] != 0) {
-            if (tags[at] == tag && words[at].equals(text.folded(token))) {
-                return at;
-            }
-            at = at + 1 & tags.length - 1;
-        }
-        return -1;
+        return mayList(hash) ? place(hash, text.folded(token)) : -1;
     }
 
     private int find(String word) {
         int hash = spread(word.hashCode());
-        byte tag = tag(hash);
-        int at = hash & tags.length - 1;
-        while (tags[at] != 0) {
-            if (tags[at] == tag && words[at].equals(word)) {
+        return mayList(hash) ? place(hash, word) : -1;
+    }
+
+    private boolean mayList(int hash) {
+        return (filter[hash >>> 6 & filter.length - 1] >>> hash & 1) != 0;
+    }
+
+    /**
+     * The asker's string takes the place of an equal one: texts share theirs, so that the next time
+     * it is the same, and known to be equal without a look at its letters. Threads may race for it.
+     */
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+    private int place(int hash, String word) {
+        int at = hash & words.length - 1;
+        for (String listed = words[at]; listed != null; listed = words[at]) {
+            if (listed == word) {
                 return at;
             }
-            at = at + 1 & tags.length - 1;
+            if (listed.equals(word)) {
+                words[at] = word;
+                return at;
+            }
+            at = at + 1 & words.length - 1;
         }
         return -1;
     }
@@ -112,10 +124,5 @@ public final class WordTable<V> {
     private static int spread(int key) {
         int hash = key * 0x9E3779B9;
         return hash ^ hash >>> 15;
-    }
-
-    /** Of the bits that choose no place; never zero. */
-    private static byte tag(int hash) {
-        return (byte) (hash >>> 24 | 1);
     }
 }

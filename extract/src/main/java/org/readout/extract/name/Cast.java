@@ -21,6 +21,10 @@ public final class Cast {
     private final List<Person> persons;
     private final Map<PersonId, Person> byId = new HashMap<>();
     private final List<Mention> mentions;
+
+    /** The first token of each mention: what is asked for is found here without a visit to it. */
+    private final int[] firsts;
+
     private final Set<Actor> named = new HashSet<>();
     private final Actor.@Nullable Side home;
 
@@ -38,6 +42,7 @@ public final class Cast {
         List<Mention> ordered = new ArrayList<>(mentions);
         ordered.sort(Cast::order);
         this.mentions = Collections.unmodifiableList(ordered);
+        firsts = ordered.stream().mapToInt(Mention::first).toArray();
         for (Mention mention : ordered) {
             named.add(mention.actor());
         }
@@ -83,7 +88,7 @@ public final class Cast {
     public List<Mention> within(int first, int end) {
         List<Mention> found = new ArrayList<>();
         for (int i = firstAtOrAfter(first);
-                i < mentions.size() && mentions.get(i).first() < end;
+                i < firsts.length && firsts[i] < end;
                 i++) {
             if (mentions.get(i).end() <= end) {
                 found.add(mentions.get(i));
@@ -108,7 +113,7 @@ public final class Cast {
     /** The outermost mention that begins at the token and ends at {@code limit} or before. */
     public Optional<Mention> outermostAt(int token, int limit) {
         for (int i = firstAtOrAfter(token);
-                i < mentions.size() && mentions.get(i).first() == token;
+                i < firsts.length && firsts[i] == token;
                 i++) {
             if (mentions.get(i).end() <= limit) {
                 return Optional.of(mentions.get(i));
@@ -127,10 +132,10 @@ public final class Cast {
 
     private int firstAtOrAfter(int token) {
         int low = 0;
-        int high = mentions.size();
+        int high = firsts.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (mentions.get(middle).first() < token) {
+            if (firsts[middle] < token) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -32,7 +32,7 @@ final class NameTokens {
      */
     boolean isName(int token, Sentence sentence, boolean shouting) {
         String form = text.form(token);
-        boolean capital = text.word(token).isCapitalised() || isPrefixedName(form);
+        boolean capital = text.word(token).isCapitalised() || text.word(token).isPrefixedName();
         if (!capital
                 || signs.title(token) != null
                 || signs.place(token) != null
@@ -119,23 +119,6 @@ final class NameTokens {
                 && signs.body(token) == null
                 && !words.isStop(text, token)
                 && !words.isFunction(text, token);
-    }
-
-    /** "al-Hashimi", "d'Arcy", "el-Masri"; "tSaoir", where Irish puts a sound before the name. */
-    private static boolean isPrefixedName(String form) {
-        if (form.length() > 3 && "thnmbgd".indexOf(form.charAt(0)) >= 0) {
-            char second = form.charAt(1);
-            if (Character.isUpperCase(second) && Character.isLowerCase(form.charAt(2))) {
-                return true;
-            }
-        }
-        for (int i = 1; i < form.length() - 1 && i < 5; i++) {
-            char c = form.charAt(i);
-            if (c == '-' || c == '\'' || c == '’') {
-                return Character.isUpperCase(form.charAt(i + 1));
-            }
-        }
-        return false;
     }
 
     /** "Anna Bishop", "John Power": a title word as surname. */

@@ -89,12 +89,12 @@ final class IssuerReader {
         int plural = 0;
         for (Sentence sentence : text.sentences()) {
             for (int token = sentence.first(); token < sentence.end(); token++) {
-                String word = text.folded(token);
-                boolean isPlural = word.equals("we") || word.equals("our");
+                boolean isSubject = text.is(token, "we");
+                boolean isPlural = isSubject || text.is(token, "our");
                 // looked at before anything else: nearly every word is another
-                if ((isPlural || word.equals("i")) && !speech.isSpeech(token)) {
+                if ((isPlural || text.is(token, "i")) && !speech.isSpeech(token)) {
                     singular += text.form(token).equals("I") && followedByVerb(text, token) ? 1 : 0;
-                    subjects += word.equals("we") ? 1 : 0;
+                    subjects += isSubject ? 1 : 0;
                     plural += isPlural ? 1 : 0;
                 }
             }
