@@ -55,8 +55,8 @@ public final class Main {
         if (given.equals(List.of("demo"))) {
             return new DemoCommand(terminal).call();
         }
-        if (given.size() == 2 && given.getFirst().equals(TRAIN)) {
-            return Training.run(given.getLast(), terminal);
+        if (given.size() == 3 && given.getFirst().equals(TRAIN)) {
+            return Training.run(given.get(1), given.getLast(), terminal);
         }
         Optional<ReadOptions> plain =
                 !given.isEmpty() && given.getFirst().equals("read")

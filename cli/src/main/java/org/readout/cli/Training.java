@@ -26,16 +26,19 @@ final class Training {
     private Training() {}
 
     /**
+     * @param command "serve" where the archive is to have what a server loads, too
      * @param folder texts to read
      */
-    static int run(String folder, Terminal terminal) {
+    static int run(String command, String folder, Terminal terminal) {
         try {
             for (Format format : Format.values()) {
                 ReadJob.run(
                         new ReadOptions(List.of(folder), format, null, true, Source.UNKNOWN),
                         terminal);
             }
-            serveOnce();
+            if (command.equals("serve")) {
+                serveOnce();
+            }
             return ExitStatus.DONE;
         } catch (UnreadableException | IOException e) {
             terminal.tell("training: " + e.getMessage());
@@ -43,7 +46,7 @@ final class Training {
         }
     }
 
-    /** One page of an empty register, so that what a server loads is in the archive, too. */
+    /** One page of an empty register. */
     private static void serveOnce() throws IOException {
         Path folder = Files.createTempDirectory("readout-train");
         Path file = folder.resolve("readout.db");
