@@ -106,7 +106,7 @@ class ExamplesTest {
 
     @Test
     void theTrainingRunOfTheLauncherReadsInEveryForm() {
-        CommandRun run = CommandRun.of("--train", EXAMPLES.toString());
+        CommandRun run = CommandRun.of("--train", "read", EXAMPLES.toString());
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("ENGAGEMENTS", "{\"format\":\"readout-record\"", "[\n{");
