@@ -113,6 +113,11 @@ class ExamplesTest {
     }
 
     @Test
+    void theTrainingRunForTheServerServesAPage() {
+        assertThat(CommandRun.of("--train", "serve", EXAMPLES.toString()).status()).isZero();
+    }
+
+    @Test
     void theDemoShowsEveryReport() {
         CommandRun run = CommandRun.of("demo");
 
