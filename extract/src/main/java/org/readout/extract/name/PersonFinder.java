@@ -153,7 +153,8 @@ final class PersonFinder {
 
     private boolean isLetterhead(
             NameRun run, LeadingOffices.Leading before, List<OfficePhrase> held) {
-        boolean member = run.honoured() && words.isSuffix(text, run.end()); // "The Hon X MP"
+        boolean member = // "The Hon X MP"
+                run.honoured() && run.end() < text.size() && words.isSuffix(text, run.end());
         return member
                 || !held.isEmpty()
                 || !before.isEmpty()
