@@ -14,6 +14,7 @@ import org.readout.model.Actor;
 import org.readout.model.Block;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
+import org.readout.model.Folding;
 import org.readout.model.Role;
 
 /**
@@ -147,6 +148,6 @@ final class MeetingSeries {
                 && !side.equals(scene.cast().sideOf(owner))
                 && other instanceof Actor.Individual(var id)
                 && scene.cast().person(id).offices().stream()
-                        .noneMatch(office -> office.title().toLowerCase().contains("spokes"));
+                        .noneMatch(office -> Folding.fold(office.title()).contains("spokes"));
     }
 }

@@ -18,7 +18,7 @@ import org.readout.model.EngagementKind;
  */
 final class SeparateTellings {
     private static final WordSet CUES =
-            WordSet.of("separate", "separately", "individually", "individual", "each", "in-turn");
+            WordSet.of("separate", "separately", "individually", "individual", "each");
     private static final Set<EngagementKind> MEETINGS =
             Set.of(
                     EngagementKind.TALKS,

@@ -66,7 +66,7 @@ final class BodySeats {
     /** "European Union" or "EU". */
     private static boolean isNameOf(Seat seat, String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : seat.body().name().split(" ")) {
+        for (String word : seat.body().name().split(" ", -1)) {
             initials.append(word.charAt(0));
         }
         return name.equals(seat.body().name()) || name.contentEquals(initials);
