@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Block keys of a promise: its sides with one word, with two and with three. One serves until some
- * speak of it, two until many do. Of many words the longest are taken: short ones are common.
+ * Block keys of a promise: its sides with one word, with two, and with the words that tell most. One
+ * serves until some speak of it, two until many do. Of many words the longest are taken: short ones
+ * are common.
  */
 public final class CommitmentKeys {
     /** As many words are combined with each other. */
@@ -33,12 +34,11 @@ public final class CommitmentKeys {
                 telling.subList(0, Math.min(COMBINED, telling.size())).stream().sorted().toList();
         for (int i = 0; i < combined.size(); i++) {
             for (int j = i + 1; j < combined.size(); j++) {
-                String two = between + combined.get(i) + " " + combined.get(j);
-                keys.add(BlockSize.COARSE + two);
-                for (int k = j + 1; k < combined.size(); k++) {
-                    keys.add(two + " " + combined.get(k));
-                }
+                keys.add(BlockSize.COARSE + between + combined.get(i) + " " + combined.get(j));
             }
+        }
+        if (combined.size() > 2) {
+            keys.add(between + String.join(" ", combined));
         }
         return keys;
     }

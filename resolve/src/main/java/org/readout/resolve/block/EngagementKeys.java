@@ -61,7 +61,6 @@ public final class EngagementKeys {
                     .forEach(season -> keys.add(BlockSize.COARSEST + season + alone));
             if (first != null && !days.isEmpty()) {
                 keys.add(BlockSize.COARSE + first + alone);
-                keys.add(BlockSize.COARSE + first.plusDays(1) + alone);
             }
         }
         if (first != null) {

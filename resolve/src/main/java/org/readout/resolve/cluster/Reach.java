@@ -18,7 +18,7 @@ public final class Reach {
     /** The level at which no score is enough. */
     public static final int LAST = LEAST.length - 1;
 
-    private static final int MOST_WORDINGS = 16;
+    private static final int MOST_WORDINGS = 12;
     private static final int MOST_TELLINGS = 64;
 
     private Reach() {}
