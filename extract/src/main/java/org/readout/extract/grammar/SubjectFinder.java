@@ -35,7 +35,7 @@ final class SubjectFinder {
     }
 
     /**
-     * "Thanking the port for the ships it had sent, she ...": a pronoun right behind a noun, within
+     * "Praising the choir for the songs it had sung, she ...": a pronoun right behind a noun, within
      * what the sentence opens with; its main clause is yet to come.
      */
     boolean isContact(ClauseDraft last, VerbGroup verb, int from) {

@@ -102,7 +102,7 @@ final class JointText {
     }
 
     /**
-     * "We met today to mark two hundred years of Norland-Sudland relations": the state that is named
+     * "We met today to mark fifty years of Norland-Sudland relations": the state that is named
      * most beside the issuer's own; empty where none is named twice.
      */
     List<Actor> mostNamedBeside(Actor home) {

@@ -52,7 +52,7 @@ final class DividedSpeech {
         return one ? List.of(said) : parts;
     }
 
-    /** "Expressed regret at the delay and his hope to return": two nouns of saying, two acts. */
+    /** "Voiced thanks for the boats and her hope for rain": two nouns of saying, two acts. */
     private List<Said> nouns(Said said, Frame frame, SentenceReport report) {
         for (int token = said.first() + 1; token < said.end() - 2; token++) {
             NounPhrase phrase =

@@ -133,7 +133,7 @@ class ReferenceReaderTest {
     void theLetterheadOfAMemberNamesWhoSpeaks() {
         SentencedText text =
                 text(
-                        "The Hon Ida Gorton MP  AUSTRALIAN MINISTER FOR TRADE\n\nVisit by Peruvian Minister\n\nI will meet the Foreign Minister of Peru, Mr Pedro Quispe, in Perth today.");
+                        "The Hon Ida Gorton MP  AUSTRALIAN MINISTER FOR TRADE\n\nVisit by Peruvian Minister\n\nI will meet the Foreign Minister of Peru, Mr Pedro Quispe, next week.");
         Issuer issuer = references(text, Source.UNKNOWN).issuer();
         assertThat(issuer.voice()).isEqualTo(Issuer.Voice.FIRST_PERSON);
         assertThat(issuer.actors()).allMatch(Actor.Individual.class::isInstance);

@@ -69,7 +69,7 @@ class PressProseTest {
                 "The lull, Quispe warned reporters, \"will not last a week\".        | Pedro Quispe DEMAND: will not last a week",
                 "There was, Solberg said, no way around the reef.                   | Kari Solberg ASSERT: There was, Solberg said, no way around the reef",
                 "The reef, said Quispe, is a treasure.                              | Pedro Quispe ASSERT: is a treasure",
-                "Peru, said Quispe for his part, was hopeful that boats would sail. | Pedro Quispe HOPE: boats would sail",
+                "Peru, said Quispe, was confident that the reef would heal.          | Pedro Quispe HOPE: the reef would heal",
                 "Solberg dismissed as \"a tale\" a report that boats had sunk.       | Kari Solberg DENY: boats had sunk",
                 "The statement said the two sides had agreed to build a pier.       | NO PE AGREE: build a pier",
                 "Peru is to send ten divers to Norway by June.                      | PE COMMIT: send ten divers to Norway by June",
@@ -87,7 +87,7 @@ class PressProseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "No agreement was reached on the reef.",
+                "No accord was found on the reef.",
                 "Solberg asked Quispe whether the reef was open.",
                 "Concern was felt over the reef.",
             })
