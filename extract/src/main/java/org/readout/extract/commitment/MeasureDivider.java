@@ -27,6 +27,7 @@ final class MeasureDivider {
     private final List<Clause> clauses;
     private final MeasureHead heads;
     private final Head head;
+    private final MeasureLeads leads;
     private final @Nullable Clause headClause;
 
     /** Whether an introduction ("with a focus on") makes every comma divide. */
@@ -45,6 +46,7 @@ final class MeasureDivider {
         this.clauses = clauses;
         this.heads = heads;
         this.head = head;
+        this.leads = new MeasureLeads(text, grammar, said.end());
         this.headClause = clauseAt(head.first());
     }
 
@@ -62,13 +64,10 @@ final class MeasureDivider {
         if (text.is(token, ";") || isBullet(token)) {
             return token + 1;
         }
-        int focus = behindFocus(token);
-        if (focus < 0) {
-            focus = behindMeans(token);
-        }
-        if (focus >= 0) {
+        int beside = leads.behind(token);
+        if (beside >= 0) {
             listed = listed || text.is(token, "with");
-            return focus;
+            return beside;
         }
         if (text.is(token, "as") && text.is(token + 1, "well") && text.is(token + 3, "for")) {
             return token + 4;
@@ -307,48 +306,5 @@ final class MeasureDivider {
 
     private boolean isBullet(int token) {
         return text.is(token, "*") || text.is(token, "•") || text.is(token, "●");
-    }
-
-    /**
-     * "Including by training pilots", ", particularly by training pilots", ", while also training
-     * pilots", "including our support for": a measure beside the one it serves.
-     */
-    private int behindMeans(int token) {
-        if (text.is(token, "including")) {
-            int next = token + 1;
-            boolean by = text.is(next, "by") || text.is(next, "through");
-            boolean noun =
-                    (grammar.tag(next) == Tag.DETERMINER || grammar.tag(next) == Tag.POSSESSIVE)
-                            && grammar.tag(next + 1) != Tag.NAME;
-            return by ? next + 1 : noun || grammar.tag(next) == Tag.GERUND ? next : -1;
-        }
-        if (!text.is(token, ",")) {
-            return -1;
-        }
-        int at = token + 1;
-        if (text.is(at, "while")) {
-            return text.is(at + 1, "also") && grammar.tag(at + 2) == Tag.GERUND ? at + 2 : -1;
-        }
-        while (at < said.end() && (grammar.tag(at) == Tag.ADVERB || text.is(at, "and"))) {
-            at++;
-        }
-        return text.is(at, "by") && grammar.tag(at + 1) == Tag.GERUND ? at + 1 : -1;
-    }
-
-    /** "With a focus on X", "with priority given to X": X is a measure of its own. */
-    private int behindFocus(int token) {
-        if (!text.is(token, "with")) {
-            return -1;
-        }
-        for (int at = token + 1; at < Math.min(said.end(), token + 6); at++) {
-            if (text.is(at, "focus") || text.is(at, "priority") || text.is(at, "emphasis")) {
-                for (int link = at + 1; link < Math.min(said.end(), at + 3); link++) {
-                    if (text.is(link, "on") || text.is(link, "to")) {
-                        return link + 1;
-                    }
-                }
-            }
-        }
-        return -1;
     }
 }
