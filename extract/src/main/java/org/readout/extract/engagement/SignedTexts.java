@@ -7,7 +7,7 @@ import org.readout.model.EngagementStatus;
 import org.readout.model.SentencedText;
 
 /**
- * Which signings are one: "five documents were signed. An accord on fisheries was signed by A and
+ * Which signings are one: "five texts were signed. A treaty on salmon was signed by A and
  * B" tells of one occasion, and so does "The agreement was signed by A and B" behind the news of
  * it.
  */

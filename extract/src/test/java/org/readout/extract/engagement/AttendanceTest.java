@@ -90,7 +90,7 @@ class AttendanceTest {
     void whoSignedTheTextsIsToldBehindTheirNumber() {
         assertThat(
                         ReadPage.shown(
-                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Rui Costa in Vienna on Tuesday. Five documents were signed. An accord on fisheries was signed by Austrian Trade Minister Eva Gruber and Portuguese Trade Minister Ana Sousa."))
+                                "Austrian Chancellor Karl Weber met Portuguese Prime Minister Rui Costa in Vienna on Tuesday. Five texts were signed. A treaty on salmon was signed by Austrian Trade Minister Eva Gruber and Portuguese Trade Minister Ana Sousa."))
                 .containsExactly(
                         "MEETING HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST",
                         "SIGNING HELD 2026-05-05 Vienna Gruber/SIGNATORY+Sousa/SIGNATORY");
