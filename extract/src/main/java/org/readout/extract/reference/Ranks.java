@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.name.Cast;
-import org.readout.model.Actor;
 import org.readout.model.Folding;
 import org.readout.model.Office;
 import org.readout.model.Person;
