@@ -57,7 +57,7 @@ final class DocumentCards implements DocumentIndex {
                 // so written that the index of what is not dated to the day will do
                 where.append(dating == DocumentCard.Dating.DAY ? "" : " AND dating > 0")
                         .append(" AND dating = ?");
-                values.add((long) dating.ordinal());
+                values.add((long) code(dating));
             }
             return new Asked(where.toString(), values);
         }
@@ -147,7 +147,7 @@ final class DocumentCards implements DocumentIndex {
                         card.engagements(),
                         card.statements(),
                         card.commitments(),
-                        card.dating().ordinal());
+                        code(card.dating()));
     }
 
     void remove(DocumentKey key) {
@@ -191,6 +191,15 @@ final class DocumentCards implements DocumentIndex {
         }
         return new long[] {
             Long.parseLong(place.substring(0, space)), Long.parseLong(place.substring(space + 1))
+        };
+    }
+
+    /** As the column has it. */
+    private static int code(DocumentCard.Dating dating) {
+        return switch (dating) {
+            case DAY -> 0;
+            case PARTIAL -> 1;
+            case MISSING -> 2;
         };
     }
 }
