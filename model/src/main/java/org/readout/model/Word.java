@@ -132,7 +132,9 @@ public final class Word {
         return (traits & CLITIC) != 0;
     }
 
-    /** Whether it is "al-Hashimi", "d'Arcy"; or "tSaoir", where Irish puts a sound before a name. */
+    /**
+     * Whether it is "al-Hashimi", "d'Arcy"; or "tSaoir", where Irish puts a sound before a name.
+     */
     public boolean isPrefixedName() {
         return (traits & PREFIXED) != 0;
     }

@@ -35,9 +35,9 @@ import org.readout.text.TextReader;
 
 /**
  * The stages in their order. Documents that are read together take each stage one after another
- * before the first of them takes the next: the program of one stage is larger than a processor's fast
- * memory holds beside those of the others, and short documents would wait for it anew each time.
- * That waiting was a third of the time when it was measured. No document knows of the others.
+ * before the first of them takes the next: the program of one stage is larger than a processor's
+ * fast memory holds beside those of the others, and short documents would wait for it anew each
+ * time. That waiting was a third of the time when it was measured. No document knows of the others.
  */
 final class Chain {
     /** So few cannot be judged as a page; event coders' corpora come sentence by sentence. */
@@ -140,8 +140,7 @@ final class Chain {
         List<List<Said>> said =
                 each(count, i -> said(words.get(i), references.get(i), engagements.get(i)));
         listener.begins(Stage.COMMITMENTS);
-        List<List<Measure>> measures =
-                each(count, i -> measures(words.get(i), said.get(i)));
+        List<List<Measure>> measures = each(count, i -> measures(words.get(i), said.get(i)));
         listener.begins(Stage.THINGS);
         List<List<NamedThing>> things = each(count, i -> things(words.get(i)));
         listener.begins(Stage.RELEVANCE);

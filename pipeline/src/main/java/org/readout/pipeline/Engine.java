@@ -99,8 +99,7 @@ public final class Engine {
         for (Span part : Parts.of(document.captured())) {
             String captured = part.of(document.captured());
             Document partly = new Document(document.id(), captured, joiner.source());
-            joiner.add(
-                    chain.read(List.of(partly), listener, withEvents).getFirst(), part.start());
+            joiner.add(chain.read(List.of(partly), listener, withEvents).getFirst(), part.start());
         }
         return joiner.whole();
     }

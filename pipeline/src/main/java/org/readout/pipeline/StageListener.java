@@ -1,8 +1,8 @@
 package org.readout.pipeline;
 
 /**
- * Told how far the reading of a document, or of several together, has come; what it does with that (a clock, a counter)
- * stays outside.
+ * Told how far the reading of a document, or of several together, has come; what it does with that
+ * (a clock, a counter) stays outside.
  */
 public interface StageListener {
     /** Hears nothing. */

@@ -52,9 +52,9 @@ public final class InputPool<T> {
         long bytes = 0;
         for (Input input : inputs) {
             long size = size(input);
-            int full = batches.isEmpty() ? 1 : most; // the first alone, so that output begins at once
-            if (!together.isEmpty()
-                    && (together.size() == full || bytes + size > BYTES_TOGETHER)) {
+            int full =
+                    batches.isEmpty() ? 1 : most; // the first alone, so that output begins at once
+            if (!together.isEmpty() && (together.size() == full || bytes + size > BYTES_TOGETHER)) {
                 batches.add(new Batch(List.copyOf(together), bytes));
                 together.clear();
                 bytes = 0;

@@ -203,8 +203,7 @@ public final class ScoreCommand implements Callable<Integer> {
                 .run(
                         inputs,
                         label -> {},
-                        outcomes ->
-                                outcomes.each().forEach(outcome -> take(outcome, lines)));
+                        outcomes -> outcomes.each().forEach(outcome -> take(outcome, lines)));
         return lines;
     }
 

@@ -62,7 +62,8 @@ class InputPoolTest {
         List<Input> files = new ArrayList<>();
         for (String id : ids()) {
             Path file = folder.resolve(id + ".txt");
-            Files.writeString(file, "The ministers of Norway and Chile met in Oslo on 4 May 2024.\n");
+            Files.writeString(
+                    file, "The ministers of Norway and Chile met in Oslo on 4 May 2024.\n");
             files.add(new Input.TextFile(id, file));
         }
         return files;

@@ -221,8 +221,7 @@ public final class AnswerForm {
         return object(
                 json -> {
                     json.writeArrayPropertyStart("items");
-                    found.forEach(
-                            entry -> FoundObject.write(json, entry, null, days.apply(entry)));
+                    found.forEach(entry -> FoundObject.write(json, entry, null, days.apply(entry)));
                     json.writeEndArray();
                     json.writeName("next");
                     if (next == null) {

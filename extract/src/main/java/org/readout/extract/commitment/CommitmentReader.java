@@ -22,7 +22,8 @@ public final class CommitmentReader {
         List<Measure> measures = new ArrayList<>();
         for (Said said : statements) {
             if (said.act().holdsCommitments()) {
-                measures.addAll(new MeasureList(text, grammar, said, actorNouns, willing).measures());
+                measures.addAll(
+                        new MeasureList(text, grammar, said, actorNouns, willing).measures());
             }
         }
         return measures;

@@ -20,13 +20,40 @@ final class MeasureEnds {
     /** Behind a comma they open what is no part of the measure: an aside, a condition. */
     private static final WordSet HANGING =
             WordSet.of(
-                    "which", "thereby", "thus", "who", "where", "whose", "while", "whereas", "if",
-                    "unless", "provided", "failing", "once", "when", "although", "though");
+                    "which",
+                    "thereby",
+                    "thus",
+                    "who",
+                    "where",
+                    "whose",
+                    "while",
+                    "whereas",
+                    "if",
+                    "unless",
+                    "provided",
+                    "failing",
+                    "once",
+                    "when",
+                    "although",
+                    "though");
 
     private static final WordSet CONNECTING =
             WordSet.of(
-                    "and", "to", "that", "for", "on", "with", "by", "including", "a", "or",
-                    "particularly", "especially", "notably", "also", "while");
+                    "and",
+                    "to",
+                    "that",
+                    "for",
+                    "on",
+                    "with",
+                    "by",
+                    "including",
+                    "a",
+                    "or",
+                    "particularly",
+                    "especially",
+                    "notably",
+                    "also",
+                    "while");
 
     private static final String OPENING_QUOTES = "\"“„«";
 
@@ -107,7 +134,9 @@ final class MeasureEnds {
         for (int token = first + 2; token < end - 1; token++) {
             boolean comma = text.is(token, ",") || text.is(token, "—");
             if (comma && hangsOn(token + 1)
-                    || text.is(token, "as") && text.is(token + 1, "part") && text.is(token + 2, "of")
+                    || text.is(token, "as")
+                            && text.is(token + 1, "part")
+                            && text.is(token + 2, "of")
                     || text.is(token, "with")
                             && (text.is(token + 2, "focus")
                                     || text.is(token + 3, "focus")
@@ -121,8 +150,7 @@ final class MeasureEnds {
     private boolean hangsOn(int next) {
         String word = text.folded(next);
         return HANGING.contains(word)
-                || word.equals("with")
-                        && (text.is(next + 2, "view") || text.is(next + 2, "aim"))
+                || word.equals("with") && (text.is(next + 2, "view") || text.is(next + 2, "aim"))
                 || word.equals("including") && text.is(next + 1, "with")
                 || word.equals("as") && grammar.tag(next + 1) == Tag.PARTICIPLE
                 || grammar.tag(next) == Tag.PARTICIPLE

@@ -67,8 +67,7 @@ final class MeasureHead {
                 return new Head(bound, Manner.VERBS);
             }
             boolean gerund = opening.verb().form() == VerbForm.GERUND;
-            return new Head(
-                    withDenial(verbFirst(opening)), gerund ? Manner.GERUNDS : Manner.VERBS);
+            return new Head(withDenial(verbFirst(opening)), gerund ? Manner.GERUNDS : Manner.VERBS);
         }
         if (grammar.tag(first) == Tag.GERUND || takesObject(first) || isAdverbThenGerund(first)) {
             return new Head(first, Manner.GERUNDS);
@@ -95,8 +94,7 @@ final class MeasureHead {
         return behind < 0
                 ? new Head(withoutOwner(said.first()), Manner.NOUNS)
                 : new Head(
-                        behind,
-                        grammar.tag(behind) == Tag.GERUND ? Manner.GERUNDS : Manner.VERBS);
+                        behind, grammar.tag(behind) == Tag.GERUND ? Manner.GERUNDS : Manner.VERBS);
     }
 
     private boolean startsWithVerb(Clause clause) {

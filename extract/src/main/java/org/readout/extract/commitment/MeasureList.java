@@ -19,12 +19,18 @@ final class MeasureList {
     private final MeasureHead heads;
     private final MeasureEnds ends;
 
-    MeasureList(SentencedText text, Grammar grammar, Said said, ActorNouns actorNouns, WillingWords willing) {
+    MeasureList(
+            SentencedText text,
+            Grammar grammar,
+            Said said,
+            ActorNouns actorNouns,
+            WillingWords willing) {
         this.text = text;
         this.grammar = grammar;
         this.said = said;
         this.ends = new MeasureEnds(text, grammar);
-        this.heads = new MeasureHead(
+        this.heads =
+                new MeasureHead(
                         text,
                         grammar,
                         said,

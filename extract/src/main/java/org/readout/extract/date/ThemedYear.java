@@ -18,7 +18,8 @@ final class ThemedYear {
     private static final int LONGEST_THEME = 8;
     private static final int LAST_YEAR = 2199;
     private static final int FIRST_YEAR = 1900;
-    private static final WordSet INSIDE = WordSet.of("during", "in", "within", "throughout", "amid");
+    private static final WordSet INSIDE =
+            WordSet.of("during", "in", "within", "throughout", "amid");
 
     /** Themes by their last words, each with its year; 0 where it has several. */
     private final Map<String, Integer> numbered = new HashMap<>();

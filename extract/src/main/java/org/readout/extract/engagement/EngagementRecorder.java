@@ -2,7 +2,12 @@ package org.readout.extract.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.extract.engagement.Telling.Part;
+import org.readout.extract.engagement.capacity.Capacities;
+import org.readout.extract.engagement.occasion.Occasion;
+import org.readout.extract.engagement.occasion.OccasionKinds;
+import org.readout.extract.engagement.scene.Scene;
+import org.readout.extract.engagement.telling.Telling;
+import org.readout.extract.engagement.telling.Telling.Part;
 import org.readout.model.Actor;
 import org.readout.model.Engagement;
 import org.readout.model.EngagementId;

@@ -37,7 +37,8 @@ final class FiniteClauses {
         this.phrases = phrases;
         this.drafts = drafts;
         this.suspense = suspense;
-        this.subjects = new SubjectFinder(classes, text, sentence, tags, phraseAt, gap, phrases, drafts);
+        this.subjects =
+                new SubjectFinder(classes, text, sentence, tags, phraseAt, gap, phrases, drafts);
     }
 
     ClauseDraft finite(VerbGroup verb, int from) {

@@ -88,11 +88,20 @@ final class InfinitiveTagger {
     private boolean isBehindAddressee(int to) {
         for (int at = to - 1; at >= Math.max(sentence.first(), to - LONGEST_ADDRESSEE); at--) {
             switch (tags[at]) {
-                case NOUN, NAME, ADJECTIVE, DETERMINER, NUMBER, POSSESSIVE, PRONOUN, COORDINATOR -> {
+                case NOUN,
+                        NAME,
+                        ADJECTIVE,
+                        DETERMINER,
+                        NUMBER,
+                        POSSESSIVE,
+                        PRONOUN,
+                        COORDINATOR -> {
                     continue;
                 }
                 case PREPOSITION -> {
-                    if (!text.is(at, "of") && !text.is(at, "on") && !text.is(at, "upon")
+                    if (!text.is(at, "of")
+                            && !text.is(at, "on")
+                            && !text.is(at, "upon")
                             && !text.is(at, "to")) {
                         return false;
                     }

@@ -141,10 +141,7 @@ final class PresentTagger {
                 || before != null
                         && around.isParticle(i + 1)
                         && (around.startsObject(i + 2) || around.isNounish(i + 2))
-                || before == Tag.COORDINATOR
-                        && noun
-                        && share < HARDLY_VERB
-                        && horizon.isSeries(i);
+                || before == Tag.COORDINATOR && noun && share < HARDLY_VERB && horizon.isSeries(i);
     }
 
     private static boolean mayEndSubject(Tag tag) {

@@ -35,8 +35,8 @@ final class SubjectFinder {
     }
 
     /**
-     * "Praising the choir for the songs it had sung, she ...": a pronoun right behind a noun, within
-     * what the sentence opens with; its main clause is yet to come.
+     * "Praising the choir for the songs it had sung, she ...": a pronoun right behind a noun,
+     * within what the sentence opens with; its main clause is yet to come.
      */
     boolean isContact(ClauseDraft last, VerbGroup verb, int from) {
         int pronoun = verb.first() - 1;

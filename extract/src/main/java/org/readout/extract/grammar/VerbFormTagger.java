@@ -112,7 +112,9 @@ final class VerbFormTagger {
         if (verb.participle() != null || verb.gerund() != null && auxiliary == FunctionClass.BE) {
             return verb.gerund() != null ? Tag.GERUND : Tag.PARTICIPLE;
         }
-        return auxiliary == FunctionClass.DO && verb.base() != null ? Tag.VERB : presents.nominal(i, verb);
+        return auxiliary == FunctionClass.DO && verb.base() != null
+                ? Tag.VERB
+                : presents.nominal(i, verb);
     }
 
     /** Both, these, some ... without a noun behind: "both agreed". */

@@ -28,7 +28,10 @@ public final class WordTable<V> {
     private final @Nullable Object[] values;
 
     private WordTable(Map<String, ? extends V> entries) {
-        filter = new long[Math.max(1, Integer.highestOneBit(entries.size() * BITS_EACH) / Long.SIZE)];
+        filter =
+                new long
+                        [Math.max(
+                                1, Integer.highestOneBit(entries.size() * BITS_EACH) / Long.SIZE)];
         int places = Math.max(4, Integer.highestOneBit(entries.size() * PLACES_EACH));
         words = new @Nullable String[places];
         values = new @Nullable Object[places];

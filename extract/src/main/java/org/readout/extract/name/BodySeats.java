@@ -72,8 +72,7 @@ final class BodySeats {
         return name.equals(seat.body().name()) || name.contentEquals(initials);
     }
 
-    private static void replace(
-            Seat seat, Actor body, SentencedText text, List<Mention> mentions) {
+    private static void replace(Seat seat, Actor body, SentencedText text, List<Mention> mentions) {
         for (ListIterator<Mention> at = mentions.listIterator(); at.hasNext(); ) {
             Mention mention = at.next();
             if (mention.kind() == MentionKind.CAPITAL

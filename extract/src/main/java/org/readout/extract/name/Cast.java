@@ -87,9 +87,7 @@ public final class Cast {
     /** Those that lie wholly within the tokens {@code first..end}, in text order. */
     public List<Mention> within(int first, int end) {
         List<Mention> found = new ArrayList<>();
-        for (int i = firstAtOrAfter(first);
-                i < firsts.length && firsts[i] < end;
-                i++) {
+        for (int i = firstAtOrAfter(first); i < firsts.length && firsts[i] < end; i++) {
             if (mentions.get(i).end() <= end) {
                 found.add(mentions.get(i));
             }
@@ -112,9 +110,7 @@ public final class Cast {
 
     /** The outermost mention that begins at the token and ends at {@code limit} or before. */
     public Optional<Mention> outermostAt(int token, int limit) {
-        for (int i = firstAtOrAfter(token);
-                i < firsts.length && firsts[i] == token;
-                i++) {
+        for (int i = firstAtOrAfter(token); i < firsts.length && firsts[i] == token; i++) {
             if (mentions.get(i).end() <= limit) {
                 return Optional.of(mentions.get(i));
             }

@@ -168,9 +168,7 @@ final class DescribedSomebody {
 
     private static Reference counterpart(Focus focus) {
         PersonId person = focus.person();
-        return person == null
-                ? inRole(false, focus)
-                : new Reference.Counterparts(person, false);
+        return person == null ? inRole(false, focus) : new Reference.Counterparts(person, false);
     }
 
     private static List<Actor> butNot(Focus focus) {

@@ -58,8 +58,7 @@ record Focus(
                 };
             }
             case Reference.Sides() -> new Focus(token, next, person, side, next, unnamed);
-            case Reference.Persons persons ->
-                    new Focus(token, next, person, side, next, unnamed);
+            case Reference.Persons persons -> new Focus(token, next, person, side, next, unnamed);
             case Reference.Counterparts counterparts ->
                     new Focus(token, next, person, side, group, unnamed);
             case Reference.InRole(boolean host, var butNot) ->

@@ -45,8 +45,7 @@ final class Groups {
      * unchanged.
      */
     Reference known(Reference reference) {
-        if (reference instanceof Reference.InRole
-                || reference instanceof Reference.Counterparts) {
+        if (reference instanceof Reference.InRole || reference instanceof Reference.Counterparts) {
             List<Actor> actors = among(reference, Company.NOBODY);
             return actors.isEmpty() ? reference : new Reference.Those(actors);
         }
@@ -84,8 +83,7 @@ final class Groups {
         List<PersonId> present = ranks.counterparts(own, company.persons());
         List<PersonId> all =
                 present.isEmpty()
-                        ? ranks.counterparts(
-                                own, cast.persons().stream().map(Person::id).toList())
+                        ? ranks.counterparts(own, cast.persons().stream().map(Person::id).toList())
                         : present;
         if (all.isEmpty()) {
             return several
@@ -103,9 +101,7 @@ final class Groups {
         int number = asked.number();
         List<String> offices = asked.offices();
         List<PersonId> fitting =
-                plainly(
-                        company.persons().stream().filter(id -> fits(id, asked)).toList(),
-                        offices);
+                plainly(company.persons().stream().filter(id -> fits(id, asked)).toList(), offices);
         if (number == 2 || number == 0 && company.persons().size() <= 2) {
             boolean leaders = offices.contains("premier") && offices.contains("king");
             return (leaders ? heads(company) : Optional.<List<Actor>>empty())
@@ -122,8 +118,7 @@ final class Groups {
                     .or(() -> pair(allowed(company.persons(), asked)))
                     .orElse(sides(company));
         }
-        List<PersonId> from =
-                fitting.size() >= 2 ? fitting : allowed(company.persons(), asked);
+        List<PersonId> from = fitting.size() >= 2 ? fitting : allowed(company.persons(), asked);
         List<Actor> all = new ArrayList<>();
         from.stream()
                 .limit(number == 0 ? from.size() : number)

@@ -102,8 +102,8 @@ final class JointText {
     }
 
     /**
-     * "We met today to mark fifty years of Norland-Sudland relations": the state that is named
-     * most beside the issuer's own; empty where none is named twice.
+     * "We met today to mark fifty years of Norland-Sudland relations": the state that is named most
+     * beside the issuer's own; empty where none is named twice.
      */
     List<Actor> mostNamedBeside(Actor home) {
         Map<Actor, Integer> counts = new HashMap<>();

@@ -72,9 +72,9 @@ final class Ranks {
             }
         }
         boolean deputy = theirs.contains("deputy") || theirs.contains("vice");
-        return shared < 4 ? 0 : deputy == (own.contains("deputy") || own.contains("vice"))
-                ? shared
-                : 1;
+        return shared < 4
+                ? 0
+                : deputy == (own.contains("deputy") || own.contains("vice")) ? shared : 1;
     }
 
     private static Set<String> words(Person person) {

@@ -85,7 +85,8 @@ public final class ReferenceReader {
                                     groups.known(subject.get()),
                                     Math.max(clause.subjectEnd(), clause.verb().first()));
                     PersonId owner = referents.owner(clause.subjectFirst(), clause.subjectEnd());
-                    if (owner != null && focus.subject() instanceof Reference.Those(var actors)
+                    if (owner != null
+                            && focus.subject() instanceof Reference.Those(var actors)
                             && actors.get(0) instanceof Actor.Side) {
                         focus = focus.on(owner);
                     }

@@ -20,8 +20,7 @@ public final class ActorNouns {
     public ActorNouns(Lexicons lexicons) {
         Map<String, Sort> rows = new HashMap<>();
         for (Row row :
-                lexicons.rows(
-                        ActorNouns.class, "actor-nouns.en.tsv", "noun", "sort", "example")) {
+                lexicons.rows(ActorNouns.class, "actor-nouns.en.tsv", "noun", "sort", "example")) {
             rows.put(row.cell(0), row.constant(1, Sort.class));
         }
         sorts = WordTable.of(rows);

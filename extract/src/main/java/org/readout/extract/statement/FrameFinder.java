@@ -182,7 +182,7 @@ final class FrameFinder {
         if (!copula && !isSpeech(clause) && !isState(clause, text)) {
             return Optional.empty();
         }
-        BehindVerb behind = 
+        BehindVerb behind =
                 new BehindVerb(clause, clauses, sentence, text, grammar, cast, actorNouns);
         // "..., she called on": the sentence is cut off before anything is said
         return new FrameSearch(verbs, nouns, adjectives, behind)
@@ -195,12 +195,13 @@ final class FrameFinder {
     /** What the noun that is the subject of a passive verb says: "agreement was reached on ...". */
     @Nullable Frame carriedBySubject(
             Clause clause, NounPhrase subject, SentenceReport report, Page page) {
-        Frame frame =
-                nounFrames(clause, report, page).ofSubject(forcesOf(clause), subject);
+        Frame frame = nounFrames(clause, report, page).ofSubject(forcesOf(clause), subject);
         return frame == null || frame.said() >= report.sentence().end() ? null : frame;
     }
 
-    /** What another noun says behind the same verb: "expressed thanks for the aid and hope that". */
+    /**
+     * What another noun says behind the same verb: "expressed thanks for the aid and hope that".
+     */
     @Nullable Frame carriedAlso(
             Clause clause, NounPhrase object, SentenceReport report, Page page) {
         return nounFrames(clause, report, page).linkedTo(forcesOf(clause), object);

@@ -213,7 +213,9 @@ final class FrameSearch {
         Map<Complement, Force> forces = use.forces();
         if (behind.is(at, "to")) {
             Frame frame =
-                    behind.tag(at + 1) == Tag.GERUND ? objects.plain(forces, Kind.TO_ING, at + 1) : null;
+                    behind.tag(at + 1) == Tag.GERUND
+                            ? objects.plain(forces, Kind.TO_ING, at + 1)
+                            : null;
             frame = frame == null ? objects.plain(forces, Kind.TO_NP, at + 1) : frame;
             if (frame != null) {
                 return frame;

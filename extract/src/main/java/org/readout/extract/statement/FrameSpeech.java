@@ -100,9 +100,7 @@ final class FrameSpeech {
         for (int token = start; token < Math.min(start + 2, report.sentence().end() - 3); token++) {
             SaidAdjectives.Entry entry = finder.adjective(page.text().folded(token));
             boolean heads = token == start || page.grammar().tag(start) == Tag.ADVERB;
-            if (heads
-                    && entry != null
-                    && entry.links().contains(page.text().folded(token + 1))) {
+            if (heads && entry != null && entry.links().contains(page.text().folded(token + 1))) {
                 int comma = token + 2;
                 while (comma < report.sentence().end() && !page.text().is(comma, ",")) {
                     comma++;
@@ -242,8 +240,7 @@ final class FrameSpeech {
                 || issuer.actors()
                         .equals(
                                 page.voiceOf(
-                                        page.references()
-                                                .subjectOf(clause, page.company())))) {
+                                        page.references().subjectOf(clause, page.company())))) {
             return null;
         }
         int end = report.extent().endOf(frame);

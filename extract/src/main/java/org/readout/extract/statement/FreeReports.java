@@ -42,15 +42,16 @@ final class FreeReports {
             }
             Attribution attribution = attributions.of(clause, report.sentence()).orElse(null);
             if (attribution == null
-                    || report.frameOf(clause).filter(f -> !inserted.isCutBy(f, attribution)).isPresent()) {
+                    || report.frameOf(clause)
+                            .filter(f -> !inserted.isCutBy(f, attribution))
+                            .isPresent()) {
                 continue;
             }
             boolean within = inserted.isInserted(attribution, report);
             if (clause.kind() == ClauseKind.RELATIVE && !within) {
                 continue;
             }
-            Said free =
-                    within ? inserted.around(attribution, report) : before(attribution, report);
+            Said free = within ? inserted.around(attribution, report) : before(attribution, report);
             if (free != null
                     && !isAnothersWord(free, attribution, report)
                     && said.stream().noneMatch(s -> s.overlaps(free.first(), free.end()))) {

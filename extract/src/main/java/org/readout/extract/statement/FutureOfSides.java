@@ -63,8 +63,7 @@ final class FutureOfSides {
         if (subject == null || !speakAsSides(subject, clause, page)) {
             return Optional.empty();
         }
-        List<Actor> speakers =
-                page.voiceOf(page.references().among(subject, page.company()));
+        List<Actor> speakers = page.voiceOf(page.references().among(subject, page.company()));
         int first = modalEnd(clause, page);
         int end = report.extent().endFrom(first, clause, Complement.Kind.TO);
         if (speakers.isEmpty() || end <= first) {

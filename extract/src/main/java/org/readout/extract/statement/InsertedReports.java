@@ -36,9 +36,7 @@ final class InsertedReports {
         return frame.complement().kind() == Complement.Kind.NP
                 && isBetweenCommas(attribution)
                 && (Press.among(page.text(), frame.said(), attribution.end())
-                        || page.references()
-                                .reference(frame.said(), attribution.end())
-                                .isPresent())
+                        || page.references().reference(frame.said(), attribution.end()).isPresent())
                 && resumesWithVerb(attribution.end() + 1);
     }
 

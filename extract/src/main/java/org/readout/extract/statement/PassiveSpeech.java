@@ -111,8 +111,7 @@ final class PassiveSpeech {
             return null;
         }
         SpeechAct act = frame.force().of(acts.isJoint(speakers, clause.verb().lemma()));
-        return new Said(
-                report.sentence().index(), frame.said(), end, speakers, act, null, false);
+        return new Said(report.sentence().index(), frame.said(), end, speakers, act, null, false);
     }
 
     /** "She received a letter of thanks for the rice from X": X thanks. */

@@ -10,7 +10,9 @@ import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.reference.DirectSpeech.Quotation;
 import org.readout.model.Sentence;
 
-/** Cuts what a sentence quotes into statements: whole utterances, one for each independent clause. */
+/**
+ * Cuts what a sentence quotes into statements: whole utterances, one for each independent clause.
+ */
 final class QuotedPieces {
     /** The verb of an attribution stands this near behind the quotation. */
     private static final int ATTRIBUTION_REACH = 12;

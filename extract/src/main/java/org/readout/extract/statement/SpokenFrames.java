@@ -28,13 +28,15 @@ final class SpokenFrames {
         List<Said> found = new ArrayList<>();
         Sentence sentence = page.text().sentences().get(piece.sentence());
         List<Clause> clauses = page.grammar().clauses(sentence);
-        Narration narration =
-                new Narration(sentence, page.text(), page.grammar(), clauses, finder);
+        Narration narration = new Narration(sentence, page.text(), page.grammar(), clauses, finder);
         for (Clause clause : clauses) {
             boolean inside =
                     clause.verb().first() >= piece.first() && clause.verb().end() <= piece.end();
             boolean led = inside && isLed(clause, clauses, narration);
-            if (!inside || !led && !(isOutermost(clause, speaker) && isOwnAct(clause, speaker, narration))) {
+            if (!inside
+                    || !led
+                            && !(isOutermost(clause, speaker)
+                                    && isOwnAct(clause, speaker, narration))) {
                 continue;
             }
             Optional<Frame> frame =

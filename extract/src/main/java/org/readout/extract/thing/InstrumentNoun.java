@@ -76,8 +76,7 @@ final class InstrumentNoun {
                             && (isTold()
                                     || isPhrase()
                                     || isNew()
-                                    || isNear()
-                                            && (isIndefinite() || HANDLED.contains(status)));
+                                    || isNear() && (isIndefinite() || HANDLED.contains(status)));
             case PLAIN ->
                     isTitle()
                             || isNumbered()

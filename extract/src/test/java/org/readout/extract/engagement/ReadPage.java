@@ -21,7 +21,7 @@ import org.readout.text.TextReader;
 /**
  * The engagements read of a short page that is published on Wednesday, 6 May 2026, and its cast.
  */
-record ReadPage(Engagements engagements, Cast cast) {
+public record ReadPage(Engagements engagements, Cast cast) {
     private static final Lexicons LEXICONS = Lexicons.bundled();
     private static final CastReader CASTS = new CastReader(LEXICONS);
     private static final DateReader DATES = new DateReader(LEXICONS);
@@ -30,7 +30,7 @@ record ReadPage(Engagements engagements, Cast cast) {
     private static final EngagementReader ENGAGEMENTS =
             new EngagementReader(LEXICONS, CASTS.places());
 
-    List<String> shown() {
+    public List<String> shown() {
         return engagements.all().stream().map(this::show).toList();
     }
 
@@ -52,7 +52,7 @@ record ReadPage(Engagements engagements, Cast cast) {
         return full.substring(full.lastIndexOf(' ') + 1) + "/" + participant.role();
     }
 
-    static ReadPage of(String captured) {
+    public static ReadPage of(String captured) {
         Source source =
                 new Source(null, CalendarDate.parse("2026-05-06").orElseThrow(), "en", null);
         SentencedText text = new TextReader().read(new Document("d", captured, source));
@@ -65,7 +65,7 @@ record ReadPage(Engagements engagements, Cast cast) {
                 cast);
     }
 
-    static List<String> shown(String captured) {
+    public static List<String> shown(String captured) {
         return of(captured).shown();
     }
 }

@@ -104,7 +104,8 @@ class PressProseTest {
     @Test
     void aVerbBehindItsSubjectHeadsNoSentenceLikeAnAdjective() {
         assertThat(read(LEAD + "They committed to keep the reef, with a plan for boats."))
-                .containsExactly("Kari Solberg Pedro Quispe AGREE: keep the reef, with a plan for boats");
+                .containsExactly(
+                        "Kari Solberg Pedro Quispe AGREE: keep the reef, with a plan for boats");
     }
 
     @Test

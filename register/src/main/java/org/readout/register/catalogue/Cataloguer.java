@@ -45,7 +45,10 @@ public final class Cataloguer {
      * @return how many touched nodes were done; 0 where nothing is left
      */
     public int keepUp(LocalDate today, int limit) {
-        int listed = storage.documentList().isFilled() ? 0 : storage.write(() -> storage.documentList().fill(limit));
+        int listed =
+                storage.documentList().isFilled()
+                        ? 0
+                        : storage.write(() -> storage.documentList().fill(limit));
         if (listed > 0) {
             return listed;
         }
@@ -63,8 +66,7 @@ public final class Cataloguer {
         storage.write(
                 () -> {
                     gone.forEach(this::remove);
-                    made.forEach(
-                            (id, one) -> one.ifPresentOrElse(this::put, () -> remove(id)));
+                    made.forEach((id, one) -> one.ifPresentOrElse(this::put, () -> remove(id)));
                     storage.cards().done(touched);
                     return true;
                 });

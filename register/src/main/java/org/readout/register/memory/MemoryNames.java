@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.readout.resolve.likeness.FoldedWords;
 import org.readout.register.storage.Card;
 import org.readout.register.storage.NameIndex;
+import org.readout.resolve.likeness.FoldedWords;
 import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
 

@@ -1,8 +1,8 @@
 package org.readout.register.memory;
 
-import java.util.Comparator;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

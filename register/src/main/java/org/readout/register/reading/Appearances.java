@@ -39,8 +39,7 @@ public final class Appearances {
                 storage.clusters().members(cluster).stream()
                         .filter(member -> !standing.isDeleted(member))
                         .toList();
-        return new Appearances(
-                storage, storage.sightings().latest(members, Integer.MAX_VALUE));
+        return new Appearances(storage, storage.sightings().latest(members, Integer.MAX_VALUE));
     }
 
     public int size() {

@@ -89,10 +89,7 @@ public final class Chronicle {
         for (int offset = 0; ; offset += PAGE) {
             List<SearchEntry> page =
                     storage.search()
-                            .find(
-                                    SearchQuery.of("", PAGE)
-                                            .concerning(List.of(side))
-                                            .from(offset));
+                            .find(SearchQuery.of("", PAGE).concerning(List.of(side)).from(offset));
             for (SearchEntry entry : page) {
                 if (entry.node().kind() == NodeKind.ENGAGEMENT) {
                     storage.clusters().clusterOf(entry.node()).ifPresent(clusters::add);

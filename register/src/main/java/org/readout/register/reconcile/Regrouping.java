@@ -33,8 +33,7 @@ final class Regrouping {
      * @param changed nodes that may have other matches than before, or exclude others than before
      * @param parted nodes that may have lost a match with one of those
      */
-    Set<NodeId> regroup(
-            Collection<NodeId> changed, Collection<NodeId> parted, Standing standing) {
+    Set<NodeId> regroup(Collection<NodeId> changed, Collection<NodeId> parted, Standing standing) {
         Set<NodeId> todo = new TreeSet<>(changed);
         todo.addAll(components.around(new HashSet<>(changed), parted));
         storage.matches().expect(todo);

@@ -17,8 +17,8 @@ import org.readout.resolve.node.NodeKind;
  * @param detail what tells it from others of that label
  * @param sides states and bodies concerned, sorted: codes and {@code org:NAME}
  * @param day when it was, or was last told of, or null: by this it is sorted
- * @param told the same as it was told, ISO 8601: {@code 2026-03} or {@code 2026} where no more was, {@code
- *     a/b} for a span; empty where {@code day} is only when it was first told of
+ * @param told the same as it was told, ISO 8601: {@code 2026-03} or {@code 2026} where no more was,
+ *     {@code a/b} for a span; empty where {@code day} is only when it was first told of
  * @param state how far it has come, in lower case with hyphens; empty for none
  * @param due the day it is due, or null
  * @param documents how many tell of it

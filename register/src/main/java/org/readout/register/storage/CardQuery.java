@@ -44,8 +44,7 @@ public record CardQuery(
         private static final Set<String> CLOSED = Set.of("signed", "done", "dropped");
 
         public boolean holds(Card card) {
-            return this == ALL
-                    || isOpen(card.state()) && (this == OPEN || card.due() == null);
+            return this == ALL || isOpen(card.state()) && (this == OPEN || card.due() == null);
         }
 
         /** Whether of what has come so far more is to be expected. */
@@ -69,7 +68,8 @@ public record CardQuery(
     }
 
     public static CardQuery newest(NodeKind kind, int limit) {
-        return new CardQuery(kind, List.of(), "", "", Follow.ALL, null, null, Order.NEWEST, "", limit);
+        return new CardQuery(
+                kind, List.of(), "", "", Follow.ALL, null, null, Order.NEWEST, "", limit);
     }
 
     public CardQuery concerning(List<String> those) {
@@ -101,7 +101,6 @@ public record CardQuery(
     }
 
     public CardQuery limitedTo(int most) {
-        return new CardQuery(
-                kind, sides, variety, state, follow, from, to, order, after, most);
+        return new CardQuery(kind, sides, variety, state, follow, from, to, order, after, most);
     }
 }

@@ -17,8 +17,9 @@ public interface SearchIndex {
     List<Faceted> facets(SearchQuery query);
 
     /**
-     * Words of what can be found that are written much like it: some letters changed, added, dropped
-     * or swapped, one of them at most among the first three. Sorted by how many letters differ.
+     * Words of what can be found that are written much like it: some letters changed, added,
+     * dropped or swapped, one of them at most among the first three. Sorted by how many letters
+     * differ.
      *
      * @param word folded
      */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Block keys of a promise: its sides with one word, with two, and with the words that tell most. One
- * serves until some speak of it, two until many do. Of many words the longest are taken: short ones
- * are common.
+ * Block keys of a promise: its sides with one word, with two, and with the words that tell most.
+ * One serves until some speak of it, two until many do. Of many words the longest are taken: short
+ * ones are common.
  */
 public final class CommitmentKeys {
     /** As many words are combined with each other. */

@@ -66,7 +66,9 @@ final class PersonPosts {
                         || one.rank().equals("deputyminister")
                         || one.rank().equals("deputysecretary");
         return new Evidence(
-                many ? 0.8 : one.field().isEmpty() && one.rank().equals("minister") ? 0.5 : SAME_POST,
+                many
+                        ? 0.8
+                        : one.field().isEmpty() && one.rank().equals("minister") ? 0.5 : SAME_POST,
                 "the same post: " + fuller.key().strip());
     }
 

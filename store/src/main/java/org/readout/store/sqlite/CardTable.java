@@ -45,8 +45,7 @@ final class CardTable implements CardIndex {
                     CardSelection selection = CardSelection.of(session, query);
                     List<Row> rows =
                             session.all(
-                                    selection.page(
-                                            COLUMNS + selection.column(), query.limit() + 1),
+                                    selection.page(COLUMNS + selection.column(), query.limit() + 1),
                                     row -> new Row(card(row), row.getString(11)),
                                     selection.values());
                     boolean more = rows.size() > query.limit();
@@ -54,7 +53,9 @@ final class CardTable implements CardIndex {
                     Row last = more ? shown.getLast() : null;
                     return new CardPage(
                             shown.stream().map(Row::card).toList(),
-                            last == null ? "" : CardSelection.cursor(last.sort(), last.card().id()));
+                            last == null
+                                    ? ""
+                                    : CardSelection.cursor(last.sort(), last.card().id()));
                 });
     }
 
@@ -91,7 +92,9 @@ final class CardTable implements CardIndex {
     public long size(NodeKind kind) {
         return sessions.read(
                 session ->
-                        session.count("SELECT cards FROM card_tally WHERE kind = ?", CardSelection.letter(kind)));
+                        session.count(
+                                "SELECT cards FROM card_tally WHERE kind = ?",
+                                CardSelection.letter(kind)));
     }
 
     @Override
@@ -100,8 +103,7 @@ final class CardTable implements CardIndex {
                 session -> {
                     CardSelection selection = CardSelection.of(session, query);
                     return session.count(
-                            "SELECT count(*) FROM (%s)"
-                                    .formatted(selection.some("1", COUNTED + 1)),
+                            "SELECT count(*) FROM (%s)".formatted(selection.some("1", COUNTED + 1)),
                             selection.values());
                 });
     }
@@ -127,8 +129,7 @@ final class CardTable implements CardIndex {
                                     },
                                     selection.values());
                         });
-        return new CardTally(
-                counts.stream().mapToInt(Integer::intValue).sum(), varieties, states);
+        return new CardTally(counts.stream().mapToInt(Integer::intValue).sum(), varieties, states);
     }
 
     @Override

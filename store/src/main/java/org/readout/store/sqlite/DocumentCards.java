@@ -89,7 +89,10 @@ final class DocumentCards implements DocumentIndex {
                 sessions.read(
                         session ->
                                 session.all(
-                                        "SELECT " + COLUMNS + " FROM document_card " + whole.where(),
+                                        "SELECT "
+                                                + COLUMNS
+                                                + " FROM document_card "
+                                                + whole.where(),
                                         DocumentCards::card,
                                         whole.values().toArray()));
         boolean more = found.size() > query.limit();
@@ -111,7 +114,9 @@ final class DocumentCards implements DocumentIndex {
     @Override
     public boolean isFilled() {
         return sessions.read(
-                        session -> session.count("SELECT count(*) FROM (SELECT 1 FROM document_waiting LIMIT 1)"))
+                        session ->
+                                session.count(
+                                        "SELECT count(*) FROM (SELECT 1 FROM document_waiting LIMIT 1)"))
                 == 0;
     }
 

@@ -228,8 +228,7 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
      *
      * @param expression for FTS5; empty for all entries
      */
-    private record Asked(
-            String expression, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private record Asked(String expression, @Nullable LocalDate from, @Nullable LocalDate to) {
         boolean isForAll() {
             return expression.isEmpty();
         }
@@ -255,8 +254,7 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
                 values.add(expression);
             }
             boolean anyDay = from == null && to == null;
-            values.add(
-                    anyDay ? 0L : EntryNumbers.lowest(from == null ? EntryNumbers.FIRST : from));
+            values.add(anyDay ? 0L : EntryNumbers.lowest(from == null ? EntryNumbers.FIRST : from));
             values.add(to == null ? Long.MAX_VALUE : EntryNumbers.highest(to));
             values.addAll(List.of(more));
             return values.toArray();

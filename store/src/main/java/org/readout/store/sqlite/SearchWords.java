@@ -86,7 +86,8 @@ final class SearchWords {
         facet(parts, "outlet", query.outlet());
         if (!query.kinds().isEmpty()) {
             parts.add(
-                    "facets : " + any(query.kinds().stream().map(one -> word("kind", one)).toList()));
+                    "facets : "
+                            + any(query.kinds().stream().map(one -> word("kind", one)).toList()));
         }
         facet(parts, "topic", query.topic());
         for (String person : query.persons()) {

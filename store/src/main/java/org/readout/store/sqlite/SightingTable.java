@@ -3,8 +3,8 @@ package org.readout.store.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +79,7 @@ final class SightingTable implements SightingIndex, Sessions.WriteListener {
     public List<Sighting> in(DocumentKey document) {
         return sessions.read(
                 session ->
-                        all(
-                                session,
-                                "s.document = ?",
-                                numbers.find(session, document),
-                                BY_NODE));
+                        all(session, "s.document = ?", numbers.find(session, document), BY_NODE));
     }
 
     private List<Sighting> all(
@@ -96,8 +92,7 @@ final class SightingTable implements SightingIndex, Sessions.WriteListener {
     }
 
     /** Each node is asked for once, however often it was seen. */
-    private List<Sighting> sightings(
-            Session session, List<Kept> rows, Comparator<Sighting> order) {
+    private List<Sighting> sightings(Session session, List<Kept> rows, Comparator<Sighting> order) {
         Map<Long, NodeId> ids = new HashMap<>();
         return rows.stream()
                 .map(

@@ -80,7 +80,9 @@ final class Vocabulary {
         return WordsNear.sorted(word, candidates);
     }
 
-    /** The words that begin so, those that came first before others; the beginning itself if none. */
+    /**
+     * The words that begin so, those that came first before others; the beginning itself if none.
+     */
     static List<String> beginning(Session session, String beginning) {
         List<String> words =
                 new ArrayList<>(

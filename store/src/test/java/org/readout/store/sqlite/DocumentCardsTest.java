@@ -27,7 +27,8 @@ class DocumentCardsTest {
         Path file = folder.resolve("readout.db");
         try (SqliteStorage storage = SqliteStorage.openOrCreate(file)) {
             Source source =
-                    new Source("Fjord Wire", CalendarDate.parse("2026-03").orElseThrow(), "en", null);
+                    new Source(
+                            "Fjord Wire", CalendarDate.parse("2026-03").orElseThrow(), "en", null);
             Document document = new Document("fjord", "Calm seas.", source);
             new Register(storage)
                     .add(

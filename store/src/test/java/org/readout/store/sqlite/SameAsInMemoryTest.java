@@ -270,6 +270,7 @@ class SameAsInMemoryTest {
                     same(storage -> storage.search().find(both));
                     same(storage -> storage.search().find(query));
                     String typed = pick(List.of("raliway", "ecoel", "coperate", "xrade", "rial"));
+                    same(storage -> storage.search().near(typed));
                     same(storage -> storage.search().facets(query));
                 });
     }
@@ -335,7 +336,9 @@ class SameAsInMemoryTest {
                                                 LocalDate.of(2026, 1, 1 + i % 20),
                                                 "",
                                                 states.get(i % states.size()),
-                                                i % 5 == 0 ? LocalDate.of(2026, 6, 1 + i % 9) : null,
+                                                i % 5 == 0
+                                                        ? LocalDate.of(2026, 6, 1 + i % 9)
+                                                        : null,
                                                 1));
                     }
                 });
@@ -371,8 +374,7 @@ class SameAsInMemoryTest {
                                         .put(
                                                 new Card(
                                                         id, "", "x", "", List.of(), null, "", "",
-                                                        null,
-                                                        documents));
+                                                        null, documents));
                                 storage.names().put(id, spellings);
                             });
                     for (String words : List.of("an", "berg dang", "Đặng", "ann berg", "zz", "")) {
@@ -446,7 +448,7 @@ class SameAsInMemoryTest {
 
     private DocumentQuery documentQuery() {
         DocumentCard.Dating dating =
-                random.nextBoolean() ? null : DocumentCard.Dating.values()[random.nextInt(3)];
+                random.nextBoolean() ? null : pick(List.of(DocumentCard.Dating.values()));
         return DocumentQuery.newest(100)
                 .of(random.nextBoolean() ? "" : "The Fjord")
                 .dated(dating)

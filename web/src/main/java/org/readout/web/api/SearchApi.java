@@ -96,8 +96,6 @@ public final class SearchApi {
                         found.stream().limit(limit).toList(),
                         days::of,
                         more ? String.valueOf(after + limit) : null,
-                        found.isEmpty() && after == 0
-                                ? spellings.near(query.words())
-                                : List.of()));
+                        found.isEmpty() && after == 0 ? spellings.near(query.words()) : List.of()));
     }
 }

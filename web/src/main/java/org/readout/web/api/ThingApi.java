@@ -45,7 +45,7 @@ public final class ThingApi {
      */
     private record Shelf(
             String path,
-            Parameter[] filters,
+            List<Parameter> filters,
             Function<Request, CardQuery> query,
             String form,
             Function<Request, Optional<String>> whole) {}
@@ -54,19 +54,19 @@ public final class ThingApi {
         return List.of(
                         new Shelf(
                                 "persons",
-                                ShelfScreen.filters(),
+                                List.of(ShelfScreen.filters()),
                                 request -> ShelfScreen.query(NodeKind.PERSON, request),
                                 "PersonAnswer",
                                 this::person),
                         new Shelf(
                                 "commitments",
-                                CommitmentListScreen.filters(),
+                                List.of(CommitmentListScreen.filters()),
                                 request -> CommitmentListScreen.query(request, today.get()),
                                 "CommitmentAnswer",
                                 this::commitment),
                         new Shelf(
                                 "formulations",
-                                FormulationListScreen.filters(),
+                                List.of(FormulationListScreen.filters()),
                                 FormulationListScreen::query,
                                 "FormulationAnswer",
                                 this::formulation),
@@ -82,7 +82,7 @@ public final class ThingApi {
     private Shelf thing(String path, NodeKind kind) {
         return new Shelf(
                 path,
-                ShelfScreen.filters(),
+                List.of(ShelfScreen.filters()),
                 request -> ShelfScreen.query(kind, request),
                 "ThingAnswer",
                 request -> thing(request, kind));

@@ -87,8 +87,7 @@ public final class Intake implements AutoCloseable {
     private void work(ImportRun run, List<Input> inputs, Source told, List<ImportProblem> before) {
         run.start(inputs.size(), before);
         try {
-            new ImportWork(run, register, precedence.worker(), engine(), version, told)
-                    .all(inputs);
+            new ImportWork(run, register, precedence.worker(), engine(), version, told).all(inputs);
         } catch (RuntimeException e) {
             run.fail(String.valueOf(e.getMessage()));
         }

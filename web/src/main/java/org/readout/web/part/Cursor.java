@@ -51,8 +51,6 @@ public final class Cursor {
 
     /** How many there are, as a reader should see it; unfiltered it is kept, else counted. */
     public static String total(CardIndex cards, CardQuery query, boolean filtered) {
-        return filtered
-                ? counted(cards.count(query))
-                : Wording.count(cards.size(query.kind()));
+        return filtered ? counted(cards.count(query)) : Wording.count(cards.size(query.kind()));
     }
 }

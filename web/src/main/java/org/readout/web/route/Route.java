@@ -62,8 +62,12 @@ public record Route(
     }
 
     public Route with(Parameter... more) {
+        return with(List.of(more));
+    }
+
+    public Route with(List<Parameter> more) {
         List<Parameter> all = new ArrayList<>(parameters);
-        all.addAll(List.of(more));
+        all.addAll(more);
         return new Route(method, path, summary, produces, access, all, form, handler);
     }
 

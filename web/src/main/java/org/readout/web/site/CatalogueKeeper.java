@@ -20,8 +20,7 @@ final class CatalogueKeeper implements AutoCloseable {
     private final Supplier<LocalDate> today;
     private final Thread thread;
 
-    private CatalogueKeeper(
-            Register register, Precedence precedence, Supplier<LocalDate> today) {
+    private CatalogueKeeper(Register register, Precedence precedence, Supplier<LocalDate> today) {
         worker = precedence.worker();
         cataloguer = new Cataloguer(register, worker::giveWay);
         this.today = today;

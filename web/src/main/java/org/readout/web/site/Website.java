@@ -10,9 +10,9 @@ import org.readout.store.user.UserShelf;
 import org.readout.store.user.UsersInMemory;
 import org.readout.web.guard.Guard;
 import org.readout.web.intake.Intake;
-import org.readout.web.part.Precedence;
 import org.readout.web.page.user.SignInScreen;
 import org.readout.web.page.user.UserScreen;
+import org.readout.web.part.Precedence;
 import org.readout.web.route.RouteTable;
 import org.readout.web.server.WebServer;
 
@@ -57,7 +57,8 @@ public final class Website implements AutoCloseable {
                         precedence,
                         listening.host(),
                         listening.port());
-        return new Website(server, intake, CatalogueKeeper.start(register, precedence, Website::today));
+        return new Website(
+                server, intake, CatalogueKeeper.start(register, precedence, Website::today));
     }
 
     private static LocalDate today() {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.readout.model.Source;
 import org.readout.register.Register;
 import org.readout.register.memory.MemoryStorage;
-import org.readout.web.part.Precedence;
 import org.readout.register.reconcile.Added;
+import org.readout.web.part.Precedence;
 
 class IntakeTest {
     private static final String MEETING =

@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,8 +25,8 @@ import org.readout.pipeline.Engine;
 import org.readout.register.Register;
 import org.readout.register.catalogue.Cataloguer;
 import org.readout.register.memory.MemoryStorage;
-import org.readout.web.part.Precedence;
 import org.readout.web.intake.Intake;
+import org.readout.web.part.Precedence;
 import org.readout.web.route.Method;
 import org.readout.web.route.Parameter;
 import org.readout.web.route.Reply;
@@ -159,7 +160,7 @@ class ListExportTest {
 
     private static final Pattern ID = Pattern.compile("\\b(?:[a-z]:)?[0-9a-f]{16}[:0-9-]*");
 
-    private static TreeSet<String> ids(String text) {
-        return new TreeSet<>(ID.matcher(text).results().map(MatchResult::group).toList());
+    private static Set<String> ids(String text) {
+        return ID.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 }

@@ -31,8 +31,8 @@ import org.readout.store.user.Secret;
 import org.readout.store.user.User;
 import org.readout.store.user.UserName;
 import org.readout.store.user.UsersInMemory;
-import org.readout.web.part.Precedence;
 import org.readout.web.intake.Intake;
+import org.readout.web.part.Precedence;
 import org.readout.web.route.Method;
 import org.readout.web.route.Route;
 

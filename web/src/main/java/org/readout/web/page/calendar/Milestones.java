@@ -25,8 +25,7 @@ final class Milestones {
     static List<CalendarPage.Milestone> latest(RegisterStorage storage, List<String> sides) {
         Map<String, CalendarPage.Milestone> byName = new LinkedHashMap<>();
         for (String kind : KINDS) {
-            SearchQuery query =
-                    SearchQuery.of("", EACH).ofKinds(List.of(kind)).concerning(sides);
+            SearchQuery query = SearchQuery.of("", EACH).ofKinds(List.of(kind)).concerning(sides);
             for (SearchEntry entry : storage.search().find(query)) {
                 storage.documents()
                         .find(entry.document())

@@ -85,8 +85,7 @@ final class Month {
 
     /** All, the earliest first. */
     List<Card> cards() {
-        return Stream.concat(
-                        sometime.stream(), days.values().stream().flatMap(List::stream))
+        return Stream.concat(sometime.stream(), days.values().stream().flatMap(List::stream))
                 .toList();
     }
 

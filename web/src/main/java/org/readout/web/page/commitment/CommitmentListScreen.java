@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.register.Register;
-import org.readout.register.storage.Card;
 import org.readout.register.storage.CardIndex;
 import org.readout.register.storage.CardPage;
 import org.readout.register.storage.CardQuery;
@@ -166,8 +165,7 @@ public final class CommitmentListScreen {
         CommitmentListPage model =
                 new CommitmentListPage(
                         List.of(
-                                new Tab(
-                                        "Table", view.here().with("view", "").toString(), !board),
+                                new Tab("Table", view.here().with("view", "").toString(), !board),
                                 new Tab(
                                         "Board",
                                         view.here().with("view", "board").toString(),

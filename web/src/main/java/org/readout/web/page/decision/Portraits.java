@@ -118,8 +118,7 @@ final class Portraits {
     }
 
     private String documents(NodeId id) {
-        return Wording.count(
-                storage.sightings().sum(List.of(id)).documents());
+        return Wording.count(storage.sightings().sum(List.of(id)).documents());
     }
 
     private String document(DocumentKey key) {

@@ -108,9 +108,7 @@ public final class DocumentListScreen {
     }
 
     private static DocumentCard.@Nullable Dating dating(String given) {
-        return given.isEmpty()
-                ? null
-                : DocumentCard.Dating.valueOf(given.toUpperCase(Locale.ROOT));
+        return given.isEmpty() ? null : DocumentCard.Dating.valueOf(given.toUpperCase(Locale.ROOT));
     }
 
     private Reply list(Request request) {

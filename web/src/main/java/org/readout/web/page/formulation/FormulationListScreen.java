@@ -119,11 +119,7 @@ public final class FormulationListScreen {
         List<Facet.Choice> choices = new ArrayList<>();
         for (String sort : SORTS) {
             boolean chosen = sort.equals(request.text("kind"));
-            String count =
-                    Cursor.total(
-                            cards,
-                            query(request).ofVariety(sort),
-                            true);
+            String count = Cursor.total(cards, query(request).ofVariety(sort), true);
             if (chosen || !count.equals("0")) {
                 choices.add(
                         new Facet.Choice(

@@ -39,8 +39,7 @@ final class Highlights {
         }
         String name = person.name();
         for (int at = captured.indexOf(name); at >= 0; at = captured.indexOf(name, at + 1)) {
-            highlights.add(
-                    new Highlight(Highlight.Kind.PERSON, new Span(at, at + name.length())));
+            highlights.add(new Highlight(Highlight.Kind.PERSON, new Span(at, at + name.length())));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,7 @@ final class Markup {
     Markup(String captured, List<Highlight> highlights, List<Span> hits, @Nullable Span open) {
         this.captured = captured;
         this.highlights =
-                highlights.stream()
-                        .sorted(Comparator.comparing(Highlight::span))
-                        .toList();
+                highlights.stream().sorted(Comparator.comparing(Highlight::span)).toList();
         this.hits = hits;
         this.open = open;
     }
@@ -89,7 +88,7 @@ final class Markup {
         return here;
     }
 
-    private static void cut(TreeSet<Integer> cuts, Span span, Span sentence) {
+    private static void cut(Set<Integer> cuts, Span span, Span sentence) {
         for (int place : new int[] {span.start(), span.end()}) {
             if (place > sentence.start() && place < sentence.end()) {
                 cuts.add(place);

@@ -62,7 +62,8 @@ public record ReaderPage(
     /**
      * Words of a sentence.
      *
-     * @param style the kinds of facts that are told by them, as the style sheet has them; else empty
+     * @param style the kinds of facts that are told by them, as the style sheet has them; else
+     *     empty
      * @param hit whether they were searched for
      * @param open whether the page opens at them
      * @param first whether they are the first of those

@@ -91,8 +91,7 @@ public final class ReaderScreen {
 
     /** Without the place that it opens at. */
     private static Address here(Request request) {
-        Address here =
-                Address.of("/document/" + request.text("key")).with("q", request.text("q"));
+        Address here = Address.of("/document/" + request.text("key")).with("q", request.text("q"));
         for (String kind : request.texts("hide")) {
             here = here.and("hide", kind);
         }

@@ -11,8 +11,8 @@ import org.readout.register.reading.Things;
 import org.readout.register.storage.Card;
 import org.readout.register.storage.CardPage;
 import org.readout.register.storage.CardQuery;
-import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.Faceted;
+import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchQuery;
 import org.readout.register.view.CommitmentState;
 import org.readout.resolve.node.NodeKind;
@@ -72,8 +72,7 @@ public final class RelationScreen {
         Address both = Address.of("").and("side", one).and("side", other);
         CardQuery asked = query(NodeKind.ENGAGEMENT, sides, LATEST, CardQuery.Order.NEWEST);
         CardPage engagements = storage.cards().find(asked);
-        List<Faceted> told =
-                storage.search().facets(SearchQuery.of("", SAMPLE).concerning(sides));
+        List<Faceted> told = storage.search().facets(SearchQuery.of("", SAMPLE).concerning(sides));
         List<Columns.Column> columns = overTime.of(sides, null, null);
         RelationPage page =
                 new RelationPage(

@@ -92,6 +92,7 @@ final class NameFinder {
         String sides =
                 String.join(", ", card.sides().stream().limit(3).map(Wording::side).toList());
         String detail = kind == NodeKind.PERSON && !card.detail().isEmpty() ? card.detail() : sides;
-        return new SearchPage.Name(Wording.words(kind), card.label(), detail, Target.page(card.id()));
+        return new SearchPage.Name(
+                Wording.words(kind), card.label(), detail, Target.page(card.id()));
     }
 }

@@ -88,10 +88,13 @@ public final class SearchScreen {
                     "exact",
                     "Take names of states as words, too, and names of persons as they are typed."),
             Parameter.text("side", "A state's code or org:NAME concerned; several: all of them."),
-            Parameter.text("kind", "What it is: meeting, propose, commitment, guideline ...; several: any of them."),
+            Parameter.text(
+                    "kind",
+                    "What it is: meeting, propose, commitment, guideline ...; several: any of them."),
             Parameter.text("topic", "What it is about: rail, political-trust ..."),
             Parameter.text("outlet", "Who reports it."),
-            Parameter.text("person", "Words of the name of a person concerned; several: all of them."),
+            Parameter.text(
+                    "person", "Words of the name of a person concerned; several: all of them."),
             Parameter.day("from", "The first day."),
             Parameter.day("to", "The last day.")
         };
@@ -102,8 +105,7 @@ public final class SearchScreen {
      *
      * @param spellings how else words are written; asked only where names are not taken as typed
      */
-    public static SearchQuery query(
-            Request request, Spellings spellings, int offset, int limit) {
+    public static SearchQuery query(Request request, Spellings spellings, int offset, int limit) {
         Asked asked = asked(request);
         List<String> sides =
                 Stream.concat(asked.states().stream(), given(request, "side").stream())
@@ -223,8 +225,7 @@ public final class SearchScreen {
         for (String name : SEVERAL) {
             for (String value : given(request, name)) {
                 String label = name.equals("side") ? "concerning" : name;
-                chips.add(
-                        new Chip(label, shown(name, value), here.minus(name, value).toString()));
+                chips.add(new Chip(label, shown(name, value), here.minus(name, value).toString()));
             }
         }
         for (String name : FILTERS) {

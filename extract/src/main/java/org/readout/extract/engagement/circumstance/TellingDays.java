@@ -1,0 +1,175 @@
+package org.readout.extract.engagement.circumstance;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.date.DateMention;
+import org.readout.extract.date.Tense;
+import org.readout.extract.engagement.scene.Scene;
+import org.readout.extract.engagement.scene.SentenceView;
+import org.readout.extract.engagement.telling.Telling;
+import org.readout.extract.engagement.telling.Telling.Weight;
+import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
+import org.readout.model.CalendarDate;
+import org.readout.model.Dated;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.SentencedText;
+
+/** Which day the words about an engagement give it. */
+final class TellingDays {
+    private static final WordSet PARTS_OF_DAY = WordSet.of("morning", "afternoon", "evening");
+
+    private TellingDays() {}
+
+    /** The day that the telling's own words give it, or null. */
+    static @Nullable Dated of(Scene scene, Telling telling) {
+        DateMention date = date(scene, telling, Reach.of(telling));
+        return date == null ? null : shaped(scene, telling, date);
+    }
+
+    private static @Nullable DateMention date(Scene scene, Telling telling, Reach reach) {
+        @Nullable DateMention best = null;
+        boolean sameDay = false;
+        int bestRank = Integer.MIN_VALUE;
+        for (DateMention date : scene.dates().within(reach.first(), reach.end())) {
+            String before = date.first() > 0 ? scene.text().folded(date.first() - 1) : "";
+            boolean coarse = !date.isDay();
+            boolean other =
+                    before.equals("since") && (coarse || telling.kind != EngagementKind.VISIT)
+                            || coarse
+                                    && (before.equals("for") && !isPlanned(telling, date)
+                                            || before.equals("of"))
+                            || isYears(date.date())
+                            || isNewDay(telling, date, before)
+                            || isSameDay(scene.text(), date);
+            if (other || !Reach.belongs(telling, date.first())) {
+                sameDay |= isSameDay(scene.text(), date);
+                continue;
+            }
+            int distance = Math.abs(date.first() - telling.anchor);
+            boolean sameClause =
+                    telling.view
+                            .clauseAt(date.first())
+                            .equals(telling.view.clauseAt(telling.anchor));
+            int rank =
+                    (coarse ? 0 : 100)
+                            - distance
+                            - (date.first() < telling.anchor ? 5 : 0)
+                            - (sameClause ? 0 : 40);
+            if (rank > bestRank) {
+                best = date;
+                bestRank = rank;
+            }
+        }
+        telling.sameDay = best == null && (sameDay || isPartOfDay(scene.text(), reach));
+        return best;
+    }
+
+    /** "In the afternoon she will meet B": of the day that the report is about. */
+    private static boolean isPartOfDay(SentencedText text, Reach reach) {
+        for (int at = reach.first(); at + 2 < reach.end(); at++) {
+            if (text.is(at, "in")
+                    && text.is(at + 1, "the")
+                    && PARTS_OF_DAY.contains(text.folded(at + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Planned for July" tells the day, "a plan for 2027" does not. */
+    private static boolean isPlanned(Telling telling, DateMention date) {
+        return telling.view
+                .clauseAt(date.first())
+                .filter(clause -> Reach.SETTING.contains(clause.verb().lemma()))
+                .filter(clause -> clause.verb().end() == date.first() - 1)
+                .isPresent();
+    }
+
+    /** "Put off until March": the day it was put off to. */
+    private static boolean isNewDay(Telling telling, DateMention date, String before) {
+        return telling.status == EngagementStatus.CANCELLED
+                && date.first() > telling.anchor
+                && (before.equals("to") || before.equals("until") || before.equals("till"));
+    }
+
+    /** "For 2025-2027": what a text covers, not a day. */
+    private static boolean isYears(CalendarDate date) {
+        return date instanceof CalendarDate.Interval(CalendarDate.Partial a, CalendarDate.Partial b)
+                && a.month() == null
+                && b.month() == null;
+    }
+
+    /** "The same day" is the main engagement's, whichever date stands nearest. */
+    private static boolean isSameDay(SentencedText text, DateMention date) {
+        for (int at = date.first(); at < date.end(); at++) {
+            if (text.is(at, "same")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day as it is told: in its tense, and a visit's whole length. */
+    static Dated shaped(Scene scene, Telling telling, DateMention mention) {
+        CalendarDate date = told(scene, telling, mention);
+        if (telling.kind == EngagementKind.VISIT
+                && mention.isDay()
+                && date instanceof CalendarDate.Partial day) {
+            date = VisitSpans.of(scene, telling, day, mention.first());
+            if (!mention.date().equals(date) && date instanceof CalendarDate.Partial) {
+                telling.arrival =
+                        new Dated(day, scene.text().quote(mention.first(), mention.end()));
+            }
+        }
+        return new Dated(date, scene.text().quote(mention.first(), mention.end()));
+    }
+
+    /** The date in the tense in which the engagement is told. */
+    private static CalendarDate told(Scene scene, Telling telling, DateMention mention) {
+        Optional<Clause> clause = telling.view.clauseAt(telling.anchor);
+        boolean present =
+                clause.isPresent()
+                        && clause.get().verb().form() == VerbForm.PRESENT
+                        && !clause.get().verb().perfect();
+        return switch (telling.status) {
+            case HELD ->
+                    present || clause.isEmpty() || telling.weight != Weight.CLAIM && !isPast(clause)
+                            ? mention.date()
+                            : mention.in(Tense.PAST);
+            case PLANNED, PROPOSED -> mention.in(Tense.FUTURE);
+            case CANCELLED ->
+                    isMissed(telling.view, mention)
+                            ? mention.date()
+                            : gone(scene.text(), telling.view)
+                                    ? mention.date()
+                                    : mention.in(Tense.FUTURE);
+        };
+    }
+
+    private static boolean isPast(Optional<Clause> clause) {
+        return clause.filter(told -> told.verb().form() == VerbForm.PAST).isPresent();
+    }
+
+    /** "Which was to have opened on Monday": a day that has passed. */
+    private static boolean isMissed(SentenceView view, DateMention mention) {
+        return view.clauseAt(mention.first())
+                .filter(clause -> clause.verb().perfect() && "to".equals(clause.verb().modal()))
+                .isPresent();
+    }
+
+    /** "Was to have begun in May": the day has passed. */
+    private static boolean gone(SentencedText text, SentenceView view) {
+        boolean perfect = false;
+        boolean missed = false;
+        for (int at = view.first(); at < view.end(); at++) {
+            perfect |=
+                    text.is(at, "has") && text.is(at + 1, "been")
+                            || text.is(at, "have") && text.is(at + 1, "been");
+            missed |= text.is(at, "to") && text.is(at + 1, "have");
+        }
+        return missed && !perfect;
+    }
+}

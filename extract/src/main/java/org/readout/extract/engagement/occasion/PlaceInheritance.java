@@ -1,0 +1,157 @@
+package org.readout.extract.engagement.occasion;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.engagement.circumstance.Circumstances;
+import org.readout.extract.engagement.scene.Scene;
+import org.readout.extract.engagement.telling.Telling;
+import org.readout.extract.engagement.telling.Telling.Weight;
+import org.readout.model.Actor;
+import org.readout.model.CalendarDate;
+import org.readout.model.EngagementKind;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Placed;
+
+/**
+ * The city that an engagement takes over where its own words are silent: the capital of the state
+ * visited, the stop of a journey, the seat of the report.
+ */
+final class PlaceInheritance {
+    private static final int MOST = 40;
+
+    private final Setting setting;
+    private final @Nullable Placed seat;
+
+    /**
+     * @param seat the city where the report plays, or null
+     */
+    PlaceInheritance(Setting setting, @Nullable Placed seat) {
+        this.setting = setting;
+        this.seat = seat;
+    }
+
+    /** "Spoke at a forum in the capital": of the state that somebody visits. */
+    static void settleCapital(Scene scene, Occasion occasion, List<Occasion> occasions) {
+        if (occasion.place != null
+                || occasion.tellings.stream().noneMatch(telling -> telling.capital)) {
+            return;
+        }
+        for (Occasion visit : occasions.subList(0, Math.min(MOST, occasions.size()))) {
+            if (visit.isJourney()
+                    && visit.status == occasion.status
+                    && visit.goal instanceof Actor.State(var country)) {
+                Telling told =
+                        occasion.tellings.stream()
+                                .filter(telling -> telling.capital)
+                                .findFirst()
+                                .orElseThrow();
+                occasion.place =
+                        scene.places()
+                                .capitalOf(country)
+                                .map(
+                                        name ->
+                                                new Placed(
+                                                        name,
+                                                        scene.text()
+                                                                .quote(
+                                                                        told.anchor,
+                                                                        told.anchor + 1)))
+                                .orElse(null);
+                return;
+            }
+        }
+    }
+
+    void inheritPlace(Occasion occasion, Occasion main) {
+        if (occasion.place == null && occasion.here && setting.dateline().isPresent()) {
+            occasion.place = setting.dateline().get();
+        }
+        boolean soon =
+                occasion.status == EngagementStatus.PLANNED
+                        && occasion.date != null
+                        && main.date != null
+                        && OccasionKinds.ALONGSIDE.contains(occasion.kind)
+                        && isWithinDays(main.date.date(), occasion.date.date())
+                        && occasion.persons().stream().anyMatch(main.persons()::contains);
+        if (occasion.place == null && soon && !isElsewhere(occasion)) {
+            occasion.place = seat;
+        }
+        if (occasion.place != null
+                || seat == null
+                || isElsewhere(occasion)
+                || occasion.status != EngagementStatus.HELD
+                || main.status != EngagementStatus.HELD
+                || occasion.weight != Weight.CLAIM) {
+            return;
+        }
+        boolean sameDay =
+                occasion.date == null
+                        || main.date == null
+                        || Circumstances.agree(occasion.date.date(), main.date.date())
+                        || isSameStay(occasion, main);
+        if (sameDay
+                && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
+                        || occasion.kind == EngagementKind.OTHER
+                        || OccasionKinds.isByHand(occasion))) {
+            occasion.place = seat;
+        }
+    }
+
+    /** "Met in Peru": in a state whose city the seat is not. */
+    private boolean isElsewhere(Occasion occasion) {
+        return occasion.stop != null
+                && (seat == null || !setting.countryOf(seat).equals(Optional.of(occasion.stop)));
+    }
+
+    /** Whether some of the same persons are in it, a few days before or after. */
+    static boolean isSameStay(Occasion occasion, Occasion main) {
+        return occasion.date != null
+                && main.date != null
+                && occasion.persons().stream().anyMatch(main.persons()::contains)
+                && (isWithinDays(main.date.date(), occasion.date.date())
+                        || isWithinDays(occasion.date.date(), main.date.date()));
+    }
+
+    /** Whether the second follows within three days: the same stay. */
+    private static boolean isWithinDays(CalendarDate first, CalendarDate then) {
+        if (first.firstDay().isEmpty() || then.firstDay().isEmpty()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(first.firstDay().get(), then.firstDay().get());
+        return days >= 0 && days <= 3;
+    }
+
+    /**
+     * On a journey, what follows a stop happens there: "will travel to Lima, where ... She will
+     * also meet ...".
+     */
+    static void followJourney(List<Occasion> occasions) {
+        @Nullable Occasion stop = null;
+        for (Occasion occasion : occasions) {
+            if (occasion.isJourney()) {
+                boolean leads =
+                        (occasion.place != null || occasion.goal != null)
+                                && occasion.weight == Weight.CLAIM;
+                stop = leads ? occasion : stop;
+                continue;
+            }
+            if (stop != null && happensThere(occasion, stop)) {
+                occasion.place = stop.place;
+                occasion.stop = stop.goal;
+            }
+        }
+    }
+
+    private static boolean happensThere(Occasion occasion, Occasion stop) {
+        return occasion.place == null
+                && occasion.status == stop.status
+                && occasion.weight == Weight.CLAIM
+                && occasion.status == EngagementStatus.PLANNED
+                && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
+                        || OccasionKinds.isGathering(occasion))
+                && (occasion.parts.stream().anyMatch(stop.parts::contains)
+                        || occasion.persons().stream().anyMatch(stop.persons()::contains));
+    }
+}

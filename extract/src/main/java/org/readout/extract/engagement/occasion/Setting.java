@@ -1,0 +1,132 @@
+package org.readout.extract.engagement.occasion;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.date.DateMention;
+import org.readout.extract.engagement.circumstance.Circumstances;
+import org.readout.extract.engagement.scene.Scene;
+import org.readout.extract.engagement.scene.Section;
+import org.readout.extract.engagement.telling.Telling.Weight;
+import org.readout.extract.place.Place;
+import org.readout.model.Actor;
+import org.readout.model.BlockKind;
+import org.readout.model.CalendarDate;
+import org.readout.model.Dated;
+import org.readout.model.EngagementStatus;
+import org.readout.model.Placed;
+import org.readout.model.Sentence;
+
+/**
+ * Where and when a report plays: its dateline, the day of its lead, the city where most happens.
+ */
+final class Setting {
+    private final Scene scene;
+    private final @Nullable CalendarDate published;
+    private final Section section;
+
+    /** Most engagements of a document are in one city. */
+    private final Map<String, Optional<Actor.Side>> countries = new HashMap<>();
+
+    Setting(Scene scene, @Nullable CalendarDate published, Section section) {
+        this.scene = scene;
+        this.published = published;
+        this.section = section;
+    }
+
+    Optional<Placed> dateline() {
+        return section.dateline();
+    }
+
+    /** The first day that the lead tells, not after the publication: "agreed on Tuesday to ...". */
+    Optional<Dated> leadDay() {
+        int seen = 0;
+        for (Sentence sentence : scene.text().sentences()) {
+            if (sentence.block().kind() != BlockKind.BODY
+                    || sentence.size() < 6
+                    || !section.holds(sentence.first())) {
+                continue;
+            }
+            for (DateMention mention : scene.dates().within(sentence.first(), sentence.end())) {
+                if (mention.isDay()
+                        && !scene.text().is(mention.first() - 1, "since")
+                        && mention.date() instanceof CalendarDate.Partial
+                        && isRecent(mention.date())) {
+                    return Optional.of(
+                            new Dated(
+                                    mention.date(),
+                                    scene.text().quote(mention.first(), mention.end())));
+                }
+            }
+            if (++seen == 2) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRecent(CalendarDate date) {
+        if (published == null || published.lastDay().isEmpty() || date.firstDay().isEmpty()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(date.firstDay().get(), published.lastDay().get());
+        return days >= 0 && days <= 7;
+    }
+
+    /**
+     * Where the report plays: the main engagement's city, the dateline's if it lies with one of the
+     * sides, or where most happens.
+     */
+    @Nullable Placed seat(List<Occasion> occasions, Occasion main) {
+        if (main.place != null) {
+            return main.place;
+        }
+        Optional<Placed> dateline = dateline();
+        if (dateline.isPresent()) {
+            Optional<Actor.Side> country = countryOf(dateline.get());
+            boolean side =
+                    country.isPresent()
+                            && occasions.stream()
+                                    .anyMatch(occasion -> occasion.sides.contains(country.get()));
+            boolean elsewhere =
+                    !OccasionKinds.REMOTE.contains(main.kind)
+                            && main.status == EngagementStatus.HELD
+                            && main.weight == Weight.CLAIM
+                            && main.sides.stream().filter(Actor.State.class::isInstance).count()
+                                    >= 2
+                            && occasions.stream()
+                                    .filter(occasion -> occasion.status == EngagementStatus.HELD)
+                                    .noneMatch(occasion -> occasion.place != null);
+            if (side || elsewhere) {
+                return dateline.get();
+            }
+        }
+        return occasions.stream()
+                .filter(
+                        occasion ->
+                                occasion.status == EngagementStatus.HELD
+                                        && !(main.isJourney() && occasion.isJourney())
+                                        && !OccasionKinds.REMOTE.contains(occasion.kind)
+                                        && occasion.place != null
+                                        && occasion.weight == Weight.CLAIM)
+                .filter(
+                        occasion ->
+                                occasion.date == null
+                                        || main.date == null
+                                        || Circumstances.agree(
+                                                occasion.date.date(), main.date.date())
+                                        || PlaceInheritance.isSameStay(occasion, main))
+                .map(occasion -> occasion.place)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Optional<Actor.Side> countryOf(Placed city) {
+        return countries.computeIfAbsent(
+                city.name(),
+                name -> scene.places().city(name).map(Place::country).map(Actor.State::new));
+    }
+}

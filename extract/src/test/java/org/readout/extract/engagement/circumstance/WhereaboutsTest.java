@@ -1,0 +1,172 @@
+package org.readout.extract.engagement.circumstance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.extract.engagement.ReadPage;
+
+/** Invented officials of Austria and Portugal. */
+class WhereaboutsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber in the Austrian capital on Tuesday.",
+                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber at a hotel in central Vienna on Tuesday.",
+                "During a visit to Vienna on Tuesday, Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber.",
+                "The Vienna meeting on Tuesday between Portuguese Trade Minister Rui Costa and Austrian Chancellor Karl Weber lasted two hours.",
+                "Vienna hosted a meeting of Portuguese Trade Minister Rui Costa and Austrian Chancellor Karl Weber on Tuesday.",
+            })
+    void aCityIsNamedInManyWays(String text) {
+        assertThat(ReadPage.shown(text))
+                .contains("MEETING HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void aTownBehindItsKindIsThePlace() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber in the lakeside resort of Bregenz on Tuesday."))
+                .containsExactly("MEETING HELD 2026-05-05 Bregenz Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void aTownBehindTheHouseIsThePlace() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber hosted Portuguese Trade Minister Rui Costa at Government House, Graz, on Tuesday."))
+                .containsExactly("RECEPTION HELD 2026-05-05 Graz Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void theCityInAnInstitutesNameIsNotWhereATextIsSigned() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa and Austrian Trade Minister Eva Gruber signed a memorandum on Tuesday between the Academy in Vienna and the Institute of Trade."))
+                .containsExactly("SIGNING HELD 2026-05-05 - Costa/SIGNATORY+Gruber/SIGNATORY");
+    }
+
+    @Test
+    void whatHappensInAnotherStateIsNotWhereTheReportIsSentFrom() {
+        assertThat(
+                        ReadPage.shown(
+                                "VIENNA - Austrian Chancellor Karl Weber met Portuguese Trade Minister Rui Costa in Portugal on Tuesday."))
+                .containsExactly("MEETING HELD 2026-05-05 - Costa/HOST+Weber/GUEST");
+    }
+
+    @Test
+    void aLineAboveTheReportTellsWhereItIsSentFrom() {
+        assertThat(
+                        ReadPage.shown(
+                                "Ministers agree on trade\n\nVienna, 5 May 2026, 4:47 p.m.\n\nAustrian Chancellor Karl Weber received Portuguese Trade Minister Rui Costa on Tuesday, and both sides agreed to extend the treaty on trade."))
+                .contains("RECEPTION HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void whatOneDidInOneSentenceHasOneDay() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa laid a wreath in Vienna on Monday and met Austrian Chancellor Karl Weber."))
+                .contains("MEETING HELD 2026-05-04 Vienna Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void aVisitsLengthCountsBackFromItsEnd() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa's two-day visit to Austria, which ended on Tuesday, was his first."))
+                .containsExactly("VISIT HELD 2026-05-04/2026-05-05 - Costa/GUEST");
+    }
+
+    @Test
+    void oneMoreOfTheDaysCallsHasItsDay() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber spoke by telephone with Portuguese Trade Minister Rui Costa on Monday. He also had a call with Czech Prime Minister Jan Novotny."))
+                .contains("PHONE_CALL HELD 2026-05-04 - Novotny/ATTENDEE+Weber/ATTENDEE");
+    }
+
+    @Test
+    void aTownsStateMayBeToldBehindIt() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber in Zurndorf, Austria, on Tuesday."))
+                .containsExactly("MEETING HELD 2026-05-05 Zurndorf Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void whoConveysSomethingInACallIsTheCaller() {
+        assertThat(
+                        ReadPage.shown(
+                                "Regret was conveyed on Monday by Austrian Chancellor Karl Weber in a telephone call to his Portuguese counterpart, Rui Costa."))
+                .contains("PHONE_CALL HELD 2026-05-04 - Costa/RECIPIENT+Weber/CALLER");
+    }
+
+    @Test
+    void theNextRoundIsWhereAndWhenItIsDue() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber in Lisbon on Tuesday. The next round of talks is due in the Austrian capital in June."))
+                .anySatisfy(shown -> assertThat(shown).contains("PLANNED 2026-06 Vienna"));
+    }
+
+    @Test
+    void thereIsWhereTheLastWasTold() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber in Graz on Tuesday. A second round of talks will be held there next month."))
+                .anySatisfy(shown -> assertThat(shown).contains("PLANNED 2026-06 Graz"));
+    }
+
+    @Test
+    void whatFollowsAnArrivalHasItsDay() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa arrived in Vienna on Monday. He met Austrian Chancellor Karl Weber."))
+                .contains("MEETING HELD 2026-05-04 Vienna Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void inTheAfternoonIsTheDayOfTheReport() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber will receive Portuguese Trade Minister Rui Costa in Vienna on Friday. In the afternoon Costa will meet Austrian Trade Minister Eva Gruber."))
+                .anySatisfy(shown -> assertThat(shown).startsWith("MEETING PLANNED 2026-05-08"));
+    }
+
+    @Test
+    void aVisitLastsAsLongAsIsTold() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa leaves for Vienna on May 9. Costa will pay a visit to Vienna from May 9 to 11."))
+                .anySatisfy(
+                        shown ->
+                                assertThat(shown)
+                                        .startsWith("VISIT PLANNED 2026-05-09/2026-05-11"));
+    }
+
+    @Test
+    void theSecondWordOfAStateIsNoCity() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa will travel to Guatemala and El Salvador on May 9."))
+                .containsExactly("VISIT PLANNED 2026-05-09 - Costa/GUEST");
+    }
+
+    @Test
+    void aBuildingMayBearTheNameOfItsCity() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber at Vienna Air Base on Tuesday."))
+                .containsExactly("MEETING HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void theCityOfTheSameStayIsThatOfTheMeeting() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber on Monday. On Tuesday Costa met Austrian Trade Minister Eva Gruber in Vienna."))
+                .contains("MEETING HELD 2026-05-04 Vienna Costa/GUEST+Weber/HOST");
+    }
+}
