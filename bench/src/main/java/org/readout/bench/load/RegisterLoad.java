@@ -41,7 +41,7 @@ public final class RegisterLoad {
     public static void main(String[] args) throws Exception {
         int count = Integer.parseInt(args[0]);
         Path file = Path.of(args[1]);
-        int batch = args.length > 2 ? Integer.parseInt(args[2]) : 100;
+        int batch = args.length > 2 ? Integer.parseInt(args[2]) : 400;
         int words = args.length > 3 ? Integer.parseInt(args[3]) : 300;
         long seed = args.length > 4 ? Long.parseLong(args[4]) : 20261121;
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

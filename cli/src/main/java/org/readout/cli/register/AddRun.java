@@ -28,8 +28,11 @@ import org.readout.resolve.node.NodeKind;
 public final class AddRun {
     private static final long FIRST_WORD_AFTER_MILLIS = 1_000;
 
-    /** A commit waits for the disk, so it is not made for each document. */
-    private static final int TOGETHER = 100;
+    /**
+     * A commit waits for the disk and writes what many documents touch once, so it is not made for
+     * each; nor so seldom that others who write would wait for more than a few seconds.
+     */
+    private static final int TOGETHER = 400;
 
     private static final int MOST_MERGED_SHOWN = 10;
 

@@ -55,9 +55,10 @@ public final class CastReader {
                         .toList();
         OfficeClaims claims = new OfficeClaims(signs, roster, offices.lexicon());
         findPersons(signs, sentences, roster, claims, runs);
-        SideCounts counts = new SideCounts(signs, places, offices.lexicon());
+        SideClues clues = new SideClues(signs, offices.lexicon());
+        SideCounts counts = new SideCounts(signs, clues, places, offices.lexicon());
         Publisher publisher = Publisher.of(source, outlets);
-        SidesAround around = new SidesAround(signs, counts, publisher);
+        SidesAround around = new SidesAround(signs, counts, clues, publisher);
         around.place(claims.namelessOf(sentences), claims);
         Allegiances allegiances =
                 new Allegiances(signs, counts, publisher, offices.lexicon(), origins, around);

@@ -71,6 +71,7 @@ final class SidesAround {
     private final Signs signs;
     private final SentencedText text;
     private final SideCounts counts;
+    private final SideClues clues;
     private final Publisher publisher;
     private final int[] sentenceOf;
     private final Map<PersonDraft, Told> toldOf = new HashMap<>();
@@ -80,10 +81,11 @@ final class SidesAround {
     /** "The visiting premier": an office, and the side that its own words tell. */
     private record Nameless(Set<String> words, Actor.@Nullable Side owner) {}
 
-    SidesAround(Signs signs, SideCounts counts, Publisher publisher) {
+    SidesAround(Signs signs, SideCounts counts, SideClues clues, Publisher publisher) {
         this.signs = signs;
         this.text = signs.text();
         this.counts = counts;
+        this.clues = clues;
         this.publisher = publisher;
         sentenceOf = new int[text.size()];
         for (Sentence sentence : text.sentences()) {
@@ -146,9 +148,9 @@ final class SidesAround {
     private Map<Actor.Side, Double> nearby(int token) {
         Map<Actor.Side, Double> found = new HashMap<>();
         Sentence sentence = text.sentences().get(sentenceOf[token]);
-        counts.near(token, sentence)
+        clues.near(token, sentence)
                 .forEach((side, weight) -> found.merge(side, NEAR * weight, Double::sum));
-        CountryCode delegation = counts.delegation(token, sentence);
+        CountryCode delegation = clues.delegation(token, sentence);
         if (delegation != null) {
             found.merge(new Actor.State(delegation), DELEGATION, Double::sum);
         }
@@ -178,14 +180,14 @@ final class SidesAround {
      */
     private void towards(PersonDraft person, int token, Map<Actor.Side, Double> found) {
         Sentence sentence = text.sentences().get(sentenceOf[token]);
-        SideCounts.Bearing bearing = SideCounts.Bearing.NONE;
+        SideClues.Bearing bearing = SideClues.Bearing.NONE;
         for (int at = token - 1; at >= sentence.first(); at--) {
-            bearing = bearing == SideCounts.Bearing.NONE ? counts.bearing(at) : bearing;
+            bearing = bearing == SideClues.Bearing.NONE ? clues.bearing(at) : bearing;
             Actor.Side side =
-                    bearing == SideCounts.Bearing.NONE ? null : sideEndingAt(at + 1, person);
+                    bearing == SideClues.Bearing.NONE ? null : sideEndingAt(at + 1, person);
             if (side != null) {
-                boolean conveys = bearing == SideCounts.Bearing.CONVEYS;
-                if (!conveys && counts.meetsBefore(at, sentence)) {
+                boolean conveys = bearing == SideClues.Bearing.CONVEYS;
+                if (!conveys && clues.meetsBefore(at, sentence)) {
                     return; // "she met A and was received by B": both are met
                 }
                 Actor.Side sender = conveys ? firstSide(sentence, token, person) : null;
@@ -199,7 +201,7 @@ final class SidesAround {
                         && publisher.country() != null
                         && sentence.size() > 3
                         && text.is(sentence.first(), "i");
-        if (author && bearing == SideCounts.Bearing.MEETS) {
+        if (author && bearing == SideClues.Bearing.MEETS) {
             found.merge(
                     new Actor.State(Objects.requireNonNull(publisher.country())),
                     -OwnSigns.OFFICIAL - AUTHOR_MEETS,

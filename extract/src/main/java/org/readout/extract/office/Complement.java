@@ -147,8 +147,8 @@ final class Complement {
             if (next > at) {
                 settled = true;
                 at = next;
-            } else if (unknownName(signs, at)) {
-                int known = knownLater(signs, at, end);
+            } else if (PortfolioParts.unknownName(signs, at)) {
+                int known = PortfolioParts.knownLater(signs, at, end);
                 if (known > at) {
                     at = known;
                     settled = true;
@@ -157,14 +157,14 @@ final class Complement {
                 } else {
                     return at;
                 }
-            } else if (settled && joins(signs, at, end)) {
+            } else if (settled && PortfolioParts.joins(signs, at, end)) {
                 at += text.is(at, ",") && text.is(at + 1, "and") ? 2 : 1;
                 at += text.is(at, "the") ? 1 : 0;
             } else if (text.word(at).isClitic()
                     && at > from
                     && at + 1 < end
                     && (element(signs, at + 1, end) > at + 1
-                            || knownLater(signs, at + 1, end) > at + 1)) {
+                            || PortfolioParts.knownLater(signs, at + 1, end) > at + 1)) {
                 at++;
             } else {
                 return at;
@@ -231,111 +231,6 @@ final class Complement {
                 && signs.text().word(at).isCapitalised();
     }
 
-    /** "and", "&" or a comma between two parts of one portfolio, but not between two offices. */
-    private boolean joins(Signs signs, int at, int end) {
-        SentencedText text = signs.text();
-        boolean and = text.is(at, "and") || text.is(at, "&");
-        if (!and && !text.is(at, ",")) {
-            return false;
-        }
-        int next = at + 1;
-        if (!and && text.is(next, "and")) {
-            next++;
-        }
-        if (text.is(next, "the") && next > at + (and ? 0 : 1)) {
-            next++; // "for Growth, Energy, and the Environment"
-        }
-        if (next >= end
-                || !signs.isTitle(at - 1, TitleClass.PORTFOLIO)
-                        && !(and
-                                && text.word(at - 1).isCapitalised()
-                                && signs.place(at - 1) == null
-                                && signs.body(at - 1) == null)) {
-            return false;
-        }
-        int after = next;
-        while (after < end
-                && (signs.isTitle(after, TitleClass.PORTFOLIO)
-                        || signs.isTitle(after, TitleClass.RANK)
-                        || isPeoplesPortfolio(signs, after)
-                        || unknownName(signs, after) && knownLater(signs, after, end) > after)) {
-            after++;
-        }
-        if (after == next || after < end && signs.isTitle(after, TitleClass.HEAD)) {
-            return signs.body(next) != null
-                    && and
-                    && !(after < end && signs.isTitle(after, TitleClass.HEAD));
-        }
-        // a comma needs its list to be closed: "Energy, Mines and Forests"
-        return and || next > at + 1 || closesWithin(signs, next) || closesList(signs, after, end);
-    }
-
-    /** "Moroccan Expatriates", "African Affairs". */
-    private static boolean isPeoplesPortfolio(Signs signs, int at) {
-        PhraseTable.Match<Place> people = signs.place(at);
-        return people != null
-                && people.value().kind() == PlaceKind.DEMONYM
-                && signs.isTitle(people.end(), TitleClass.PORTFOLIO);
-    }
-
-    /** "Foreign Affairs, European Union and Cooperation": the last two are one phrase. */
-    private static boolean closesWithin(Signs signs, int at) {
-        PhraseTable.Match<TitleWord> phrase = signs.title(at);
-        return phrase != null
-                && phrase.first() == at
-                && phrase.value().is(TitleClass.PORTFOLIO)
-                && phrase.value().phrase().contains(" and ");
-    }
-
-    private boolean closesList(Signs signs, int after, int end) {
-        SentencedText text = signs.text();
-        for (int at = after; at < end && at < after + 12; at++) {
-            if (text.is(at, "and") || text.is(at, "&")) {
-                int last = text.is(at + 1, "the") ? at + 2 : at + 1;
-                return signs.isTitle(last, TitleClass.PORTFOLIO)
-                        || isPeoplesPortfolio(signs, last)
-                        || signs.isTitle(last, TitleClass.RANK);
-            }
-            if (!text.is(at, ",") && !signs.isTitle(at, TitleClass.PORTFOLIO)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    static boolean unknownName(Signs signs, int at) {
-        SentencedText text = signs.text();
-        return text.word(at).isCapitalised()
-                && signs.title(at) == null
-                && signs.place(at) == null
-                && signs.body(at) == null;
-    }
-
-    /**
-     * The end of a run of capitalised words that a portfolio or institution closes; {@code at}
-     * where none does.
-     */
-    private static int knownLater(Signs signs, int at, int end) {
-        SentencedText text = signs.text();
-        int last = at;
-        for (int token = at; token < end && token < at + 6; token++) {
-            boolean capital = text.word(token).isCapitalised();
-            if (!capital && !(text.is(token, "of") || text.word(token).isClitic())) {
-                break;
-            }
-            if (signs.isTitle(token, TitleClass.HONORIFIC)
-                    || signs.isTitle(token, TitleClass.HEAD)) {
-                break;
-            }
-            if (capital
-                    && (signs.isTitle(token, TitleClass.PORTFOLIO)
-                            || signs.isTitle(token, TitleClass.INSTITUTION))) {
-                last = token + 1;
-            }
-        }
-        return last;
-    }
-
     /**
      * "of Carchi", "of New Plymouth": an unknown name; a person's name behind it is left alone
      * where a city ends before.
@@ -347,15 +242,15 @@ final class Complement {
             int after = city.end();
             boolean longer =
                     after < end
-                            && unknownName(signs, after)
-                            && (after + 1 == end || !unknownName(signs, after + 1));
+                            && PortfolioParts.unknownName(signs, after)
+                            && (after + 1 == end || !PortfolioParts.unknownName(signs, after + 1));
             // "Porto Alegre", "Lapland region"
             return after < end && (signs.isTitle(after, TitleClass.INSTITUTION) || longer)
                     ? after + 1
                     : after;
         }
         int stop = at;
-        while (stop < end && unknownName(signs, stop)) {
+        while (stop < end && PortfolioParts.unknownName(signs, stop)) {
             stop++;
         }
         if (stop < end && signs.isTitle(stop, TitleClass.INSTITUTION)) {
