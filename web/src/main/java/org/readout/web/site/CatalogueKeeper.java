@@ -9,7 +9,9 @@ import org.readout.web.part.Precedence;
 
 /** Makes cards of what was touched, a few at a time, beside those who read and add. */
 final class CatalogueKeeper implements AutoCloseable {
-    private static final int TOGETHER = 200;
+    /** A commit waits for the disk; putting down so many holds up other writers for a blink. */
+    private static final int TOGETHER = 1_000;
+
     private static final long IDLE = 500;
 
     /** After trouble: another program writes, or the disk is full; readers go on meanwhile. */
