@@ -58,7 +58,7 @@ public final class CastReader {
         SideClues clues = new SideClues(signs, offices.lexicon());
         SideCounts counts = new SideCounts(signs, clues, places, offices.lexicon());
         Publisher publisher = Publisher.of(source, outlets);
-        SidesAround around = new SidesAround(signs, counts, clues, publisher);
+        SidesAround around = new SidesAround(signs, clues, publisher);
         around.place(claims.namelessOf(sentences), claims);
         Allegiances allegiances =
                 new Allegiances(signs, counts, publisher, offices.lexicon(), origins, around);

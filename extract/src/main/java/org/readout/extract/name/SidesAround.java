@@ -70,7 +70,6 @@ final class SidesAround {
 
     private final Signs signs;
     private final SentencedText text;
-    private final SideCounts counts;
     private final SideClues clues;
     private final Publisher publisher;
     private final int[] sentenceOf;
@@ -81,10 +80,9 @@ final class SidesAround {
     /** "The visiting premier": an office, and the side that its own words tell. */
     private record Nameless(Set<String> words, Actor.@Nullable Side owner) {}
 
-    SidesAround(Signs signs, SideCounts counts, SideClues clues, Publisher publisher) {
+    SidesAround(Signs signs, SideClues clues, Publisher publisher) {
         this.signs = signs;
         this.text = signs.text();
-        this.counts = counts;
         this.clues = clues;
         this.publisher = publisher;
         sentenceOf = new int[text.size()];
