@@ -166,9 +166,11 @@ class OrderTest {
             lines.add(node + " seen " + storage.sightings().of(node.id()));
         }
         for (Verdict verdict : Verdict.values()) {
-            for (Match match : storage.matches().withVerdict(verdict, 0, Integer.MAX_VALUE)) {
-                lines.add(match.toString());
-            }
+            // which of equals comes first is the store's own affair
+            storage.matches().withVerdict(verdict, 0, Integer.MAX_VALUE).stream()
+                    .map(Match::toString)
+                    .sorted()
+                    .forEach(lines::add);
         }
         for (SearchEntry entry : storage.search().find(SearchQuery.of("", Integer.MAX_VALUE))) {
             lines.add(entry.document() + " " + entry.span() + " " + entry.text());
