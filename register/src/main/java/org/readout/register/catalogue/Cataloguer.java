@@ -23,6 +23,7 @@ public final class Cataloguer {
     private final Register register;
     private final RegisterStorage storage;
     private final Runnable giveWay;
+    private final TextKeeper texts;
 
     public Cataloguer(Register register) {
         this(register, () -> {});
@@ -35,6 +36,7 @@ public final class Cataloguer {
         this.register = register;
         this.giveWay = giveWay;
         storage = register.storage();
+        texts = new TextKeeper(storage, giveWay);
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Cataloguer {
      *
      * @param today for what depends on the day
      * @param limit how many touched nodes at most
-     * @return how many touched nodes were done; 0 where nothing is left
+     * @return how many of them were done, or of the documents that came; 0 where nothing is left
      */
     public int keepUp(LocalDate today, int limit) {
         int listed =
@@ -52,9 +54,10 @@ public final class Cataloguer {
         if (listed > 0) {
             return listed;
         }
+        int read = texts.keepUp(limit); // does not come before the cards: documents may come for hours
         List<CardIndex.Touched> touched = storage.cards().touched(limit);
         if (touched.isEmpty()) {
-            return 0;
+            return read;
         }
         CardMaker maker = new CardMaker(register, today);
         Map<NodeId, Optional<CardMaker.Made>> made = new LinkedHashMap<>();
@@ -70,7 +73,7 @@ public final class Cataloguer {
                     storage.cards().done(touched);
                     return true;
                 });
-        return touched.size();
+        return Math.max(touched.size(), read);
     }
 
     private void put(CardMaker.Made made) {

@@ -2,13 +2,9 @@ package org.readout.register.memory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.readout.model.Folding;
 import org.readout.register.storage.Faceted;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchIndex;
@@ -70,53 +66,23 @@ final class MemorySearch implements SearchIndex {
         return matching(query).limit(most).count();
     }
 
-    private Stream<SearchEntry> matching(SearchQuery query) {
-        return entries.stream().filter(entry -> facetsHold(entry, query) && hasWords(entry, query));
+    Stream<SearchEntry> matching(SearchQuery query) {
+        return entries.stream().filter(entry -> facetsHold(entry, query) && MemoryWords.hasAll(entry.text(), query));
     }
 
     private static boolean facetsHold(SearchEntry entry, SearchQuery query) {
-        LocalDate day = entry.day();
         return entry.states().containsAll(query.sides())
-                && query.persons().stream().allMatch(person -> anyHas(entry, person))
+                && query.persons().stream()
+                        .allMatch(person -> MemoryWords.anyHas(entry.persons(), person))
                 && (query.outlet() == null || query.outlet().equals(entry.outlet()))
                 && (query.kinds().isEmpty() || query.kinds().contains(entry.kind()))
                 && (query.topic() == null || entry.topics().contains(query.topic()))
-                && isNotBefore(day, query.from())
-                && (query.to() == null || day != null && !day.isAfter(query.to()));
-    }
-
-    private static boolean isNotBefore(@Nullable LocalDate day, @Nullable LocalDate from) {
-        return from == null || day != null && !day.isBefore(from);
-    }
-
-    private static boolean anyHas(SearchEntry entry, String name) {
-        List<String> wanted = words(name);
-        return entry.persons().stream().anyMatch(person -> words(person).containsAll(wanted));
-    }
-
-    private static boolean hasWords(SearchEntry entry, SearchQuery query) {
-        List<String> words = words(entry.text());
-        return words(query.words()).stream()
-                .allMatch(
-                        wanted ->
-                                words.stream().anyMatch(word -> word.startsWith(wanted))
-                                        || words.stream()
-                                                .anyMatch(
-                                                        query.spellings()
-                                                                        .getOrDefault(
-                                                                                wanted, Set.of())
-                                                                ::contains));
+                && MemoryWords.isWithin(entry.day(), query);
     }
 
     @Override
     public List<String> near(String word) {
         return WordsNear.sorted(
-                word, entries.stream().flatMap(entry -> words(entry.text()).stream()).toList());
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+                word, entries.stream().flatMap(entry -> MemoryWords.of(entry.text()).stream()).toList());
     }
 }

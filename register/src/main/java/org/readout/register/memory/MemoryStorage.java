@@ -12,6 +12,7 @@ import org.readout.register.storage.NodeIndex;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchIndex;
 import org.readout.register.storage.SightingIndex;
+import org.readout.register.storage.TextIndex;
 
 /**
  * Keeps a register for as long as the process lasts. Not safe for several threads, and a {@link
@@ -28,6 +29,7 @@ public final class MemoryStorage implements RegisterStorage {
     private final MemoryClusters clusters = new MemoryClusters(cards::touch);
     private final MemoryDecisions decisions = new MemoryDecisions(cards::touch);
     private final MemorySearch search = new MemorySearch();
+    private final MemoryTexts texts = new MemoryTexts(documents, search);
 
     @Override
     public DocumentShelf documents() {
@@ -67,6 +69,11 @@ public final class MemoryStorage implements RegisterStorage {
     @Override
     public SearchIndex search() {
         return search;
+    }
+
+    @Override
+    public TextIndex texts() {
+        return texts;
     }
 
     @Override

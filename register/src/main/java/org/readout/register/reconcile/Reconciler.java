@@ -196,6 +196,7 @@ public final class Reconciler {
         List<Sighting> gone = storage.sightings().in(filed.key());
         storage.sightings().removeOf(filed.key());
         storage.search().removeOf(filed.key());
+        storage.texts().removeOf(filed.key());
         Set<NodeId> touched = new HashSet<>();
         for (NodeId id : new TreeSet<>(gone.stream().map(Sighting::node).toList())) {
             Node before = storage.nodes().find(id).orElse(null);

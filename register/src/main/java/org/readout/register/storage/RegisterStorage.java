@@ -30,6 +30,8 @@ public interface RegisterStorage extends AutoCloseable {
 
     SearchIndex search();
 
+    TextIndex texts();
+
     CardIndex cards();
 
     NameIndex names();

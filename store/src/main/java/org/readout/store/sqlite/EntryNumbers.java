@@ -3,6 +3,7 @@ package org.readout.store.sqlite;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.readout.register.storage.SearchQuery;
 import org.readout.resolve.node.DocumentKey;
 
 /**
@@ -18,6 +19,10 @@ final class EntryNumbers {
     private static final int PLACE_BITS = 16;
     private static final long LAST_DAY = (1L << 18) - 1;
 
+    /** In SQL, what all numbers of one document have in common. */
+    static final String DOCUMENT =
+            "(rowid >> %d & %d)".formatted(PLACE_BITS, (1L << DOCUMENT_BITS) - 1);
+
     private EntryNumbers() {}
 
     /** The number of the first entry of a document for a day; the next ones are one less each. */
@@ -28,12 +33,13 @@ final class EntryNumbers {
     }
 
     /**
-     * The highest number that no entry has, among those for the document and day of {@code first}.
+     * The highest number that a table does not have, among those for the document and day of {@code
+     * first}.
      */
-    static long free(Session session, long first) {
+    static long free(Session session, String table, long first) {
         Long lowest =
                 session.one(
-                        "SELECT min(number) FROM entry WHERE number BETWEEN ? AND ?",
+                        "SELECT min(number) FROM " + table + " WHERE number BETWEEN ? AND ?",
                         row -> {
                             long number = row.getLong(1);
                             return row.wasNull() ? first + 1 : number;
@@ -43,12 +49,22 @@ final class EntryNumbers {
         return lowest == null ? first : lowest - 1;
     }
 
-    static long lowest(LocalDate day) {
-        return days(day) << (DOCUMENT_BITS + PLACE_BITS);
+    /** Of what a query's days allow; all that is undated where it asks for none. */
+    static long lowest(SearchQuery query) {
+        LocalDate from = query.from();
+        boolean anyDay = from == null && query.to() == null;
+        return anyDay ? 0 : lowest(from == null ? FIRST : from);
     }
 
-    static long highest(LocalDate day) {
-        return lowest(day) | (1L << (DOCUMENT_BITS + PLACE_BITS)) - 1;
+    static long highest(SearchQuery query) {
+        LocalDate to = query.to();
+        return to == null
+                ? Long.MAX_VALUE
+                : lowest(to) | (1L << (DOCUMENT_BITS + PLACE_BITS)) - 1;
+    }
+
+    private static long lowest(LocalDate day) {
+        return days(day) << (DOCUMENT_BITS + PLACE_BITS);
     }
 
     static @Nullable LocalDate day(long number) {

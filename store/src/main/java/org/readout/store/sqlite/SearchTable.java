@@ -2,7 +2,6 @@ package org.readout.store.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,7 +85,7 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
                         .thenComparing(SearchEntry::kind));
         for (SearchEntry entry : waiting) {
             long top = EntryNumbers.first(entry.day(), entry.document());
-            long number = next.computeIfAbsent(top, t -> EntryNumbers.free(session, t));
+            long number = next.computeIfAbsent(top, t -> EntryNumbers.free(session, "entry", t));
             while (numbered.containsKey(number)) {
                 number--;
             }
@@ -208,7 +207,7 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
     }
 
     /** In a transaction of its own a thread finds what it has put. */
-    private void writeWaiting(Session session) {
+    void writeWaiting(Session session) {
         if (sessions.isWriting()) {
             beforeCommit(session);
             numbers.write(session);
@@ -218,9 +217,10 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
     private Asked asked(Session session, SearchQuery query) {
         writeWaiting(session);
         return new Asked(
-                SearchWords.expression(query, word -> Vocabulary.beginning(session, word)),
-                query.from(),
-                query.to());
+                SearchWords.expression(
+                        query, word -> SearchWords.phrases(Vocabulary.beginning(session, word))),
+                EntryNumbers.lowest(query),
+                EntryNumbers.highest(query));
     }
 
     /**
@@ -228,7 +228,7 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
      *
      * @param expression for FTS5; empty for all entries
      */
-    private record Asked(String expression, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private record Asked(String expression, long lowest, long highest) {
         boolean isForAll() {
             return expression.isEmpty();
         }
@@ -253,9 +253,8 @@ final class SearchTable implements SearchIndex, Sessions.WriteListener {
             if (!isForAll()) {
                 values.add(expression);
             }
-            boolean anyDay = from == null && to == null;
-            values.add(anyDay ? 0L : EntryNumbers.lowest(from == null ? EntryNumbers.FIRST : from));
-            values.add(to == null ? Long.MAX_VALUE : EntryNumbers.highest(to));
+            values.add(lowest);
+            values.add(highest);
             values.addAll(List.of(more));
             return values.toArray();
         }

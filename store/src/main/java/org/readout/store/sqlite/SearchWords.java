@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
+import org.readout.register.storage.DocumentText;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchQuery;
 
@@ -43,14 +44,31 @@ final class SearchWords {
 
     /** The facets of an entry as words: each value, each word of a name, each two of one name. */
     static List<String> facets(SearchEntry entry) {
+        return facets(
+                entry.states(),
+                entry.topics(),
+                List.of(entry.kind()),
+                entry.outlet(),
+                entry.persons());
+    }
+
+    /** The same of all that a document tells. */
+    static List<String> facets(DocumentText text) {
+        return facets(text.states(), text.topics(), text.kinds(), text.outlet(), text.persons());
+    }
+
+    private static List<String> facets(
+            Collection<String> states,
+            Collection<String> topics,
+            Collection<String> kinds,
+            String outlet,
+            Collection<String> persons) {
         List<String> facets = new ArrayList<>();
-        entry.states().forEach(state -> facets.add(word("state", state)));
-        entry.topics().forEach(topic -> facets.add(word("topic", topic)));
-        facets.add(word("kind", entry.kind()));
-        facets.add(word("outlet", entry.outlet()));
-        for (String person : entry.persons()) {
-            facets.addAll(personWords(person));
-        }
+        states.forEach(state -> facets.add(word("state", state)));
+        topics.forEach(topic -> facets.add(word("topic", topic)));
+        kinds.forEach(kind -> facets.add(word("kind", kind)));
+        facets.add(word("outlet", outlet));
+        persons.forEach(person -> facets.addAll(personWords(person)));
         return facets.stream().distinct().toList();
     }
 
@@ -73,13 +91,13 @@ final class SearchWords {
     /**
      * The query in the language of FTS5; empty where it asks for everything.
      *
-     * @param beginning the words that begin so; any of them will do
+     * @param meant phrases for a word that was typed; any of them will do
      */
-    static String expression(SearchQuery query, Function<String, List<String>> beginning) {
+    static String expression(SearchQuery query, Function<String, Collection<String>> meant) {
         List<String> parts = new ArrayList<>();
         for (String word : words(query.words())) {
-            Set<String> any = new LinkedHashSet<>(beginning.apply(word));
-            any.addAll(query.spellings().getOrDefault(word, Set.of()));
+            Set<String> any = new LinkedHashSet<>(meant.apply(word));
+            any.addAll(phrases(query.spellings().getOrDefault(word, Set.of())));
             parts.add("text : " + any(any));
         }
         query.sides().forEach(side -> facet(parts, "state", side));
@@ -87,7 +105,7 @@ final class SearchWords {
         if (!query.kinds().isEmpty()) {
             parts.add(
                     "facets : "
-                            + any(query.kinds().stream().map(one -> word("kind", one)).toList()));
+                            + any(phrases(query.kinds().stream().map(one -> word("kind", one)).toList())));
         }
         facet(parts, "topic", query.topic());
         for (String person : query.persons()) {
@@ -96,8 +114,18 @@ final class SearchWords {
         return String.join(" AND ", parts);
     }
 
-    private static String any(Collection<String> words) {
-        return "(\"" + String.join("\" OR \"", words) + "\")";
+    /** Words as FTS5 is asked for them. */
+    static List<String> phrases(Collection<String> words) {
+        return words.stream().map(word -> "\"" + word + "\"").toList();
+    }
+
+    /** Any word that begins so. */
+    static String beginning(String word) {
+        return "\"" + word + "\" *";
+    }
+
+    private static String any(Collection<String> phrases) {
+        return "(" + String.join(" OR ", phrases) + ")";
     }
 
     private static void facet(List<String> parts, String name, @Nullable String value) {

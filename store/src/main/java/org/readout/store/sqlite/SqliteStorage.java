@@ -18,6 +18,7 @@ import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchIndex;
 import org.readout.register.storage.SightingIndex;
 import org.readout.register.storage.StorageException;
+import org.readout.register.storage.TextIndex;
 import org.readout.resolve.node.DocumentKey;
 import org.readout.store.file.RegisterFile;
 
@@ -35,6 +36,7 @@ public final class SqliteStorage implements RegisterStorage {
     private final ClusterTable clusters;
     private final DecisionTable decisions;
     private final SearchTable search;
+    private final WholeTable texts;
     private final CardTable cards;
     private final NameTable names;
 
@@ -48,6 +50,7 @@ public final class SqliteStorage implements RegisterStorage {
         clusters = new ClusterTable(sessions, numbers);
         decisions = new DecisionTable(sessions);
         search = new SearchTable(sessions, numbers, ahead);
+        texts = new WholeTable(sessions, search);
         sessions.listen(ahead);
         sessions.listen(numbers); // after all that give numbers while they write
         cards = new CardTable(sessions, numbers);
@@ -152,6 +155,11 @@ public final class SqliteStorage implements RegisterStorage {
     @Override
     public SearchIndex search() {
         return search;
+    }
+
+    @Override
+    public TextIndex texts() {
+        return texts;
     }
 
     @Override

@@ -1,40 +1,33 @@
 package org.readout.store.user;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The users of a register, in a file of their own beside it (docs/adr/0013): {@code
  * readout.db.users} for {@code readout.db}. Read again when it has changed, so a running server
- * knows at once who came and went. It is replaced as a whole: the new file is written under another
- * name, which at the same time keeps a second writer out.
+ * knows at once who came and went.
  */
 public final class UserFile implements UserShelf {
     private static final String ENDING = ".users";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String SESSIONS = ".sessions";
 
     private final Path path;
+    private final SessionShelf sessions;
     private @Nullable Seen seen;
 
-    private UserFile(Path path) {
+    private UserFile(Path path, SessionShelf sessions) {
         this.path = path;
+        this.sessions = sessions;
     }
 
     /** What was read, and how the file looked then. */
@@ -45,7 +38,9 @@ public final class UserFile implements UserShelf {
     /** The users of the register in that file; there may be none yet, of either. */
     public static UserFile beside(Path register) {
         Path whole = register.toAbsolutePath();
-        return new UserFile(whole.resolveSibling(whole.getFileName() + ENDING));
+        return new UserFile(
+                whole.resolveSibling(whole.getFileName() + ENDING),
+                new SessionFile(whole.resolveSibling(whole.getFileName() + SESSIONS)));
     }
 
     public Path path() {
@@ -84,20 +79,19 @@ public final class UserFile implements UserShelf {
     /** When this returns it is on the disk. */
     @Override
     public synchronized Users change(UnaryOperator<Users> change) {
-        Path next = path.resolveSibling(path.getFileName() + ".new");
+        List<Users> changed = new ArrayList<>();
         try {
-            FileChannel channel = begin(next);
-            try {
-                Users users = change.apply(read());
-                write(channel, users);
-                Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
-                seen = null;
-                return users;
-            } catch (RuntimeException | IOException e) {
-                channel.close();
-                Files.deleteIfExists(next);
-                throw e;
-            }
+            new OwnersFile(path)
+                    .replace(
+                            () -> {
+                                changed.add(change.apply(read()));
+                                return UserForm.written(changed.getLast());
+                            });
+            seen = null;
+            return changed.getLast();
+        } catch (FileAlreadyExistsException e) {
+            throw new UserFileException(
+                    path, "another program is changing the users", "Try again", e);
         } catch (IOException e) {
             throw new UserFileException(
                     path,
@@ -107,14 +101,9 @@ public final class UserFile implements UserShelf {
         }
     }
 
-    private static void write(FileChannel channel, Users users) throws IOException {
-        try (channel) {
-            ByteBuffer bytes = ByteBuffer.wrap(UserForm.written(users));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
+    @Override
+    public SessionShelf sessions() {
+        return sessions;
     }
 
     private Users parsed(byte[] bytes) {
@@ -127,60 +116,6 @@ public final class UserFile implements UserShelf {
                     "Take it from a backup, or remove it and begin again with: readout user add NAME --role admin",
                     e);
         }
-    }
-
-    /** Whoever makes the new file writes; others wait. What a killed writer left is old. */
-    private FileChannel begin(Path next) throws IOException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (true) {
-            try {
-                return FileChannel.open(
-                        next,
-                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                        forOwner());
-            } catch (FileAlreadyExistsException e) {
-                if (isOld(next)) {
-                    Files.deleteIfExists(next);
-                } else if (Instant.now().isAfter(end)) {
-                    throw new UserFileException(
-                            path, "another program is changing the users", "Try again", e);
-                } else {
-                    pause();
-                }
-            }
-        }
-    }
-
-    private static boolean isOld(Path file) throws IOException {
-        try {
-            return Files.getLastModifiedTime(file)
-                    .toInstant()
-                    .isBefore(Instant.now().minus(PATIENCE.multipliedBy(2)));
-        } catch (NoSuchFileException e) {
-            return false; // just done
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UserFileException(path, "changing the users was interrupted", "Try again", e);
-        }
-    }
-
-    /**
-     * Hashes are for nobody else's eyes; where the disk knows no such thing, its owner must see to
-     * it.
-     */
-    private static FileAttribute<?>[] forOwner() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static String firstLine(RuntimeException e) {

@@ -9,4 +9,7 @@ public interface UserShelf {
 
     /** Changes who may; when this returns it is kept. */
     Users change(UnaryOperator<Users> change);
+
+    /** Who of them is signed in. */
+    SessionShelf sessions();
 }

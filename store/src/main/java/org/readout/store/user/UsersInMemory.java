@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 
 /** Users that are gone when the program ends; where nobody is to sign in there are none. */
 public final class UsersInMemory implements UserShelf {
+    private final SessionShelf sessions = new SessionsInMemory();
     private Users users = Users.NONE;
 
     @Override
@@ -15,5 +16,10 @@ public final class UsersInMemory implements UserShelf {
     public synchronized Users change(UnaryOperator<Users> change) {
         users = change.apply(users);
         return users;
+    }
+
+    @Override
+    public SessionShelf sessions() {
+        return sessions;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,11 +32,13 @@ import org.readout.register.storage.CardQuery;
 import org.readout.register.storage.DocumentCard;
 import org.readout.register.storage.DocumentPage;
 import org.readout.register.storage.DocumentQuery;
+import org.readout.register.storage.DocumentText;
 import org.readout.register.storage.FiledDocument;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchQuery;
 import org.readout.register.storage.Sighting;
+import org.readout.register.storage.TextIndex;
 import org.readout.resolve.judge.Match;
 import org.readout.resolve.judge.Verdict;
 import org.readout.resolve.node.DocumentKey;
@@ -276,6 +279,39 @@ class SameAsInMemoryTest {
     }
 
     @Test
+    void documentsByAllTheirWords() {
+        Map<DocumentKey, DocumentText> texts = new HashMap<>();
+        steps(
+                150,
+                step -> {
+                    DocumentKey key = page(random.nextInt(40));
+                    FiledDocument filed = filed(key);
+                    texts.put(key, text(key));
+                    SearchEntry entry = entry(key, random.nextInt(10_000));
+                    both(storage -> storage.documents().put(filed));
+                    both(storage -> storage.search().put(entry));
+                    if (random.nextInt(10) == 0) {
+                        DocumentKey gone = page(random.nextInt(40));
+                        both(storage -> storage.texts().removeOf(gone));
+                        both(storage -> storage.search().removeOf(gone));
+                    }
+                    if (random.nextInt(20) == 0) {
+                        texts.remove(key); // an older version
+                    }
+                    both(
+                            storage -> {
+                                for (TextIndex.Waiting one : storage.texts().waiting(100)) {
+                                    storage.texts().put(one, texts.get(one.document()));
+                                }
+                            });
+                    SearchQuery query = query();
+                    same(storage -> storage.texts().find(query));
+                    same(storage -> storage.texts().count(query, 3));
+                    same(storage -> storage.texts().find(SearchQuery.of("rail tra", 20)));
+                });
+    }
+
+    @Test
     void cardsByDay() {
         both(
                 storage -> {
@@ -397,6 +433,18 @@ class SameAsInMemoryTest {
                 Set.of(pick(NAMES), pick(NAMES).equals("O'Hara") ? "Ann" : "Berg Holm"),
                 pick(List.of("", "The Fjord")),
                 pick(List.of("meeting", "propose")),
+                Set.of(pick(List.of("rail", "political-trust"))),
+                day());
+    }
+
+    private DocumentText text(DocumentKey document) {
+        return new DocumentText(
+                document,
+                pick(WORDS) + " and " + pick(WORDS) + ". " + pick(WORDS) + ", later " + pick(WORDS),
+                Set.of("NO", pick(List.of("CL", "org:Fjord Union"))),
+                Set.of(pick(NAMES), "Berg Holm"),
+                pick(List.of("", "The Fjord")),
+                Set.of("meeting", pick(List.of("propose", "commitment"))),
                 Set.of(pick(List.of("rail", "political-trust"))),
                 day());
     }

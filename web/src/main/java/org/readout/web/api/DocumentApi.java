@@ -2,7 +2,6 @@ package org.readout.web.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.readout.export.json.RecordForm;
 import org.readout.register.Register;
 import org.readout.register.storage.DocumentCard;
@@ -16,13 +15,9 @@ import org.readout.web.route.Produces;
 import org.readout.web.route.Reply;
 import org.readout.web.route.Request;
 import org.readout.web.route.Route;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Captured documents and their records, for programs. */
 public final class DocumentApi {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Parameter KEY =
             Parameter.path("key", "The document's key: sixteen hexadecimal digits.");
 
@@ -74,36 +69,11 @@ public final class DocumentApi {
     }
 
     private static Reply page(List<DocumentCard> cards, String next) {
-        ObjectNode answer = JSON.createObjectNode();
-        ArrayNode items = answer.putArray("items");
-        cards.forEach(card -> put(items.addObject(), card));
-        answer.put("next", orNull(next));
-        return new Reply.Json(answer.toString());
+        return new Reply.Json(DocumentForm.page(cards, next));
     }
 
     private Reply one(Request request) {
-        ObjectNode answer = JSON.createObjectNode();
-        put(answer, DocumentCard.of(filed(request)));
-        return new Reply.Json(answer.toString());
-    }
-
-    private static void put(ObjectNode item, DocumentCard card) {
-        item.put("key", card.key().value());
-        item.put("doc", card.doc());
-        item.put("outlet", orNull(card.outlet()));
-        item.put("published", orNull(card.published()));
-        item.put("url", orNull(card.url()));
-        item.put("title", orNull(card.title()));
-        item.put("version", card.version());
-        item.put("characters", card.characters());
-        item.put("engagements", card.engagements());
-        item.put("statements", card.statements());
-        item.put("commitments", card.commitments());
-        item.put("engine", card.engine());
-    }
-
-    private static @Nullable String orNull(String value) {
-        return value.isEmpty() ? null : value;
+        return new Reply.Json(DocumentForm.one(DocumentCard.of(filed(request))));
     }
 
     private Reply record(Request request) {

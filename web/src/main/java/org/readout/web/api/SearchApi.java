@@ -9,10 +9,12 @@ import org.readout.model.SpeechAct;
 import org.readout.register.Register;
 import org.readout.register.follow.ToldDays;
 import org.readout.register.reading.Spellings;
+import org.readout.register.storage.DocumentCard;
+import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
-import org.readout.register.storage.SearchIndex;
 import org.readout.register.storage.SearchQuery;
-import org.readout.web.page.search.SearchScreen;
+import org.readout.resolve.node.DocumentKey;
+import org.readout.web.page.search.SearchFilters;
 import org.readout.web.route.Parameter;
 import org.readout.web.route.Reply;
 import org.readout.web.route.Request;
@@ -37,14 +39,14 @@ public final class SearchApi {
                     .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .toList();
 
-    private final SearchIndex index;
+    private final RegisterStorage storage;
     private final Spellings spellings;
     private final ToldDays days;
 
     public SearchApi(Register register) {
-        index = register.storage().search();
-        days = new ToldDays(register.storage());
-        spellings = new Spellings(register.storage());
+        storage = register.storage();
+        days = new ToldDays(storage);
+        spellings = new Spellings(storage);
     }
 
     public List<Route> routes() {
@@ -53,9 +55,16 @@ public final class SearchApi {
                                 "/api/v1/search",
                                 "What is told of words, sides and people",
                                 this::search)
-                        .with(SearchScreen.filters())
+                        .with(SearchFilters.parameters())
                         .with(PAGING.toArray(Parameter[]::new))
                         .answering("FoundPage"),
+                Route.json(
+                                "/api/v1/search/documents",
+                                "Documents that have all the words, though not in one place",
+                                this::documents)
+                        .with(SearchFilters.parameters())
+                        .with(PAGING.toArray(Parameter[]::new))
+                        .answering("DocumentPage"),
                 Route.json("/api/v1/statements", "Statements: who said what", this::statements)
                         .with(statements())
                         .with(PAGING.toArray(Parameter[]::new))
@@ -64,7 +73,7 @@ public final class SearchApi {
 
     /** The filters of a search, but that the kind is a speech act. */
     private static Parameter[] statements() {
-        return Arrays.stream(SearchScreen.filters())
+        return Arrays.stream(SearchFilters.parameters())
                 .map(
                         filter ->
                                 filter.name().equals("kind")
@@ -77,19 +86,35 @@ public final class SearchApi {
     }
 
     private Reply search(Request request) {
-        return page(request, SearchScreen.query(request, spellings, 0, 0));
+        return page(request, SearchFilters.query(request, spellings));
     }
 
     /** Without an act, all that there are: nothing else that is told has one of them. */
     private Reply statements(Request request) {
-        SearchQuery query = SearchScreen.query(request, spellings, 0, 0);
+        SearchQuery query = SearchFilters.query(request, spellings);
         return page(request, query.kinds().isEmpty() ? query.ofKinds(ACTS) : query);
+    }
+
+    private Reply documents(Request request) {
+        SearchQuery query = SearchFilters.query(request, spellings);
+        int after = request.number("after", 0);
+        int limit = request.number("limit", PAGE);
+        List<DocumentKey> found = storage.texts().find(query.from(after).limitedTo(limit + 1));
+        boolean more = found.size() > limit && after + limit <= DEEPEST;
+        return new Reply.Json(
+                DocumentForm.page(
+                        found.stream()
+                                .limit(limit)
+                                .flatMap(key -> storage.documents().find(key).stream())
+                                .map(DocumentCard::of)
+                                .toList(),
+                        more ? String.valueOf(after + limit) : ""));
     }
 
     private Reply page(Request request, SearchQuery query) {
         int after = request.number("after", 0);
         int limit = request.number("limit", PAGE);
-        List<SearchEntry> found = index.find(query.from(after).limitedTo(limit + 1));
+        List<SearchEntry> found = storage.search().find(query.from(after).limitedTo(limit + 1));
         boolean more = found.size() > limit && after + limit <= DEEPEST;
         return new Reply.Json(
                 AnswerForm.ofFound(

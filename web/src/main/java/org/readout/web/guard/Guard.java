@@ -44,7 +44,7 @@ public final class Guard {
         hosts = new Hosts(host, outside);
         origins = new Origins(outside);
         isLoopback = Hosts.isLoopback(host) && outside == null;
-        signIns = new SignIns(clock);
+        signIns = new SignIns(clock, shelf.sessions());
         desk = new SignInDesk(shelf, signIns, clock);
     }
 

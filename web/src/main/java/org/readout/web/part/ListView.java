@@ -70,19 +70,11 @@ public final class ListView {
         for (String name : filters) {
             if (request.has(name)) {
                 String value = request.text(name);
-                String shown = shown(name, value);
+                String shown = Wording.filter(name, value);
                 chips.add(new Chip(name, shown, here.with(name, "").toString()));
             }
         }
         return chips;
-    }
-
-    private static String shown(String name, String value) {
-        return switch (name) {
-            case "from", "to" -> Wording.date(value);
-            case "outlet", "person" -> value;
-            default -> Wording.words(value);
-        };
     }
 
     /** A column that is sorted by; an empty {@code sort} is the list's own order. */

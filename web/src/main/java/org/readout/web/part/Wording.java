@@ -142,4 +142,14 @@ public final class Wording {
     public static String count(long count, String one, String several) {
         return count(count) + " " + (count == 1 ? one : several);
     }
+
+    /** The value of a filter as a chip shows it. */
+    public static String filter(String name, String value) {
+        return switch (name) {
+            case "side" -> side(value);
+            case "from", "to" -> date(value);
+            case "outlet", "person" -> value;
+            default -> words(value);
+        };
+    }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.readout.store.user.PasswordHash;
 import org.readout.store.user.Role;
+import org.readout.store.user.SessionShelf;
+import org.readout.store.user.SessionsInMemory;
 import org.readout.store.user.User;
 import org.readout.store.user.UserName;
 import org.readout.store.user.Users;
@@ -13,7 +15,8 @@ import org.readout.store.user.Users;
 /** The table of those who are signed in. */
 class SignInsTest {
     private Instant now = Instant.parse("2026-03-04T12:00:00Z");
-    private final SignIns signIns = new SignIns(() -> now);
+    private final SessionShelf shelf = new SessionsInMemory();
+    private final SignIns signIns = new SignIns(() -> now, shelf);
     private final User kari = user("kari", Role.READER);
     private final Users users = Users.NONE.with(kari);
 
@@ -64,6 +67,66 @@ class SignInsTest {
         signIns.begin(kari);
 
         assertThat(signIns.size()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatIsStartedAgainKnowsWhoIsSignedInAndTheirForms() {
+        String secret = signIns.begin(kari);
+        SignIns after = new SignIns(() -> now.plusSeconds(60), shelf);
+
+        assertThat(after.find(secret, users)).isEqualTo(signIns.find(secret, users)).isPresent();
+    }
+
+    @Test
+    void whoeverSignedOutStaysOutAfterARestart() {
+        String secret = signIns.begin(kari);
+        signIns.end(secret);
+
+        assertThat(new SignIns(() -> now, shelf).find(secret, users)).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatChangedWhileNoServerRanEndsTheSession() {
+        String secret = signIns.begin(kari);
+        SignIns after = new SignIns(() -> now, shelf);
+
+        assertThat(after.find(secret, users.with(user("kari", Role.READER)))).isEmpty();
+        assertThat(after.find(secret, users)).isEmpty();
+    }
+
+    @Test
+    void aUserWhoWasTakenAwayIsOutAfterARestart() {
+        String secret = signIns.begin(kari);
+
+        assertThat(new SignIns(() -> now, shelf).find(secret, Users.NONE)).isEmpty();
+    }
+
+    @Test
+    void aSessionIsNotLongerForARestart() {
+        String secret = signIns.begin(kari);
+        Instant later = now.plus(SignIns.IDLE).plusSeconds(1);
+
+        assertThat(new SignIns(() -> later, shelf).find(secret, users)).isEmpty();
+    }
+
+    @Test
+    void twoServersOfOneRegisterKeepTheirOwn() {
+        SignIns other = new SignIns(() -> now, shelf);
+        String here = signIns.begin(kari);
+        String there = other.begin(kari);
+        SignIns after = new SignIns(() -> now, shelf);
+
+        assertThat(after.find(here, users)).isPresent();
+        assertThat(after.find(there, users)).isPresent();
+    }
+
+    @Test
+    void neitherTheSecretNorThePasswordIsKept() {
+        String secret = signIns.begin(kari);
+
+        assertThat(shelf.read().toString())
+                .doesNotContain(secret)
+                .doesNotContain(kari.password().text());
     }
 
     private static User user(String name, Role role) {

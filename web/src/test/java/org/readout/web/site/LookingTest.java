@@ -107,6 +107,31 @@ class LookingTest {
     }
 
     @Test
+    void wordsOfDifferentSentencesFindTheDocumentAndShowBoth() throws Exception {
+        String page = search("ferry binh oslo");
+
+        assertThat(page)
+                .contains("Documents that have these words in different places")
+                .contains("<mark>ferry</mark>", "<mark>Bình</mark>", "<mark>Oslo</mark>");
+        assertThat(get("/api/v1/search/documents?q=ferry+binh+oslo")).contains("\"doc\":\"ferry\"");
+    }
+
+    @Test
+    void aDocumentThatHasTheWordsInOneSentenceIsNotShownTwice() throws Exception {
+        assertThat(search("solheim oslo")).doesNotContain("in different places");
+    }
+
+    @Test
+    void documentsOfDifferentSentencesAreNarrowedToo() throws Exception {
+        assertThat(get("/search?in=documents&q=ferry+solheim+binh&from=2026-03-01&to=2026-03-31"))
+                .contains("Documents that have");
+        assertThat(get("/search?in=documents&q=ferry+solheim+binh&from=2026-04-01"))
+                .contains("Nothing is told in these words");
+        assertThat(get("/search?in=documents&q=ferry+binh+oslo&side=IS"))
+                .contains("Nothing is told in these words");
+    }
+
+    @Test
     void searchFindsAcrossSpellingsAndMarksTheWords() throws Exception {
         assertThat(search("dang thanh")).contains("<mark>Đặng</mark>", "<mark>Dang</mark>");
         assertThat(search("Viet Nam ferry"))

@@ -3,6 +3,7 @@ package org.readout.web.page.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.model.Folding;
+import org.readout.model.Span;
 
 /** Marks in a text the words that were asked for, folded: "Dường" is marked for "duong". */
 final class Marking {
@@ -11,22 +12,32 @@ final class Marking {
 
     private Marking() {}
 
+    /** A word where it stands. */
+    record Word(Span span, String folded) {}
+
     static List<SearchPage.Piece> of(String text, List<String> folded) {
-        List<int[]> hits = hits(text, folded);
+        List<Span> hits =
+                words(text).stream()
+                        .filter(word -> folded.stream().anyMatch(word.folded()::startsWith))
+                        .map(Word::span)
+                        .toList();
         int from = 0;
         int to = text.length();
         if (text.length() > LONGEST) {
-            from = hits.isEmpty() ? 0 : wordStart(text, Math.max(0, hits.getFirst()[0] - BEFORE));
+            from =
+                    hits.isEmpty()
+                            ? 0
+                            : wordStart(text, Math.max(0, hits.getFirst().start() - BEFORE));
             to = wordStart(text, Math.min(text.length(), from + LONGEST));
         }
         List<SearchPage.Piece> pieces = new ArrayList<>();
         add(pieces, from > 0 ? "… " : "", false);
         int at = from;
-        for (int[] hit : hits) {
-            if (hit[0] >= at && hit[1] <= to) {
-                add(pieces, text.substring(at, hit[0]), false);
-                add(pieces, text.substring(hit[0], hit[1]), true);
-                at = hit[1];
+        for (Span hit : hits) {
+            if (hit.start() >= at && hit.end() <= to) {
+                add(pieces, text.substring(at, hit.start()), false);
+                add(pieces, hit.of(text), true);
+                at = hit.end();
             }
         }
         add(pieces, text.substring(at, to), false);
@@ -48,8 +59,9 @@ final class Marking {
         return space < near - BEFORE || space < 0 ? near : space + 1;
     }
 
-    private static List<int[]> hits(String text, List<String> folded) {
-        List<int[]> hits = new ArrayList<>();
+    /** As the search has them: letters and digits, with the marks on them. */
+    static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= text.length(); ) {
             int c = i < text.length() ? text.codePointAt(i) : ' ';
@@ -57,15 +69,12 @@ final class Marking {
             if (inWord && from < 0) {
                 from = i;
             } else if (!inWord && from >= 0) {
-                String word = Folding.fold(text.substring(from, i));
-                if (folded.stream().anyMatch(word::startsWith)) {
-                    hits.add(new int[] {from, i});
-                }
+                words.add(new Word(new Span(from, i), Folding.fold(text.substring(from, i))));
                 from = -1;
             }
             i += Character.charCount(c);
         }
-        return hits;
+        return words;
     }
 
     private static boolean isMark(int c) {

@@ -15,6 +15,10 @@ import org.readout.web.part.Pager;
  * @param asWritten the view that takes every word as a word; empty where it is this one
  * @param meant what may have been meant where nothing is found
  * @param names persons, states and lasting things that are called so
+ * @param hits what is told in all of the words
+ * @param documents documents that have them in different places
+ * @param other from here to all such documents, or back from them; empty where all is shown
+ * @param inDocuments whether the page shows such documents alone
  * @param counted of how many results facets are counted; empty where of all
  */
 public record SearchPage(
@@ -25,6 +29,9 @@ public record SearchPage(
         List<Meant> meant,
         List<Name> names,
         List<Hit> hits,
+        List<DocumentHit> documents,
+        String other,
+        boolean inDocuments,
         List<Chip> chips,
         List<Facet> facets,
         String counted,
@@ -33,6 +40,7 @@ public record SearchPage(
         meant = List.copyOf(meant);
         names = List.copyOf(names);
         hits = List.copyOf(hits);
+        documents = List.copyOf(documents);
         chips = List.copyOf(chips);
         facets = List.copyOf(facets);
     }
@@ -53,6 +61,25 @@ public record SearchPage(
         public Hit {
             text = List.copyOf(text);
             sides = List.copyOf(sides);
+        }
+    }
+
+    /**
+     * A document whose words stand in different places.
+     *
+     * @param address opens it at the first of them
+     */
+    public record DocumentHit(
+            String title, String outlet, String day, String address, List<Passage> passages) {
+        public DocumentHit {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** A sentence with some of the words. */
+    public record Passage(List<Piece> text, String address) {
+        public Passage {
+            text = List.copyOf(text);
         }
     }
 

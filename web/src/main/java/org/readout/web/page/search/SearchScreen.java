@@ -1,14 +1,9 @@
 package org.readout.web.page.search;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.readout.model.Folding;
 import org.readout.register.Register;
 import org.readout.register.follow.ToldDays;
 import org.readout.register.reading.Spellings;
@@ -18,9 +13,7 @@ import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchQuery;
 import org.readout.resolve.node.NodeKind;
 import org.readout.web.part.Address;
-import org.readout.web.part.Chip;
 import org.readout.web.part.Cite;
-import org.readout.web.part.Csv;
 import org.readout.web.part.Pager;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
@@ -30,9 +23,15 @@ import org.readout.web.route.Reply;
 import org.readout.web.route.Request;
 import org.readout.web.route.Route;
 
-/** Search: words and names in any spelling, narrowed by what results have in common. */
+/**
+ * Search: words and names in any spelling, narrowed by what results have in common. First what is
+ * told in all of the words, then documents that have them in different places.
+ */
 public final class SearchScreen {
     private static final int PAGE = 25;
+
+    /** Of documents, behind the last of what is told. */
+    private static final int FEW = 5;
 
     /** Nobody reads further; who needs more exports or narrows. */
     private static final int DEEPEST = 5_000;
@@ -41,30 +40,33 @@ public final class SearchScreen {
     private static final int COUNTED = 200;
 
     private static final int TOTAL = 1_000;
-    private static final int EXPORTED = 2_000;
-
-    /** Those that can be given several times, and those that have one value. */
-    private static final List<String> SEVERAL = List.of("side", "kind", "person");
-
-    private static final List<String> FILTERS = List.of("topic", "outlet", "from", "to");
+    private static final String DOCUMENTS = "documents";
 
     private final RegisterStorage storage;
     private final NameFinder names;
     private final Spellings spellings;
     private final ToldDays days;
+    private final DocumentHits documents;
+    private final SearchSheet sheet;
 
     public SearchScreen(Register register) {
         storage = register.storage();
         spellings = new Spellings(storage);
         names = new NameFinder(storage, spellings);
         days = new ToldDays(storage);
+        documents = new DocumentHits(storage);
+        sheet = new SearchSheet(storage.search(), days);
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.page("/search", "What is told of words, sides and people", this::search)
-                        .with(filters())
+                        .with(SearchFilters.parameters())
                         .with(
+                                Parameter.choice(
+                                        "in",
+                                        "Documents alone that have the words in different places.",
+                                        List.of(DOCUMENTS)),
                                 Parameter.number(
                                         "after", "How many results to pass over.", 0, DEEPEST)),
                 Route.page(
@@ -72,83 +74,29 @@ public final class SearchScreen {
                                 "Names that begin with what is typed",
                                 this::suggest)
                         .with(Parameter.text("q", "What is typed so far.")),
-                Route.page("/search.csv", "The newest 2,000 results as CSV", this::csv)
-                        .with(filters())
+                Route.page("/search.csv", "What is found as CSV, 10,000 rows at most", this::csv)
+                        .with(SearchFilters.parameters())
                         .in(Produces.CSV));
     }
 
-    /** What a search may be asked, here and in the API. */
-    public static Parameter[] filters() {
-        return new Parameter[] {
-            Parameter.text(
-                    "q",
-                    "Words, each of which must occur, or a word that begins with it; names of states"
-                            + " in any form stand for the state."),
-            Parameter.flag(
-                    "exact",
-                    "Take names of states as words, too, and names of persons as they are typed."),
-            Parameter.text("side", "A state's code or org:NAME concerned; several: all of them."),
-            Parameter.text(
-                    "kind",
-                    "What it is: meeting, propose, commitment, guideline ...; several: any of them."),
-            Parameter.text("topic", "What it is about: rail, political-trust ..."),
-            Parameter.text("outlet", "Who reports it."),
-            Parameter.text(
-                    "person", "Words of the name of a person concerned; several: all of them."),
-            Parameter.day("from", "The first day."),
-            Parameter.day("to", "The last day.")
-        };
-    }
-
-    /**
-     * The query that a request asks for.
-     *
-     * @param spellings how else words are written; asked only where names are not taken as typed
-     */
-    public static SearchQuery query(Request request, Spellings spellings, int offset, int limit) {
-        Asked asked = asked(request);
-        List<String> sides =
-                Stream.concat(asked.states().stream(), given(request, "side").stream())
-                        .distinct()
-                        .toList();
-        return SearchQuery.of(asked.words(), limit)
-                .spelled(request.has("exact") ? Map.of() : spellings.of(asked.words()))
-                .concerning(sides)
-                .with(given(request, "person").stream().map(Folding::fold).toList())
-                .reportedBy(orNull(request.text("outlet")))
-                .ofKinds(given(request, "kind"))
-                .on(orNull(request.text("topic")))
-                .between(request.day("from"), request.day("to"))
-                .from(offset);
-    }
-
-    private static List<String> given(Request request, String name) {
-        return request.texts(name).stream()
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .toList();
-    }
-
-    private static @Nullable String orNull(String given) {
-        return given.isEmpty() ? null : given;
-    }
-
-    private static Asked asked(Request request) {
-        return AskedReader.read(request.text("q"), request.has("exact"));
-    }
-
     private Reply search(Request request) {
-        Asked asked = asked(request);
+        SearchFilters filters = new SearchFilters(request);
+        Asked asked = filters.asked();
+        Address here = filters.address();
+        boolean inDocuments = request.has("in");
         int after = request.number("after", 0);
-        SearchQuery query = query(request, spellings, after, PAGE + 1);
-        List<SearchEntry> found = storage.search().find(query);
-        List<Faceted> sample = storage.search().facets(query.from(0).limitedTo(COUNTED));
-        long total =
-                sample.size() < COUNTED ? sample.size() : storage.search().count(query, TOTAL + 1);
-        Address here = here(request);
-        boolean more = found.size() > PAGE && after + PAGE <= DEEPEST;
-        List<String> meant = found.isEmpty() ? spellings.near(asked.words()) : List.of();
+        SearchQuery query = filters.query(spellings).from(after).limitedTo(PAGE + 1);
         List<String> marked = marked(asked, query);
+        Found<SearchPage.Hit> told = inDocuments ? Found.nothing() : told(query, marked);
+        Found<SearchPage.DocumentHit> texts =
+                told.more()
+                        ? Found.nothing()
+                        : inDocuments ? texts(query, marked) : texts(few(query), marked);
+        List<Faceted> sample = storage.search().facets(query.from(0).limitedTo(COUNTED));
+        boolean nothing = told.hits().isEmpty() && texts.hits().isEmpty();
+        List<String> meant = nothing ? spellings.near(asked.words()) : List.of();
+        boolean more = inDocuments ? texts.more() : told.more();
+        Address view = here.with("in", request.text("in"));
         SearchPage page =
                 new SearchPage(
                         asked.given(),
@@ -158,26 +106,71 @@ public final class SearchScreen {
                                 ? ""
                                 : here.with("exact", "1").toString(),
                         meant.stream().map(words -> meant(words, asked, here)).toList(),
-                        after > 0 ? List.of() : names.find(asked, 6),
-                        found.stream().limit(PAGE).map(entry -> hit(entry, marked)).toList(),
-                        chips(request, here),
+                        after > 0 || inDocuments ? List.of() : names.find(asked, 6),
+                        told.hits(),
+                        texts.hits(),
+                        inDocuments
+                                ? here.toString()
+                                : texts.more() ? here.with("in", DOCUMENTS).toString() : "",
+                        inDocuments,
+                        filters.chips(),
                         new FacetCounts(sample, here)
                                 .facets(request.texts("side"), request.texts("kind")),
                         sample.size() < COUNTED ? "" : Wording.count(COUNTED),
                         new Pager(
-                                after == 0 ? "" : here.toString(),
-                                more
-                                        ? here.with("after", String.valueOf(after + PAGE))
+                                after == 0 ? "" : view.toString(),
+                                more && after + PAGE <= DEEPEST
+                                        ? view.with("after", String.valueOf(after + PAGE))
                                                 .toString()
                                         : "",
-                                total > TOTAL
-                                        ? "more than " + Wording.count(TOTAL)
-                                        : Wording.count(total)));
+                                inDocuments
+                                        ? total(storage.texts().count(query, TOTAL + 1))
+                                        : total(query, sample)));
         String title = asked.given().isEmpty() ? "Search" : asked.given() + " · Search";
         return new Reply.Page("search", title, page)
                 .exportedAs(
                         new Reply.Export("CSV", here.at("/search.csv").toString()),
-                        new Reply.Export("JSON", here.at("/api/v1/search").toString()));
+                        new Reply.Export(
+                                "JSON",
+                                here.at(inDocuments ? "/api/v1/search/documents" : "/api/v1/search")
+                                        .toString()));
+    }
+
+    /**
+     * Of a page of results, those that are shown.
+     *
+     * @param more whether there are others behind them
+     */
+    private record Found<T>(List<T> hits, boolean more) {
+        static <T> Found<T> nothing() {
+            return new Found<>(List.of(), false);
+        }
+    }
+
+    private static SearchQuery few(SearchQuery query) {
+        return query.from(0).limitedTo(FEW + 1);
+    }
+
+    private Found<SearchPage.Hit> told(SearchQuery query, List<String> marked) {
+        List<SearchEntry> found = storage.search().find(query);
+        return new Found<>(
+                found.stream().limit(query.limit() - 1).map(entry -> hit(entry, marked)).toList(),
+                found.size() == query.limit());
+    }
+
+    private Found<SearchPage.DocumentHit> texts(SearchQuery query, List<String> marked) {
+        List<SearchPage.DocumentHit> found = documents.find(query, marked);
+        return new Found<>(
+                found.stream().limit(query.limit() - 1).toList(), found.size() == query.limit());
+    }
+
+    private String total(SearchQuery query, List<Faceted> sample) {
+        return total(
+                sample.size() < COUNTED ? sample.size() : storage.search().count(query, TOTAL + 1));
+    }
+
+    private static String total(long count) {
+        return count > TOTAL ? "more than " + Wording.count(TOTAL) : Wording.count(count);
     }
 
     /** Other spellings that were looked for, in words. */
@@ -204,51 +197,6 @@ public final class SearchScreen {
         return new SearchPage.Meant(whole, here.with("q", whole).toString());
     }
 
-    private static Address here(Request request) {
-        Address here =
-                Address.of("/search")
-                        .with("q", request.text("q"))
-                        .with("exact", request.text("exact"));
-        for (String name : SEVERAL) {
-            for (String value : given(request, name)) {
-                here = here.and(name, value);
-            }
-        }
-        for (String name : FILTERS) {
-            here = here.with(name, request.text(name));
-        }
-        return here;
-    }
-
-    private static List<Chip> chips(Request request, Address here) {
-        List<Chip> chips = new ArrayList<>();
-        for (String name : SEVERAL) {
-            for (String value : given(request, name)) {
-                String label = name.equals("side") ? "concerning" : name;
-                chips.add(new Chip(label, shown(name, value), here.minus(name, value).toString()));
-            }
-        }
-        for (String name : FILTERS) {
-            if (request.has(name)) {
-                chips.add(
-                        new Chip(
-                                name,
-                                shown(name, request.text(name)),
-                                here.with(name, "").toString()));
-            }
-        }
-        return chips;
-    }
-
-    private static String shown(String name, String value) {
-        return switch (name) {
-            case "side" -> Wording.side(value);
-            case "from", "to" -> Wording.date(value);
-            case "outlet", "person" -> value;
-            default -> Wording.words(value);
-        };
-    }
-
     private SearchPage.Hit hit(SearchEntry entry, List<String> marked) {
         boolean hasPage = entry.node().kind() != NodeKind.TEXT;
         String label = entry.outlet().isEmpty() ? "read" : entry.outlet();
@@ -271,36 +219,6 @@ public final class SearchScreen {
     }
 
     private Reply csv(Request request) {
-        StringBuilder out =
-                new StringBuilder(
-                        Csv.row(
-                                List.of(
-                                        "date",
-                                        "kind",
-                                        "text",
-                                        "concerning",
-                                        "topics",
-                                        "outlet",
-                                        "document",
-                                        "start",
-                                        "end",
-                                        "id")));
-        for (SearchEntry entry : storage.search().find(query(request, spellings, 0, EXPORTED))) {
-            out.append(
-                    Csv.row(
-                            List.of(
-                                    days.of(entry),
-                                    entry.kind(),
-                                    entry.text(),
-                                    String.join("; ", entry.states().stream().sorted().toList()),
-                                    String.join("; ", entry.topics().stream().sorted().toList()),
-                                    entry.outlet(),
-                                    entry.document().value(),
-                                    String.valueOf(entry.span().start()),
-                                    String.valueOf(entry.span().end()),
-                                    entry.node().value())));
-        }
-        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-        return new Reply.Download("text/csv", "search.csv", stream -> stream.write(bytes));
+        return sheet.of(request, SearchFilters.query(request, spellings));
     }
 }
