@@ -1,5 +1,7 @@
 package org.readout.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,24 +16,26 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.readout.bench.world.Page;
 import org.readout.bench.world.Pages;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
 import org.readout.pipeline.Engine;
+import org.readout.pipeline.Reading;
+import org.readout.pipeline.StageListener;
 
 /**
  * What a word costs in documents of 1 KB to 10 MB: whether reading stays linear. The secondary
- * result {@code words} is the words read in a second, which must stay within a fifth from the
- * smallest document to the largest.
+ * result {@code words} is the words read in a second. Read as the commands read a folder, short
+ * documents together, it must stay within a fifth from the smallest document to the largest. The
+ * collector is that of {@code ./readout}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 5)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class WordCostBenchmark {
     private static final int LETTERS_PER_WORD = 6;
 
@@ -43,9 +47,20 @@ public class WordCostBenchmark {
     int size;
 
     private final Engine engine = new Engine(Lexicons.bundled());
-    private Document[] documents = {};
-    private int[] words = {};
+    private List<Documents> folder = List.of();
+    private List<Documents> single = List.of();
     private int next;
+
+    /** What is read at once. */
+    private record Documents(List<Document> all, int words) {
+        static Documents of(List<Document> all) {
+            int words = 0;
+            for (Document document : all) {
+                words += document.captured().split("\\s+").length;
+            }
+            return new Documents(all, words);
+        }
+    }
 
     /** Counts words beside documents. */
     @State(Scope.Thread)
@@ -61,20 +76,34 @@ public class WordCostBenchmark {
 
     @Setup
     public void write() {
-        int count = Math.max(1, TEXT / size);
-        documents = new Document[count];
-        words = new int[count];
-        for (int i = 0; i < count; i++) {
-            Page page = new Pages(20261121L + i, size / LETTERS_PER_WORD).page(i);
-            documents[i] = page.document();
-            words[i] = page.document().captured().split("\\s+").length;
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, TEXT / size); i++) {
+            documents.add(new Pages(20261121L + i, size / LETTERS_PER_WORD).page(i).document());
+        }
+        single = documents.stream().map(one -> Documents.of(List.of(one))).toList();
+        folder = new ArrayList<>();
+        int together = Math.max(1, Engine.TOGETHER / size);
+        for (int first = 0; first < documents.size(); first += together) {
+            int end = Math.min(first + together, documents.size());
+            folder.add(Documents.of(documents.subList(first, end)));
         }
     }
 
+    /** Many of one size, as the commands read a folder. */
     @Benchmark
-    public DocumentRecord read(Counted counted) {
-        next = next + 1 == documents.length ? 0 : next + 1;
-        counted.words += words[next];
-        return engine.read(documents[next]);
+    public List<Reading> readTogether(Counted counted) {
+        return engine.readAll(nextOf(folder, counted).all(), StageListener.NONE);
+    }
+
+    /** One by one, as where a document comes alone. */
+    @Benchmark
+    public DocumentRecord readOneByOne(Counted counted) {
+        return engine.read(nextOf(single, counted).all().getFirst());
+    }
+
+    private Documents nextOf(List<Documents> some, Counted counted) {
+        next = next + 1 >= some.size() ? 0 : next + 1;
+        counted.words += some.get(next).words();
+        return some.get(next);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readout.export.json.RecordForm;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The reports that come with Readout, read as a user reads them. */
 class ExamplesTest {
-    private static final Path EXAMPLES = examples();
+    private static final Path EXAMPLES = Checkout.home().resolve("examples");
     private static final List<String> LINES = CommandRun.of("read", EXAMPLES.toString()).lines();
 
     @Test
@@ -88,6 +89,20 @@ class ExamplesTest {
                 .contains("CL", "DK");
     }
 
+    /** A folder's files are read together, stage by stage. */
+    @Test
+    void theFolderGivesTheRecordsOfItsFilesOneByOne() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            List<String> lines =
+                    files.filter(file -> file.toString().endsWith(".txt"))
+                            .sorted()
+                            .flatMap(file -> CommandRun.of("read", file.toString()).lines().stream())
+                            .toList();
+
+            assertThat(lines).isEqualTo(LINES);
+        }
+    }
+
     /** A change to the golden file says in its commit what reads better now. */
     @Test
     void theTableOfACallIsTheGoldenOne() throws IOException {
@@ -140,16 +155,5 @@ class ExamplesTest {
             words.add(node);
         }
         node.forEach(child -> collect(child, words));
-    }
-
-    private static Path examples() {
-        for (Path folder = Path.of("").toAbsolutePath();
-                folder != null;
-                folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve("examples/call-copenhagen.txt"))) {
-                return folder.resolve("examples");
-            }
-        }
-        throw new IllegalStateException("no examples/ above " + Path.of("").toAbsolutePath());
     }
 }

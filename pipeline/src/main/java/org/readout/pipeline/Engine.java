@@ -14,10 +14,10 @@ import org.readout.model.Span;
  */
 public final class Engine {
     /**
-     * So much text, in UTF-16 code units, is read together: some forty short reports. More gains
-     * little and needs memory.
+     * So much text, in UTF-16 code units, is read together at most: some forty short reports. More
+     * gains little and needs memory.
      */
-    private static final int TOGETHER = 1 << 17;
+    public static final int TOGETHER = 1 << 17;
 
     /** As documents note it who read them; "unpackaged" while Readout itself is worked on. */
     public static String version() {

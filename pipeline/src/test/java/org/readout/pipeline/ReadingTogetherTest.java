@@ -25,6 +25,17 @@ class ReadingTogetherTest {
     }
 
     @Test
+    void soAreTheEventsOfEach() {
+        List<Document> documents = documents(Reports.ALL);
+
+        assertThat(ENGINE.readAllWithEvents(documents, StageListener.NONE))
+                .isEqualTo(
+                        documents.stream()
+                                .map(one -> ENGINE.readWithEvents(one, StageListener.NONE))
+                                .toList());
+    }
+
+    @Test
     void aVeryLongOneAmongThemKeepsItsPlace() {
         List<Document> documents = documents(List.of(Reports.TALKS, LONG, Reports.CALL));
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.readout.acquire.Input;
+import org.readout.pipeline.Engine;
 
 /**
  * Reads inputs on all cores, some together, and hands what became of them over in their order. The
@@ -16,16 +17,19 @@ public final class InputPool<T> {
     /** Fewer are read faster by one thread than several threads are started. */
     private static final int MANY = 8;
 
-    private static final int TOGETHER = 16;
+    /** So often is each thread given some of the inputs, so that none is left without work. */
+    private static final int SHARES = 4;
 
-    /** Larger files gain nothing from being read together. */
-    private static final long BYTES_TOGETHER = 1 << 17;
+    /** No share is smaller: some five short reports. */
+    private static final long SMALLEST_SHARE = 1 << 14;
 
     private final InputReader<T> reader;
 
     public InputPool(InputReader<T> reader) {
         this.reader = reader;
     }
+
+    private record Sized(Input input, long bytes) {}
 
     private record Batch(List<Input> inputs, long bytes) {}
 
@@ -34,10 +38,10 @@ public final class InputPool<T> {
      * @param taker given what became of them, on the caller's thread
      */
     public void run(List<Input> inputs, Consumer<String> begins, Consumer<Outcomes<T>> taker) {
-        boolean areMany = inputs.size() >= MANY;
-        new OrderedPool(areMany ? Runtime.getRuntime().availableProcessors() : 1)
+        int threads = inputs.size() >= MANY ? Runtime.getRuntime().availableProcessors() : 1;
+        new OrderedPool(threads)
                 .run(
-                        batches(inputs, areMany ? TOGETHER : 1),
+                        batches(inputs, threads),
                         batch -> {
                             begins.accept(batch.inputs().getFirst().label());
                             return reader.read(batch.inputs());
@@ -46,21 +50,23 @@ public final class InputPool<T> {
                         taker);
     }
 
-    private static List<Batch> batches(List<Input> inputs, int most) {
+    private static List<Batch> batches(List<Input> inputs, int threads) {
+        List<Sized> sized = inputs.stream().map(one -> new Sized(one, size(one))).toList();
+        long all = sized.stream().mapToLong(Sized::bytes).sum();
+        long share = Math.clamp(all / (threads * SHARES), SMALLEST_SHARE, Engine.TOGETHER);
         List<Batch> batches = new ArrayList<>();
         List<Input> together = new ArrayList<>();
         long bytes = 0;
-        for (Input input : inputs) {
-            long size = size(input);
-            int full =
-                    batches.isEmpty() ? 1 : most; // the first alone, so that output begins at once
-            if (!together.isEmpty() && (together.size() == full || bytes + size > BYTES_TOGETHER)) {
+        for (Sized one : sized) {
+            // the first alone, so that output begins at once
+            boolean isAlone = inputs.size() < MANY || batches.isEmpty();
+            if (!together.isEmpty() && (isAlone || bytes + one.bytes() > share)) {
                 batches.add(new Batch(List.copyOf(together), bytes));
                 together.clear();
                 bytes = 0;
             }
-            together.add(input);
-            bytes += size;
+            together.add(one.input());
+            bytes += one.bytes();
         }
         if (!together.isEmpty()) {
             batches.add(new Batch(List.copyOf(together), bytes));

@@ -58,6 +58,35 @@ class InputPoolTest {
         assertThat(outcomes.get(10).made()).isEqualTo("10");
     }
 
+    @Test
+    void shortDocumentsAreReadTogetherAndLongOnesAlone() throws IOException {
+        List<Input> files = files();
+        String line = Files.readString(folder.resolve("20.txt"));
+        Files.writeString(folder.resolve("20.txt"), line.repeat(Engine.TOGETHER / line.length() + 1));
+
+        List<List<String>> batches = batches(files);
+
+        assertThat(batches.getFirst()).containsExactly("0");
+        assertThat(batches).contains(List.of("20"));
+        assertThat(batches).hasSizeLessThan(6);
+    }
+
+    @Test
+    void ofFewEachIsReadAlone() throws IOException {
+        assertThat(batches(files().subList(0, 7))).hasSize(7);
+    }
+
+    /** The ids of those that came together. */
+    private static List<List<String>> batches(List<Input> files) {
+        List<List<String>> batches = new ArrayList<>();
+        pool(InputPoolTest::id)
+                .run(
+                        files,
+                        label -> {},
+                        some -> batches.add(some.each().stream().map(Outcome::made).toList()));
+        return batches;
+    }
+
     private List<Input> files() throws IOException {
         List<Input> files = new ArrayList<>();
         for (String id : ids()) {
@@ -89,11 +118,14 @@ class InputPoolTest {
 
     private static <T> List<Outcome<T>> outcomes(
             List<Input> files, Function<DocumentRecord, T> form) {
+        List<Outcome<T>> outcomes = new ArrayList<>();
+        pool(form).run(files, label -> {}, some -> outcomes.addAll(some.each()));
+        return outcomes;
+    }
+
+    private static <T> InputPool<T> pool(Function<DocumentRecord, T> form) {
         DocumentReader documents =
                 new DocumentReader(Source.UNKNOWN, InputStream.nullInputStream());
-        List<Outcome<T>> outcomes = new ArrayList<>();
-        new InputPool<>(InputReader.ofRecords(documents, ENGINE, form))
-                .run(files, label -> {}, some -> outcomes.addAll(some.each()));
-        return outcomes;
+        return new InputPool<>(InputReader.ofRecords(documents, ENGINE, form));
     }
 }
