@@ -14,6 +14,9 @@ import org.readout.model.SentencedText;
 
 /** Whom a pronoun takes up: the last subject that fits it. */
 final class Pronouns {
+    /** Whoever is named this near comes before those who were subjects earlier. */
+    private static final int NEAR = 40;
+
     /** A pronoun looks no further back than this many mentions. */
     private static final int REACH = 12;
 
@@ -69,6 +72,21 @@ final class Pronouns {
                         reference instanceof Reference.Those(var actors)
                                 ? actors.stream().findFirst()
                                 : Optional.empty());
+    }
+
+    /**
+     * Learns from "he" or "she" whether the last subject is a man or a woman, where nobody else can
+     * be meant.
+     */
+    void learn(int token, Focus focus) {
+        PersonId last = focus.person();
+        String pronoun = text.folded(token);
+        if (last != null
+                && focus.unnamed() == null
+                && (pronoun.equals("he") || pronoun.equals("she"))
+                && lastNamed(pronoun, Math.max(0, token - LATELY), token, last) == null) {
+            genders.putIfAbsent(last, pronoun);
+        }
     }
 
     private boolean isAlone(int token) {
@@ -138,15 +156,29 @@ final class Pronouns {
         if (last != null && fits(last, pronoun)) {
             return Optional.of(those(new Actor.Individual(last)));
         }
-        PersonId named = lastNamed(pronoun, token);
+        PersonId named = lastNamed(pronoun, Math.max(0, token - NEAR), token, null);
+        named = named != null ? named : earlier(pronoun, focus);
+        named = named != null ? named : lastNamed(pronoun, Math.max(0, token - LATELY), token, null);
         return Optional.ofNullable(named != null ? named : last)
                 .map(id -> those(new Actor.Individual(id)));
     }
 
-    private @Nullable PersonId lastNamed(String pronoun, int token) {
-        List<Mention> before = cast.within(Math.max(0, token - LATELY), token);
+    /** The last of those who were subjects before the last one and are told to fit. */
+    private @Nullable PersonId earlier(String pronoun, Focus focus) {
+        for (PersonId person : focus.earlier()) {
+            if (pronoun.equals(genders.get(person))) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PersonId lastNamed(
+            String pronoun, int from, int token, @Nullable PersonId butNot) {
+        List<Mention> before = cast.within(from, token);
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
             if (before.get(i).actor() instanceof Actor.Individual(PersonId id)
+                    && !id.equals(butNot)
                     && fits(id, pronoun)) {
                 return id;
             }

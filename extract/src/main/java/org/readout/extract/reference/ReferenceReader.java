@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
@@ -44,7 +43,7 @@ public final class ReferenceReader {
                         text, grammar, cast, descriptions, genders.of(text, grammar, cast), issuer);
         Company everybody = everybody(cast);
         Groups groups = new Groups(cast, everybody);
-        List<Focus> course = course(text, grammar, referents, speech, groups);
+        List<Focus> course = new Course(text, grammar, referents, speech, groups).read();
         return new References(
                 referents, course, owners(text, grammar, cast), groups, issuer, speech);
     }
@@ -60,45 +59,6 @@ public final class ReferenceReader {
         }
         owners.sort();
         return owners;
-    }
-
-    private static List<Focus> course(
-            SentencedText text,
-            Grammar grammar,
-            Referents referents,
-            DirectSpeech speech,
-            Groups groups) {
-        List<Focus> course = new ArrayList<>();
-        Focus focus = Focus.NOTHING;
-        for (Sentence sentence : text.sentences()) {
-            for (Clause clause : grammar.clauses(sentence)) {
-                if (clause.kind() != ClauseKind.MAIN
-                        || !clause.hasSubject()
-                        || speech.isSpeech(clause.subjectFirst())) {
-                    continue;
-                }
-                Optional<Reference> subject =
-                        referents.subject(clause.subjectFirst(), clause.subjectEnd(), focus);
-                if (subject.isPresent()) {
-                    focus =
-                            focus.after(
-                                    groups.known(subject.get()),
-                                    Math.max(clause.subjectEnd(), clause.verb().first()));
-                    PersonId owner = referents.owner(clause.subjectFirst(), clause.subjectEnd());
-                    if (owner != null
-                            && focus.subject() instanceof Reference.Those(var actors)
-                            && actors.get(0) instanceof Actor.Side) {
-                        focus = focus.on(owner);
-                    }
-                    if (referents.isSomebody(clause.subjectFirst(), clause.subjectEnd())) {
-                        focus = focus.onUnnamed();
-                    }
-                    course.add(focus);
-                }
-            }
-        }
-        course.sort((a, b) -> Integer.compare(a.from(), b.from()));
-        return course;
     }
 
     /**

@@ -73,6 +73,18 @@ final class Referents {
         return text.is(first, "his") || text.is(first, "her") || text.is(first, "their");
     }
 
+    /** Learns from a pronoun that is a subject what it tells of whom it takes up. */
+    void learn(int first, int end, Focus focus) {
+        if (end == first + 1) {
+            pronouns.learn(first, focus);
+        }
+    }
+
+    /** Whether the words are "he" or "she". */
+    boolean isPronoun(int first, int end) {
+        return end == first + 1 && (text.is(first, "he") || text.is(first, "she"));
+    }
+
     /** Whether the words describe one person without a name: "a Norland official". */
     boolean isSomebody(int first, int end) {
         return described.isOne(headOf(first, end));

@@ -63,6 +63,25 @@ class ReferenceReaderTest {
                 .isEqualTo("Kari Solberg");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Norwegian ministry said Peruvian minister Rosa Quispe had left. She smiled. | Rosa Quispe",
+                "Peruvian minister Rosa Quispe sat down. Norwegian minister Kari Solberg was, she said, a friend.           | Rosa Quispe",
+                "Peruvian minister Rosa Quispe sat down. Norwegian minister Lars Lund stood up. She smiled. | Rosa Quispe",
+            })
+    void aPronounTakesUpWhomTheTextGoesOnAbout(String report, String expected) {
+        assertThat(lastSubject(report)).isEqualTo(expected);
+    }
+
+    @Test
+    void aPronounTellsWhetherWhoIsNamedAloneIsAWoman() {
+        String report =
+                "Peruvian minister Quillay Aro spoke first. She smiled. Then came Norwegian minister Mr Odd Lie. Lie sat down. She waved.";
+        assertThat(lastSubject(report)).isEqualTo("Quillay Aro");
+    }
+
     @Test
     void wordsThatFitNobodyMeanNobody() {
         assertThat(lastSubject(LEAD + "The weather improved.")).isEmpty();
@@ -159,7 +178,7 @@ class ReferenceReaderTest {
         List<Clause> clauses = grammar.clauses(last);
         return clauses.isEmpty()
                 ? ""
-                : references.subjectOf(clauses.getFirst(), references.everybody()).stream()
+                : references.subjectOf(clauses.getLast(), references.everybody()).stream()
                         .map(actor -> name(actor, cast))
                         .collect(Collectors.joining(" "));
     }
