@@ -11,8 +11,9 @@ import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
 
 /**
- * A query for cards as SQL. Where it asks for sides, the rows of the side with the fewest cards are
- * read first, as {@code l}, and looked for under the other sides before their cards are opened.
+ * A query for cards as SQL. Where it asks for sides, the rows of the two together or of the side
+ * alone are read first, as {@code l}, and looked for under the other sides before their cards are
+ * opened.
  */
 final class CardSelection {
     /** Sorts behind every day there is. */
@@ -22,6 +23,9 @@ final class CardSelection {
     private static final int FEW = 5_000;
 
     private static final String OPEN = "c.state NOT IN ('signed', 'done', 'dropped')";
+
+    /** In the words of the index by documents. */
+    private static final String THING = "l.kind NOT IN ('p', 'e', 'c')";
 
     private final CardQuery query;
     private final boolean led;
@@ -36,12 +40,15 @@ final class CardSelection {
             add("l.side = ?", leader);
             add("l.kind = ?", kind);
         }
-        for (String side : query.sides()) {
-            if (!side.equals(leader)) {
-                add(hasSide(led ? "l" : "c"), side);
+        for (String key : CardSides.asked(query.sides())) {
+            if (!key.equals(leader)) {
+                add(hasSide(led ? "l" : "c"), key);
             }
         }
         add("c.kind = ?", kind);
+        if (led && query.order() == CardQuery.Order.TOLD && isThing(query.kind())) {
+            add(THING);
+        }
         if (!query.state().isEmpty()) {
             add("c.state = ?", query.state());
         }
@@ -104,32 +111,41 @@ final class CardSelection {
     }
 
     /**
-     * The side with the fewest cards; empty where even it has so many that the order's own index
-     * comes to a page of them sooner.
+     * What the query's sides are found under with the fewest cards; empty where even that has so
+     * many that the order's own index comes to a page of them sooner.
      */
     private static String leader(Session session, CardQuery query) {
         String leader = "";
-        long fewest = isByDay(query.order()) ? Long.MAX_VALUE : FEW;
-        for (String side : query.sides()) {
+        long fewest = isAlongSides(query) ? Long.MAX_VALUE : FEW;
+        for (String key : CardSides.asked(query.sides())) {
             long cards =
                     session.count(
                             "SELECT count(*) FROM (SELECT 1 FROM card_side WHERE side = ? AND kind"
                                     + " = ? LIMIT ?)",
-                            side,
+                            key,
                             letter(query.kind()),
                             FEW);
             if (cards < fewest) {
                 fewest = cards;
-                leader = side;
+                leader = key;
             }
         }
         return leader;
     }
 
-    private static boolean isByDay(CardQuery.Order order) {
-        return switch (order) {
+    /** Whether a side's rows lie in the order that is asked for. */
+    private static boolean isAlongSides(CardQuery query) {
+        return switch (query.order()) {
             case NEWEST, OLDEST -> true;
-            case DUE, LABEL, TOLD -> false;
+            case TOLD -> isThing(query.kind());
+            case DUE, LABEL -> false;
+        };
+    }
+
+    private static boolean isThing(NodeKind kind) {
+        return switch (kind) {
+            case PERSON, ENGAGEMENT, COMMITMENT -> false;
+            case FORMULATION, MECHANISM, INSTRUMENT, PROJECT, BODY, TEXT -> true;
         };
     }
 
@@ -139,7 +155,7 @@ final class CardSelection {
             case NEWEST, OLDEST -> led ? "l.day" : "c.day";
             case DUE -> "c.due";
             case LABEL -> "c.folded";
-            case TOLD -> "c.documents";
+            case TOLD -> led ? "l.documents" : "c.documents";
         };
     }
 

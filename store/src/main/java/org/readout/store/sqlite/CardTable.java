@@ -137,10 +137,10 @@ final class CardTable implements CardIndex {
             NodeKind kind, List<String> sides, @Nullable LocalDate from, @Nullable LocalDate to) {
         List<Object> values = new ArrayList<>();
         StringBuilder where = new StringBuilder(" WHERE ");
-        for (String side : sides) {
+        for (String key : CardSides.asked(sides)) {
             boolean first = values.isEmpty();
             where.append(first ? "c.side = ?" : CardSelection.hasSide("c")).append(" AND ");
-            values.add(side);
+            values.add(key);
         }
         where.append("c.kind = ? AND c.day > ? AND c.day <= ?");
         values.add(CardSelection.letter(kind));
@@ -212,13 +212,14 @@ final class CardTable implements CardIndex {
                 card.state(),
                 card.due() == null ? null : epoch(card.due()),
                 card.documents());
-        for (String side : card.sides()) {
+        for (String key : CardSides.keys(card.sides())) {
             session.run(
-                    "INSERT OR IGNORE INTO card_side (side, kind, day, id) VALUES (?, ?, ?, ?)",
-                    side,
+                    "INSERT INTO card_side (side, kind, day, id, documents) VALUES (?, ?, ?, ?, ?)",
+                    key,
                     CardSelection.letter(card.kind()),
                     day,
-                    card.id().value());
+                    card.id().value(),
+                    card.documents());
         }
     }
 
@@ -234,10 +235,10 @@ final class CardTable implements CardIndex {
             return;
         }
         session.run("DELETE FROM card WHERE id = ?", cluster.value());
-        for (String side : old.sides()) {
+        for (String key : CardSides.keys(old.sides())) {
             session.run(
                     "DELETE FROM card_side WHERE side = ? AND kind = ? AND day = ? AND id = ?",
-                    side,
+                    key,
                     CardSelection.letter(cluster.kind()),
                     epoch(old.day()),
                     cluster.value());
