@@ -45,7 +45,9 @@ final class CardSelection {
                 add(hasSide(led ? "l" : "c"), key);
             }
         }
-        add("c.kind = ?", kind);
+        if (!led) {
+            add("c.kind = ?", kind);
+        }
         if (led && query.order() == CardQuery.Order.TOLD && isThing(query.kind())) {
             add(THING);
         }
@@ -183,20 +185,24 @@ final class CardSelection {
                 columns, " ORDER BY %1$s%3$s, %2$s%3$s".formatted(column(), id, direction), limit);
     }
 
-    /** The command that reads some of them, whichever come first. */
-    String some(String columns, int limit) {
-        return some(columns, "", limit);
+    /**
+     * The command that counts them up to {@code most}. Cards whose sides are all that is asked for
+     * are not opened.
+     */
+    String count(int most) {
+        boolean opened = !led || where.indexOf("c.") >= 0;
+        return "SELECT count(*) FROM (%s)"
+                .formatted(opened ? some("1", "", most) : some("1", "card_side l", "", most));
     }
 
     private String some(String columns, String order, int limit) {
+        String from = led ? "card_side l CROSS JOIN card c ON c.id = l.id" : "card c";
+        return some(columns, from, order, limit);
+    }
+
+    private String some(String columns, String from, String order, int limit) {
         values.add(limit);
-        return "SELECT "
-                + columns
-                + " FROM "
-                + (led ? "card_side l CROSS JOIN card c ON c.id = l.id" : "card c")
-                + where
-                + order
-                + " LIMIT ?";
+        return "SELECT " + columns + " FROM " + from + where + order + " LIMIT ?";
     }
 
     Object[] values() {

@@ -102,9 +102,7 @@ final class CardTable implements CardIndex {
         return sessions.read(
                 session -> {
                     CardSelection selection = CardSelection.of(session, query);
-                    return session.count(
-                            "SELECT count(*) FROM (%s)".formatted(selection.some("1", COUNTED + 1)),
-                            selection.values());
+                    return session.count(selection.count(COUNTED + 1), selection.values());
                 });
     }
 

@@ -1,7 +1,5 @@
 package org.readout.store.sqlite;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +9,11 @@ import org.readout.register.storage.DocumentCard;
 import org.readout.register.storage.DocumentIndex;
 import org.readout.register.storage.DocumentShelf;
 import org.readout.register.storage.FiledDocument;
-import org.readout.register.storage.StorageException;
 import org.readout.resolve.node.DocumentKey;
-import org.readout.store.record.BrokenBytesException;
-import org.readout.store.record.PackedText;
-import org.readout.store.record.RecordCodec;
 import org.readout.store.record.SourceCodec;
 
 /** Texts and records, packed. A row without a text is a document that was taken away. */
 final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
-    private static final String COLUMNS =
-            "SELECT key, name, address, version, engine, source, text, record FROM document ";
     private static final String INSERT =
             "INSERT INTO document (name, address, version, engine, source, text, record, key, number)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -38,6 +30,8 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
 
     /** Accounts of one engagement come one soon after the other, and each asks for those before. */
     private final Map<DocumentKey, FiledDocument> recent = new Numbers.Recent<>(REMEMBERED);
+
+    private final Unpacked unpacked = new Unpacked();
 
     DocumentTable(Sessions sessions, Numbers numbers, Ahead ahead) {
         this.ahead = ahead;
@@ -58,8 +52,8 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
                 sessions.read(
                         session ->
                                 session.one(
-                                        COLUMNS + "WHERE key = ? AND text IS NOT NULL",
-                                        DocumentTable::filed,
+                                        Unpacked.COLUMNS + "WHERE key = ? AND text IS NOT NULL",
+                                        unpacked::document,
                                         Keys.number(key)));
         if (found != null && writing) {
             recent.put(key, found);
@@ -72,10 +66,10 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
         return sessions.read(
                 session ->
                         session.all(
-                                COLUMNS
+                                Unpacked.COLUMNS
                                         + "WHERE address = ? AND text IS NOT NULL"
                                         + " ORDER BY version, key",
-                                DocumentTable::filed,
+                                unpacked::document,
                                 address));
     }
 
@@ -84,8 +78,8 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
         return sessions.read(
                 session ->
                         session.all(
-                                COLUMNS + "WHERE name = ? AND text IS NOT NULL ORDER BY key",
-                                DocumentTable::filed,
+                                Unpacked.COLUMNS + "WHERE name = ? AND text IS NOT NULL ORDER BY key",
+                                unpacked::document,
                                 documentId));
     }
 
@@ -137,12 +131,12 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
                     sessions.read(
                             session ->
                                     session.all(
-                                            COLUMNS
+                                            Unpacked.COLUMNS
                                                     + "WHERE key "
                                                     + compared
                                                     + " ? AND text IS NOT NULL ORDER BY key LIMIT "
                                                     + PAGE,
-                                            DocumentTable::filed,
+                                            Unpacked::anew,
                                             from));
             page.forEach(reader);
             if (page.size() < PAGE) {
@@ -165,34 +159,5 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
     @Override
     public void forget() {
         recent.clear();
-    }
-
-    private static FiledDocument filed(ResultSet row) throws SQLException {
-        try {
-            return unpacked(row);
-        } catch (BrokenBytesException e) {
-            throw new StorageException(
-                    "document '%s' (%s) is damaged in the register: %s. Take the register from a"
-                                    .formatted(
-                                            row.getString(2),
-                                            Keys.document(row.getLong(1)),
-                                            e.getMessage())
-                            + " backup, or add the documents to a new one",
-                    e);
-        }
-    }
-
-    private static FiledDocument unpacked(ResultSet row) throws SQLException {
-        Document document =
-                new Document(
-                        row.getString(2),
-                        PackedText.text(row.getBytes(7)),
-                        SourceCodec.source(row.getBytes(6)));
-        return new FiledDocument(
-                Keys.document(row.getLong(1)),
-                row.getString(3),
-                row.getInt(4),
-                row.getString(5),
-                RecordCodec.record(row.getBytes(8), document));
     }
 }

@@ -48,6 +48,15 @@ import org.readout.resolve.node.PersonNode;
 
 /** Whatever is put and taken away, the file answers as the storage in memory does. */
 class SameAsInMemoryTest {
+    private static final List<List<String>> SIDES =
+            List.of(List.of("NO", "CL"), List.of("NO"), List.of("CL", "KE", "NO"), List.of("KE"));
+    private static final List<List<String>> ASKED =
+            List.of(
+                    List.of(),
+                    List.of("CL"),
+                    List.of("NO", "CL"),
+                    List.of("KE", "CL"),
+                    List.of("NO", "KE", "CL"));
     private static final int STEPS = 2000;
     private static final int PORTION = 50;
     private static final List<String> NAMES =
@@ -323,7 +332,7 @@ class SameAsInMemoryTest {
                                                 "meeting",
                                                 "Talks",
                                                 "",
-                                                i % 3 == 0 ? List.of("NO", "CL") : List.of("NO"),
+                                                SIDES.get(i % SIDES.size()),
                                                 i % 7 == 0
                                                         ? null
                                                         : LocalDate.of(2026, 1, 1 + i % 20),
@@ -334,7 +343,7 @@ class SameAsInMemoryTest {
                     }
                 });
         LocalDate from = LocalDate.of(2026, 1, 5);
-        for (List<String> sides : List.of(List.<String>of(), List.of("CL"), List.of("NO", "CL"))) {
+        for (List<String> sides : ASKED) {
             same(storage -> storage.cards().days(NodeKind.ENGAGEMENT, sides, null, null));
             for (CardQuery.Order order : CardQuery.Order.values()) {
                 CardQuery query =
@@ -352,6 +361,36 @@ class SameAsInMemoryTest {
                     storage ->
                             storage.cards()
                                     .days(NodeKind.ENGAGEMENT, sides, from, from.plusDays(9)));
+        }
+    }
+
+    @Test
+    void thingsOfSidesByHowManyDocumentsTellOfThem() {
+        both(
+                storage -> {
+                    for (int i = 0; i < 60; i++) {
+                        storage.cards()
+                                .put(
+                                        new Card(
+                                                new NodeId("m:%016x".formatted(i % 50)),
+                                                "",
+                                                "Joint Committee",
+                                                "",
+                                                SIDES.get(i % SIDES.size()),
+                                                LocalDate.of(2026, 1, 1 + i % 20),
+                                                "",
+                                                "",
+                                                null,
+                                                1 + i % 9));
+                    }
+                });
+        for (List<String> sides : ASKED) {
+            CardQuery query =
+                    CardQuery.newest(NodeKind.MECHANISM, 100)
+                            .concerning(sides)
+                            .by(CardQuery.Order.TOLD);
+            same(storage -> storage.cards().find(query).cards());
+            same(storage -> storage.cards().count(query));
         }
     }
 

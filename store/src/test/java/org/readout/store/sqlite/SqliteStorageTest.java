@@ -24,6 +24,7 @@ import org.readout.model.Span;
 import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.reconcile.Reconciler;
+import org.readout.register.storage.FiledDocument;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchQuery;
@@ -155,6 +156,19 @@ class SqliteStorageTest {
                         assertThat(one.clusters().members(A)).containsExactly(min(), max());
                         return true;
                     });
+        }
+    }
+
+    @Test
+    void documentThatAnotherProcessReadAgainIsSeenAsItIsNow() {
+        DocumentKey key = new DocumentKey("00000000000000aa");
+        try (RegisterStorage one = SqliteStorage.openOrCreate(path);
+                RegisterStorage other = SqliteStorage.openOrCreate(path)) {
+            file(one, key, "1");
+            assertThat(one.documents().find(key).orElseThrow().engine()).isEqualTo("1");
+            file(other, key, "2");
+
+            assertThat(one.documents().find(key).orElseThrow().engine()).isEqualTo("2");
         }
     }
 
@@ -349,6 +363,18 @@ class SqliteStorageTest {
                                             "meeting",
                                             Set.of(),
                                             null));
+                    return true;
+                });
+    }
+
+    private static void file(RegisterStorage storage, DocumentKey key, String engine) {
+        Document document = new Document("page", "No talks.", new Source(null, null, null, null));
+        DocumentRecord record =
+                DocumentRecord.irrelevant(
+                        document, document.source(), null, List.of(), List.of());
+        storage.write(
+                () -> {
+                    storage.documents().put(new FiledDocument(key, "file:page", 1, engine, record));
                     return true;
                 });
     }
