@@ -46,7 +46,9 @@ class WholeTableTest {
             }
             statement.execute("DROP TRIGGER whole_of_new_document");
             statement.execute("DROP TRIGGER whole_of_changed_document");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version = '40'");
+            statement.execute("DROP INDEX card_side_by_documents");
+            statement.execute(
+                    "DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) >= 40");
             statement.execute("PRAGMA user_version = 33");
         }
         try (SqliteStorage storage = SqliteStorage.openOrCreate(file)) {
