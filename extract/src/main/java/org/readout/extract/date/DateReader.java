@@ -105,8 +105,8 @@ public final class DateReader {
         @Nullable LocalDate lastDay = null;
         for (Placed one : placed) {
             Found found = one.found();
-            @Nullable LocalDate lastTold =
-                    isThatDay(found.words()) && isAhead(lastDay, anchor) ? null : lastDay;
+            boolean today = isThatDay(found.words()) && !text.is(found.first(), "that");
+            @Nullable LocalDate lastTold = today && isAhead(lastDay, anchor) ? null : lastDay;
             Tense tense =
                     tenses.around(
                             text,

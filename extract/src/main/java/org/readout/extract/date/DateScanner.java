@@ -26,8 +26,11 @@ final class DateScanner {
                     "close",
                     "half",
                     "quarter",
+                    "day",
                     "days",
+                    "week",
                     "weeks",
+                    "fortnight",
                     "turn",
                     "course",
                     "opening",
@@ -71,6 +74,7 @@ final class DateScanner {
 
     private static boolean mayBegin(String folded) {
         return folded.equals("same")
+                || folded.equals("that")
                 || folded.equals("weekend")
                 || folded.startsWith("mid-")
                 || folded.startsWith("early-")
@@ -109,9 +113,19 @@ final class DateScanner {
         Found whole = written.at(text, at, limit);
         whole = whole != null ? whole : relative.at(text, at, limit);
         whole = whole == null && text.word(at).isNumber() ? bareYear(text, at) : whole;
-        return whole != null && isLong(whole.words())
-                ? new Found(token, whole.end(), whole.words())
+        if (whole != null && isLong(whole.words())) {
+            return new Found(token, whole.end(), whole.words());
+        }
+        return isQuarterOfThisYear(text, token, at)
+                ? new Found(token, at, new FromNow(DateUnit.YEAR, 0))
                 : null;
+    }
+
+    /** "In the third quarter": of the year in which it is written. */
+    private boolean isQuarterOfThisYear(SentencedText text, int token, int end) {
+        boolean part = text.is(end - 1, "quarter") || text.is(end - 1, "half");
+        boolean counted = end - token == 2 && calendar.is(Kind.ORDINAL, text, token);
+        return part && counted && text.is(token - 1, "the") && text.is(token - 2, "in");
     }
 
     private static @Nullable Found bareYear(SentencedText text, int at) {

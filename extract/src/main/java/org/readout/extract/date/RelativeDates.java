@@ -23,6 +23,14 @@ final class RelativeDates {
     private static final WordSet BEFORE_FEAST =
             WordSet.of("easter", "good", "palm", "ash", "black", "maundy");
 
+    /** What follows "the day before" where that is all that tells the day. */
+    private static final WordSet AFTER_DAY =
+            WordSet.of("in", "at", "to", "from", "with", "and", "but", "when", "where", "over");
+
+    /** Shifts from what was told last rather than from now; "next" only of parts of a day. */
+    private static final WordSet TOLD =
+            WordSet.of("following", "previous", "preceding", "next");
+
     private static final WordSet UNTIL =
             WordSet.of("to", "through", "until", "till", "thru", "-", "–", "—");
     private static final int SATURDAY = 6;
@@ -65,7 +73,10 @@ final class RelativeDates {
         if (text.is(token, "weekend")) {
             return weekend(text, token);
         }
-        if (text.is(token, "day")) {
+        if (text.is(token, "that")) {
+            return fromThat(text, token, limit);
+        }
+        if (text.is(token, "day") || calendar.is(Kind.PART_OF_DAY, text, token)) {
             return fromDay(text, token, limit);
         }
         if (text.is(token, "later") || text.is(token, "earlier")) {
@@ -220,7 +231,10 @@ final class RelativeDates {
                             ? new FromNow(DateUnit.YEAR, 0)
                             : new Season(calendar.value(Kind.SEASON, text, at), lean));
         }
-        if (calendar.is(Kind.PART_OF_DAY, text, at) || text.is(at, "night")) {
+        if (calendar.is(Kind.PART_OF_DAY, text, at) && TOLD.contains(text, token)) {
+            return new Found(token, at + 1, new FromLastTold(DateUnit.DAY, shift));
+        }
+        if (calendar.is(Kind.PART_OF_DAY, text, at)) {
             return withBracket(
                     text,
                     new Found(
@@ -238,10 +252,7 @@ final class RelativeDates {
             SentencedText text, int token, int shift, DateUnit unit, int limit) {
         int end = token + 2;
         boolean isTold =
-                text.is(token, "following")
-                        || text.is(token, "previous")
-                        || text.is(token, "preceding")
-                        || unit == DateUnit.DAY;
+                TOLD.contains(text, token) && !text.is(token, "next") || unit == DateUnit.DAY;
         boolean isPart = (unit == DateUnit.QUARTER || unit == DateUnit.HALF) && text.is(end, "of");
         if (isPart || unit == DateUnit.DAY && text.is(token, "current")) {
             return null;
@@ -255,10 +266,21 @@ final class RelativeDates {
                 token, end, isTold ? new FromLastTold(unit, shift) : new FromNow(unit, shift));
     }
 
-    /** "the day before", "the day after", only where nothing is told after it. */
+    /** "That day", "that evening", "that same night": of the day told last. */
+    private @Nullable Found fromThat(SentencedText text, int token, int limit) {
+        int at = text.is(token + 1, "same") || text.is(token + 1, "very") ? token + 2 : token + 1;
+        boolean isTime =
+                at < limit && (text.is(at, "day") || calendar.is(Kind.PART_OF_DAY, text, at));
+        return isTime ? new Found(token, at + 1, new FromLastTold(DateUnit.DAY, 0)) : null;
+    }
+
+    /** "The day before", "the night before", only where it tells not before what. */
     private static @Nullable Found fromDay(SentencedText text, int token, int limit) {
         int amount = text.is(token + 1, "before") ? -1 : text.is(token + 1, "after") ? 1 : 0;
-        boolean ends = token + 2 >= limit || text.word(token + 2).isMark();
+        boolean ends =
+                token + 2 >= limit
+                        || text.word(token + 2).isMark()
+                        || AFTER_DAY.contains(text, token + 2);
         return amount != 0 && ends
                 ? new Found(token, token + 2, new FromLastTold(DateUnit.DAY, amount))
                 : null;

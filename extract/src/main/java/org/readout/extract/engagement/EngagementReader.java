@@ -18,6 +18,7 @@ import org.readout.extract.engagement.occasion.Completion;
 import org.readout.extract.engagement.occasion.EllipticTellings;
 import org.readout.extract.engagement.occasion.GovernmentSigns;
 import org.readout.extract.engagement.occasion.JointActs;
+import org.readout.extract.engagement.occasion.Journeys;
 import org.readout.extract.engagement.occasion.MeetingSeries;
 import org.readout.extract.engagement.occasion.Occasion;
 import org.readout.extract.engagement.occasion.OccasionMerger;
@@ -100,6 +101,9 @@ public final class EngagementReader {
                 days.date(telling);
                 if (telling.aside) {
                     telling.date = null;
+                }
+                if (Journeys.isReturn(scene, telling)) {
+                    continue;
                 }
                 Occasion occasion = merger.add(telling);
                 toldHere = occasion == null ? toldHere : occasion;

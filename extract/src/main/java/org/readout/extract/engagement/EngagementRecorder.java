@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.extract.engagement.capacity.Capacities;
 import org.readout.extract.engagement.occasion.Occasion;
-import org.readout.extract.engagement.occasion.OccasionKinds;
 import org.readout.extract.engagement.scene.Scene;
 import org.readout.extract.engagement.telling.Telling;
 import org.readout.extract.engagement.telling.Telling.Part;
@@ -34,7 +33,6 @@ final class EngagementRecorder {
                                 person, part.role(), capacities.of(part.actor(), occasion)));
             }
         }
-        boolean remote = OccasionKinds.REMOTE.contains(occasion.kind);
         Telling best = occasion.best();
         Quote quote = scene.text().quote(best.first, Math.max(best.end, best.first + 1));
         List<Actor.Side> sides = new ArrayList<>(occasion.sides);
@@ -45,7 +43,7 @@ final class EngagementRecorder {
                 occasion.kind,
                 occasion.status,
                 occasion.date,
-                remote ? null : occasion.place,
+                occasion.isRemote() ? null : occasion.place,
                 occasion.venue,
                 sides,
                 participants,

@@ -72,9 +72,32 @@ class DateReaderTest {
             They will meet in January.                       | 2032-01
             They had met in November.                        | 2030-11
             It is to be signed on 30 November.               | 2031-11-30
+            Talks are due in the first week of June.         | 2031-06
+            Talks are due in the third quarter.              | 2031
             """)
     void readsTheDateAsAReaderOfThatDayWould(String sentence, String iso) {
         assertThat(dates(sentence)).containsExactly(iso);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            They met on 4 May. That evening they dined.           | 2031-05-04
+            They met on 4 May. The previous evening they dined.   | 2031-05-03
+            They met on 4 May. The next morning they left.        | 2031-05-05
+            They met on 4 May. They had dined the night before.   | 2031-05-03
+            They met on 4 May. They came the day before in a bus. | 2031-05-03
+            """)
+    void aPartOfADayCountsFromTheDayToldLast(String text, String iso) {
+        assertThat(dates(text)).containsExactly("2031-05-04", iso);
+    }
+
+    @Test
+    void thatDayMayBeOneToCome() {
+        assertThat(dates("They will meet on 20 May. A vote is planned for that day."))
+                .containsExactly("2031-05-20", "2031-05-20");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.DateMention;
 import org.readout.extract.engagement.scene.Cities;
 import org.readout.extract.engagement.scene.Scene;
+import org.readout.extract.engagement.telling.Channels;
 import org.readout.extract.engagement.telling.Telling;
 import org.readout.extract.engagement.telling.Telling.Weight;
 import org.readout.extract.grammar.Clause;
@@ -34,6 +35,13 @@ public final class Circumstances {
                     "arrive", "land", "fly", "come", "travel", "go", "visit", "head", "return",
                     "journey", "depart", "leave");
 
+    /** A day before the subject has no more words. */
+    private static final int OPENING = 5;
+
+    private static final WordSet DURING = WordSet.of("during", "in", "at", "of");
+
+    private static final WordSet NAME_LINKS = WordSet.of("de", "del", "da", "do", "di", "du", "al");
+
     private final Set<String> venues = new HashSet<>();
 
     public Circumstances(Lexicons lexicons) {
@@ -46,7 +54,7 @@ public final class Circumstances {
         telling.date = TellingDays.of(scene, telling);
         if (telling.kind != EngagementKind.PHONE_CALL
                 && telling.kind != EngagementKind.VIDEO_CALL) {
-            place(scene, telling, Reach.of(telling));
+            place(scene, telling, Reach.of(scene.text(), telling));
         }
         above(scene, telling);
         opening(scene, telling);
@@ -111,6 +119,7 @@ public final class Circumstances {
                             && text.is(at + 2, "capital")
                             && Reach.belongs(telling, at);
             telling.here |= text.is(at, "here") && Reach.belongs(telling, at);
+            telling.fromAfar |= Channels.isFromAfar(text, at) && Reach.belongs(telling, at);
             telling.there |=
                     text.is(at, "there")
                             && at > telling.anchor
@@ -153,6 +162,9 @@ public final class Circumstances {
                     text.is(at, "in") && telling.weight == Weight.CLAIM
                             ? cities.atOrUnknown(next, reach.end())
                             : cities.at(next, reach.end());
+            if (article && city.isPresent() && isLinked(text, city.get().end())) {
+                continue; // "at the Casa Grande del Pueblo"
+            }
             if (city.isEmpty()) {
                 continue;
             }
@@ -205,6 +217,11 @@ public final class Circumstances {
         return false;
     }
 
+    /** Whether a foreign link follows, as within the names of houses: "Casa Grande del Pueblo". */
+    private static boolean isLinked(SentencedText text, int token) {
+        return token < text.size() && NAME_LINKS.contains(text, token);
+    }
+
     /** "Met in Peru": the state alone. */
     private static void country(Scene scene, Telling telling, int first, int end) {
         PhraseTable.@Nullable Match<Place> state =
@@ -225,16 +242,14 @@ public final class Circumstances {
                 || own.get().kind() == ClauseKind.COMPLEMENT) {
             return;
         }
-        boolean where =
-                scene.text().is(own.get().first(), "where")
-                        || scene.text().is(own.get().first(), "when");
+        boolean where = isThere(scene.text(), own.get().first());
         boolean purpose =
                 own.get().kind() == ClauseKind.INFINITIVE
                         || own.get().kind() == ClauseKind.PARTICIPIAL;
         if (!where && !purpose) {
             return;
         }
-        int first = parent.get().first();
+        int first = opening(scene, telling, parent.get().first());
         int end = Math.max(first, Math.min(parent.get().end(), own.get().first()));
         if (telling.date == null) {
             for (DateMention date : scene.dates().within(first, end)) {
@@ -253,6 +268,25 @@ public final class Circumstances {
                 }
             }
         }
+    }
+
+    /** "On Friday he was in Lima, where ...": the words before the subject are the clause's too. */
+    private static int opening(Scene scene, Telling telling, int clauseFirst) {
+        int first = clauseFirst;
+        while (first > telling.view.first()
+                && clauseFirst - first < OPENING
+                && !scene.text().word(first - 1).isMark()) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "Where she met B", "during which they signed it": in the course of what is told above. */
+    private static boolean isThere(SentencedText text, int first) {
+        int relative = text.is(first, "which") ? first : first + 1;
+        return text.is(first, "where")
+                || text.is(first, "when")
+                || text.is(relative, "which") && DURING.contains(text, relative - 1);
     }
 
     private void venue(Scene scene, Telling telling, int first, int end) {

@@ -7,6 +7,7 @@ import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.model.EngagementKind;
+import org.readout.model.SentencedText;
 
 /**
  * The tokens whose day and city are a telling's.
@@ -46,8 +47,21 @@ record Reach(int first, int end) {
                     "date",
                     "go");
 
-    /** Those of its clause where its verb tells it, else those right about it. */
-    static Reach of(Telling telling) {
+    /** Those of its clause where its verb tells it, else those right about it; none beyond ";". */
+    static Reach of(SentencedText text, Telling telling) {
+        Reach whole = of(telling);
+        int first = telling.first;
+        while (first > whole.first && !text.is(first - 1, ";")) {
+            first--;
+        }
+        int end = telling.end;
+        while (end < whole.end && !text.is(end, ";")) {
+            end++;
+        }
+        return new Reach(first, Math.max(end, telling.anchor + 1));
+    }
+
+    private static Reach of(Telling telling) {
         Optional<Clause> clause = telling.view.clauseAt(telling.anchor);
         if (isToldByVerb(telling) || clause.isEmpty()) {
             int first = clause.map(Clause::first).orElse(telling.view.first());

@@ -1,11 +1,12 @@
 package org.readout.extract.engagement.circumstance;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.DateMention;
 import org.readout.extract.date.Tense;
 import org.readout.extract.engagement.scene.Scene;
-import org.readout.extract.engagement.scene.SentenceView;
 import org.readout.extract.engagement.telling.Telling;
 import org.readout.extract.engagement.telling.Telling.Weight;
 import org.readout.extract.grammar.Clause;
@@ -25,7 +26,7 @@ final class TellingDays {
 
     /** The day that the telling's own words give it, or null. */
     static @Nullable Dated of(Scene scene, Telling telling) {
-        DateMention date = date(scene, telling, Reach.of(telling));
+        DateMention date = date(scene, telling, Reach.of(scene.text(), telling));
         return date == null ? null : shaped(scene, telling, date);
     }
 
@@ -42,6 +43,8 @@ final class TellingDays {
                                     && (before.equals("for") && !isPlanned(telling, date)
                                             || before.equals("of"))
                             || isYears(date.date())
+                            || isMissed(telling, date)
+                            || opensNext(scene.text(), telling, date)
                             || isNewDay(telling, date, before)
                             || isSameDay(scene.text(), date);
             if (other || !Reach.belongs(telling, date.first())) {
@@ -95,6 +98,33 @@ final class TellingDays {
                 && (before.equals("to") || before.equals("until") || before.equals("till"));
     }
 
+    /** "Met A on Monday and on Tuesday flew home": the second day is the next clause's. */
+    private static boolean opensNext(SentencedText text, Telling telling, DateMention date) {
+        int before = date.first() - (text.is(date.first() - 1, "on") ? 2 : 1);
+        boolean opening =
+                date.first() > telling.anchor
+                        && (text.is(before, "and") || text.is(before, "but"));
+        int next = text.is(date.end(), ",") ? date.end() + 1 : date.end();
+        return opening
+                && telling.view.clauses().stream()
+                        .filter(clause -> clause.verb().isFinite())
+                        .anyMatch(
+                                clause ->
+                                        clause.verb().first() >= next
+                                                && (clause.first() == next
+                                                        || clause.verb().first() == next));
+    }
+
+    /** "Were to have ended on Friday": when they did not. */
+    private static boolean isMissed(Telling telling, DateMention date) {
+        return telling.status == EngagementStatus.HELD
+                && telling.view
+                        .clauseAt(date.first())
+                        .filter(clause -> clause.verb().perfect())
+                        .filter(clause -> "to".equals(clause.verb().modal()))
+                        .isPresent();
+    }
+
     /** "For 2025-2027": what a text covers, not a day. */
     private static boolean isYears(CalendarDate date) {
         return date instanceof CalendarDate.Interval(CalendarDate.Partial a, CalendarDate.Partial b)
@@ -140,12 +170,7 @@ final class TellingDays {
                             ? mention.date()
                             : mention.in(Tense.PAST);
             case PLANNED, PROPOSED -> mention.in(Tense.FUTURE);
-            case CANCELLED ->
-                    isMissed(telling.view, mention)
-                            ? mention.date()
-                            : gone(scene.text(), telling.view)
-                                    ? mention.date()
-                                    : mention.in(Tense.FUTURE);
+            case CANCELLED -> nearest(scene, mention);
         };
     }
 
@@ -153,23 +178,19 @@ final class TellingDays {
         return clause.filter(told -> told.verb().form() == VerbForm.PAST).isPresent();
     }
 
-    /** "Which was to have opened on Monday": a day that has passed. */
-    private static boolean isMissed(SentenceView view, DateMention mention) {
-        return view.clauseAt(mention.first())
-                .filter(clause -> clause.verb().perfect() && "to".equals(clause.verb().modal()))
-                .isPresent();
-    }
-
-    /** "Was to have begun in May": the day has passed. */
-    private static boolean gone(SentencedText text, SentenceView view) {
-        boolean perfect = false;
-        boolean missed = false;
-        for (int at = view.first(); at < view.end(); at++) {
-            perfect |=
-                    text.is(at, "has") && text.is(at + 1, "been")
-                            || text.is(at, "have") && text.is(at + 1, "been");
-            missed |= text.is(at, "to") && text.is(at + 1, "have");
+    /**
+     * "Was to have opened on Monday", "planned for Friday, was called off": what was dropped lies on
+     * either side of the publication, and seldom far from it.
+     */
+    private static CalendarDate nearest(Scene scene, DateMention mention) {
+        Optional<LocalDate> today = scene.dates().published().flatMap(CalendarDate::lastDay);
+        Optional<LocalDate> past = mention.past().lastDay();
+        Optional<LocalDate> future = mention.future().firstDay();
+        if (mention.isAbsolute() || today.isEmpty() || past.isEmpty() || future.isEmpty()) {
+            return mention.date();
         }
-        return missed && !perfect;
+        long since = ChronoUnit.DAYS.between(past.get(), today.get());
+        long until = ChronoUnit.DAYS.between(today.get(), future.get());
+        return since < until ? mention.past() : mention.future();
     }
 }

@@ -164,13 +164,17 @@ final class Whereabouts {
         return null;
     }
 
-    /** "Tuesday's Lima talks": the city right before the noun. */
+    /** "Tuesday's Lima talks", "the Lima Proximity Talks": the city before the noun. */
     @Nullable Placed before(int noun) {
         int first = scene.grammar().nounPhraseAt(noun).map(NounPhrase::first).orElse(noun);
         for (int at = Math.max(first, noun - REACH); at < noun; at++) {
             PhraseTable.@Nullable Match<Place> city = ownName(at, noun);
             if (city != null && city.end() == noun && !text.word(at - 1).isMark()) {
                 return placed(city);
+            }
+            Placed named = GATHERINGS.contains(text, noun) ? named(at, noun + 1) : null;
+            if (named != null) {
+                return named;
             }
         }
         return null;

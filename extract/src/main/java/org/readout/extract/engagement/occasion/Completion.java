@@ -68,7 +68,7 @@ public final class Completion {
         PlaceInheritance places = new PlaceInheritance(setting, seat);
         inheritance.followOccasion(occasions);
         Journeys journeys = new Journeys(scene, setting, seat);
-        PlaceInheritance.followJourney(occasions);
+        PlaceInheritance.followJourney(occasions, main);
         if (seat != null
                 && main.place == null
                 && main.status == EngagementStatus.HELD

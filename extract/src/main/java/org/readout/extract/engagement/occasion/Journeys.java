@@ -12,12 +12,13 @@ import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Actor;
 import org.readout.model.CalendarDate;
 import org.readout.model.Dated;
+import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
 import org.readout.model.Placed;
 import org.readout.model.Role;
 
 /** Visits: who travels, how long a stay under way lasts, and which journeys only lead home. */
-final class Journeys {
+public final class Journeys {
     private final Scene scene;
     private final Setting setting;
     private final @Nullable Placed seat;
@@ -122,31 +123,38 @@ final class Journeys {
     /** Who travels to his own state goes home. */
     boolean isReturn(Occasion visit) {
         Actor.Side goal = visit.goal;
-        if (goal == null || !visit.isJourney() || visit.parts.isEmpty()) {
-            return false;
+        return goal != null
+                && visit.isJourney()
+                && isOf(scene, visit.parts, goal)
+                && visit.tellings.stream().allMatch(Journeys::tellsReturn);
+    }
+
+    /** "Returns to Lima on Friday", said of a Peruvian: no journey, nor a stop of one. */
+    public static boolean isReturn(Scene scene, Telling telling) {
+        Actor.Side goal = telling.goal;
+        if (goal == null && telling.place != null) {
+            goal = Setting.countryOf(scene, telling.place).orElse(null);
         }
-        boolean returns =
-                visit.tellings.stream()
-                        .allMatch(
-                                telling ->
-                                        telling.view
-                                                .clauseAt(telling.anchor)
-                                                .filter(
-                                                        clause ->
-                                                                RETURNING.contains(
-                                                                                clause.verb()
-                                                                                        .lemma())
-                                                                        && clause.verb().head()
-                                                                                == telling.anchor)
-                                                .isPresent());
-        return returns
-                && visit.parts.stream()
-                        .filter(part -> part.role() != Role.HOST)
-                        .allMatch(
-                                part ->
-                                        scene.cast()
-                                                .sideOf(part.actor())
-                                                .filter(goal::equals)
-                                                .isPresent());
+        return goal != null
+                && telling.kind == EngagementKind.VISIT
+                && isOf(scene, telling.parts, goal)
+                && tellsReturn(telling);
+    }
+
+    private static boolean tellsReturn(Telling telling) {
+        return telling.view
+                .clauseAt(telling.anchor)
+                .filter(clause -> RETURNING.contains(clause.verb().lemma()))
+                .filter(clause -> clause.verb().head() == telling.anchor)
+                .isPresent();
+    }
+
+    private static boolean isOf(Scene scene, List<Telling.Part> parts, Actor.Side home) {
+        List<Telling.Part> guests =
+                parts.stream().filter(part -> part.role() != Role.HOST).toList();
+        return !guests.isEmpty()
+                && guests.stream()
+                        .map(part -> scene.cast().sideOf(part.actor()))
+                        .allMatch(Optional.of(home)::equals);
     }
 }

@@ -38,6 +38,9 @@ public final class Occasion {
     Actor.@Nullable Side goal;
     boolean here;
 
+    /** Held by video link: it has no place. */
+    private boolean fromAfar;
+
     /** The day of an arrival, where the visit's own date is told as its month. */
     @Nullable Dated arrival;
 
@@ -83,6 +86,7 @@ public final class Occasion {
         place = place == null ? telling.place : place;
         venue = venue == null ? telling.venue : venue;
         here |= telling.here;
+        fromAfar |= telling.fromAfar && telling.weight != Weight.POINTER;
         goal = goal == null ? telling.goal : goal;
         stop = stop == null ? telling.country : stop;
     }
@@ -214,6 +218,27 @@ public final class Occasion {
 
     boolean isInHeadline() {
         return headlines > 0;
+    }
+
+    /** "A dinner was called off": dropped from the programme of the main engagement. */
+    boolean isDroppedFrom(Occasion main) {
+        return status == EngagementStatus.CANCELLED
+                && main.status == EngagementStatus.HELD
+                && weight == Weight.CLAIM
+                && stop == null
+                && (OccasionKinds.ALONGSIDE.contains(kind) || kind == EngagementKind.OTHER)
+                && (parts.isEmpty() || sharesPersons(main));
+    }
+
+    /** Whether somebody takes part in both. */
+    boolean sharesPersons(Occasion other) {
+        Set<Actor> theirs = other.persons();
+        return parts.stream().anyMatch(part -> theirs.contains(part.actor()));
+    }
+
+    /** Whether those who take part in it are not in one room. */
+    public boolean isRemote() {
+        return fromAfar || OccasionKinds.REMOTE.contains(kind);
     }
 
     public boolean isJourney() {

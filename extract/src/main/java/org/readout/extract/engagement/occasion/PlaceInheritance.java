@@ -21,6 +21,9 @@ import org.readout.model.Placed;
 final class PlaceInheritance {
     private static final int MOST = 40;
 
+    /** Two sentences. */
+    private static final int NEAR = 60;
+
     private final Setting setting;
     private final @Nullable Placed seat;
 
@@ -74,14 +77,19 @@ final class PlaceInheritance {
                         && main.date != null
                         && OccasionKinds.ALONGSIDE.contains(occasion.kind)
                         && isWithinDays(main.date.date(), occasion.date.date())
-                        && occasion.persons().stream().anyMatch(main.persons()::contains);
+                        && occasion.sharesPersons(main);
         if (occasion.place == null && soon && !isElsewhere(occasion)) {
             occasion.place = seat;
         }
+        if (occasion.place == null && seat != null && isInCapital(occasion, seat)) {
+            occasion.place = seat;
+        }
+        boolean happens =
+                occasion.status == EngagementStatus.HELD || occasion.isDroppedFrom(main);
         if (occasion.place != null
                 || seat == null
                 || isElsewhere(occasion)
-                || occasion.status != EngagementStatus.HELD
+                || !happens
                 || main.status != EngagementStatus.HELD
                 || occasion.weight != Weight.CLAIM) {
             return;
@@ -90,6 +98,7 @@ final class PlaceInheritance {
                 occasion.date == null
                         || main.date == null
                         || Circumstances.agree(occasion.date.date(), main.date.date())
+                                && !isVaguer(occasion.date.date(), main.date.date())
                         || isSameStay(occasion, main);
         if (sameDay
                 && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
@@ -99,17 +108,35 @@ final class PlaceInheritance {
         }
     }
 
+    /** "Spoke at a forum in the capital": where the report plays in one. */
+    private boolean isInCapital(Occasion occasion, Placed seat) {
+        return occasion.tellings.stream().anyMatch(telling -> telling.capital)
+                && setting.isCapital(seat);
+    }
+
     /** "Met in Peru": in a state whose city the seat is not. */
     private boolean isElsewhere(Occasion occasion) {
         return occasion.stop != null
                 && (seat == null || !setting.countryOf(seat).equals(Optional.of(occasion.stop)));
     }
 
+    /** "Last month" of what is told beside a day: another time. */
+    private static boolean isVaguer(CalendarDate date, CalendarDate main) {
+        return !isDay(date) && isDay(main);
+    }
+
+    private static boolean isDay(CalendarDate date) {
+        return switch (date) {
+            case CalendarDate.Partial partial -> partial.day() != null;
+            case CalendarDate.Interval interval -> interval.first().day() != null;
+        };
+    }
+
     /** Whether some of the same persons are in it, a few days before or after. */
     static boolean isSameStay(Occasion occasion, Occasion main) {
         return occasion.date != null
                 && main.date != null
-                && occasion.persons().stream().anyMatch(main.persons()::contains)
+                && occasion.sharesPersons(main)
                 && (isWithinDays(main.date.date(), occasion.date.date())
                         || isWithinDays(occasion.date.date(), main.date.date()));
     }
@@ -125,9 +152,9 @@ final class PlaceInheritance {
 
     /**
      * On a journey, what follows a stop happens there: "will travel to Lima, where ... She will
-     * also meet ...".
+     * also meet ...", "flew to Lima in May. He met ...".
      */
-    static void followJourney(List<Occasion> occasions) {
+    static void followJourney(List<Occasion> occasions, Occasion main) {
         @Nullable Occasion stop = null;
         for (Occasion occasion : occasions) {
             if (occasion.isJourney()) {
@@ -137,21 +164,35 @@ final class PlaceInheritance {
                 stop = leads ? occasion : stop;
                 continue;
             }
-            if (stop != null && happensThere(occasion, stop)) {
+            if (stop != null && happensThere(occasion, stop, main)) {
                 occasion.place = stop.place;
                 occasion.stop = stop.goal;
+                occasion.date = occasion.date == null ? stop.day() : occasion.date;
             }
         }
     }
 
-    private static boolean happensThere(Occasion occasion, Occasion stop) {
+    private static boolean happensThere(Occasion occasion, Occasion stop, Occasion main) {
         return occasion.place == null
                 && occasion.status == stop.status
                 && occasion.weight == Weight.CLAIM
-                && occasion.status == EngagementStatus.PLANNED
                 && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
                         || OccasionKinds.isGathering(occasion))
+                && (occasion.status == EngagementStatus.PLANNED
+                        || isOfTale(occasion, stop) && stop != main && occasion != main)
                 && (occasion.parts.stream().anyMatch(stop.parts::contains)
-                        || occasion.persons().stream().anyMatch(stop.persons()::contains));
+                        || occasion.sharesPersons(stop));
+    }
+
+    /** Whether it is told right after a journey, and no other day of it. */
+    private static boolean isOfTale(Occasion occasion, Occasion stop) {
+        int between =
+                occasion.tellings.getFirst().anchor - stop.tellings.getLast().anchor;
+        return occasion.status == EngagementStatus.HELD
+                && stop.date != null
+                && (occasion.date == null
+                        || Circumstances.agree(occasion.date.date(), stop.date.date()))
+                && between >= 0
+                && between < NEAR;
     }
 }

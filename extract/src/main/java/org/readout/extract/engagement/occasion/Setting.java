@@ -124,9 +124,19 @@ final class Setting {
                 .orElse(null);
     }
 
+    boolean isCapital(Placed city) {
+        return scene.places()
+                .city(city.name())
+                .flatMap(place -> scene.places().capitalOf(place.country()))
+                .filter(city.name()::equals)
+                .isPresent();
+    }
+
     Optional<Actor.Side> countryOf(Placed city) {
-        return countries.computeIfAbsent(
-                city.name(),
-                name -> scene.places().city(name).map(Place::country).map(Actor.State::new));
+        return countries.computeIfAbsent(city.name(), name -> countryOf(scene, city));
+    }
+
+    static Optional<Actor.Side> countryOf(Scene scene, Placed city) {
+        return scene.places().city(city.name()).map(Place::country).map(Actor.State::new);
     }
 }

@@ -8,7 +8,7 @@ import org.readout.model.EngagementKind;
 import org.readout.model.SentencedText;
 
 /** Whether a clause tells that its people spoke from afar: by telephone or by video. */
-final class Channels {
+public final class Channels {
     private static final WordSet BY_PHONE = WordSet.of("phone", "telephone", "telephonically");
     private static final WordSet BY_VIDEO =
             WordSet.of(
@@ -19,6 +19,9 @@ final class Channels {
                     "video-link",
                     "videolink",
                     "virtual");
+
+    private static final WordSet LINKS =
+            WordSet.of("link", "conference", "conferencing", "call", "teleconference");
 
     /** So many words may stand between "calling" and the words quoted. */
     private static final int NAMING = 8;
@@ -66,6 +69,12 @@ final class Channels {
             }
         }
         return false;
+    }
+
+    /** Whether the words at the token say that people were not in one room: "by video link". */
+    public static boolean isFromAfar(SentencedText text, int at) {
+        return text.is(at, "video") && LINKS.contains(text, at + 1)
+                || BY_VIDEO.contains(text, at) && !text.is(at, "video");
     }
 
     boolean byPhone(Clause clause) {

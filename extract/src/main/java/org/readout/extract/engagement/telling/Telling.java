@@ -91,6 +91,9 @@ public final class Telling {
     /** "On the sidelines of the summit": the day told is that of what happens beside it. */
     public boolean aside;
 
+    /** "By video link", "virtually": it is nowhere. */
+    public boolean fromAfar;
+
     /** Whether "here" tells the place. */
     public boolean here;
 

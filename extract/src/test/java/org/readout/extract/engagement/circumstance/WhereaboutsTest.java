@@ -169,4 +169,44 @@ class WhereaboutsTest {
                                 "Portuguese Trade Minister Rui Costa met Austrian Chancellor Karl Weber on Monday. On Tuesday Costa met Austrian Trade Minister Eva Gruber in Vienna."))
                 .contains("MEETING HELD 2026-05-04 Vienna Costa/GUEST+Weber/HOST");
     }
+
+    @Test
+    void whatIsHeldByVideoLinkIsNowhere() {
+        assertThat(
+                        ReadPage.shown(
+                                "VIENNA - Austrian Chancellor Karl Weber will virtually inaugurate the joint school on Thursday with Portuguese Trade Minister Rui Costa. Weber met Costa in Vienna on Tuesday."))
+                .noneMatch(shown -> shown.startsWith("CEREMONY") && shown.contains("Vienna"));
+    }
+
+    @Test
+    void aMeetingToldAfterAnEarlierJourneyTookPlaceThere() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Trade Minister Rui Costa in Vienna on Tuesday. Weber recalled that he travelled to Lisbon in March. He held talks with President Ana Reis at the palace."))
+                .contains("TALKS HELD 2026-03 Lisbon Reis/HOST+Weber/GUEST");
+    }
+
+    @Test
+    void whatWasLastMonthWasNotNecessarilyHere() {
+        assertThat(
+                        ReadPage.shown(
+                                "VIENNA - Austrian Chancellor Karl Weber received Portuguese Trade Minister Rui Costa on Tuesday. Last month the two met for the first time."))
+                .contains("MEETING HELD 2026-04 - Costa/ATTENDEE+Weber/ATTENDEE");
+    }
+
+    @Test
+    void whoReturnsHomeIsOnNoVisit() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa, who is visiting Austria, met Austrian Chancellor Karl Weber in Vienna on Tuesday. Costa returns to Lisbon on Thursday."))
+                .noneMatch(shown -> shown.contains("Lisbon"));
+    }
+
+    @Test
+    void aGatheringBearsTheNameOfItsCity() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa and Austrian Chancellor Karl Weber attended the third round of the Graz Proximity Talks on Tuesday."))
+                .anyMatch(shown -> shown.contains("2026-05-05 Graz"));
+    }
 }
