@@ -7,10 +7,13 @@ import org.readout.acquire.Capture;
 import org.readout.acquire.DocumentReader;
 import org.readout.acquire.Input;
 import org.readout.acquire.UnreadableException;
+import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
 import org.readout.model.Problem;
 import org.readout.model.Source;
 import org.readout.pipeline.Engine;
+import org.readout.pipeline.Reading;
+import org.readout.pipeline.StageListener;
 import org.readout.register.Register;
 import org.readout.register.reconcile.Added;
 import org.readout.register.storage.StorageException;
@@ -21,6 +24,9 @@ final class ImportWork {
     /** A commit waits for the disk; and who looks on wants to see it move. */
     private static final int TOGETHER = 20;
 
+    /** A document that waits to be read. */
+    private record Taken(String name, Capture capture) {}
+
     /** A record that waits to be added. */
     private record Read(String name, DocumentRecord record) {}
 
@@ -30,7 +36,9 @@ final class ImportWork {
     private final Engine engine;
     private final String version;
     private final DocumentReader documents;
+    private final List<Taken> taken = new ArrayList<>();
     private final List<Read> waiting = new ArrayList<>();
+    private int lettersTaken;
 
     ImportWork(
             ImportRun run,
@@ -53,31 +61,54 @@ final class ImportWork {
                 break;
             }
             worker.giveWay();
-            read(input);
-            if (waiting.size() == TOGETHER) {
-                add();
+            take(input);
+            if (taken.size() == TOGETHER || lettersTaken >= Engine.TOGETHER) {
+                readAndAdd();
             }
         }
-        add();
+        readAndAdd();
         run.end();
     }
 
-    private void read(Input input) {
+    private void take(Input input) {
         String name = input.id();
         try {
             Capture capture = documents.read(input);
             for (Problem problem : capture.problems()) {
                 run.trouble(new ImportProblem(name, problem.message()));
             }
-            waiting.add(
-                    new Read(
-                            name,
-                            engine.read(capture.document()).withProblems(capture.problems())));
+            taken.add(new Taken(name, capture));
+            lettersTaken += capture.document().captured().length();
         } catch (UnreadableException e) {
             run.failed(
                     new ImportProblem(name, withoutLabel(input, String.valueOf(e.getMessage()))));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException e) {
             run.failed(fault(name, e));
+        }
+    }
+
+    private void readAndAdd() {
+        read(taken);
+        taken.clear();
+        lettersTaken = 0;
+        add();
+    }
+
+    private void read(List<Taken> some) {
+        try {
+            List<Document> all = some.stream().map(one -> one.capture().document()).toList();
+            List<Reading> readings = engine.readAll(all, StageListener.NONE);
+            for (int i = 0; i < readings.size(); i++) {
+                List<Problem> problems = some.get(i).capture().problems();
+                DocumentRecord record = readings.get(i).record().withProblems(problems);
+                waiting.add(new Read(some.get(i).name(), record));
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            if (some.size() == 1) {
+                run.failed(fault(some.getFirst().name(), e));
+            } else {
+                some.forEach(one -> read(List.of(one))); // so that it keeps out no other
+            }
         }
     }
 

@@ -78,6 +78,20 @@ class IntakeTest {
     }
 
     @Test
+    void moreThanAreReadTogetherAreAllAdded() throws Exception {
+        Spool spool = Spool.open();
+        for (int i = 10; i < 55; i++) {
+            put(spool, "talks-" + i + ".txt", MEETING + " They met for the " + i + "th time.");
+        }
+
+        ImportReport report = done(spool);
+
+        assertThat(report.documents(Added.Outcome.NEW)).isEqualTo(45);
+        assertThat(register.storage().documents().named("talks-54").getFirst().record().relevant())
+                .isTrue();
+    }
+
+    @Test
     void textPastedTwiceIsKnown() throws Exception {
         for (Added.Outcome expected :
                 new Added.Outcome[] {Added.Outcome.NEW, Added.Outcome.KNOWN}) {
