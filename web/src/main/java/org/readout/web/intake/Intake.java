@@ -69,6 +69,21 @@ public final class Intake implements AutoCloseable {
         return run;
     }
 
+    /** As {@link #take(Spool, String, Source, String)}, of what lies at an address. */
+    public ImportRun take(Journey journey, String label, Source told, String visitor) {
+        ImportRun run = enter(label, visitor, 1);
+        worker.execute(
+                () -> {
+                    try (Spool spool = Spool.open()) {
+                        List<ImportProblem> problems = new ArrayList<>();
+                        run.start(1, List.of());
+                        journey.into(spool, problems, run::isCancelled);
+                        work(run, spool.inputs(problems), told, problems);
+                    }
+                });
+        return run;
+    }
+
     private synchronized ImportRun enter(String label, String visitor, int total) {
         long waiting = runs.stream().filter(run -> !run.report().state().isOver()).count();
         if (waiting >= MOST_WAITING) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.readout.acquire.Input;
+import org.readout.model.Source;
 import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
 
@@ -57,6 +58,19 @@ public final class Spool implements AutoCloseable {
         Files.writeString(path, text, StandardCharsets.UTF_8);
         String hash = NodeId.named(NodeKind.TEXT, text).value().substring(2, 10);
         pending.add(new Pending("pasted-" + hash, path, false));
+    }
+
+    /** A text from elsewhere, with what is known of it. */
+    void put(String name, String text, Source source) throws IOException {
+        Path path = next(TEXT);
+        Files.writeString(path, text, StandardCharsets.UTF_8);
+        Files.write(beside(path), SourceForm.written(source));
+        pending.add(new Pending(name, path, false));
+    }
+
+    private static Path beside(Path text) {
+        String here = String.valueOf(text.getFileName());
+        return text.resolveSibling(here.substring(0, here.length() - TEXT.length()) + SIDECAR);
     }
 
     public boolean isEmpty() {
@@ -119,10 +133,8 @@ public final class Spool implements AutoCloseable {
             String name = text.name();
             int dot = name.lastIndexOf('.');
             if (!text.equals(sidecar) && dot > 0 && name.substring(0, dot).equals(stem)) {
-                String here = String.valueOf(text.path().getFileName());
-                String beside = here.substring(0, here.length() - TEXT.length()) + SIDECAR;
                 try {
-                    Files.copy(sidecar.path(), text.path().resolveSibling(beside));
+                    Files.copy(sidecar.path(), beside(text.path()));
                 } catch (IOException e) {
                     problems.add(
                             new ImportProblem(sidecar.name(), "cannot be kept: " + e.getMessage()));

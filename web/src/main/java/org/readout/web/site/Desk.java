@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.readout.register.Register;
+import org.readout.web.fetch.Fetcher;
+import org.readout.web.fetch.Reach;
 import org.readout.web.intake.Intake;
 import org.readout.web.page.commitment.CommitmentListScreen;
 import org.readout.web.page.commitment.CommitmentScreen;
@@ -24,7 +26,7 @@ final class Desk {
 
     static List<Route> routes(Register register, Intake intake, Supplier<LocalDate> today) {
         return RouteTable.of(
-                        new ImportScreen(intake).routes(),
+                        new ImportScreen(intake, new Fetcher(Reach.PUBLIC)).routes(),
                         new CommitmentListScreen(register, today).routes(),
                         new CommitmentScreen(register, today).routes(),
                         new FormulationListScreen(register).routes(),

@@ -126,9 +126,9 @@ class LookingTest {
         assertThat(get("/search?in=documents&q=ferry+solheim+binh&from=2026-03-01&to=2026-03-31"))
                 .contains("Documents that have");
         assertThat(get("/search?in=documents&q=ferry+solheim+binh&from=2026-04-01"))
-                .contains("Nothing is told in these words");
+                .contains("No other document has all of these words");
         assertThat(get("/search?in=documents&q=ferry+binh+oslo&side=IS"))
-                .contains("Nothing is told in these words");
+                .contains("No other document has all of these words");
     }
 
     @Test

@@ -3,14 +3,17 @@ package org.readout.web.page.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.acquire.ExampleFolder;
 import org.readout.acquire.Inputs;
 import org.readout.model.CalendarDate;
 import org.readout.model.Source;
+import org.readout.web.fetch.Fetcher;
 import org.readout.web.intake.ImportRun;
 import org.readout.web.intake.Intake;
+import org.readout.web.intake.Journey;
 import org.readout.web.intake.Spool;
 import org.readout.web.part.Wording;
 import org.readout.web.route.Parameter;
@@ -24,10 +27,15 @@ import org.readout.web.route.Upload;
 public final class ImportScreen {
     private static final int LONGEST_PASTE = 2_000_000;
 
-    private final Intake intake;
+    /** One host is not asked for two pages at a time, as no reader would. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    public ImportScreen(Intake intake) {
+    private final Intake intake;
+    private final Fetcher fetcher;
+
+    public ImportScreen(Intake intake, Fetcher fetcher) {
         this.intake = intake;
+        this.fetcher = fetcher;
     }
 
     public List<Route> routes() {
@@ -43,6 +51,18 @@ public final class ImportScreen {
                                         .inForm()
                                         .upTo(LONGEST_PASTE),
                                 Parameter.text("outlet", "Who published the texts.").inForm(),
+                                Parameter.text("published", "When: 2026-01-30, 2026-01 or 2026.")
+                                        .inForm()),
+                Route.form(
+                                "/import/address",
+                                "Fetches a page, or the pages that a feed lists",
+                                this::fetch)
+                        .with(
+                                Parameter.text("address", "Of the page or feed.")
+                                        .inForm()
+                                        .upTo(2_000)
+                                        .mandatory(),
+                                Parameter.text("outlet", "Who published it.").inForm(),
                                 Parameter.text("published", "When: 2026-01-30, 2026-01 or 2026.")
                                         .inForm()),
                 Route.form(
@@ -90,6 +110,17 @@ public final class ImportScreen {
                     "%s. Make room on the server's disk and send it again."
                             .formatted(e.getMessage()));
         }
+    }
+
+    private Reply fetch(Request request) {
+        String address = request.text("address");
+        ImportRun run =
+                intake.take(
+                        new Journey(fetcher, PAUSE, address),
+                        address,
+                        told(request),
+                        request.visitor());
+        return new Reply.SeeOther("/import/" + run.id());
     }
 
     private static String fill(Spool spool, Request request) throws IOException {

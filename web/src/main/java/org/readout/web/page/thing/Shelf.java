@@ -7,7 +7,7 @@ import org.readout.web.part.Tab;
 
 /** A list of one kind of card. */
 enum Shelf {
-    PERSONS(NodeKind.PERSON, "persons", "Persons", "Office last told", "person"),
+    PERSONS(NodeKind.PERSON, "persons", "Persons", "Last office", "person"),
     BODIES(NodeKind.BODY, "bodies", "Bodies", "", "body"),
     MECHANISMS(NodeKind.MECHANISM, "mechanisms", "Mechanisms", "", "mechanism"),
     INSTRUMENTS(NodeKind.INSTRUMENT, "instruments", "Instruments", "", "instrument"),
