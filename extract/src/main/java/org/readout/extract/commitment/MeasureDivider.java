@@ -83,7 +83,7 @@ final class MeasureDivider {
         if (text.is(next, "that")) {
             return clauseBehindThat(next);
         }
-        if (head.manner() != Manner.NOUNS && !hasObject(last, token)) {
+        if (head.manner() != Manner.NOUNS && !hasObject(last, token) && !opensClause(next)) {
             return -1; // "adopt and carry out"
         }
         if (isRepeated(next)) {
@@ -116,6 +116,11 @@ final class MeasureDivider {
             }
         }
         return -1;
+    }
+
+    /** "Tolls are cut and maps are printed": the verb before needs no object. */
+    private boolean opensClause(int next) {
+        return clauses.stream().anyMatch(c -> c.subjectFirst() == next && isInSeries(c));
     }
 
     private boolean hasObject(int from, int to) {
@@ -152,13 +157,23 @@ final class MeasureDivider {
             if (clause.hasSubject()
                     && clause.subjectFirst() == next
                     && clause.verb().first() > next
-                    && clause.verb().form() == VerbForm.MODAL) {
+                    && (clause.verb().form() == VerbForm.MODAL || isInSeries(clause))) {
                 return clause.verb().passive() || !heads.subjects().isDoer(clause)
                         ? next
                         : heads.verbFirst(clause);
             }
         }
         return -1;
+    }
+
+    /** "Under the deal, both fleets turn back, tolls are cut and a team checks the buoys". */
+    private boolean isInSeries(Clause clause) {
+        return clause.kind() != ClauseKind.RELATIVE
+                && clause.kind() != ClauseKind.ADVERBIAL
+                && clause.verb().form() == VerbForm.PRESENT
+                && headClause != null
+                && headClause.verb().form() == VerbForm.PRESENT
+                && headClause.subjectFirst() >= said.first();
     }
 
     private int verbGoesOn(int next) {

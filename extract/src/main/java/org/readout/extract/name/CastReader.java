@@ -91,6 +91,7 @@ public final class CastReader {
         // person
         loud.forEach(finder::read);
         new NameSpotter(signs, words, roster).spot(finder.waiting());
+        new TitlesToldApart(signs.text(), roster, claims, descriptions).give(sentences);
         claims.resolveRelations();
     }
 }

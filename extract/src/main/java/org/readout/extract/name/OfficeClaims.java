@@ -81,6 +81,13 @@ final class OfficeClaims {
                 phrase);
     }
 
+    /** Those who are somebody's counterpart, whose office is known from that. */
+    Set<PersonDraft> counterparts() {
+        Set<PersonDraft> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        relations.forEach(relation -> found.add(relation.person()));
+        return found;
+    }
+
     /** Whether the phrase is bound to a name, so that it describes nobody else. */
     boolean isUsed(OfficePhrase phrase) {
         return used.contains(phrase);

@@ -129,12 +129,17 @@ final class Complement {
         return switch (of) {
             case ENVOY ->
                     text.is(at, "to")
-                            || text.is(at, "in")
+                            || text.is(at, "in") && !isPossessive(text, at + 1)
                             || text.is(at, "on")
                             || text.is(at, "at");
             case OFFICE -> text.is(at, "on") || text.is(at, "to") || text.is(at, "at");
             case BODY -> text.is(at, "on");
         };
+    }
+
+    /** "Met the envoy in her office": where, not what she is envoy for. */
+    private static boolean isPossessive(SentencedText text, int token) {
+        return text.is(token, "his") || text.is(token, "her") || text.is(token, "their");
     }
 
     /** The token after a run of portfolio words, institutions, places and capitalised words. */

@@ -122,12 +122,12 @@ public final class Signs {
         return match.end();
     }
 
-    /** "Khalid bin Sultan", "Prince Sultan bin Turki": a title that is a given name. */
+    /** "Khalid bin Sultan", "Sultan bin Turki": a title that is a given name. */
     private boolean isWithinDescent(int first, int end) {
         return end == first + 1
                 && text.word(first).isCapitalised()
                 && (isDescent(first - 1) && !text.word(first - 1).isCapitalised()
-                        || isDescent(end) && text.word(first - 1).isCapitalised());
+                        || isDescent(end));
     }
 
     private boolean isDescent(int token) {

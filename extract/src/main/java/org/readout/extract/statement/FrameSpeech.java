@@ -260,8 +260,14 @@ final class FrameSpeech {
         return subject.isEmpty() || subject.get(0) instanceof Actor.Side;
     }
 
-    /** "Both sides will ...": what they are to do is agreed. */
+    /** "Both sides will ...", "under the deal, fares are cut": what they are to do is agreed. */
     Optional<Said> jointWill(Clause clause, SentenceReport report) {
-        return FutureOfSides.read(clause, report, page);
+        Optional<Said> provided = new Provisions(report, page).in(clause);
+        boolean tells =
+                report.isOuter(clause)
+                        && (report.frameOf(clause).isEmpty() || clause.verb().isFuture());
+        return provided.isPresent() || !tells
+                ? provided
+                : FutureOfSides.read(clause, report, page);
     }
 }

@@ -53,9 +53,6 @@ final class FutureOfSides {
                 || happens(clause, page)) {
             return Optional.empty();
         }
-        if (isUnderText(clause, report, page)) {
-            return settled(clause, report, page);
-        }
         Reference subject =
                 page.references()
                         .reference(clause.subjectFirst(), clause.subjectEnd())
@@ -84,38 +81,6 @@ final class FutureOfSides {
             case "begin", "start", "open" -> page.grammar().nounPhraseAt(behind).isEmpty();
             default -> false;
         };
-    }
-
-    /** "Under it, the ferry will sail daily": what a text of both sides provides. */
-    private static boolean isUnderText(Clause clause, SentenceReport report, Page page) {
-        int first = report.sentence().first();
-        if (!page.text().is(first, "under") || clause.subjectFirst() <= first) {
-            return false;
-        }
-        boolean it = page.text().is(first + 1, "it") || page.text().is(first + 1, "them");
-        return (it
-                        || page.references()
-                                .reference(first + 1, first + 3)
-                                .filter(r -> r instanceof Reference.Sides)
-                                .isPresent())
-                && clause.subjectFirst() > first + 1;
-    }
-
-    private static Optional<Said> settled(Clause clause, SentenceReport report, Page page) {
-        List<Actor> sides = page.references().among(new Reference.Sides(), page.company());
-        int first = clause.subjectFirst();
-        int end = report.extent().endFrom(first, clause, Complement.Kind.THAT);
-        return sides.size() < 2 || end <= first
-                ? Optional.empty()
-                : Optional.of(
-                        new Said(
-                                report.sentence().index(),
-                                first,
-                                end,
-                                sides,
-                                SpeechAct.AGREE,
-                                null,
-                                false));
     }
 
     private static boolean speakAsSides(Reference subject, Clause clause, Page page) {

@@ -109,19 +109,9 @@ public final class StatementReader {
                 free.accordingTo(report).ifPresent(here::add);
             }
             for (Clause clause : report.clauses()) {
-                if (report.isOuter(clause)
-                        && (report.frameOf(clause).isEmpty() || clause.verb().isFuture())) {
-                    frames.jointWill(clause, report)
-                            .filter(
-                                    said ->
-                                            here.stream()
-                                                    .noneMatch(
-                                                            s ->
-                                                                    s.overlaps(
-                                                                            said.first(),
-                                                                            said.end())))
-                            .ifPresent(here::add);
-                }
+                frames.jointWill(clause, report)
+                        .filter(s -> here.stream().noneMatch(h -> h.overlaps(s.first(), s.end())))
+                        .ifPresent(here::add);
             }
             if (here.isEmpty()) {
                 here.addAll(own.of(report, !spoken));

@@ -62,6 +62,8 @@ class CommitmentReaderTest {
                 "The two sides agreed to print maps, while also widening visits of pilots. | print maps / widening visits of pilots",
                 "The two sides agreed to keep mending the pier and training pilots. | keep mending the pier / training pilots",
                 "The two countries struck a deal to cut tolls and mend piers. | cut tolls / mend piers",
+                "Under the deal, both fleets leave the bay, tolls are cut and maps are printed. | leave the bay / tolls are cut / maps are printed",
+                "They signed a memorandum on labour, under which 90 nurses will be trained. | 90 nurses will be trained",
                 "Under the agreement, Norway will supply boats and Peru will build two piers. | supply boats / build two piers",
                 "Solberg promised that her office would print maps, and that pilots would be hired. | print maps / pilots would be hired",
             })

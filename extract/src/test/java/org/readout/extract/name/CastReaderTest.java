@@ -47,6 +47,29 @@ class CastReaderTest {
         assertThat(person.offices()).extracting(Office::title).containsExactly(office);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru's fisheries minister flew home on Monday. \"Nothing is settled,\" Rosa Quispe told the press. | Rosa Quispe | Fisheries minister of Peru",
+                "Rosa Quispe told the press in Lima that nothing was settled. The Minister of Fisheries left for Peru. | Rosa Quispe | Minister of Fisheries of Peru",
+                "When Rosa Quispe flew to Rome, the fisheries minister of Peru told the press nothing. | Rosa Quispe | Fisheries minister of Peru",
+                "The head of diplomacy of Qatar, Sultan bin Rashid Al Kaabi, spoke. | Sultan bin Rashid Al Kaabi | Head of diplomacy of Qatar",
+            })
+    void anOfficeToldApartFromTheNameIsItsBearers(String text, String name, String office) {
+        assertThat(read(text).persons())
+                .filteredOn(person -> person.name().equals(name))
+                .singleElement()
+                .satisfies(p -> assertThat(p.offices()).extracting(Office::title).contains(office));
+    }
+
+    @Test
+    void aMinisterToldToSomebodyIsAnother() {
+        Cast cast =
+                read("Rosa Quispe told the fisheries minister of Norway so. She then left for Lima.");
+        assertThat(cast.persons()).extracting(Person::offices).allMatch(java.util.List::isEmpty);
+    }
+
     @Test
     void aLongSurnameWithASlipIsTheSamePerson() {
         Cast cast =
