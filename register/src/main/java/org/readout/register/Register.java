@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.readout.model.DocumentRecord;
@@ -40,7 +41,7 @@ public final class Register {
     private final PersonViews persons;
     private final CommitmentHistories commitments;
     private final FormulationHistories formulations;
-    private volatile Log log = new Log(DecisionChain.START, List.of(), Standing.NONE);
+    private volatile Log log = new Log(DecisionChain.START, Map.of(), List.of(), Standing.NONE);
 
     public Register(RegisterStorage storage) {
         this.storage = storage;
@@ -111,11 +112,12 @@ public final class Register {
      */
     private Log log() {
         String head = storage.decisions().head();
+        Map<NodeId, NodeId> heirs = storage.decisions().heirs();
         Log known = log;
-        if (!known.head().equals(head)) {
+        if (!known.head().equals(head) || !known.heirs().equals(heirs)) {
             List<DecisionEntry> entries = List.copyOf(storage.decisions().entries());
             String read = entries.isEmpty() ? DecisionChain.START : entries.getLast().hash();
-            known = new Log(read, entries, Standing.of(entries));
+            known = new Log(read, heirs, entries, Standing.of(entries, heirs));
             log = known;
         }
         return known;
@@ -123,10 +125,18 @@ public final class Register {
 
     /**
      * @param head the hash of the last entry
+     * @param heirs what is called otherwise now
      */
-    private record Log(String head, List<DecisionEntry> entries, Standing standing) {}
+    private record Log(
+            String head,
+            Map<NodeId, NodeId> heirs,
+            List<DecisionEntry> entries,
+            Standing standing) {}
 
-    /** Decisions that stand but name something that no document tells any more. */
+    /**
+     * Decisions that stand but name something that no document tells any more, and nothing stands
+     * where it stood.
+     */
     public List<DecisionEntry> noLongerApplying() {
         List<DecisionEntry> entries = new ArrayList<>();
         for (DecisionEntry entry : standing().entries()) {

@@ -135,6 +135,7 @@ class DecisionTest {
                         "somebody else",
                         first.reason(),
                         first.decision(),
+                        first.anchors(),
                         first.previous(),
                         first.hash()));
 

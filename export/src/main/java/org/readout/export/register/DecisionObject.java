@@ -17,6 +17,9 @@ final class DecisionObject {
         json.writeArrayPropertyStart("decision");
         DecisionForm.words(entry.decision()).forEach(json::writeString);
         json.writeEndArray();
+        json.writeArrayPropertyStart("anchors");
+        entry.anchors().forEach(anchor -> json.writeString(anchor.written()));
+        json.writeEndArray();
         json.writeBooleanProperty("undone", isUndone);
         json.writeStringProperty("previous", entry.previous());
         json.writeStringProperty("hash", entry.hash());

@@ -159,7 +159,7 @@ final class OfficeStart {
     private void coordinated(int before) {
         if (before - 1 >= limit && text.is(before, "and")) {
             PhraseTable.Match<Place> other = signs.place(before - 1);
-            if (other != null && other.end() == before) {
+            if (other != null && other.end() == before && !isAnothers(other)) {
                 owners.addFirst(new Actor.State(other.value().country()));
                 first = other.first();
                 PhraseTable.Match<Place> third =
@@ -172,6 +172,20 @@ final class OfficeStart {
                 }
             }
         }
+    }
+
+    /** "Minister A of Chad and Peruvian Minister B": that state's is the one named before. */
+    private boolean isAnothers(PhraseTable.Match<Place> place) {
+        int before = place.first() - 1;
+        before -= before >= limit && text.is(before, "the") ? 1 : 0;
+        return before >= limit
+                && place.value().kind() != PlaceKind.DEMONYM
+                && !text.word(place.first()).isAllCaps() // "ministers of US and French agencies"
+                && (text.is(before, "of")
+                        || text.is(before, "from")
+                        || text.is(before, "in")
+                        || text.is(before, "to")
+                        || text.is(before, "for"));
     }
 
     private boolean modified(int before) {

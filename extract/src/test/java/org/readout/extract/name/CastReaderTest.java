@@ -89,6 +89,23 @@ class CastReaderTest {
                 .containsExactly("President of France", "President of Germany");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Foreign Minister Idriss Mahamat of Chad and Peruvian President Rosa Quispe met. | Rosa Quispe | PE",
+                "Foreign Minister Idriss Mahamat of Chad and Peru's President Rosa Quispe met. | Rosa Quispe | PE",
+                "Idriss Mahamat spoke with the US and Peruvian presidents, Ana Keller and Rosa Quispe. | Rosa Quispe | PE",
+            })
+    void theStateBehindOneNameIsNotThatOfTheNextTitle(String text, String name, String side) {
+        assertThat(read(text).persons())
+                .filteredOn(person -> person.name().equals(name))
+                .singleElement()
+                .satisfies(
+                        person ->
+                                assertThat(written(person.side().orElseThrow())).isEqualTo(side));
+    }
+
     @Test
     void greetingsAreConveyedFromOnesOwnSide() {
         Cast cast =

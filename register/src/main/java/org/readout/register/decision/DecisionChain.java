@@ -20,17 +20,23 @@ public final class DecisionChain {
 
     /** The entry that continues {@code log}. */
     public static DecisionEntry next(
-            List<DecisionEntry> log, Instant time, String user, String reason, Decision decision) {
-        long number = log.size() + 1L;
-        String previous = log.isEmpty() ? START : log.getLast().hash();
-        return new DecisionEntry(
-                number,
-                time,
-                user,
-                reason,
-                decision,
-                previous,
-                hash(previous, number, time, user, reason, decision));
+            List<DecisionEntry> log,
+            Instant time,
+            String user,
+            String reason,
+            Decision decision,
+            List<Anchor> anchors) {
+        DecisionEntry open =
+                new DecisionEntry(
+                        log.size() + 1L,
+                        time,
+                        user,
+                        reason,
+                        decision,
+                        anchors,
+                        log.isEmpty() ? START : log.getLast().hash(),
+                        "");
+        return open.closed(hash(open));
     }
 
     /** Where the chain is broken, in words; empty where it holds. */
@@ -48,15 +54,7 @@ public final class DecisionChain {
                                         .formatted(entry.number())
                                 + " taken out");
             }
-            String hash =
-                    hash(
-                            entry.previous(),
-                            entry.number(),
-                            entry.time(),
-                            entry.user(),
-                            entry.reason(),
-                            entry.decision());
-            if (!entry.hash().equals(hash)) {
+            if (!entry.hash().equals(hash(entry))) {
                 breaks.add(
                         "decision %d is not what was written: its hash differs"
                                 .formatted(entry.number()));
@@ -67,20 +65,15 @@ public final class DecisionChain {
         return breaks;
     }
 
-    private static String hash(
-            String previous,
-            long number,
-            Instant time,
-            String user,
-            String reason,
-            Decision decision) {
+    private static String hash(DecisionEntry entry) {
         List<String> words = new ArrayList<>();
-        words.add(previous);
-        words.add(Long.toString(number));
-        words.add(time.toString());
-        words.add(user);
-        words.add(reason);
-        words.addAll(DecisionForm.words(decision));
+        words.add(entry.previous());
+        words.add(Long.toString(entry.number()));
+        words.add(entry.time().toString());
+        words.add(entry.user());
+        words.add(entry.reason());
+        words.addAll(DecisionForm.words(entry.decision()));
+        entry.anchors().forEach(anchor -> words.add(anchor.written()));
         try {
             return HexFormat.of()
                     .formatHex(

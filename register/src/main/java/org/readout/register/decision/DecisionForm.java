@@ -2,6 +2,7 @@ package org.readout.register.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.readout.resolve.node.NodeId;
 
 /**
@@ -75,6 +76,24 @@ public final class DecisionForm {
         } else {
             json.append(c);
         }
+    }
+
+    /** The same decision about what {@code now} says the things it names are called. */
+    public static Decision about(Decision decision, UnaryOperator<NodeId> now) {
+        return switch (decision) {
+            case Decision.Same d -> new Decision.Same(now.apply(d.a()), now.apply(d.b()));
+            case Decision.Different d ->
+                    new Decision.Different(now.apply(d.a()), now.apply(d.b()));
+            case Decision.Hold d -> new Decision.Hold(now.apply(d.a()), now.apply(d.b()));
+            case Decision.Prefer d -> new Decision.Prefer(now.apply(d.of()), d.field(), d.value());
+            case Decision.Correct d ->
+                    new Decision.Correct(now.apply(d.of()), d.field(), d.value());
+            case Decision.SetStatus d ->
+                    new Decision.SetStatus(now.apply(d.commitment()), d.status());
+            case Decision.Delete d -> new Decision.Delete(now.apply(d.node()));
+            case Decision.Add d -> new Decision.Add(now.apply(d.to()), d.field(), d.value());
+            case Decision.Undo d -> d;
+        };
     }
 
     /** Every id that a decision names. */

@@ -2,7 +2,10 @@ package org.readout.register.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionChain;
 import org.readout.register.decision.DecisionEntry;
@@ -13,6 +16,7 @@ import org.readout.resolve.node.NodeId;
 
 final class MemoryDecisions implements DecisionLog {
     private final List<DecisionEntry> entries = new ArrayList<>();
+    private final Map<NodeId, NodeId> heirs = new TreeMap<>();
     private final Consumer<NodeId> touched;
 
     MemoryDecisions(Consumer<NodeId> touched) {
@@ -42,5 +46,21 @@ final class MemoryDecisions implements DecisionLog {
     @Override
     public List<DecisionEntry> entries() {
         return List.copyOf(entries);
+    }
+
+    @Override
+    public Map<NodeId, NodeId> heirs() {
+        return Map.copyOf(heirs);
+    }
+
+    @Override
+    public void inherit(NodeId gone, @Nullable NodeId heir) {
+        NodeId before = heir == null ? heirs.remove(gone) : heirs.put(gone, heir);
+        if (before != null) {
+            touched.accept(before);
+        }
+        if (heir != null) {
+            touched.accept(heir);
+        }
     }
 }

@@ -40,6 +40,11 @@ public final class Reconciler {
     private final Regrouping regrouping;
     private final Witnesses witnesses;
     private final DecidedMatches decided;
+    private final Heirs heirs;
+    private Known known = new Known(List.of(), Map.of(), Standing.NONE);
+
+    /** The decisions that stood when last asked for: every document added asks more than once. */
+    private record Known(List<DecisionEntry> log, Map<NodeId, NodeId> heirs, Standing standing) {}
 
     public Reconciler(RegisterStorage storage) {
         this.storage = storage;
@@ -47,6 +52,7 @@ public final class Reconciler {
         regrouping = new Regrouping(storage);
         witnesses = new Witnesses(storage);
         decided = new DecidedMatches(storage);
+        heirs = new Heirs(storage);
     }
 
     /**
@@ -81,15 +87,18 @@ public final class Reconciler {
         List<FiledDocument> versions = storage.documents().versions(address);
         Set<NodeId> touched = new HashSet<>();
         Set<NodeId> left = new HashSet<>();
+        Set<NodeId> withdrawn = new TreeSet<>();
+        Set<DocumentKey> documents = new TreeSet<>(Set.of(key));
         Outcome outcome = Outcome.NEW;
         int version = versions.size() + 1;
         if (known.isPresent()) {
             outcome = Outcome.READ_AGAIN;
             version = known.get().version();
-            touched.addAll(withdraw(known.get(), left));
+            touched.addAll(withdraw(known.get(), withdrawn, left));
         } else if (!versions.isEmpty()) {
             outcome = Outcome.NEW_VERSION;
-            touched.addAll(withdraw(versions.getLast(), left));
+            documents.add(versions.getLast().key());
+            touched.addAll(withdraw(versions.getLast(), withdrawn, left));
         }
         FiledDocument filed = new FiledDocument(key, address, version, engine, record);
         storage.documents().put(filed);
@@ -99,6 +108,9 @@ public final class Reconciler {
         if (current) {
             prepared.entries().forEach(storage.search()::put);
         }
+        Standing before = standing();
+        touched.addAll(
+                heirs.renew(Heirs.concerned(before, documents, withdrawn, seen), before));
         Set<NodeId> parted = new HashSet<>();
         int unsure = judge(touched, parted);
         touched.addAll(decided.renew(touched, standing()));
@@ -122,7 +134,12 @@ public final class Reconciler {
     }
 
     private Standing standing() {
-        return Standing.of(storage.decisions().entries());
+        List<DecisionEntry> log = storage.decisions().entries();
+        Map<NodeId, NodeId> inherited = storage.decisions().heirs();
+        if (!known.log().equals(log) || !known.heirs().equals(inherited)) {
+            known = new Known(log, inherited, Standing.of(log, inherited));
+        }
+        return known.standing();
     }
 
     /**
@@ -136,13 +153,20 @@ public final class Reconciler {
                 () -> {
                     List<DecisionEntry> log = storage.decisions().entries();
                     DecisionCheck.check(decision, log, storage);
-                    DecisionEntry entry = DecisionChain.next(log, time, user, reason, decision);
+                    DecisionEntry entry =
+                            DecisionChain.next(
+                                    log, time, user, reason, decision, heirs.anchors(decision));
                     storage.decisions().append(entry);
                     Decision subject =
                             decision instanceof Decision.Undo undo
                                     ? DecisionCheck.undone(undo, log)
                                     : decision;
-                    Set<NodeId> touched = new TreeSet<>(DecisionForm.ids(subject));
+                    Set<NodeId> touched = new TreeSet<>();
+                    for (NodeId id : DecisionForm.ids(subject)) {
+                        touched.add(id);
+                        touched.addAll(heirs.renew(Set.of(id), standing()));
+                        touched.add(storage.decisions().heirs().getOrDefault(id, id));
+                    }
                     touched.addAll(decided.renew(touched, standing()));
                     regroup(touched, Set.of(), Set.of());
                     return entry;
@@ -190,15 +214,18 @@ public final class Reconciler {
     /**
      * Takes out what a document told; nodes that others tell too stay with what those say.
      *
+     * @param withdrawn gathers what it told
      * @param left gathers the clusters it was in
      */
-    private Set<NodeId> withdraw(FiledDocument filed, Set<NodeId> left) {
+    private Set<NodeId> withdraw(
+            FiledDocument filed, Set<NodeId> withdrawn, Set<NodeId> left) {
         List<Sighting> gone = storage.sightings().in(filed.key());
         storage.sightings().removeOf(filed.key());
         storage.search().removeOf(filed.key());
         storage.texts().removeOf(filed.key());
         Set<NodeId> touched = new HashSet<>();
-        for (NodeId id : new TreeSet<>(gone.stream().map(Sighting::node).toList())) {
+        gone.forEach(sighting -> withdrawn.add(sighting.node()));
+        for (NodeId id : withdrawn) {
             Node before = storage.nodes().find(id).orElse(null);
             if (before == null) {
                 continue;

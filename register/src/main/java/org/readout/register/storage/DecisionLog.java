@@ -1,7 +1,10 @@
 package org.readout.register.storage;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readout.register.decision.DecisionEntry;
+import org.readout.resolve.node.NodeId;
 
 /** Every decision ever made, in order. Nothing is taken out or changed. */
 public interface DecisionLog {
@@ -17,4 +20,17 @@ public interface DecisionLog {
 
     /** From the first on. */
     List<DecisionEntry> entries();
+
+    /**
+     * Things that decisions name and no document tells any more, each with what stands now where it
+     * stood. Derived, as nodes are.
+     */
+    Map<NodeId, NodeId> heirs();
+
+    /**
+     * Puts what stands now in its place.
+     *
+     * @param heir null where the thing is there itself, or nothing stands there
+     */
+    void inherit(NodeId gone, @Nullable NodeId heir);
 }

@@ -104,6 +104,7 @@ class VerificationTest {
                                 "somebody else",
                                 first.reason(),
                                 first.decision(),
+                                first.anchors(),
                                 first.previous(),
                                 first.hash()));
         changed.decisions().append(second);
@@ -126,7 +127,8 @@ class VerificationTest {
     }
 
     private static DecisionEntry next(List<DecisionEntry> log) {
-        return DecisionChain.next(log, Instant.EPOCH, "desk", "", new Decision.Undo(1));
+        return DecisionChain.next(
+                log, Instant.EPOCH, "desk", "", new Decision.Undo(1), List.of());
     }
 
     private static DocumentRecord record(String text, String words) {

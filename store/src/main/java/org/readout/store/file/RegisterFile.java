@@ -24,7 +24,7 @@ public final class RegisterFile {
     static final int APPLICATION = 0x52646F74;
 
     /** The highest migration under db/migration; raise it with each. */
-    static final int VERSION = 50;
+    static final int VERSION = 60;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.readout.register.decision.Anchor;
 import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionChain;
 import org.readout.register.decision.DecisionEntry;
@@ -21,6 +24,8 @@ final class DecisionTable implements DecisionLog, Sessions.WriteListener {
 
     /** The whole log, which every document added asks for; null where it is to be read. */
     private @Nullable List<DecisionEntry> known;
+
+    private @Nullable Map<NodeId, NodeId> knownHeirs;
 
     DecisionTable(Sessions sessions) {
         this.sessions = sessions;
@@ -58,8 +63,8 @@ final class DecisionTable implements DecisionLog, Sessions.WriteListener {
         Parts parts = parts(entry.decision());
         session.run(
                 "INSERT INTO decision (number, time, user, reason, action, about, other, field,"
-                        + " value, entry, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                        + " ?)",
+                        + " value, entry, anchors, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?, ?, ?, ?, ?)",
                 entry.number(),
                 entry.time().toString(),
                 entry.user(),
@@ -70,6 +75,7 @@ final class DecisionTable implements DecisionLog, Sessions.WriteListener {
                 parts.field(),
                 parts.value(),
                 parts.entry(),
+                entry.anchors().stream().map(Anchor::written).collect(Collectors.joining("\n")),
                 entry.previous(),
                 entry.hash());
     }
@@ -99,11 +105,49 @@ final class DecisionTable implements DecisionLog, Sessions.WriteListener {
     }
 
     @Override
+    public Map<NodeId, NodeId> heirs() {
+        if (!sessions.isWriting()) {
+            return readHeirs();
+        }
+        Map<NodeId, NodeId> heirs = knownHeirs;
+        if (heirs == null) {
+            heirs = readHeirs();
+            knownHeirs = heirs;
+        }
+        return heirs;
+    }
+
+    private Map<NodeId, NodeId> readHeirs() {
+        List<Map.Entry<NodeId, NodeId>> rows =
+                sessions.read(
+                        session ->
+                                session.all(
+                                        "SELECT gone, heir FROM heir",
+                                        row ->
+                                                Map.entry(
+                                                        new NodeId(row.getString(1)),
+                                                        new NodeId(row.getString(2)))));
+        return rows.stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public void inherit(NodeId gone, @Nullable NodeId heir) {
+        Session session = sessions.writer();
+        knownHeirs = null;
+        session.run("DELETE FROM heir WHERE gone = ?", gone.value());
+        if (heir != null) {
+            session.run("INSERT INTO heir (gone, heir) VALUES (?, ?)", gone.value(), heir.value());
+        }
+    }
+
+    @Override
     public void beforeCommit(Session session) {}
 
     @Override
     public void forget() {
         known = null;
+        knownHeirs = null;
     }
 
     private List<DecisionEntry> read() {
@@ -111,8 +155,8 @@ final class DecisionTable implements DecisionLog, Sessions.WriteListener {
                 session ->
                         session.all(
                                 "SELECT number, time, user, reason, action, about, other, field,"
-                                        + " value, entry, previous, hash FROM decision ORDER BY"
-                                        + " number",
+                                        + " value, entry, anchors, previous, hash FROM decision"
+                                        + " ORDER BY number",
                                 DecisionTable::entry));
     }
 
@@ -131,8 +175,14 @@ final class DecisionTable implements DecisionLog, Sessions.WriteListener {
                 row.getString(3),
                 row.getString(4),
                 decision(row.getLong(1), parts),
-                row.getString(11),
-                row.getString(12));
+                anchors(row.getString(11)),
+                row.getString(12),
+                row.getString(13));
+    }
+
+    /** Entries of old registers have none. */
+    private static List<Anchor> anchors(@Nullable String lines) {
+        return lines == null ? List.of() : lines.lines().map(Anchor::read).toList();
     }
 
     private static Parts parts(Decision decision) {

@@ -27,7 +27,7 @@ import org.readout.store.file.RegisterFile;
  * a second writer waits for the first, ten seconds at most.
  */
 public final class SqliteStorage implements RegisterStorage {
-    private final Sessions sessions;
+    final Sessions sessions;
     private final Ahead ahead = new Ahead();
     private final DocumentTable documents;
     private final NodeTable nodes;

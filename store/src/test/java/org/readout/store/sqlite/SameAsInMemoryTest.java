@@ -24,6 +24,7 @@ import org.readout.model.Document;
 import org.readout.model.DocumentRecord;
 import org.readout.model.Source;
 import org.readout.model.Span;
+import org.readout.register.decision.Anchor;
 import org.readout.register.decision.Decision;
 import org.readout.register.decision.DecisionEntry;
 import org.readout.register.memory.MemoryStorage;
@@ -253,11 +254,26 @@ class SameAsInMemoryTest {
                             "desk",
                             i % 2 == 0 ? "" : "both letters agree",
                             made.get(i),
+                            i == 0
+                                    ? List.of(new Anchor(a, page(0), new Span(3, 9)))
+                                    : List.of(),
                             "0".repeat(64),
                             "f".repeat(64));
             both(storage -> storage.decisions().append(entry));
         }
         same(storage -> storage.decisions().entries());
+    }
+
+    @Test
+    void heirs() {
+        NodeId gone = NodeId.named(NodeKind.PERSON, "gone");
+        NodeId heir = NodeId.named(NodeKind.PERSON, "heir");
+        both(storage -> storage.decisions().inherit(gone, heir));
+        same(storage -> storage.decisions().heirs());
+        both(storage -> storage.decisions().inherit(gone, NodeId.named(NodeKind.PERSON, "next")));
+        same(storage -> storage.decisions().heirs());
+        both(storage -> storage.decisions().inherit(gone, null));
+        same(storage -> storage.decisions().heirs());
     }
 
     @Test

@@ -294,6 +294,7 @@ class SqliteStorageTest {
                 "desk",
                 "",
                 new Decision.Same(A, B),
+                List.of(),
                 "0".repeat(64),
                 "1".repeat(64));
     }
