@@ -41,12 +41,13 @@ class WholeTableTest {
         }
         try (Connection old = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = old.createStatement()) {
-            for (String table : List.of("whole_document", "whole", "whole_waiting")) {
+            for (String table : List.of("whole_document", "whole", "whole_waiting", "heir")) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("DROP TRIGGER whole_of_new_document");
             statement.execute("DROP TRIGGER whole_of_changed_document");
             statement.execute("DROP INDEX card_side_by_documents");
+            statement.execute("ALTER TABLE decision DROP COLUMN anchors");
             statement.execute(
                     "DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) >= 40");
             statement.execute("PRAGMA user_version = 33");
