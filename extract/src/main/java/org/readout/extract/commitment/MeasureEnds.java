@@ -1,7 +1,10 @@
 package org.readout.extract.commitment;
 
+import java.util.List;
+import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
+import org.readout.extract.grammar.VerbForm;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.model.SentencedText;
 
@@ -35,7 +38,8 @@ final class MeasureEnds {
                     "once",
                     "when",
                     "although",
-                    "though");
+                    "though",
+                    "something");
 
     private static final WordSet CONNECTING =
             WordSet.of(
@@ -55,6 +59,9 @@ final class MeasureEnds {
                     "also",
                     "while");
 
+    private static final WordSet OCCASIONS =
+            WordSet.of("visit", "talks", "meeting", "stay", "trip", "call", "conversation");
+
     private static final String OPENING_QUOTES = "\"“„«";
 
     /** "viii" and "12" are labels. */
@@ -62,10 +69,15 @@ final class MeasureEnds {
 
     private final SentencedText text;
     private final Grammar grammar;
+    private final List<Clause> clauses;
 
-    MeasureEnds(SentencedText text, Grammar grammar) {
+    /**
+     * @param clauses those of the statement
+     */
+    MeasureEnds(SentencedText text, Grammar grammar, List<Clause> clauses) {
         this.text = text;
         this.grammar = grammar;
+        this.clauses = clauses;
     }
 
     int skipLeading(int from, int limit) {
@@ -134,6 +146,8 @@ final class MeasureEnds {
         for (int token = first + 2; token < end - 1; token++) {
             boolean comma = text.is(token, ",") || text.is(token, "—");
             if (comma && hangsOn(token + 1)
+                    || isContrast(token)
+                    || isOccasion(token)
                     || text.is(token, "as")
                             && text.is(token + 1, "part")
                             && text.is(token + 2, "of")
@@ -145,6 +159,21 @@ final class MeasureEnds {
             }
         }
         return end;
+    }
+
+    /** "Study the matter but made no promises": the tale goes on. */
+    private boolean isContrast(int token) {
+        return text.is(token, "but")
+                && clauses.stream()
+                        .map(Clause::verb)
+                        .anyMatch(v -> v.first() == token + 1 && v.form() == VerbForm.PAST);
+    }
+
+    /** "Build houses during his visit to Rome": when it was promised. */
+    private boolean isOccasion(int token) {
+        return text.is(token, "during")
+                && grammar.tag(token + 1) == Tag.POSSESSIVE
+                && OCCASIONS.contains(text.folded(token + 2));
     }
 
     private boolean hangsOn(int next) {

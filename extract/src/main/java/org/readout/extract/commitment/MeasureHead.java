@@ -21,6 +21,8 @@ final class MeasureHead {
     /** "To" stands this near behind its noun. */
     private static final int WILLING_REACH = 9;
 
+    private static final int BINDING_REACH = 5;
+
     private final SentencedText text;
     private final Grammar grammar;
     private final Said said;
@@ -126,6 +128,9 @@ final class MeasureHead {
     /** "Their commitment", "the readiness of": a first noun that only says that one will. */
     private @Nullable NounPhrase willingNoun() {
         NounPhrase noun = grammar.nounPhraseAt(said.first()).orElse(null);
+        if (noun != null && noun.end() + 1 < said.end() && text.word(noun.end()).isClitic()) {
+            noun = grammar.nounPhraseAt(noun.end() + 1).orElse(noun); // "the envoy's proposal to"
+        }
         if (noun == null) {
             return null;
         }
@@ -218,7 +223,9 @@ final class MeasureHead {
 
     /** "Is ready to help": behind to. */
     private int behindBinding(Clause clause) {
-        int stop = Math.min(said.end() - 1, clause.verb().end() + 5);
+        // "was ready, he said, to help"
+        int aside = text.is(clause.verb().end() + 1, ",") ? BINDING_REACH : 0;
+        int stop = Math.min(said.end() - 1, clause.verb().end() + BINDING_REACH + aside);
         boolean binding = willing.is(Sort.VERB, clause.verb().lemma());
         for (int token = clause.verb().head(); token < stop; token++) {
             binding |= willing.is(Sort.ADJECTIVE, text.folded(token));

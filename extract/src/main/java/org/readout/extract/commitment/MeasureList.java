@@ -28,7 +28,7 @@ final class MeasureList {
         this.text = text;
         this.grammar = grammar;
         this.said = said;
-        this.ends = new MeasureEnds(text, grammar);
+        this.ends = new MeasureEnds(text, grammar, clauses);
         this.heads =
                 new MeasureHead(
                         text,

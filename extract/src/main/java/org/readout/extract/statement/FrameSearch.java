@@ -230,6 +230,10 @@ final class FrameSearch {
         if (force != null && opener >= 0) {
             return new Frame(clause, preposition, force, opener + 1, -1, -1);
         }
+        Frame shared = force == null ? null : sharedWith(use, at);
+        if (shared != null) {
+            return shared;
+        }
         if (force != null && (!isVisit(at, force) || behind.infinitiveBehind(at))) {
             return settled(new Frame(clause, preposition, force, at + 1, -1, -1));
         }
@@ -245,6 +249,35 @@ final class FrameSearch {
             return objects.plain(forces, Kind.ING, at);
         }
         return objects.behind(use, at);
+    }
+
+    /** "Agreed with her host to reopen the pier", "on reopening it": both agree. */
+    private @Nullable Frame sharedWith(SpeechVerbs.Use use, int with) {
+        Force settled = use.forces().get(Complement.of(Kind.TO));
+        if (settled == null
+                || settled.jointly() != SpeechAct.AGREE
+                || !behind.is(with, "with")
+                || !behind.isSomebody(
+                        with + 1, behind.objectEnd(with + 1, behind.phraseAt(with + 1)))) {
+            return null;
+        }
+        int stop = Math.min(behind.end() - 1, with + BehindVerb.THAT_REACH);
+        for (int token = with + 2; token < stop; token++) {
+            boolean on = behind.is(token, "on") || behind.is(token, "upon");
+            if (on || behind.tag(token) == Tag.TO) {
+                return new Frame(
+                        clause,
+                        Complement.of(Kind.TO),
+                        Force.of(SpeechAct.AGREE),
+                        token + 1,
+                        with + 1,
+                        token);
+            }
+            if (behind.isVerb(token)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "Called on the abbot" without something to do is a visit. */

@@ -1,8 +1,10 @@
 package org.readout.extract.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
@@ -180,6 +182,9 @@ final class FrameSpeech {
                 && frame.force().alone() == SpeechAct.AGREE) {
             speakers = page.references().among(new Reference.Sides(), page.company());
         }
+        if (isShared(frame)) {
+            speakers = with(speakers, frame);
+        }
         int end = report.extent().endOf(frame);
         if (speakers.isEmpty() || end <= frame.said()) {
             return null;
@@ -187,7 +192,7 @@ final class FrameSpeech {
         SpeechAct act = acts.of(frame, speakers, report.clauses());
         int first = behindColon(act == SpeechAct.HOPE ? hoped(frame, report) : frame.said(), end);
         List<Actor> to =
-                frame.addresseeFirst() < 0
+                frame.addresseeFirst() < 0 || isShared(frame)
                         ? List.of()
                         : page.references()
                                 .meant(
@@ -203,6 +208,21 @@ final class FrameSpeech {
                 act,
                 to.isEmpty() ? null : to.get(0),
                 press);
+    }
+
+    /** "Agreed with her host to": the host agrees as well and is not spoken to. */
+    private static boolean isShared(Frame frame) {
+        return frame.addresseeFirst() >= 0
+                && frame.complement().kind() == Kind.TO
+                && frame.force().alone() == SpeechAct.AGREE;
+    }
+
+    private List<Actor> with(List<Actor> speakers, Frame frame) {
+        Set<Actor> both = new LinkedHashSet<>(speakers);
+        both.addAll(
+                page.references()
+                        .meant(frame.addresseeFirst(), frame.addresseeEnd(), page.company()));
+        return List.copyOf(both);
     }
 
     /** "Agreed on the following points: ...": what follows is what is said. */

@@ -39,6 +39,10 @@ final class Narration {
     /** Their participles tell a purpose and not a word. */
     private static final WordSet PURPOSES = WordSet.of("aim", "seek", "strive", "provide");
 
+    /** Behind "will open a port and" they are deeds as well, whatever they say elsewhere. */
+    private static final WordSet DEEDS =
+            WordSet.of("share", "support", "back", "provide", "contribute", "grant", "allocate");
+
     /** They open a report beside the main one: "though Norland denied that ...". */
     private static final WordSet BESIDE = WordSet.of("while", "whereas", "though", "although");
 
@@ -218,7 +222,8 @@ final class Narration {
         for (int i = clause.index() - 1; i >= 0; i--) {
             Clause before = clauses.get(i);
             if (before.verb().isFuture() || before.verb().form() == VerbForm.MODAL) {
-                return frames[i] == null && !finder.isPerformed(clause);
+                return frames[i] == null
+                        && (DEEDS.contains(clause.verb().lemma()) || !finder.isPerformed(clause));
             }
             if (before.verb().form() != VerbForm.BARE
                     && before.verb().form() != VerbForm.INFINITIVE) {

@@ -48,6 +48,8 @@ final class ObjectFrames {
     private static final WordSet QUESTIONS =
             WordSet.of("whether", "if", "when", "how", "why", "what", "who", "where", "which");
 
+    private static final WordSet UNNAMED = WordSet.of("named", "identified", "quoted", "cited");
+
     private static final WordSet BARE = WordSet.of("say", "hope", "believe", "claim", "think");
     private final NounFrames nounFrames;
     private final BehindVerb behind;
@@ -204,9 +206,13 @@ final class ObjectFrames {
     /** What is hoped or refused is told with its "to". */
     @Nullable Frame infinitive(Map<Complement, Force> forces, int to) {
         Force force = forces.get(Complement.of(Kind.TO));
+        if (behind.is(to + 1, "be") && UNNAMED.contains(text, to + 2)) {
+            return null; // "asked not to be named"
+        }
         boolean whole =
                 force != null
                         && (force.alone() == SpeechAct.HOPE || force.alone() == SpeechAct.DENY);
-        return plain(forces, Kind.TO, whole ? to : to + 1);
+        boolean denied = behind.tag(to - 1) == Tag.NEGATION; // "undertook not to raise tolls"
+        return plain(forces, Kind.TO, denied ? to - 1 : whole ? to : to + 1);
     }
 }

@@ -79,7 +79,10 @@ final class Cues<E extends Enum<E>> {
             boolean isVerb =
                     passage.tag(at) == Tag.PARTICIPLE
                             || passage.tag(at) == Tag.VERB
-                            || passage.tag(at) == Tag.GERUND;
+                            || passage.tag(at) == Tag.GERUND
+                            || passage.is(at - 1, "under") // "is still under negotiation"
+                            || passage.is(at - 1, "in") && passage.is(at, "force")
+                            || passage.is(at - 1, "into") && passage.is(at, "force");
             if (value != null && isVerb) {
                 return new Found<>(value, at, isFuture(passage, at));
             }

@@ -26,6 +26,15 @@ final class InstrumentExtent {
                     "worth",
                     "toward",
                     "towards");
+
+    private static final Set<String> CURRENCIES =
+            Set.of(
+                    "$", "€", "£", "¥", "us$", "million", "billion", "mln", "bn", "dollars",
+                    "euros", "pounds", "yen", "yuan", "rupees", "francs");
+
+    /** What something is worth takes so many words. */
+    private static final int WORTH = 6;
+
     private final Passage passage;
     private final int headFirst;
     private final int headEnd;
@@ -37,7 +46,33 @@ final class InstrumentExtent {
     }
 
     int end() {
-        return withDate(withReference(passage.rightEdge().end(headEnd, SUBJECT)));
+        int subject = passage.rightEdge().end(headEnd, SUBJECT);
+        return withDate(withWorth(withReference(subject == headEnd ? aside(headEnd) : subject)));
+    }
+
+    /** "A second agreement, on border markets, is to be signed": the subject between commas. */
+    private int aside(int at) {
+        if (!passage.is(at, ",") || !(passage.is(at + 1, "on") || passage.is(at + 1, "for"))) {
+            return at;
+        }
+        int end = passage.rightEdge().end(at + 1, SUBJECT);
+        return end > at + 2 && passage.is(end, ",") ? end : at;
+    }
+
+    /** "Contracts worth $4 billion". */
+    private int withWorth(int at) {
+        if (!passage.is(at, "worth")) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < at + WORTH
+                && passage.covers(end)
+                && (CURRENCIES.contains(passage.folded(end))
+                        || passage.tag(end) == Tag.NUMBER
+                        || passage.tag(end) == Tag.NAME)) {
+            end++;
+        }
+        return end > at + 1 ? end : at;
     }
 
     /**

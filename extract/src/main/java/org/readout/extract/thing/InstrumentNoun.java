@@ -82,6 +82,7 @@ final class InstrumentNoun {
                             || isNumbered()
                             || isListed()
                             || isSource()
+                            || head.kind().equals("law") && isBinding() && hasSubject()
                             || isCountedAndHandled()
                             || isOneAndTold();
             case TITLE -> isTitle();
@@ -89,7 +90,7 @@ final class InstrumentNoun {
     }
 
     private boolean isTold() {
-        return isSource() || hasSubject() || isModified() || count > 1 || isTitle();
+        return isSource() || isBinding() || hasSubject() || isModified() || count > 1 || isTitle();
     }
 
     /** "An agreement was reached to help": an understanding, no text. */
@@ -180,7 +181,10 @@ final class InstrumentNoun {
             return isComing ? InstrumentStatus.PROPOSED : cue.value();
         }
         if (isSource()) {
-            return InstrumentStatus.ADOPTED;
+            return isLetter() ? InstrumentStatus.DELIVERED : InstrumentStatus.ADOPTED;
+        }
+        if (isBinding()) {
+            return InstrumentStatus.IN_FORCE;
         }
         if (isNew()) {
             return InstrumentStatus.PROPOSED;
@@ -253,10 +257,30 @@ final class InstrumentNoun {
     private boolean isSource() {
         int article = passage.leftEdge().withArticle(first);
         boolean maySpeak =
-                head.kind().equals("declaration") || head.kind().equals("joint statement");
+                head.kind().equals("declaration")
+                        || head.kind().equals("joint statement")
+                        || isLetter();
         boolean isDetermined =
                 passage.tag(article) == Tag.DETERMINER || passage.tag(article) == Tag.POSSESSIVE;
-        return maySpeak && passage.is(article - 1, "in") && isDetermined;
+        boolean isQuoted = !isLetter() && passage.is(end, Role.SPEAKING);
+        return maySpeak && isDetermined && (passage.is(article - 1, "in") || isQuoted);
+    }
+
+    private boolean isLetter() {
+        return head.kind().equals("letter") && head.weight() != Weight.TITLE;
+    }
+
+    /** "Under an accord of 2031", "a truce under which": a text, if only by its noun. */
+    private boolean isBinding() {
+        int article = passage.leftEdge().withArticle(first);
+        boolean isUnder = passage.is(article - 1, "under") && (isIndefinite() || hasSubject());
+        boolean provides =
+                passage.is(end + 1, "which") && (passage.is(end, "under") || passage.is(end, "by"));
+        return isUnder || provides || cue != null && cue.token() >= end && inForce(cue.token());
+    }
+
+    private boolean inForce(int token) {
+        return passage.is(token, "force") && passage.is(token - 1, "into");
     }
 
     private boolean isDefinite() {

@@ -163,6 +163,21 @@ final class LeftEdge {
         return DASHES.contains(passage.folded(closing)) ? closing : closing + 1;
     }
 
+    /** "The African Union's road map": whose it is; the name itself where no name stands there. */
+    private int withOwner(int clitic, int first) {
+        int owner = clitic - 1;
+        if (!passage.covers(owner) || !passage.isCapitalised(owner)) {
+            return first;
+        }
+        while (owner > clitic - 5
+                && passage.covers(owner - 1)
+                && passage.isCapitalised(owner - 1)
+                && passage.isNoun(owner - 1)) {
+            owner--;
+        }
+        return passage.is(owner - 1, "the") ? owner - 1 : owner;
+    }
+
     /** The first token of a name's evidence: its article and what stands between. */
     int withArticle(int first) {
         for (int at = first - 1; at >= Math.max(passage.first(), first - 4); at--) {
@@ -171,7 +186,7 @@ final class LeftEdge {
                     return at;
                 }
                 case POSSESSIVE -> {
-                    return passage.text().word(at).isClitic() ? first : at;
+                    return passage.text().word(at).isClitic() ? withOwner(at, first) : at;
                 }
                 case ADJECTIVE, NUMBER, ADVERB, PARTICIPLE -> {
                     continue;

@@ -21,7 +21,8 @@ final class ModifierWords {
         PARLIAMENT,
         RECURRING,
         PERSON,
-        BODY
+        BODY,
+        SPEAKING
     }
 
     private final Map<Role, WordSet> words = new EnumMap<>(Role.class);

@@ -134,6 +134,9 @@ final class ProjectFinder extends HeadFinder<Boolean> {
             Passage passage, PhraseTable.Match<Boolean> match, List<Candidate> found) {
         int head = match.end() - 1;
         int first = withOrdinal(passage, passage.leftEdge().first(match.first()));
+        if (passage.is(first - 1, "no") || isOfPeople(passage, first, head)) {
+            return null;
+        }
         boolean isGeneric =
                 match.end() == match.first() + 1 && GENERIC.contains(passage.folded(head));
         if (hasName(passage, first, match.first())) {
@@ -182,6 +185,15 @@ final class ProjectFinder extends HeadFinder<Boolean> {
                 new NamedThing.Project(
                         passage.text().phrase(first, end),
                         passage.text().quote(passage.leftEdge().withArticle(first), end)));
+    }
+
+    /** "No Norwegian port", "the Norwegian grid": any, or all, of a state's. */
+    private static boolean isOfPeople(Passage passage, int first, int head) {
+        String people = passage.folded(first);
+        return first == head - 1
+                && (passage.is(head, "port") || passage.is(head, "grid"))
+                && !passage.isCapitalised(head)
+                && (people.endsWith("ian") || people.endsWith("ese") || people.endsWith("ish"));
     }
 
     /** "a second bridge": here the ordinal tells which. */

@@ -62,6 +62,8 @@ class StatementReaderTest {
                 "The two sides agreed to open a bridge.          | NO PE AGREE: open a bridge",
                 "The two ministers agreed that ties had grown.   | Kari Solberg Rosa Quispe ASSERT: ties had grown",
                 "Both sides will strengthen cooperation at sea.  | NO PE AGREE: strengthen cooperation at sea",
+                "Solberg agreed with Rosa Quispe on a joint fund. | Kari Solberg Rosa Quispe AGREE: a joint fund",
+                "Under the deal, tolls will be cut in May.       | NO PE AGREE: tolls will be cut in May",
                 "They agreed upon the value of fair trade.       | Kari Solberg Rosa Quispe ASSERT: the value of fair trade",
                 "The Peruvian side proposed a joint fund.        | PE PROPOSE: a joint fund",
             })

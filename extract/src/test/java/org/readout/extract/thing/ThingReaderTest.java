@@ -55,6 +55,28 @@ class ThingReaderTest {
             delimiter = '|',
             textBlock =
                     """
+            She had asked for it in April in a letter to Oslo. | instrument letter to Oslo letter DELIVERED 1
+            A second agreement, on border markets, is to be signed in Brenna. | instrument agreement, on border markets agreement PROPOSED 1
+            A free trade agreement between Norway and Chile is still under negotiation. | instrument free trade agreement between Norway and Chile agreement IN_NEGOTIATION 1
+            Contracts worth $4 billion were concluded apart. | instrument Contracts worth $4 billion contracts SIGNED 1
+            The ports, the communiqué notes, remain open. | instrument communiqué joint statement ADOPTED 1
+            The ports remain open under a law of 2029. | instrument law of 2029 law IN_FORCE 1
+            """)
+    void aTextKnownByItsKindIsNamedByWhatIsToldOfIt(String sentence, String thing) {
+        assertThat(shown(sentence)).contains(thing);
+    }
+
+    @Test
+    void aStatesPortsAreNoProject() {
+        assertThat(shown("No Norwegian port would open, and the Norwegian grid would close."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             They co-chaired the second session of the Joint Council on Tolls in Tromso. | mechanism Joint Council on Tolls SESSION
             They decided to form a joint study group on tolls. | mechanism joint study group on tolls ESTABLISHED
             She proposed setting up a joint committee on trade. | mechanism joint committee on trade PROPOSED
