@@ -3,9 +3,11 @@ package org.readout.acquire;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.readout.model.CalendarDate;
 import org.readout.model.Problem;
 import org.readout.model.Source;
@@ -22,6 +24,11 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Sidecar {
     private static final String ENDING = ".meta.json";
+
+    private static final Set<String> FIELDS = Set.of("outlet", "published", "language", "url");
+
+    private static final Set<JsonToken> TELL_NOTHING =
+            EnumSet.of(JsonToken.VALUE_STRING, JsonToken.VALUE_NULL);
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -50,8 +57,8 @@ final class Sidecar {
                 problems.add(problem(name, "larger than 1 MiB, left unread; is it the sidecar?"));
                 return Source.UNKNOWN;
             }
-            return source(
-                    name, fields(TextDecoder.decode(Files.readAllBytes(sidecar)).text()), problems);
+            String text = TextDecoder.decode(Files.readAllBytes(sidecar)).text();
+            return source(name, fields(name, text, problems), problems);
         } catch (IOException e) {
             problems.add(
                     problem(
@@ -87,7 +94,8 @@ final class Sidecar {
         return new Source(fields.get("outlet"), day, fields.get("language"), fields.get("url"));
     }
 
-    private static Map<String, String> fields(String text) throws NotAnObjectException {
+    private static Map<String, String> fields(String sidecar, String text, List<Problem> problems)
+            throws NotAnObjectException {
         Map<String, String> fields = new HashMap<>();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -96,11 +104,16 @@ final class Sidecar {
             }
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String field = json.currentName();
-                String value = json.nextToken() == JsonToken.VALUE_STRING ? json.getString() : null;
-                json.skipChildren();
-                if (value != null && !value.isBlank()) {
-                    fields.put(field, value.strip());
+                JsonToken token = json.nextToken();
+                if (token == JsonToken.VALUE_STRING && !json.getString().isBlank()) {
+                    fields.put(field, json.getString().strip());
+                } else if (FIELDS.contains(field) && !TELL_NOTHING.contains(token)) {
+                    problems.add(
+                            problem(
+                                    sidecar,
+                                    "%s is no string, left out; put it in quotes".formatted(field)));
                 }
+                json.skipChildren();
             }
         }
         return fields;

@@ -61,7 +61,7 @@ class DocumentReaderTest {
 
     @Test
     void nullAndBlankInTheSidecarTellNothing() throws Exception {
-        Capture capture = read(TEXT, "{\"outlet\": null, \"url\": \" \", \"language\": 5}");
+        Capture capture = read(TEXT, "{\"outlet\": null, \"url\": \" \"}");
 
         assertThat(capture.document().source()).isEqualTo(Source.UNKNOWN);
         assertThat(capture.problems()).isEmpty();
@@ -132,6 +132,25 @@ class DocumentReaderTest {
                                 .document()
                                 .captured())
                 .isEqualTo("from the pipe");
+    }
+
+    @Test
+    void aFieldOfTheSidecarThatIsNoStringIsSaidAndLeftOut() throws Exception {
+        Capture capture = read(TEXT, "{\"outlet\": 5, \"language\": \"en\", \"seen\": [1]}");
+
+        assertThat(capture.document().source()).isEqualTo(new Source(null, null, "en", null));
+        assertThat(capture.problems())
+                .extracting(Problem::message)
+                .containsExactly("report.meta.json: outlet is no string, left out; put it in quotes");
+    }
+
+    @Test
+    void aSidecarLargerThanAnySidecarIsLeftUnread() throws Exception {
+        Capture capture =
+                read(TEXT, "{\"outlet\": \"Fjord Wire\"}" + " ".repeat(1 << 20));
+
+        assertThat(capture.document().source()).isEqualTo(Source.UNKNOWN);
+        assertThat(capture.problems()).singleElement().asString().contains("larger than 1 MiB");
     }
 
     private Capture read(String text, String sidecar) throws Exception {

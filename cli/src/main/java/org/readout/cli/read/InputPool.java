@@ -18,7 +18,7 @@ public final class InputPool<T> {
     private static final int MANY = 8;
 
     /** So often is each thread given some of the inputs, so that none is left without work. */
-    private static final int SHARES = 4;
+    private static final long SHARES = 4;
 
     /** No share is smaller: some five short reports. */
     private static final long SMALLEST_SHARE = 1 << 14;

@@ -107,6 +107,17 @@ class CastReaderTest {
     }
 
     @Test
+    void aBarePresidentIsOfTheStateThatTheReportIsSentFrom() {
+        Cast cast =
+                read(
+                        "President opens harbour\n\n"
+                                + "QUITO, May 3 (Cordillera) - President Rosa Quispe opened a"
+                                + " harbour on Monday, officials said.\n");
+
+        assertThat(cast.persons().getFirst().side()).contains(new Actor.State(new CountryCode("EC")));
+    }
+
+    @Test
     void greetingsAreConveyedFromOnesOwnSide() {
         Cast cast =
                 read(

@@ -50,6 +50,12 @@ class ThingReaderTest {
         };
     }
 
+    @Test
+    void wordsOfAKnownNameAreNoOtherThingBesideIt() {
+        assertThat(shown("She spoke of the Indo-Pacific Economic Framework in Tromso."))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
