@@ -18,6 +18,7 @@ final class Course {
     private final Grammar grammar;
     private final Referents referents;
     private final DirectSpeech speech;
+    private final QuotedSpeakers quoted;
     private final Groups groups;
     private final List<Focus> course = new ArrayList<>();
     private Focus focus = Focus.NOTHING;
@@ -30,11 +31,13 @@ final class Course {
             Grammar grammar,
             Referents referents,
             DirectSpeech speech,
+            QuotedSpeakers quoted,
             Groups groups) {
         this.text = text;
         this.grammar = grammar;
         this.referents = referents;
         this.speech = speech;
+        this.quoted = quoted;
         this.groups = groups;
     }
 
@@ -42,6 +45,7 @@ final class Course {
     List<Focus> read() {
         for (Sentence sentence : text.sentences()) {
             before = focus;
+            int known = course.size();
             for (Clause clause : grammar.clauses(sentence)) {
                 if (!clause.hasSubject() || speech.isSpeech(clause.subjectFirst())) {
                     continue;
@@ -53,6 +57,7 @@ final class Course {
                     onSpokenOf(clause);
                 }
             }
+            quoted.note(sentence, focus.person(), course.size() > known);
         }
         course.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return course;

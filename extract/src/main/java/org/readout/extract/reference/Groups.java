@@ -102,6 +102,9 @@ final class Groups {
         List<String> offices = asked.offices();
         List<PersonId> fitting =
                 plainly(company.persons().stream().filter(id -> fits(id, asked)).toList(), offices);
+        if (number == 2 && offices.isEmpty() && isCrowd(company)) {
+            return everybody.persons().stream().<Actor>map(Actor.Individual::new).toList();
+        }
         if (number == 2 || number == 0 && company.persons().size() <= 2) {
             boolean leaders = offices.contains("premier") && offices.contains("king");
             return (leaders ? heads(company) : Optional.<List<Actor>>empty())
@@ -124,6 +127,21 @@ final class Groups {
                 .limit(number == 0 ? from.size() : number)
                 .forEach(id -> all.add(new Actor.Individual(id)));
         return all;
+    }
+
+    /**
+     * "He has received the ministers of Peru, Chile and Norway. The two have never met": the first
+     * two of the text, one of whom was there, and not any two of so many.
+     */
+    private boolean isCrowd(Company company) {
+        long sides =
+                company.persons().stream()
+                        .flatMap(id -> cast.person(id).side().stream())
+                        .distinct()
+                        .count();
+        return sides >= 3
+                && everybody.persons().size() == 2
+                && everybody.persons().stream().anyMatch(company.persons()::contains);
     }
 
     /** "The ministers" are no prime ministers where enough others are there. */

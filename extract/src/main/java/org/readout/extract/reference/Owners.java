@@ -1,9 +1,12 @@
 package org.readout.extract.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.name.Cast;
 import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
@@ -18,6 +21,7 @@ final class Owners {
     private static final int DEPTH = 6;
 
     private final List<Owner> owners = new ArrayList<>();
+    private final Map<Integer, PersonId> pronouns = new HashMap<>();
 
     /** The person who is subject of the stretch {@code from..end}. */
     private record Owner(int from, int end, PersonId person) {}
@@ -26,15 +30,42 @@ final class Owners {
     void note(Clause clause, Cast cast) {
         boolean lent = clause.hasSubject() && !clause.ownsSubject(); // "inviting his host, A said"
         boolean before = clause.ownsSubject() && clause.subjectFirst() < clause.verb().first();
-        if (!lent && !before) {
-            return;
+        PersonId person = lent || before ? subject(clause, cast) : null;
+        if (person != null) {
+            owners.add(new Owner(clause.verb().end(), clause.end(), person));
         }
+    }
+
+    /**
+     * Notes whom "he" means: "the palace said that A had gone to Lima, where he was received"
+     * speaks of A.
+     */
+    void noteRelative(Clause clause, Clause above, Cast cast) {
+        boolean one =
+                clause.kind() == ClauseKind.RELATIVE
+                        && clause.ownsSubject()
+                        && clause.subjectEnd() - clause.subjectFirst() == 1
+                        && above.kind() != ClauseKind.MAIN
+                        && above.ownsSubject();
+        PersonId person = one ? subject(above, cast) : null;
+        if (person != null) {
+            pronouns.put(clause.subjectFirst(), person);
+        }
+    }
+
+    /** The one person who is named as the clause's subject, or null. */
+    private static @Nullable PersonId subject(Clause clause, Cast cast) {
         List<Mention> named = cast.outermostWithin(clause.subjectFirst(), clause.subjectEnd());
-        if (named.size() == 1
-                && named.getFirst().end() == clause.subjectEnd()
-                && named.getFirst().actor() instanceof Actor.Individual(PersonId id)) {
-            owners.add(new Owner(clause.verb().end(), clause.end(), id));
-        }
+        return named.size() == 1
+                        && named.getFirst().end() == clause.subjectEnd()
+                        && named.getFirst().actor() instanceof Actor.Individual(PersonId id)
+                ? id
+                : null;
+    }
+
+    /** Whom the pronoun at the token means by the clause it hangs on, or null. */
+    @Nullable PersonId meantAt(int token) {
+        return pronouns.get(token);
     }
 
     void sort() {

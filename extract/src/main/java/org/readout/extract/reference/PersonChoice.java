@@ -203,8 +203,13 @@ final class PersonChoice {
                 continue;
             }
             double fit = asked == 0 ? 1 : 0.4 + 0.6 * had / asked;
-            if (noun.noun().equals("leader") && Collections.disjoint(LEADERS, words)) {
-                fit *= 0.5; // a minister is called so only where no head is at hand
+            boolean leader = noun.noun().equals("leader") && Collections.disjoint(LEADERS, words);
+            boolean chancellor =
+                    noun.noun().equals("chancellor") && !words.contains("chancellor");
+            if (leader || chancellor) {
+                // a minister is called so only where no head is at hand: papers of Latin America
+                // call the foreign minister chancellor
+                fit *= 0.5;
             }
             best = Math.max(best, fit * (isHigherOrLower(words, first, head) ? 0.6 : 1));
         }
@@ -221,12 +226,16 @@ final class PersonChoice {
         return false;
     }
 
-    /** "The Prime Minister" is no plain minister. */
+    /** "The Prime Minister" is no plain minister, nor the deputy of one. */
     private boolean lacksRank(Set<String> words, int first, int head) {
-        return isTold("prime", first, head)
-                && words.contains("foreign")
-                && !words.contains("prime")
-                && !words.contains("premier");
+        if (!isTold("prime", first, head)) {
+            return false;
+        }
+        boolean deputy = words.contains("deputy") || words.contains("vice");
+        return deputy && !isTold("deputy", first, head) && !isTold("vice", first, head)
+                || words.contains("foreign")
+                        && !words.contains("prime")
+                        && !words.contains("premier");
     }
 
     private boolean isTold(String rank, int first, int head) {

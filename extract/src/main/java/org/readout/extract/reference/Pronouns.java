@@ -186,6 +186,11 @@ final class Pronouns {
         return null;
     }
 
+    /** Whether the word is "he" or "she" and the person may be called so. */
+    boolean isOf(PersonId person, String word) {
+        return (word.equals("he") || word.equals("she")) && fits(person, word);
+    }
+
     private boolean fits(PersonId person, String pronoun) {
         return genders.getOrDefault(person, pronoun).equals(pronoun);
     }

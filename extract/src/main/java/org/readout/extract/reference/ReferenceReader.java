@@ -43,17 +43,22 @@ public final class ReferenceReader {
                         text, grammar, cast, descriptions, genders.of(text, grammar, cast), issuer);
         Company everybody = everybody(cast);
         Groups groups = new Groups(cast, everybody);
-        List<Focus> course = new Course(text, grammar, referents, speech, groups).read();
+        QuotedSpeakers quoted = new QuotedSpeakers(speech);
+        List<Focus> course = new Course(text, grammar, referents, speech, quoted, groups).read();
         return new References(
-                referents, course, owners(text, grammar, cast), groups, issuer, speech);
+                referents, course, owners(text, grammar, cast), groups, issuer, speech, quoted);
     }
 
     private static Owners owners(SentencedText text, Grammar grammar, Cast cast) {
         Owners owners = new Owners();
         for (Sentence sentence : text.sentences()) {
-            for (Clause clause : grammar.clauses(sentence)) {
+            List<Clause> clauses = grammar.clauses(sentence);
+            for (Clause clause : clauses) {
                 if (clause.kind() != ClauseKind.MAIN) {
                     owners.note(clause, cast);
+                }
+                if (clause.parent() >= 0 && clause.hasSubject()) {
+                    owners.noteRelative(clause, clauses.get(clause.parent()), cast);
                 }
             }
         }

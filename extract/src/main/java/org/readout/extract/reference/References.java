@@ -18,6 +18,7 @@ public final class References {
     private final Groups groups;
     private final Issuer issuer;
     private final DirectSpeech speech;
+    private final QuotedSpeakers quoted;
 
     References(
             Referents referents,
@@ -25,13 +26,15 @@ public final class References {
             Owners owners,
             Groups groups,
             Issuer issuer,
-            DirectSpeech speech) {
+            DirectSpeech speech,
+            QuotedSpeakers quoted) {
         this.referents = referents;
         this.course = List.copyOf(course);
         this.owners = owners;
         this.groups = groups;
         this.issuer = issuer;
         this.speech = speech;
+        this.quoted = quoted;
     }
 
     public Company everybody() {
@@ -69,6 +72,10 @@ public final class References {
         if (end <= first) {
             return Optional.empty();
         }
+        PersonId above = end - first == 1 ? owners.meantAt(first) : null;
+        if (above != null && referents.mayMean(first, above)) {
+            return Optional.of(new Reference.Those(List.of(new Actor.Individual(above))));
+        }
         Focus focus = referents.isOwned(first) ? owned(first) : focusAt(first);
         return referents.of(first, end, focus);
     }
@@ -76,6 +83,11 @@ public final class References {
     /** Whose "his" or "her" is at the token: the subject's of the clause, or of the text so far. */
     public Optional<PersonId> ownerAt(int token) {
         return Optional.ofNullable(owned(token).person());
+    }
+
+    /** Who says the "I", "me" or "my" at the token between quotation marks. */
+    public Optional<PersonId> quotedAt(int token) {
+        return quoted.at(token);
     }
 
     private Focus owned(int token) {

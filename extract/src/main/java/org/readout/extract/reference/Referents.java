@@ -85,6 +85,11 @@ final class Referents {
         return end == first + 1 && (text.is(first, "he") || text.is(first, "she"));
     }
 
+    /** Whether the token is "he" or "she" and the person may be called so. */
+    boolean mayMean(int token, PersonId person) {
+        return pronouns.isOf(person, text.folded(token));
+    }
+
     /** Whether the words describe one person without a name: "a Norland official". */
     boolean isSomebody(int first, int end) {
         return described.isOne(headOf(first, end));

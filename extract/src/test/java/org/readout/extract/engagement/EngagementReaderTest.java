@@ -48,7 +48,7 @@ class EngagementReaderTest {
                     Austrian Chancellor Karl Weber will travel to Lisbon on Friday.|VISIT PLANNED 2026-05-08 Lisbon Weber/GUEST
                     Austrian Chancellor Karl Weber is due in Lisbon on Friday.|VISIT PLANNED 2026-05-08 Lisbon Weber/GUEST
                     Austrian Chancellor Karl Weber invited Portuguese Prime Minister Ana Duarte to visit Vienna in October.|VISIT PROPOSED 2026-10 Vienna Duarte/GUEST+Weber/HOST
-                    Portuguese Prime Minister Ana Duarte accepted an invitation from Chancellor Karl Weber to visit Austria next year.|VISIT PLANNED 2027 - Duarte/GUEST
+                    Portuguese Prime Minister Ana Duarte accepted an invitation from Chancellor Karl Weber to visit Austria next year.|VISIT PLANNED 2027 - Duarte/GUEST+Weber/HOST
                     Austrian Chancellor Karl Weber cancelled a trip to Lisbon planned for Friday.|VISIT CANCELLED 2026-05-08 Lisbon Weber/GUEST
                     The summit in Vienna, originally due on Friday, will not take place.|SUMMIT CANCELLED 2026-05-08 Vienna
                     """)

@@ -21,6 +21,13 @@ class PressFormsTest {
                     Austrian Chancellor Karl Weber received a call on Monday from Portuguese Prime Minister Ana Duarte.|PHONE_CALL HELD 2026-05-04 - Duarte/CALLER+Weber/RECIPIENT
                     Austrian Chancellor Karl Weber urged both sides to stop fighting after meeting Portuguese Prime Minister Ana Duarte in Vienna.|MEETING HELD 2026-05-06 Vienna Duarte/GUEST+Weber/HOST
                     Austrian Chancellor Karl Weber begins a four-day tour of Portugal and Spain on Thursday.|VISIT PLANNED 2026-05-07/2026-05-10 - Weber/GUEST
+                    Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte saw each other in Vienna on Monday.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
+                    Austrian Chancellor Karl Weber spent fifty minutes with Portuguese Prime Minister Ana Duarte in Vienna on Monday.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
+                    Austrian Chancellor Karl Weber went through the tolls with Portuguese Prime Minister Ana Duarte over lunch in Vienna on Monday.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
+                    Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte talked for two hours in Vienna on Monday.|TALKS HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
+                    Portuguese Prime Minister Ana Duarte paid her respects to Austrian Chancellor Karl Weber in Vienna on Monday.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
+                    "I met Portuguese Prime Minister Ana Duarte in Vienna on Monday," Austrian Chancellor Karl Weber said.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
+                    The palace said Austrian Chancellor Karl Weber had gone to Lisbon on Monday, where he was received by Portuguese Prime Minister Ana Duarte.|RECEPTION HELD 2026-05-04 Lisbon Duarte/HOST+Weber/GUEST
                     The summit, hosted by Austrian Chancellor Karl Weber in Vienna, drew ministers from Portugal and Spain.|SUMMIT HELD 2026-05-06 Vienna Weber/HOST
                     """)
     void eachTellsItsEngagement(String sentence, String engagement) {
@@ -34,6 +41,7 @@ class PressFormsTest {
                     """
                     There are no plans for a meeting between Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte.
                     Portugal recalled its ambassador to Austria, Rui Costa, for consultations on Monday.
+                    Austrian Chancellor Karl Weber spent his youth with Portuguese Prime Minister Ana Duarte in Vienna.
                     Austrian Chancellor Karl Weber told the daily Kurier that Portugal had to act.
                     """)
     void noneIsMadeOfOtherWords(String sentence) {

@@ -41,6 +41,14 @@ class StandingsTest {
     }
 
     @Test
+    void aPlannedVisitThatIsPutOffIsOneCancelledVisit() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Foreign Minister Rui Costa was expected in Vienna on Tuesday. He has put off his trip, his office said."))
+                .containsExactly("VISIT CANCELLED 2026-05-12 Vienna Costa/GUEST");
+    }
+
+    @Test
     void theVisitThatEndedIsTheOneUnderWay() {
         assertThat(
                         ReadPage.shown(

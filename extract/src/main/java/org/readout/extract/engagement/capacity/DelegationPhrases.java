@@ -224,9 +224,18 @@ final class DelegationPhrases {
             return;
         }
         String name = delegation(noun);
-        for (Actor person : persons.all(clause.verb().end(), view.end())) {
+        for (Actor person : persons.all(clause.verb().end(), storyEnd(view, clause))) {
             found.add(member(person, name, clause.subjectFirst(), clause.subjectEnd()));
         }
+    }
+
+    /** "Comprised A and B, and went on to Lima, where C gave a dinner": C is no member. */
+    private int storyEnd(SentenceView view, Clause clause) {
+        int at = clause.verb().end();
+        while (at < view.end() && !text.is(at, "where")) {
+            at++;
+        }
+        return at;
     }
 
     private ToldCapacity member(Actor person, String delegation, int first, int end) {

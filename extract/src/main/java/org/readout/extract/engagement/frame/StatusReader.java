@@ -18,6 +18,10 @@ import org.readout.model.SentencedText;
 public final class StatusReader {
     private static final WordSet IDLE_MODALS =
             WordSet.of("should", "could", "may", "might", "can", "must", "would");
+
+    /** "Nor did she see the president". */
+    private static final WordSet NOR = WordSet.of("nor", "neither");
+
     private static final WordSet CONDITIONS = WordSet.of("if", "whether", "unless");
     private static final WordSet CONVENING =
             WordSet.of("convene", "reconvene", "hold", "host", "organise", "organize", "resume");
@@ -73,7 +77,7 @@ public final class StatusReader {
     private Standing of(SentenceView view, Clause clause, int depth) {
         VerbGroup verb = clause.verb();
         Standing own = depth > 8 ? Standing.HELD : own(view, clause, depth);
-        if (verb.negated()) {
+        if (verb.negated() || NOR.contains(text.folded(clause.first()))) {
             // "will not be held" is called off, "did not meet" is no engagement
             return own == Standing.PLANNED || verb.passive() && verb.isFinite() && !verb.perfect()
                     ? Standing.CANCELLED

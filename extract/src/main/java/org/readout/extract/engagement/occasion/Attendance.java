@@ -10,6 +10,7 @@ import org.readout.extract.engagement.scene.SentenceView;
 import org.readout.extract.engagement.telling.Telling;
 import org.readout.extract.engagement.telling.Telling.Part;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.name.Mention;
 import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
@@ -63,11 +64,11 @@ public final class Attendance {
             Listing listing =
                     new Listing(
                             view.first(),
-                            persons(view),
+                            persons(view, clause),
                             lists.leads(view, clause),
                             clause.verb().isFuture(),
                             lists.isOfRite(view));
-            Occasion occasion = last(occasions, listing);
+            Occasion occasion = last(withoutAsides(occasions, view), listing);
             if (occasion != null) {
                 add(listing, occasion);
                 return true;
@@ -77,6 +78,21 @@ public final class Attendance {
             }
         }
         return false;
+    }
+
+    /** "The two, who last met in May, were joined by A": A came this time. */
+    private static List<Occasion> withoutAsides(List<Occasion> occasions, SentenceView view) {
+        boolean aside = !occasions.isEmpty() && isAside(occasions.getLast(), view);
+        return aside ? occasions.subList(0, occasions.size() - 1) : occasions;
+    }
+
+    private static boolean isAside(Occasion occasion, SentenceView view) {
+        Telling first = occasion.tellings.getFirst();
+        return first.view.first() == view.first()
+                && view.clauseAt(first.anchor)
+                        .filter(clause -> clause.kind() == ClauseKind.RELATIVE)
+                        .filter(clause -> clause.verb().head() == first.anchor)
+                        .isPresent();
     }
 
     /** Gives the lists that found no engagement to one told before them after all. */
@@ -114,17 +130,35 @@ public final class Attendance {
         return rite == null ? visit : rite;
     }
 
-    private List<Actor> persons(SentenceView view) {
+    /**
+     * Whom the sentence lists: "the delegation, which also comprised A and B, went on to Lima, where
+     * the president gave a dinner" lists A and B alone.
+     */
+    private List<Actor> persons(SentenceView view, Clause list) {
+        boolean madeUp = lists.isMakeUp(list);
+        int first = madeUp ? list.verb().end() : view.first();
+        int end = madeUp ? list.end() : view.end();
         List<Actor> persons = new ArrayList<>();
-        for (Mention mention : scene.cast().outermostWithin(view.first(), view.end())) {
+        for (Mention mention : scene.cast().outermostWithin(first, end)) {
             boolean owner =
                     mention.end() < scene.text().size()
                             && scene.text().word(mention.end()).isClitic();
-            if (mention.isPerson() && !owner) {
+            if (mention.isPerson() && !owner && !isElsewhere(view, list, mention)) {
                 persons.add(mention.actor());
             }
         }
         return persons;
+    }
+
+    /** "..., where the president gave a dinner": he is the subject of another story. */
+    private static boolean isElsewhere(SentenceView view, Clause list, Mention mention) {
+        return view.clauseAt(mention.first())
+                .filter(clause -> !clause.equals(list) && clause.index() != list.parent())
+                .filter(clause -> clause.kind() == ClauseKind.RELATIVE)
+                .filter(clause -> clause.verb().isFinite() && clause.first() >= list.verb().end())
+                .filter(clause -> clause.ownsSubject() && mention.end() <= clause.subjectEnd())
+                .filter(clause -> mention.first() >= clause.subjectFirst())
+                .isPresent();
     }
 
     private void add(Listing listing, Occasion occasion) {

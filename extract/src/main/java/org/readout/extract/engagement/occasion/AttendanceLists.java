@@ -38,14 +38,19 @@ final class AttendanceLists {
             return hasSubjectIn(clause, words.company());
         }
         if (words.attend().contains(lemma)) {
-            return clause.verb().passive() && lemma.equals("accompany")
-                    || hasAny(view, words.occasion());
+            boolean company = lemma.equals("accompany") || lemma.equals("join");
+            return clause.verb().passive() && company || hasAny(view, words.occasion());
         }
         return switch (lemma) {
             case "be" -> isPresent(view, clause) || isInverted(view, clause);
             case "take", "sit" -> sitsIn(view, clause);
             default -> false;
         };
+    }
+
+    /** "The delegation included A and B": nobody else in the sentence is listed. */
+    boolean isMakeUp(Clause clause) {
+        return words.makeUp().contains(clause.verb().lemma());
     }
 
     /** Whether those listed lead a side: they take part in their own right. */

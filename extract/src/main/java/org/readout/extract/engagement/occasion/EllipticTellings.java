@@ -68,7 +68,8 @@ public final class EllipticTellings {
         int first = clause.subjectFirst();
         int size = clause.subjectEnd() - first;
         boolean one = size == 3 && (text.is(first + 2, "one") || text.is(first + 2, "such"));
-        return text.is(first, "the") && (size == 2 || one)
+        boolean article = text.is(first, "the") || text.is(first, "a");
+        return article && (size == 2 || one)
                 ? Ordinals.of(text.folded(first + 1))
                 : Ordinals.NONE;
     }
@@ -82,10 +83,22 @@ public final class EllipticTellings {
         return null;
     }
 
+    /** "A fourth is planned for Lima". */
+    private boolean isPlaced(Clause clause) {
+        for (int at = clause.verb().end(); at + 1 < clause.end(); at++) {
+            if ((text.is(at, "for") || text.is(at, "in"))
+                    && scene.places().cityAt(text, at + 1, clause.end()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Telling tell(SentenceView view, Clause clause, int ordinal, Occasion series) {
         Optional<Force> force = lexicon.force(text, clause.verb().lemma(), clause.verb().end());
         Optional<EngagementStatus> status = statuses.of(view, clause).status();
-        boolean set = !scene.dates().within(clause.first(), clause.end()).isEmpty();
+        boolean set =
+                !scene.dates().within(clause.first(), clause.end()).isEmpty() || isPlaced(clause);
         if (force.isEmpty() || status.isEmpty() || !set) {
             return null; // "the next was a surprise"
         }

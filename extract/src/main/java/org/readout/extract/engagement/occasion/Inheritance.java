@@ -83,7 +83,8 @@ final class Inheritance {
                         && occasion.tellings.stream().anyMatch(this::isWelcome);
         boolean journey =
                 occasion.isJourney()
-                        && occasion.tellings.stream().noneMatch(Inheritance::isOfSent)
+                        && occasion.tellings.stream()
+                                .noneMatch(telling -> telling.unnamed || isOfSent(telling))
                         && occasion.status != EngagementStatus.PROPOSED
                         && occasion.weight == Weight.CLAIM;
         if (occasion.parts.isEmpty() && guests.size() == 1 && (welcome || journey)) {

@@ -65,6 +65,12 @@ public final class OccasionMerger {
             invited.status = EngagementStatus.PLANNED;
             return invited;
         }
+        Occasion calledOff = calledOff(telling);
+        if (calledOff != null) {
+            calledOff.add(telling);
+            calledOff.status = EngagementStatus.CANCELLED;
+            return calledOff;
+        }
         if (telling.weight == Weight.POINTER && telling.event) {
             // "the visit ended": one that took place, though another was planned since
             for (int i = occasions.size() - 1; i >= Math.max(0, occasions.size() - REACH); i--) {
@@ -101,6 +107,32 @@ public final class OccasionMerger {
         Occasion occasion = new Occasion(telling);
         occasions.add(occasion);
         return occasion;
+    }
+
+    /** "Was due in Lima on Monday. He has put off his trip": the plan that fell through, or null. */
+    private @Nullable Occasion calledOff(Telling telling) {
+        if (telling.status != EngagementStatus.CANCELLED || !telling.definite) {
+            return null;
+        }
+        for (int i = occasions.size() - 1; i >= Math.max(0, occasions.size() - OPENING); i--) {
+            Occasion occasion = occasions.get(i);
+            boolean planned =
+                    occasion.status == EngagementStatus.PLANNED
+                            && occasion.kind == telling.kind
+                            && occasion.ordinal == telling.ordinal
+                            && !occasion.isHeadlineOnly();
+            Set<Actor> theirs = persons(telling);
+            if (planned
+                    && occasion.persons().containsAll(theirs)
+                    && (!theirs.isEmpty() || telling.goal != null)
+                    && (telling.goal == null
+                            || occasion.goal == null
+                            || telling.goal.equals(occasion.goal))
+                    && !Consistency.contradicts(occasion, telling)) {
+                return occasion;
+            }
+        }
+        return null;
     }
 
     /** The visit last proposed to whoever accepts, or null. */

@@ -17,7 +17,8 @@ import org.readout.model.SentencedText;
 
 /**
  * Those who took part, called one by one behind the sentence that tells how many they were: "Three
- * envoys presented their credentials. They are A, B and C", or as a numbered list behind a colon.
+ * envoys presented their credentials. They are A, B and C", as a numbered list behind a colon, or
+ * below a treaty: "Done at Lima on 4 June 2024. Signed for Peru by A, for Chile by B".
  */
 public final class Rolls {
     private static final WordSet THEY = WordSet.of("they", "these", "those");
@@ -32,6 +33,9 @@ public final class Rolls {
     private @Nullable Occasion occasion;
     private int sentencesSince;
     private boolean listing;
+
+    /** Whether what is read now may be the signatures below a text. */
+    private boolean signing;
 
     public Rolls(Scene scene) {
         this.scene = scene;
@@ -48,6 +52,7 @@ public final class Rolls {
             occasion = told;
             sentencesSince = 0;
             listing = opensList(view);
+            signing = told.kind == EngagementKind.SIGNING && text.is(view.first(), "done");
             return;
         }
         sentencesSince++;
@@ -55,7 +60,10 @@ public final class Rolls {
         if (open == null) {
             return;
         }
-        if (listing && view.clauses().isEmpty()) {
+        signing &= isSigned(view);
+        if (signing) {
+            persons(view).forEach(person -> call(open, person));
+        } else if (listing && view.clauses().isEmpty()) {
             persons(view).stream().limit(1).forEach(person -> call(open, person));
         } else if (sentencesSince <= NEAR && isTheyAre(view)) {
             persons(view).forEach(person -> call(open, person));
@@ -63,6 +71,12 @@ public final class Rolls {
         } else {
             listing = false;
         }
+    }
+
+    /** "Signed for Peru by A", "(signed) A", "For the Government of Peru: A". */
+    private boolean isSigned(SentenceView view) {
+        int first = text.is(view.first(), "(") ? view.first() + 1 : view.first();
+        return text.is(first, "signed") || text.is(first, "for");
     }
 
     /** A colon, and behind it nothing or the list's first number. */
@@ -93,7 +107,10 @@ public final class Rolls {
     }
 
     private void call(Occasion open, Actor person) {
-        Role role = WELCOMING.contains(open.kind) ? Role.GUEST : Role.ATTENDEE;
+        Role role =
+                signing
+                        ? Role.SIGNATORY
+                        : WELCOMING.contains(open.kind) ? Role.GUEST : Role.ATTENDEE;
         open.call(new Part(person, role, null));
         scene.cast().sideOf(person).ifPresent(open::takeSide);
     }

@@ -1,6 +1,7 @@
 package org.readout.extract.engagement.scene;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.place.Place;
@@ -14,6 +15,8 @@ import org.readout.model.SentencedText;
 final class Dateline {
     /** A dateline's dash, bracket or colon stands within this many tokens of its city. */
     private static final int LENGTH = 14;
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
     private final SentencedText text;
     private final Places places;
@@ -147,8 +150,11 @@ final class Dateline {
         return Optional.empty();
     }
 
-    /** The city in capitals that the sentence opens with as its dateline, signs before it aside. */
-    Optional<Placed> inCapitals(Sentence sentence) {
+    /**
+     * The city that the sentence of a round-up opens with as its dateline, in capitals or right
+     * before a dash, signs before it aside.
+     */
+    Optional<Placed> ofItem(Sentence sentence) {
         int first = sentence.first();
         while (first < sentence.end() && !text.word(first).isWord()) {
             first++;
@@ -157,7 +163,15 @@ final class Dateline {
                 first < sentence.end()
                         && text.word(first).isAllCaps()
                         && text.form(first).length() > 1;
-        return capitals ? Optional.ofNullable(opening(sentence, first)) : Optional.empty();
+        return capitals || isDashed(first, sentence.end())
+                ? Optional.ofNullable(opening(sentence, first))
+                : Optional.empty();
+    }
+
+    /** "Lima - The minister ...". */
+    private boolean isDashed(int first, int end) {
+        PhraseTable.@Nullable Match<Place> city = places.cityAt(text, first, end);
+        return city != null && city.end() < end && DASHES.contains(text.form(city.end()));
     }
 
     /** The city among the tokens of a dateline's own block. */
@@ -173,10 +187,7 @@ final class Dateline {
         for (int at = city.end(); at < Math.min(sentence.end(), city.end() + LENGTH); at++) {
             String form = text.form(at);
             boolean mark =
-                    form.equals("-")
-                            || form.equals("–")
-                            || form.equals("—")
-                            || form.equals("--")
+                    DASHES.contains(form)
                             || form.equals("(")
                             || form.equals(":")
                             || form.equals(".") && at <= city.end() + 1;

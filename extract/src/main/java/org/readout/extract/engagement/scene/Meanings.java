@@ -90,10 +90,17 @@ public final class Meanings {
         if (!PRONOUNS.contains(word)) {
             return Optional.empty();
         }
-        List<Actor> actors = meant(token, token + 1);
+        Optional<Actor> speaker =
+                word.equals("i") || word.equals("me") ? quoted(token) : Optional.empty();
+        List<Actor> actors = speaker.map(List::of).orElseGet(() -> meant(token, token + 1));
         return actors.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Meant(actors, token + 1, false));
+    }
+
+    /** "I met her on Monday," said the minister: he met her. */
+    private Optional<Actor> quoted(int token) {
+        return references.quotedAt(token).map(Actor.Individual::new);
     }
 
     /**
@@ -124,6 +131,10 @@ public final class Meanings {
 
     private Optional<Actor> owner(String word, int token) {
         if (word.equals("my") || word.equals("our")) {
+            Optional<Actor> speaker = word.equals("my") ? quoted(token) : Optional.empty();
+            if (speaker.isPresent()) {
+                return speaker;
+            }
             List<Actor> authors = references.issuer().actors();
             return authors.isEmpty() ? Optional.empty() : Optional.of(authors.getFirst());
         }

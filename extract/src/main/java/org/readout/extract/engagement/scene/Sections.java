@@ -56,7 +56,7 @@ public final class Sections {
             boolean report = block.kind() == BlockKind.BODY || block.kind() == BlockKind.LIST_ITEM;
             if (opens && report) {
                 datelines
-                        .inCapitals(sentence)
+                        .ofItem(sentence)
                         .ifPresent(city -> starts.add(new Start(sentence.first(), city)));
             }
         }

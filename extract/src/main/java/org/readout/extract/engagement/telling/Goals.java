@@ -6,6 +6,7 @@ import org.readout.extract.engagement.scene.Cities;
 import org.readout.extract.engagement.scene.Scene;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.name.Mention;
 import org.readout.extract.place.Place;
 import org.readout.model.Actor;
@@ -59,6 +60,24 @@ final class Goals {
                 at = city.get().end() - 1;
             }
         }
+    }
+
+    /**
+     * "In Lima, where he arrives tonight": the city's first token, or -1 where the clause opens
+     * otherwise.
+     */
+    static int whereFirst(Scene scene, VerbParts parts) {
+        int where = parts.clause().first();
+        boolean relative =
+                parts.clause().kind() == ClauseKind.RELATIVE && scene.text().is(where, "where");
+        int end = relative && scene.text().is(where - 1, ",") ? where - 1 : where;
+        for (int at = end - 1; relative && at >= Math.max(parts.view().first(), end - 3); at--) {
+            PhraseTable.@Nullable Match<Place> city = scene.places().cityAt(scene.text(), at, end);
+            if (city != null && city.end() == end) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** "The Peruvian capital". */

@@ -221,7 +221,8 @@ final class InvitationTellings {
         boolean accepts = clause.verb().lemma().equals("accept");
         boolean gives = GIVING.contains(clause.verb().lemma());
         boolean hosted = telling.parts.stream().anyMatch(part -> part.role() == Role.HOST);
-        if (accepts || gives && !hosted && !behalf(view)) {
+        boolean sent = text.is(telling.anchor + 1, "from"); // he who brings it does not invite
+        if (accepts || gives && !hosted && !sent && !behalf(view)) {
             // "begged her to pass on an invitation": he who begs invites
             Clause asking =
                     clause.verb().form() == VerbForm.INFINITIVE
@@ -271,6 +272,11 @@ final class InvitationTellings {
             }
         }
         for (Argument argument : arguments.read(view, null, token + 1, view.end())) {
+            if (argument.link().equals("from")) {
+                argument.actors().stream()
+                        .limit(1)
+                        .forEach(actor -> telling.take(actor, Role.HOST));
+            }
             if (argument.link().equals("to") || argument.link().equals("for")) {
                 argument.actors().stream()
                         .limit(1)

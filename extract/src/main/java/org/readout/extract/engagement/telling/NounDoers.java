@@ -199,6 +199,8 @@ final class NounDoers {
                                 argument ->
                                         argument.link().isEmpty()
                                                 || argument.link().equals("with")
+                                                || found.noun().manner() == Manner.CALL
+                                                        && argument.link().equals("to")
                                                 || clause.verb().passive()
                                                         && argument.link().equals("by"))
                         .limit(1)

@@ -154,6 +154,7 @@ final class NounParties {
             if (BREAKS.contains(argument.link())) {
                 break;
             }
+            telling.unnamed |= argument.link().equals("by") && !argument.hasPerson();
             take(found, telling, argument);
         }
         boolean held =

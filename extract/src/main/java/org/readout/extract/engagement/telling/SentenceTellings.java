@@ -34,6 +34,7 @@ public final class SentenceTellings {
     private final InvitingHosts inviters;
     private final Callers callers;
     private final PhoneTellings phones;
+    private final MealTellings meals;
     private final TemporalGerunds gerunds;
     private final SeparateTellings separate;
 
@@ -47,6 +48,7 @@ public final class SentenceTellings {
         inviters = new InvitingHosts(scene);
         callers = new Callers(scene);
         phones = new PhoneTellings(scene, arguments);
+        meals = new MealTellings(scene, statuses, arguments);
         gerunds = new TemporalGerunds(scene, lexicon);
         separate = new SeparateTellings(scene, arguments);
         mechanisms = new MechanismTellings(scene, lexicon, statuses, arguments);
@@ -82,6 +84,7 @@ public final class SentenceTellings {
             if (invited == null && session == null && !invitations.rules(view, clause)) {
                 Telling verb = verbs.read(view, clause);
                 verb = verb == null && tellings.isEmpty() ? phones.read(view, clause) : verb;
+                verb = verb == null ? meals.read(view, clause) : verb;
                 addVerb(tellings, verb, clause);
                 if (verb != null) {
                     tellings.addAll(verbs.others(verb, view, clause));

@@ -94,6 +94,9 @@ public final class Telling {
     /** "By video link", "virtually": it is nowhere. */
     public boolean fromAfar;
 
+    /** "A visit by the chief of staff": somebody without a name travels. */
+    public boolean unnamed;
+
     /** Whether "here" tells the place. */
     public boolean here;
 

@@ -2,6 +2,7 @@ package org.readout.extract.engagement.telling;
 
 import org.readout.extract.engagement.frame.EngagementVerb;
 import org.readout.extract.engagement.frame.FrameLexicon;
+import org.readout.extract.engagement.frame.Manner;
 import org.readout.extract.engagement.frame.ObjectSort;
 import org.readout.extract.engagement.scene.Scene;
 import org.readout.extract.grammar.Clause;
@@ -22,6 +23,24 @@ public final class VerbFit {
 
     private static final WordSet LEADING = WordSet.of("lead", "head");
     private static final WordSet HERE = WordSet.of("here", "there");
+
+    /** How long one sits together, rather than stays. */
+    private static final WordSet SITTINGS =
+            WordSet.of(
+                    "minute",
+                    "minutes",
+                    "hour",
+                    "hours",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                    "half-hour");
+
+    /** What tells a meeting where it tells how long it took: "got an hour with the president". */
+    private static final WordSet MEASURED = WordSet.of("spend", "get", "have");
+
+    private static final WordSet TALKING = WordSet.of("talk", "converse");
+
     public static final WordSet SENDING = WordSet.of("send", "dispatch");
 
     private final Scene scene;
@@ -40,19 +59,32 @@ public final class VerbFit {
 
     /** "The two ministers met", "arrived here". */
     boolean alone(VerbParts parts, EngagementVerb verb) {
+        if (verb.object() == ObjectSort.PLACE && Goals.whereFirst(scene, parts) >= 0) {
+            return hasTraveller(parts);
+        }
         if (verb.object() == ObjectSort.PLACE) {
             int next = Math.min(parts.clause().verb().end(), text.size() - 1);
             boolean flewIn =
                     text.is(next, "in")
                             && scene.dateAt(next + 2, text.size()).isPresent()
                             && verb.lemma().equals("fly");
-            return (HERE.contains(text, next) || flewIn) && hasTraveller(parts);
+            boolean here =
+                    HERE.contains(text, next)
+                            && (!verb.lemma().equals("be") || isTimed(parts)); // "I was there"
+            return (here || flewIn) && hasTraveller(parts);
         }
         boolean meets = verb.kind() == EngagementKind.MEETING || parts.clause().verb().isFinite();
-        if (verb.kind() == EngagementKind.PHONE_CALL && !channels.isRemote(parts.clause())) {
+        boolean mutual = isMutual(parts, verb);
+        if (verb.kind() == EngagementKind.PHONE_CALL
+                && !(mutual && verb.links().contains(""))
+                && !(TALKING.contains(verb.lemma()) && lasts(parts))
+                && !channels.isRemote(parts.clause())) {
             return false; // "the two spoke at a rally"
         }
-        if (!verb.objectMayLack() || parts.clause().verb().passive() || !meets) {
+        if (!verb.objectMayLack() && !mutual || parts.clause().verb().passive() || !meets) {
+            return false;
+        }
+        if (MEASURED.contains(verb.lemma()) && !isMeasured(parts)) {
             return false;
         }
         long parties =
@@ -96,6 +128,50 @@ public final class VerbFit {
         };
     }
 
+    /** "The two saw each other in Lima", "are to speak to one another". */
+    private boolean isMutual(VerbParts parts, EngagementVerb verb) {
+        int next = parts.clause().verb().end();
+        boolean direct = isEachOther(next);
+        return verb.object() == ObjectSort.PERSON
+                && (direct
+                        ? verb.links().contains("") && !hasLink(parts, "as")
+                        : isEachOther(next + 1) && verb.links().contains(text.folded(next)));
+    }
+
+    private boolean isEachOther(int token) {
+        return text.is(token, "each") && text.is(token + 1, "other")
+                || text.is(token, "one") && text.is(token + 1, "another");
+    }
+
+    /** "Summoned the parties to a conference": asked to come, and no protest. */
+    private boolean isToMeeting(VerbParts parts) {
+        return parts.linked("to").stream()
+                .filter(argument -> argument.head() >= 0)
+                .anyMatch(
+                        argument ->
+                                lexicon.nounAt(text, argument.head(), argument.head() + 1)
+                                        .filter(noun -> noun.value().manner() != Manner.NONE)
+                                        .isPresent());
+    }
+
+    /** "The two talked for three hours": face to face, where no telephone is told. */
+    private boolean lasts(VerbParts parts) {
+        return parts.behind().stream()
+                .filter(argument -> argument.link().equals("for") && argument.head() >= 0)
+                .anyMatch(argument -> SITTINGS.contains(text, argument.head()));
+    }
+
+    /** "Spent an hour with her guest", not a childhood. */
+    private boolean isMeasured(VerbParts parts) {
+        return parts.behind().stream()
+                .filter(argument -> argument.link().isEmpty() && argument.head() >= 0)
+                .anyMatch(argument -> SITTINGS.contains(text, argument.head()));
+    }
+
+    private static boolean hasLink(VerbParts parts, String link) {
+        return parts.behind().stream().anyMatch(argument -> argument.link().equals(link));
+    }
+
     /** "Left Lima on Friday": whoever is no Peruvian had been there. */
     private static boolean isLeft(EngagementVerb verb, Argument object) {
         return verb.lemma().equals("leave") && object.link().isEmpty();
@@ -107,10 +183,6 @@ public final class VerbFit {
      */
     private boolean isStay(VerbParts parts, Argument object) {
         Clause clause = parts.clause();
-        boolean timed =
-                !scene.dates().within(clause.first(), clause.end()).isEmpty()
-                        || parts.behind().stream()
-                                .anyMatch(argument -> argument.link().equals("for"));
         Telling trial =
                 new Telling(
                         EngagementKind.VISIT,
@@ -131,7 +203,12 @@ public final class VerbFit {
                                                         .sideOf(actor)
                                                         .filter(side -> !side.equals(goal))
                                                         .isPresent());
-        return timed && abroad && clause.verb().isFinite();
+        return abroad && clause.verb().isFinite() && isTimed(parts);
+    }
+
+    private boolean isTimed(VerbParts parts) {
+        return !scene.dates().within(parts.clause().first(), parts.clause().end()).isEmpty()
+                || hasLink(parts, "for");
     }
 
     /** "It is to be signed in Lima on Friday": the text told before. */
@@ -195,6 +272,12 @@ public final class VerbFit {
         if (verb.lemma().equals("see") && !isSeen(parts, object)) {
             return false;
         }
+        if (MEASURED.contains(verb.lemma()) && !(isMeasured(parts) && faces(parts, object))) {
+            return false;
+        }
+        if (verb.kind() == EngagementKind.OTHER && isToMeeting(parts)) {
+            return false;
+        }
         if (verb.lemma().equals("call")
                 && isCalledTo(parts) != (verb.kind() == EngagementKind.OTHER)) {
             return verb.kind() == EngagementKind.MEETING && object.hasPerson();
@@ -232,7 +315,7 @@ public final class VerbFit {
     private boolean isSeen(VerbParts parts, Argument object) {
         return faces(parts, object)
                 && !parts.clause().verb().passive()
-                && parts.behind().stream().noneMatch(argument -> argument.link().equals("as"));
+                && !hasLink(parts, "as");
     }
 
     /** Whether persons of two sides stand on both ends. */
@@ -310,7 +393,11 @@ public final class VerbFit {
     }
 
     /** The kind of engagement that the verb tells here, by phone or video or in person. */
-    EngagementKind kind(EngagementVerb verb, Clause clause) {
-        return channels.kind(verb, clause);
+    EngagementKind kind(EngagementVerb verb, VerbParts parts) {
+        boolean faceToFace =
+                TALKING.contains(verb.lemma())
+                        && lasts(parts)
+                        && !channels.isRemote(parts.clause());
+        return faceToFace ? EngagementKind.TALKS : channels.kind(verb, parts.clause());
     }
 }

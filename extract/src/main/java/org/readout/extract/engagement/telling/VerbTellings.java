@@ -35,6 +35,8 @@ final class VerbTellings {
 
     private static final WordSet EXPECTING = WordSet.of("due", "expect");
 
+    private static final WordSet OWNING = WordSet.of("his", "her", "their");
+
     private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;
@@ -69,8 +71,7 @@ final class VerbTellings {
         if (lemma.equals("be") && text.is(clause.verb().end(), "due")) {
             lemma = "due";
         }
-        List<EngagementVerb> verbs =
-                lexicon.verbs(lemma, text.folded(Math.min(clause.verb().end(), text.size() - 1)));
+        List<EngagementVerb> verbs = lexicon.verbs(lemma, particle(clause));
         Optional<EngagementStatus> status =
                 verbs.isEmpty() ? Optional.empty() : statuses.of(view, clause).status();
         if (status.isEmpty()) {
@@ -88,6 +89,13 @@ final class VerbTellings {
             }
         }
         return null;
+    }
+
+    /** The word behind the verb, whose it is left out: "paid his respects". */
+    private String particle(Clause clause) {
+        int last = text.size() - 1;
+        int next = Math.min(clause.verb().end(), last);
+        return text.folded(OWNING.contains(text, next) ? Math.min(next + 1, last) : next);
     }
 
     /** "Is due in Lima", but "had been due in Lima". */
@@ -135,7 +143,7 @@ final class VerbTellings {
         int first = swapped && object != null ? object.first() : clause.verb().first();
         Telling telling =
                 new Telling(
-                        fit.kind(verb, clause),
+                        fit.kind(verb, parts),
                         parts.view(),
                         clause.verb().head(),
                         first,
@@ -155,6 +163,8 @@ final class VerbTellings {
         }
         if (object != null) {
             takeObject(telling, parts, verb, object);
+        } else if (verb.object() == ObjectSort.PLACE && Goals.whereFirst(scene, parts) >= 0) {
+            goals.take(telling, Goals.whereFirst(scene, parts), clause.first());
         }
         if (swapped && object != null && !object.hasPerson() && !THINGS.contains(verb.object())) {
             // "its ambassador in Lima, A, was summoned": the name follows behind the place
@@ -233,6 +243,15 @@ final class VerbTellings {
             goals.take(telling, object.first(), parts.extended(object));
         } else if (!THINGS.contains(verb.object())) {
             VerbCompany.take(telling, object, verb.objectRole());
+            if (!object.hasPerson()) {
+                // "met the ministers of Peru and Chile"
+                parts.behind().stream()
+                        .filter(argument -> argument.link().equals("of"))
+                        .filter(argument -> argument.first() == object.end() + 1)
+                        .flatMap(argument -> argument.actors().stream())
+                        .flatMap(actor -> scene.cast().sideOf(actor).stream())
+                        .forEach(telling::takeSide);
+            }
         }
     }
 

@@ -30,6 +30,35 @@ class AttendanceTest {
     }
 
     @Test
+    void whoIsMetLaterIsNotInTheListOfADelegation() {
+        assertThat(
+                        ReadPage.shown(
+                                MET
+                                        + "The delegation, which also comprised Portuguese Envoy Ana Sousa, went on to Oslo, where Norwegian President Kari Dahl gave a dinner."))
+                .contains("MEETING HELD 2026-05-05 Vienna Costa/GUEST+Sousa/ATTENDEE+Weber/HOST");
+    }
+
+    @Test
+    void whoJoinsThemJoinsTheMeetingOfTheDay() {
+        assertThat(
+                        ReadPage.shown(
+                                MET
+                                        + "The two men, who saw each other in Oslo in April, were joined by Austrian Trade Minister Eva Gruber."))
+                .contains(
+                        "MEETING HELD 2026-05-05 Vienna Costa/GUEST+Gruber/ATTENDEE+Weber/HOST",
+                        "MEETING HELD 2026-04 Oslo Costa/ATTENDEE+Weber/ATTENDEE");
+    }
+
+    @Test
+    void whoSignedATreatyIsToldBelowIt() {
+        assertThat(
+                        ReadPage.shown(
+                                "Done at Vienna on 4 May 2026. Signed for Austria by Eva Gruber, Minister of Trade, and for Portugal by Rui Costa, Minister of Trade."))
+                .containsExactly(
+                        "SIGNING HELD 2026-05-04 Vienna Costa/SIGNATORY+Gruber/SIGNATORY");
+    }
+
+    @Test
     void whoRepresentsAStateTakesPartHimself() {
         assertThat(
                         ReadPage.shown(

@@ -28,6 +28,13 @@ class SectionsTest {
     }
 
     @Test
+    void anItemMayOpenWithItsCityBeforeADash() {
+        String mixed = ROUND_UP.replace("VIENNA -", "Vienna -").replace("OSLO -", "Oslo –");
+
+        assertThat(ReadPage.of(mixed).engagements().all()).hasSize(2).allMatch(Engagement::main);
+    }
+
+    @Test
     void aReportWithOneDatelineIsOneSection() {
         ReadPage page = ReadPage.of(ROUND_UP.replace("OSLO - ", ""));
 
