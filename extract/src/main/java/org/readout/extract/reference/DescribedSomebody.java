@@ -104,11 +104,19 @@ final class DescribedSomebody {
         Optional<Reference> told = sides.of(first, end, focus);
         if (isNewcomer(first)) {
             return told.or(() -> sides.bodyNamedIn(first, head))
-                    .or(() -> ofOrgan(first, head, focus));
+                    .or(() -> ofOrgan(first, head, focus))
+                    .or(() -> spokesperson(noun, focus));
         }
         return choice.of(noun, first, head, end, focus)
                 .or(() -> told)
                 .or(() -> Optional.ofNullable(focus.unnamed()).map(DescribedSomebody::those));
+    }
+
+    /** "A spokeswoman": of the side that the text speaks of. */
+    private Optional<Reference> spokesperson(Description noun, Focus focus) {
+        return noun.noun().startsWith("spokes")
+                ? sideInFocus(focus).map(DescribedSomebody::those)
+                : Optional.empty();
     }
 
     private boolean isNewcomer(int first) {

@@ -31,7 +31,7 @@ final class GroupPhrases {
                     "g20");
 
     /** What ministers are of, as it stands before "ministers". */
-    private static final WordSet FIELDS =
+    static final WordSet FIELDS =
             WordSet.of(
                     "foreign",
                     "prime",

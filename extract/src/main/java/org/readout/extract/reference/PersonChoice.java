@@ -199,7 +199,7 @@ final class PersonChoice {
                     had += words.contains(word) ? 1 : 0;
                 }
             }
-            if (lacksRank(words, first, head)) {
+            if (lacksRank(words, first, head) || had == 0 && isOfAnotherField(first, head)) {
                 continue;
             }
             double fit = asked == 0 ? 1 : 0.4 + 0.6 * had / asked;
@@ -214,6 +214,17 @@ final class PersonChoice {
             best = Math.max(best, fit * (isHigherOrLower(words, first, head) ? 0.6 : 1));
         }
         return best;
+    }
+
+    /** "Her culture minister" is no prime minister. */
+    private boolean isOfAnotherField(int first, int head) {
+        for (int token = first; token < head; token++) {
+            if (GroupPhrases.FIELDS.contains(text, token)
+                    && !RANKS.contains(text.folded(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The minister" is no prime minister, "the President" no vice president. */

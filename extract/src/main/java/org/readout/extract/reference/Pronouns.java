@@ -39,7 +39,10 @@ final class Pronouns {
         return switch (text.folded(token)) {
             case "he", "him", "himself" -> person("he", token, focus);
             case "she", "herself" -> person("she", token, focus);
-            case "it", "itself" -> Optional.ofNullable(focus.side()).map(side -> those(side));
+            case "it", "itself" ->
+                    focus.subject() instanceof Reference.Sides sides
+                            ? Optional.of(sides) // "The communiqué ... It also calls for"
+                            : Optional.ofNullable(focus.side()).map(side -> those(side));
             case "they", "them", "themselves" -> Optional.of(several(focus));
             case "both" ->
                     isAlone(token)

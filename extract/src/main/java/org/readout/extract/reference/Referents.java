@@ -19,6 +19,10 @@ import org.readout.model.SentencedText;
 final class Referents {
     static final WordSet JOINING = WordSet.of("and", "&", "or", "nor");
 
+    /** Where and when, before the subject. */
+    private static final WordSet OPENERS =
+            WordSet.of("there", "here", "then", "now", "today", "yesterday", "later", "afterwards");
+
     private static final WordSet STYLES =
             WordSet.of("hm", "hrh", "he", "hh", "hsh", "hsm", "hmtk", "sm", "se");
     private static final WordSet DIGNITIES =
@@ -109,6 +113,9 @@ final class Referents {
 
     /** "HM the King", "His Excellency the Minister": behind the style the person is told. */
     private int behindStyle(int first, int end) {
+        if (OPENERS.contains(text, first) && first + 1 < end) {
+            return first + 1; // "There the two countries"
+        }
         if (first + 2 < end && text.is(first + 1, "the") && STYLES.contains(text, first)) {
             return text.word(first).isAllCaps() ? first + 1 : first;
         }

@@ -93,7 +93,7 @@ record Attribution(
             Mention person = appositive ? null : personApposed(start, sentence);
             if (appositive) {
                 // "her adviser, Ana Duarte, added", "Ana Duarte, adviser at court, added"
-                int comma = commaBefore(start, sentence);
+                int comma = commaWithin(start, at) ? -1 : commaBefore(start, sentence);
                 return comma < 0 ? start : phraseStart(comma - 1);
             }
             return person == null ? start : person.first();
@@ -130,6 +130,17 @@ record Attribution(
                 }
             }
             return null;
+        }
+
+        /** Whether the name's own mention begins with the description before it. */
+        private boolean commaWithin(int first, int last) {
+            for (Mention mention : page.cast().within(first, last + 1)) {
+                if (mention.first() == first && mention.end() == last + 1) {
+                    return mention.nameFirst() > first
+                            && page.text().is(mention.nameFirst() - 1, ",");
+                }
+            }
+            return false;
         }
 
         private int commaBefore(int from, Sentence sentence) {

@@ -86,7 +86,7 @@ final class Extent {
         for (Clause clause : clauses) {
             if (clause.verb().first() <= from
                     || clause.index() == reporting.index()
-                    || !report.isOuter(clause)) {
+                    || !report.isOuter(clause) && !isPastBehindBut(clause)) {
                 continue;
             }
             if (lacking && goesOnSubject(clause)) {
@@ -188,8 +188,18 @@ final class Extent {
                     form == VerbForm.PAST
                             || form == VerbForm.PRESENT && !listItem
                             || form == VerbForm.MODAL && isTodo(kind) && isContrast(clause);
-            case COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPIAL, INFINITIVE -> false;
+            case PARTICIPIAL -> isPastBehindBut(clause);
+            case COMPLEMENT, RELATIVE, ADVERBIAL, INFINITIVE -> false;
         };
+    }
+
+    /** "Said that it would be paid, but avoided a date": no participle but what he did. */
+    private boolean isPastBehindBut(Clause clause) {
+        int verb = clause.verb().first();
+        return clause.kind() == ClauseKind.PARTICIPIAL
+                && clause.verb().form() == VerbForm.PARTICIPLE
+                && text.is(verb - 1, "but")
+                && text.is(verb - 2, ",");
     }
 
     /** "Promised to look into it, but would name no day". */

@@ -189,7 +189,8 @@ final class FrameFinder {
                 .find()
                 .filter(frame -> frame.said() < sentence.end())
                 .filter(frame -> !isInverted(clause, frame, sentence, text))
-                .filter(frame -> !isGiven(clause, frame));
+                .filter(frame -> !isGiven(clause, frame))
+                .filter(frame -> !Silence.isMeant(frame, text));
     }
 
     /** What the noun that is the subject of a passive verb says: "agreement was reached on ...". */

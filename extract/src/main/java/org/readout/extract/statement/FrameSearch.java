@@ -20,7 +20,7 @@ final class FrameSearch {
     static final WordSet COPULAS = WordSet.of("be", "stand", "remain", "feel", "become");
 
     /** What others are said to have said. */
-    private static final WordSet CLAIMS =
+    static final WordSet CLAIMS =
             WordSet.of(
                     "report",
                     "reports",

@@ -66,7 +66,7 @@ final class FreeReports {
         for (Clause clause : report.clauses()) {
             Frame frame = report.frameOf(clause).orElse(null);
             if (frame == null
-                    || clause.kind() != ClauseKind.MAIN
+                    || clause.kind() != ClauseKind.MAIN && clause.kind() != ClauseKind.COORDINATE
                     || clause.verb().first() < report.sentence().first()
                     || clause.index() == attribution.clause().index()
                     || clause.verb().first() < free.first() && clause.subjectFirst() < 0
@@ -81,15 +81,30 @@ final class FreeReports {
             boolean plain =
                     frame.force().alone() == SpeechAct.ASSERT
                             && frame.complement().kind() == Complement.Kind.NP;
-            return another && !plain || isPerformance(frame, subject, attribution);
+            if (another && !plain || isPerformance(frame, subject, attribution)) {
+                return true;
+            }
         }
         return false;
     }
 
-    /** "Norland has urged its neighbour to talk, his office said": the urging is what is told. */
+    /**
+     * "Norland has urged its neighbour to talk, his office said", "the other side, she added, had
+     * voiced concern": the urging is what is told.
+     */
     private boolean isPerformance(Frame frame, List<Actor> subject, Attribution attribution) {
-        return subject.equals(attribution.speakers())
-                && subject.get(0) instanceof Actor.Side
+        if (subject.isEmpty() || !(subject.get(0) instanceof Actor.Side)) {
+            return false;
+        }
+        boolean ofAnother =
+                subject.size() == 1
+                        && attribution.speakers().stream()
+                                .noneMatch(
+                                        s ->
+                                                page.cast().sideOf(s)
+                                                        .filter(subject.get(0)::equals)
+                                                        .isPresent());
+        return (subject.equals(attribution.speakers()) || ofAnother)
                 && frame.force().alone() != SpeechAct.ASSERT
                 && frame.force().alone() != SpeechAct.BRIEF
                 && frame.force().alone() != SpeechAct.HOPE

@@ -9,6 +9,7 @@ import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
+import org.readout.model.SpeechAct;
 
 /**
  * Frames of a verb of saying with an object: what is said itself ("proposed a fund"), or somebody
@@ -128,7 +129,7 @@ final class ObjectFrames {
         if (use.takes(Kind.NP_AS) && behind.asBehind(objectEnd)) {
             return plain(forces, Kind.NP_AS, at);
         }
-        Frame plain = plain(forces, Kind.NP, at);
+        Frame plain = denied(plain(forces, Kind.NP, at), object);
         if (plain != null && object != null && SILENT.contains(text, object.head())) {
             return null;
         }
@@ -150,6 +151,18 @@ final class ObjectFrames {
                         && behind.finiteBehind(objectEnd)
                 ? plain(forces, Kind.THAT, at)
                 : later;
+    }
+
+    /** "Rejected reports that ships had sailed": what was reported is denied. */
+    private @Nullable Frame denied(@Nullable Frame plain, @Nullable NounPhrase object) {
+        boolean told =
+                plain != null
+                        && object != null
+                        && plain.force().alone() == SpeechAct.DENY
+                        && FrameSearch.CLAIMS.contains(text, object.head());
+        return told && plain != null && object != null && behind.isThat(object.end())
+                ? new Frame(clause, plain.complement(), plain.force(), object.end() + 1, -1, -1)
+                : plain;
     }
 
     /** "Agreed Thursday to reopen": a day between the verb and its complement. */

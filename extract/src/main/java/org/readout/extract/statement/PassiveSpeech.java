@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.NounPhrase;
+import org.readout.extract.grammar.Tag;
 import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.reference.Reference;
 import org.readout.model.Actor;
@@ -68,7 +69,7 @@ final class PassiveSpeech {
         }
         List<Actor> speakers = page.references().meant(by + 1, clause.end(), page.company());
         int first = clause.subjectFirst();
-        int end = report.extent().trimmed(first, clause.subjectEnd());
+        int end = report.extent().trimmed(first, subjectEnd(clause));
         boolean guest =
                 page.references()
                         .reference(first, clause.subjectEnd())
@@ -79,6 +80,14 @@ final class PassiveSpeech {
         }
         SpeechAct act = force.of(acts.isJoint(speakers, clause.verb().lemma()));
         return new Said(report.sentence().index(), first, end, speakers, act, null, false);
+    }
+
+    /** "Her offer to mediate was welcomed": with what the subject's noun is for. */
+    private int subjectEnd(Clause clause) {
+        boolean infinitive =
+                clause.subjectEnd() < clause.verb().first()
+                        && page.grammar().tag(clause.subjectEnd()) == Tag.TO;
+        return infinitive ? clause.verb().first() : clause.subjectEnd();
     }
 
     /**

@@ -51,6 +51,12 @@ class PressProseTest {
                 "Quispe promised to study the rate, but would not name a date.   | Pedro Quispe COMMIT: study the rate",
                 "Solberg said the lamp would stay lit, a promise made in May.    | Kari Solberg ASSERT: the lamp would stay lit",
                 "Quispe denied that a quota had been set, as the daily reported. | Pedro Quispe DENY: a quota had been set",
+                "Peru rejected reports that its boats had sunk.                   | PE DENY: its boats had sunk",
+                "Here the two countries hope to build a pier.                     | NO PE HOPE: to build a pier",
+                "Quispe confirmed that nets would be sold, but avoided a price.   | Pedro Quispe COMMIT: nets would be sold",
+                "Solberg's offer to mediate was welcomed by the Peruvian side.    | PE APPRECIATE: Solberg's offer to mediate",
+                "The Peruvian side, Solberg added, had voiced concern over nets.  | PE CRITICISE: nets",
+                "A lunch in Peru has been dropped, his spokeswoman, Rosa Aro, told the daily. | Rosa Aro ASSERT: A lunch in Peru has been dropped",
             })
     void anAttributionIsReadAsThePressWritesIt(String sentence, String expected) {
         assertThat(read(LEAD + sentence)).contains(expected.strip());
@@ -88,6 +94,7 @@ class PressProseTest {
     @ValueSource(
             strings = {
                 "No accord was found on the reef.",
+                "A fisherman in Lima asked not to be named.",
                 "Solberg asked Quispe whether the reef was open.",
                 "Concern was felt over the reef.",
             })
