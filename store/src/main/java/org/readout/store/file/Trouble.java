@@ -60,6 +60,15 @@ public final class Trouble {
         };
     }
 
+    /** Whoever goes on with a file that was taken away writes into nothing. */
+    public static RegisterFileException gone(Path file) {
+        return new RegisterFileException(
+                file,
+                "the register is not there any more: it was moved or deleted while it was open",
+                "Put it back, or end the program and name another with --register; nothing was"
+                        + " changed");
+    }
+
     static RegisterFileException notARegister(Path file) {
         return new RegisterFileException(
                 file,

@@ -1,5 +1,6 @@
 package org.readout.store.sqlite;
 
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ final class Sessions implements AutoCloseable {
         if (isWriting() && writer != null) {
             return work.apply(writer);
         }
+        checkThere();
         Session session = idle.pollFirst();
         if (session == null) {
             session = open(false);
@@ -107,7 +109,15 @@ final class Sessions implements AutoCloseable {
         }
     }
 
+    /** An open file can be deleted, and SQLite would go on with what nobody else sees. */
+    private void checkThere() {
+        if (!Files.exists(file.path())) {
+            throw Trouble.gone(file.path());
+        }
+    }
+
     private Session begin() {
+        checkThere();
         Session session = writer;
         if (session == null) {
             session = open(true);

@@ -11,7 +11,9 @@
 
   // "j" and "k" go from sentence to sentence, or from one link of a list to the next.
   function move(step) {
-    const all = Array.from(document.querySelectorAll(".sentence-number, .main-column tbody tr td:first-child a, .hits .hit-text a, .main-column .wide a"));
+    const all = Array.from(document.querySelectorAll(".sentence-number, .hits .hit-text a, .main-column tbody tr"))
+      .map(function (one) { return one.tagName === "TR" ? one.querySelector("a") : one; })
+      .filter(function (one) { return one && one.offsetParent; });
     const here = all.indexOf(document.activeElement);
     const marked = document.querySelector("#hit");
     const start = here >= 0 || !marked ? here : all.indexOf(marked.closest(".sentence") && marked.closest(".sentence").querySelector(".sentence-number")) - step;

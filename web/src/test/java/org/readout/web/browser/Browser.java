@@ -14,12 +14,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -41,7 +43,7 @@ final class Browser implements AutoCloseable {
     private static final String SERIOUS =
             """
             const done = arguments[arguments.length - 1];
-            axe.run({exclude: [['#swagger-ui']]}, {runOnly: ['wcag2a', 'wcag2aa', 'best-practice']}).then(found => done(found.violations
+            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'best-practice']}).then(found => done(found.violations
               .filter(one => one.impact === 'serious' || one.impact === 'critical')
               .map(one => one.id + ': ' + one.help + ' at ' + one.nodes.map(node => node.target).slice(0, 3).join(' | '))));
             """;
@@ -82,7 +84,7 @@ final class Browser implements AutoCloseable {
                         .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
-        return new Browser(driver, site).wide(1400);
+        return new Browser(driver, site).wide(1400).dark(false);
     }
 
     Browser wide(int pixels) {
@@ -106,7 +108,9 @@ final class Browser implements AutoCloseable {
                 "Emulation.setEmulatedMedia",
                 Map.of(
                         "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         return this;
     }
 
@@ -150,8 +154,21 @@ final class Browser implements AutoCloseable {
     }
 
     Browser keys(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
         return this;
+    }
+
+    /** Goes on with the tab key until the focus is at what the selector names. */
+    Browser tabTo(String css) {
+        for (int i = 0; i < 120; i++) {
+            keys(Keys.TAB);
+            if (Boolean.TRUE.equals(
+                    driver.executeScript(
+                            "return document.activeElement.matches(arguments[0])", css))) {
+                return this;
+            }
+        }
+        throw new AssertionError("the tab key never comes to %s in %s".formatted(css, path()));
     }
 
     /** Waits for words; the style sheet may have made capitals of them. */
@@ -166,6 +183,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Waits until something is there. */
+    Browser awaitsSomething(String css) {
+        until(any -> !driver.findElements(By.cssSelector(css)).isEmpty());
+        return this;
+    }
+
     private <T> T until(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(org.openqa.selenium.WebDriverException.class)
@@ -176,10 +199,7 @@ final class Browser implements AutoCloseable {
         return Objects.requireNonNullElse(driver.executeScript(script), "");
     }
 
-    /**
-     * What axe finds serious or critical in the open page. Swagger UI's own markup is left out: the
-     * table above it says the same to those whom it shuts out.
-     */
+    /** What axe finds serious or critical in the open page. */
     List<?> barriers() {
         driver.executeScript(axe());
         return (List<?>) Objects.requireNonNull(driver.executeAsyncScript(SERIOUS));

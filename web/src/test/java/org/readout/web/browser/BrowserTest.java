@@ -204,10 +204,11 @@ class BrowserTest {
     }
 
     @Test
-    void thePageIsUsedByKeyboardAlone() {
-        browser.open("/").keys(org.openqa.selenium.Keys.TAB).keys(org.openqa.selenium.Keys.ENTER);
+    void thePageForProgramsIsOpenToAllReadersWithAllItsOperations() {
+        browser.open("/api").awaits("To try out").awaits("GET\n/api/v1/engagements");
 
-        assertThat(browser.script("return document.activeElement.id")).isEqualTo("content");
+        assertThat(browser.barriers()).isEmpty();
+        assertThat(browser.all("main:not([role])")).hasSize(1);
     }
 
     @Test

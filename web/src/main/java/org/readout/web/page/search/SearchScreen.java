@@ -95,16 +95,13 @@ public final class SearchScreen {
         List<Faceted> sample = storage.search().facets(query.from(0).limitedTo(COUNTED));
         boolean nothing = told.hits().isEmpty() && texts.hits().isEmpty();
         List<String> meant = nothing ? spellings.near(asked.words()) : List.of();
-        boolean more = inDocuments ? texts.more() : told.more();
-        Address view = here.with("in", request.text("in"));
+        boolean isSpelledOnly = asked.states().isEmpty() && query.spellings().isEmpty();
         SearchPage page =
                 new SearchPage(
                         asked.given(),
                         String.join(", ", asked.states().stream().map(Wording::side).toList()),
                         also(query),
-                        asked.states().isEmpty() && query.spellings().isEmpty()
-                                ? ""
-                                : here.with("exact", "1").toString(),
+                        isSpelledOnly ? "" : here.with("exact", "1").toString(),
                         meant.stream().map(words -> meant(words, asked, here)).toList(),
                         after > 0 || inDocuments ? List.of() : names.find(asked, 6),
                         told.hits(),
@@ -117,23 +114,33 @@ public final class SearchScreen {
                         new FacetCounts(sample, here)
                                 .facets(request.texts("side"), request.texts("kind")),
                         sample.size() < COUNTED ? "" : Wording.count(COUNTED),
-                        new Pager(
-                                after == 0 ? "" : view.toString(),
-                                more && after + PAGE <= DEEPEST
-                                        ? view.with("after", String.valueOf(after + PAGE))
-                                                .toString()
-                                        : "",
+                        pager(
+                                here.with("in", request.text("in")),
+                                after,
+                                inDocuments ? texts.more() : told.more(),
                                 inDocuments
-                                        ? total(storage.texts().count(query, TOTAL + 1))
-                                        : total(query, sample)));
+                                        ? storage.texts().count(query, TOTAL + 1)
+                                        : count(query, sample)));
         String title = asked.given().isEmpty() ? "Search" : asked.given() + " · Search";
+        String json = inDocuments ? "/api/v1/search/documents" : "/api/v1/search";
         return new Reply.Page("search", title, page)
                 .exportedAs(
                         new Reply.Export("CSV", here.at("/search.csv").toString()),
-                        new Reply.Export(
-                                "JSON",
-                                here.at(inDocuments ? "/api/v1/search/documents" : "/api/v1/search")
-                                        .toString()));
+                        new Reply.Export("JSON", here.at(json).toString()));
+    }
+
+    private static Pager pager(Address view, int after, boolean more, long count) {
+        boolean leadsOn = more && after + PAGE <= DEEPEST;
+        return new Pager(
+                after == 0 ? "" : view.toString(),
+                leadsOn ? view.with("after", String.valueOf(after + PAGE)).toString() : "",
+                count > TOTAL ? "more than " + Wording.count(TOTAL) : Wording.count(count));
+    }
+
+    private long count(SearchQuery query, List<Faceted> sample) {
+        return sample.size() < COUNTED
+                ? sample.size()
+                : storage.search().count(query, TOTAL + 1);
     }
 
     /**
@@ -162,15 +169,6 @@ public final class SearchScreen {
         List<SearchPage.DocumentHit> found = documents.find(query, marked);
         return new Found<>(
                 found.stream().limit(query.limit() - 1).toList(), found.size() == query.limit());
-    }
-
-    private String total(SearchQuery query, List<Faceted> sample) {
-        return total(
-                sample.size() < COUNTED ? sample.size() : storage.search().count(query, TOTAL + 1));
-    }
-
-    private static String total(long count) {
-        return count > TOTAL ? "more than " + Wording.count(TOTAL) : Wording.count(count);
     }
 
     /** Other spellings that were looked for, in words. */
