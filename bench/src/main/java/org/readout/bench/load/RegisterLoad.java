@@ -17,7 +17,8 @@ import org.readout.store.sqlite.SqliteStorage;
 
 /**
  * Fills a register with generated reports and tells how fast that goes from thousand to thousand,
- * what memory it takes, and how rightly persons and engagements are told apart.
+ * what memory it takes, and how rightly persons and engagements are told apart. One that holds some
+ * already is filled further, so that a large register can be measured without filling it again.
  *
  * <pre>bench/register-load COUNT FILE [BATCH] [WORDS] [SEED]</pre>
  */
@@ -60,8 +61,9 @@ public final class RegisterLoad {
 
     void fill(RegisterStorage storage, IntUnaryOperator order) {
         Reconciler reconciler = new Reconciler(storage);
-        Reading reading = new Reading(chronicle, reconciler, 0, count, order);
-        for (int done = 0; done < count; done += THOUSAND) {
+        int from = (int) storage.documents().size();
+        Reading reading = new Reading(chronicle, reconciler, from, count, order);
+        for (int done = from; done < count; done += THOUSAND) {
             int until = Math.min(count, done + THOUSAND);
             long begin = System.nanoTime();
             long adding = 0;
@@ -95,7 +97,7 @@ public final class RegisterLoad {
     }
 
     private void progress(int until, int added, long nanos) {
-        boolean tell = until <= 5 * THOUSAND || until % (10 * THOUSAND) == 0 || until == count;
+        boolean tell = millis.size() <= 5 || until % (10 * THOUSAND) == 0 || until == count;
         if (tell) {
             out.printf(
                     "%,8d  %6.2f ms a document to add, %6.2f of it computing; %5.0f documents a second"

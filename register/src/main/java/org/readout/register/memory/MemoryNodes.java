@@ -50,10 +50,9 @@ final class MemoryNodes implements NodeIndex {
     }
 
     @Override
-    public List<Node> under(NodeKind kind, String key, int limit) {
-        return blocks(kind).getOrDefault(key, new TreeMap<>()).values().stream()
-                .limit(limit)
-                .toList();
+    public Optional<List<Node>> under(NodeKind kind, String key, int most) {
+        List<Node> block = List.copyOf(blocks(kind).getOrDefault(key, new TreeMap<>()).values());
+        return block.size() > most ? Optional.empty() : Optional.of(block);
     }
 
     @Override

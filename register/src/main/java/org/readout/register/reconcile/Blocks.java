@@ -44,12 +44,7 @@ final class Blocks {
 
     /** The nodes of a block, none where it is closed. */
     private List<Node> open(NodeKind kind, String key) {
-        int most = BlockSize.of(key);
-        if (most == Integer.MAX_VALUE) {
-            return nodes.under(kind, key, most);
-        }
-        List<Node> block = nodes.under(kind, key, most + 1);
-        return block.size() > most ? List.of() : block;
+        return nodes.under(kind, key, BlockSize.of(key)).orElse(List.of());
     }
 
     /**
@@ -73,8 +68,7 @@ final class Blocks {
         if (most == Integer.MAX_VALUE) {
             return null;
         }
-        List<Node> block = nodes.under(kind, key, most + 2);
-        return block.size() == most + 1 ? block : null;
+        return nodes.under(kind, key, most + 1).filter(block -> block.size() > most).orElse(null);
     }
 
     private Set<NodeId> parted(List<Node> block) {

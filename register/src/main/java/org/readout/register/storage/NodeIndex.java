@@ -18,11 +18,8 @@ public interface NodeIndex {
 
     void remove(NodeId id);
 
-    /**
-     * The nodes of a block in the order of their ids, no more than {@code limit}: who asks for one
-     * more than a block may hold learns whether it is too large.
-     */
-    List<Node> under(NodeKind kind, String key, int limit);
+    /** The nodes of a block in the order of their ids; empty where it holds more than {@code most}. */
+    Optional<List<Node>> under(NodeKind kind, String key, int most);
 
     /** Every node of a kind, in the order of their ids. */
     void each(NodeKind kind, Consumer<Node> reader);

@@ -24,7 +24,7 @@ public final class RegisterFile {
     static final int APPLICATION = 0x52646F74;
 
     /** The highest migration under db/migration; raise it with each. */
-    static final int VERSION = 60;
+    static final int VERSION = 70;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -241,8 +241,8 @@ public final class RegisterFile {
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = FULL");
                 statement.execute("PRAGMA cache_size = -262144"); // 256 MiB
-                // pages written again by the next documents go into the file once, not each time
-                statement.execute("PRAGMA wal_autocheckpoint = 16000"); // 64 MiB
+                // who writes has the log folded by another thread
+                statement.execute("PRAGMA wal_autocheckpoint = 0");
             }
             statement.execute("PRAGMA temp_store = MEMORY");
             return connection;

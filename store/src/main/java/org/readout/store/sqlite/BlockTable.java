@@ -1,51 +1,24 @@
 package org.readout.store.sqlite;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.readout.resolve.block.BlockSize;
 
 /**
  * Which nodes stand under which key. Blocks asked for are remembered, and those of a whole document
  * can be fetched together.
  */
 final class BlockTable implements Sessions.WriteListener {
-    /** So many rows of a block are remembered. */
-    private static final int MOST = 128;
+    /** A block keeps so many more nodes than it is compared with, so that some may go. */
+    private static final int SPARE = 16;
 
-    private static final int REMEMBERED = 60_000;
+    private static final int REMEMBERED = 100_000;
 
     private final Sessions sessions;
     private final Map<Long, Block> recent = new Numbers.Recent<>(REMEMBERED);
-    private final WaitingBlocks waiting = new WaitingBlocks();
-
-    /** A node in a block; rows sort as the nodes' ids do. */
-    record Row(long sort, long node) implements Comparable<Row> {
-        @Override
-        public int compareTo(Row other) {
-            return sort != other.sort
-                    ? Long.compare(sort, other.sort)
-                    : Long.compare(node, other.node);
-        }
-    }
-
-    /**
-     * @param whole false where the table has more rows than these
-     */
-    private record Block(List<Row> rows, boolean whole) {
-        Block with(Row row) {
-            int at = Collections.binarySearch(rows, row);
-            if (at >= 0) {
-                return this;
-            }
-            List<Row> more = new ArrayList<>(rows);
-            more.add(-at - 1, row);
-            return more.size() > MOST
-                    ? new Block(more.subList(0, MOST), false)
-                    : new Block(more, whole);
-        }
-    }
+    private final BlockJournal journal = new BlockJournal();
+    private final BlockOverflow overflow = new BlockOverflow();
 
     BlockTable(Sessions sessions) {
         this.sessions = sessions;
@@ -59,109 +32,118 @@ final class BlockTable implements Sessions.WriteListener {
             return;
         }
         for (long key : unknown) {
-            recent.put(key, overlaid(session, key, new Block(List.of(), true)));
+            recent.put(key, journal.changed(session, key, Block.EMPTY));
         }
         session.all(
-                "SELECT k.value, (SELECT group_concat(b.sort || ' ' || b.node, ' ') FROM (SELECT sort,"
-                        + " node FROM block WHERE key = k.value ORDER BY sort, node LIMIT "
-                        + MOST
-                        + ") b) FROM json_each(?) k WHERE EXISTS (SELECT 1 FROM block WHERE key ="
-                        + " k.value)",
+                "SELECT key, nodes FROM block WHERE key IN (SELECT value FROM json_each(?))",
                 row -> {
-                    Block block = block(session, row.getLong(1), row.getString(2));
-                    recent.put(row.getLong(1), block);
+                    long key = row.getLong(1);
+                    Block block = journal.changed(session, key, Block.of(row.getBytes(2)));
+                    recent.put(key, block);
                     return block;
                 },
                 unknown.toString());
     }
 
-    private Block block(Session session, long key, String written) {
-        List<Row> rows = new ArrayList<>();
-        long sort = 0;
-        int from = 0;
-        boolean first = true;
-        while (from < written.length()) {
-            int to = written.indexOf(' ', from);
-            to = to < 0 ? written.length() : to;
-            long number = Long.parseLong(written, from, to, 10);
-            if (first) {
-                sort = number;
-            } else {
-                rows.add(new Row(sort, number));
-            }
-            first = !first;
-            from = to + 1;
-        }
-        return overlaid(session, key, new Block(rows, rows.size() < MOST));
-    }
-
-    private Block overlaid(Session session, long key, Block kept) {
-        Block all = kept;
-        for (Row row : waiting.of(session, key)) {
-            all = all.with(row);
-        }
-        return all;
-    }
-
-    /** The first rows of a block, at least {@code limit} where it has as many. */
-    List<Row> rows(Session session, long key, int limit) {
+    /** A block, of which there may be {@linkplain Block#more more} where it is closed. */
+    Block of(Session session, long key) {
         if (!sessions.isWriting()) {
-            List<Row> rows = new ArrayList<>(read(session, key, limit));
-            WaitingBlocks.read(session, key).stream()
-                    .filter(row -> !rows.contains(row))
-                    .forEach(rows::add);
-            Collections.sort(rows);
-            return rows.size() > limit ? rows.subList(0, limit) : rows;
+            return BlockJournal.read(session, key, kept(session, key));
         }
-        Block known = known(session, key);
-        if (known.whole() || limit <= MOST) {
-            return known.rows();
-        }
-        waiting.writeAll(session); // so that the table has them all
-        return read(session, key, limit);
-    }
-
-    private Block known(Session session, long key) {
         Block known = recent.get(key);
         if (known == null) {
-            List<Row> kept = read(session, key, MOST);
-            known = overlaid(session, key, new Block(kept, kept.size() < MOST));
+            known = journal.changed(session, key, kept(session, key));
             recent.put(key, known);
         }
         return known;
     }
 
-    void add(Session session, long key, Row row) {
-        waiting.add(session, key, row);
-        recent.computeIfPresent(key, (k, block) -> block.with(row));
+    /** All of a block, even of a closed one. */
+    Block whole(Session session, long key) {
+        Block block = of(session, key);
+        if (block.more()) {
+            if (sessions.isWriting()) {
+                overflow.write(session);
+            }
+            for (long node : BlockOverflow.of(session, key)) {
+                block = block.with(node);
+            }
+        }
+        return block;
     }
 
-    void remove(Session session, long key, Row row) {
-        waiting.writeAll(session);
-        recent.remove(key);
-        session.run(
-                "DELETE FROM block WHERE key = ? AND sort = ? AND node = ?",
-                key,
-                row.sort(),
-                row.node());
+    /** What the table has, and no more. */
+    static Block kept(Session session, long key) {
+        byte[] bytes =
+                session.one(
+                        "SELECT nodes FROM block WHERE key = ?", row -> row.getBytes(1), key);
+        return bytes == null ? Block.EMPTY : Block.of(bytes);
     }
 
-    private static List<Row> read(Session session, long key, int limit) {
-        return session.all(
-                "SELECT sort, node FROM block WHERE key = ? ORDER BY sort, node LIMIT ?",
-                row -> new Row(row.getLong(1), row.getLong(2)),
-                key,
-                limit);
+    /**
+     * @param size how many of its nodes are compared at most
+     */
+    void add(Session session, long key, int size, long node) {
+        Block block = of(session, key);
+        if (block.has(node)) {
+            return;
+        }
+        if (size > BlockSize.MOST || block.size() < size + SPARE) {
+            put(session, key, node);
+            return;
+        }
+        overflow.add(node, key);
+        if (!block.more()) {
+            put(session, key, Block.MORE);
+        }
+    }
+
+    private void put(Session session, long key, long node) {
+        journal.comes(session, key, node);
+        recent.computeIfPresent(key, (k, block) -> block.with(node));
+    }
+
+    private void take(Session session, long key, long node) {
+        journal.goes(session, key, node);
+        recent.computeIfPresent(key, (k, block) -> block.without(node));
+    }
+
+    void remove(Session session, long key, int size, long node) {
+        Block block = of(session, key);
+        if (block.has(node)) {
+            take(session, key, node);
+        } else if (block.more()) {
+            overflow.remove(session, node, key);
+        }
+        if (block.more() && of(session, key).size() < size + 2) {
+            refill(session, key, size);
+        }
+    }
+
+    /** The block may open soon: it gets back what it has elsewhere. */
+    private void refill(Session session, long key, int size) {
+        overflow.write(session);
+        List<Long> others = BlockOverflow.of(session, key);
+        int free = size + SPARE - of(session, key).size();
+        for (long node : others.subList(0, Math.min(free, others.size()))) {
+            overflow.remove(session, node, key);
+            put(session, key, node);
+        }
+        if (others.size() <= free) {
+            take(session, key, Block.MORE);
+        }
     }
 
     @Override
     public void beforeCommit(Session session) {
-        waiting.beforeCommit(session);
+        overflow.write(session);
+        journal.beforeCommit(session);
     }
 
     @Override
     public void forget() {
-        waiting.forget();
+        journal.forget();
+        overflow.forget();
         recent.clear();
     }
 }

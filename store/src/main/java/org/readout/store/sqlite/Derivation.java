@@ -11,7 +11,7 @@ enum Derivation {
     ANOTHER;
 
     /** Raise it when judges, keys or sightings change so much that old registers should follow. */
-    private static final int MADE_ANEW = 2;
+    private static final int MADE_ANEW = 3;
 
     private static final String FORM =
             MADE_ANEW + "-" + HexFormat.of().toHexDigits(Keys.hash(NodeCodec.shape()));

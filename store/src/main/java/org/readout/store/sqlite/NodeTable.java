@@ -1,6 +1,6 @@
 package org.readout.store.sqlite;
 
-import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,17 +20,11 @@ import org.readout.resolve.node.NodeId;
 import org.readout.resolve.node.NodeKind;
 import org.readout.store.record.NodeCodec;
 
-/**
- * Nodes, and the blocks they stand in. A block is a 64-bit hash of its kind and key; its rows lie
- * in the order of the nodes' ids.
- */
+/** Nodes, and the blocks they stand in. A block is known by a 64-bit hash of its kind and key. */
 final class NodeTable implements NodeIndex, Sessions.WriteListener {
     private static final int PAGE = 500;
     private static final int REMEMBERED = 40_000;
     private static final int MOST_CHANGED = 8_000;
-
-    /** Nodes of one document share the sixteen digits by which a block is sorted. */
-    private static final int TIED = 64;
 
     private final Sessions sessions;
     private final Numbers numbers;
@@ -71,10 +65,7 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
         Set<String> before = old == null ? Set.of() : old.keys();
         for (String key : node.keys()) {
             if (!before.contains(key)) {
-                blocks.add(
-                        session,
-                        hash(node.nodeKind(), key),
-                        new BlockTable.Row(sort(node.id()), number));
+                blocks.add(session, hash(node.nodeKind(), key), BlockSize.of(key), number);
             }
         }
         Set<String> gone = new HashSet<>(before);
@@ -108,58 +99,30 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
 
     private void takeFrom(Session session, NodeId id, long number, Set<String> keys) {
         for (String key : keys) {
-            blocks.remove(session, hash(id.kind(), key), new BlockTable.Row(sort(id), number));
+            blocks.remove(session, hash(id.kind(), key), BlockSize.of(key), number);
         }
     }
 
     @Override
-    public List<Node> under(NodeKind kind, String key, int limit) {
+    public Optional<List<Node>> under(NodeKind kind, String key, int most) {
         return sessions.read(
                 session -> {
-                    int most = limit > Integer.MAX_VALUE - TIED ? limit : limit + TIED;
-                    List<BlockTable.Row> rows = blocks.rows(session, hash(kind, key), most);
-                    return rows.size() > limit
-                            ? new LargeBlock(rows, limit)
-                            : nodes(session, rows, limit);
+                    long hash = hash(kind, key);
+                    Block block = blocks.of(session, hash);
+                    if (block.more() && block.size() <= most) {
+                        block = blocks.whole(session, hash);
+                    }
+                    return block.size() > most
+                            ? Optional.empty()
+                            : Optional.of(nodes(session, block));
                 });
     }
 
-    /**
-     * A block of more nodes than were asked for. Who asked most likely only wants to know that; so
-     * the nodes are not read before one is asked for.
-     */
-    private final class LargeBlock extends AbstractList<Node> {
-        private final List<BlockTable.Row> rows;
-        private final int limit;
-        private @Nullable List<Node> read;
-
-        LargeBlock(List<BlockTable.Row> rows, int limit) {
-            this.rows = rows;
-            this.limit = limit;
-        }
-
-        @Override
-        public Node get(int index) {
-            List<Node> nodes = read;
-            if (nodes == null) {
-                nodes = sessions.read(session -> nodes(session, rows, limit));
-                read = nodes;
-            }
-            return nodes.get(index);
-        }
-
-        @Override
-        public int size() {
-            return limit;
-        }
-    }
-
-    private List<Node> nodes(Session session, List<BlockTable.Row> rows, int limit) {
-        return rows.stream()
-                .map(row -> kept(session, row.node()))
+    private List<Node> nodes(Session session, Block block) {
+        return Arrays.stream(block.nodes())
+                .mapToObj(node -> kept(session, node))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Node::id))
-                .limit(limit)
                 .toList();
     }
 
@@ -218,16 +181,6 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
         return Keys.hash(kind.letter() + key);
     }
 
-    /** The sixteen digits after the kind's letter, which every id has. */
-    private static long sort(NodeId id) {
-        String value = id.value();
-        try {
-            return Keys.number(value.substring(2, Math.min(18, value.length())));
-        } catch (NumberFormatException other) {
-            return Long.MAX_VALUE;
-        }
-    }
-
     @Override
     public void expect(Collection<Node> nodes) {
         Session session = sessions.writer();
@@ -243,9 +196,9 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
         blocks.fetch(session, sizes.keySet());
         sizes.forEach(
                 (key, most) -> {
-                    List<BlockTable.Row> block = blocks.rows(session, key, 1);
+                    Block block = blocks.of(session, key);
                     if (block.size() <= most) {
-                        block.forEach(row -> wanted.add(row.node()));
+                        Arrays.stream(block.nodes()).forEach(wanted::add);
                     }
                 });
         wanted.removeIf(

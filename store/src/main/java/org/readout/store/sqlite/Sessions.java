@@ -21,6 +21,7 @@ final class Sessions implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
     private final List<WriteListener> listeners = new ArrayList<>();
+    private final Checkpoints checkpoints;
     private @Nullable Session writer;
     private boolean begun;
     private boolean broken;
@@ -28,6 +29,7 @@ final class Sessions implements AutoCloseable {
 
     Sessions(RegisterFile file) {
         this.file = file;
+        checkpoints = new Checkpoints(file);
     }
 
     /** What holds something back, or remembers something, while a transaction runs. */
@@ -86,6 +88,7 @@ final class Sessions implements AutoCloseable {
                 listeners.forEach(listener -> listener.beforeCommit(session));
                 session.commit();
                 seen = dataVersion(session);
+                checkpoints.afterCommit(session);
                 return result;
             } catch (RuntimeException | Error e) {
                 undo(session, e);
@@ -165,6 +168,7 @@ final class Sessions implements AutoCloseable {
     public void close() {
         idle.forEach(Session::close);
         idle.clear();
+        checkpoints.close();
         if (writer != null) {
             writer.close(); // the last to close folds the log into the file
             writer = null;

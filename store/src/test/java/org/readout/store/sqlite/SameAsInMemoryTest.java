@@ -107,10 +107,7 @@ class SameAsInMemoryTest {
                     String key = key();
                     same(storage -> storage.nodes().find(asked));
                     int limit = random.nextInt(5) == 0 ? Integer.MAX_VALUE : random.nextInt(60);
-                    same(
-                            storage ->
-                                    List.copyOf(
-                                            storage.nodes().under(NodeKind.PERSON, key, limit)));
+                    same(storage -> storage.nodes().under(NodeKind.PERSON, key, limit));
                 });
         same(storage -> listed(each -> storage.nodes().each(NodeKind.PERSON, each::add)));
         same(storage -> listed(each -> storage.nodes().each(NodeKind.BODY, each::add)));

@@ -41,7 +41,13 @@ class WholeTableTest {
         }
         try (Connection old = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = old.createStatement()) {
-            for (String table : List.of("whole_document", "whole", "whole_waiting", "heir")) {
+            for (String table : List.of(
+                            "whole_document",
+                            "whole",
+                            "whole_waiting",
+                            "heir",
+                            "block_change",
+                            "block_overflow")) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("DROP TRIGGER whole_of_new_document");
