@@ -40,6 +40,7 @@ import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchQuery;
 import org.readout.register.storage.Sighting;
 import org.readout.register.storage.TextIndex;
+import org.readout.resolve.block.BlockSize;
 import org.readout.resolve.judge.Match;
 import org.readout.resolve.judge.Verdict;
 import org.readout.resolve.node.DocumentKey;
@@ -584,6 +585,7 @@ class SameAsInMemoryTest {
 
     private PersonNode person() {
         String name = pick(NAMES) + random.nextInt(120);
+        // most blocks are closed early, and get more nodes than they are read with
         Set<String> keys = new TreeSet<>(Set.of(key(), key() + "x"));
         return new PersonNode(
                 NodeId.named(NodeKind.PERSON, name),
@@ -598,7 +600,7 @@ class SameAsInMemoryTest {
     }
 
     private String key() {
-        return "k" + random.nextInt(6);
+        return pick(List.of("", BlockSize.COARSE, BlockSize.COARSEST)) + "k" + random.nextInt(3);
     }
 
     private NodeId id() {
