@@ -135,7 +135,9 @@ final class ActChoice {
         if (act == SpeechAct.ASSERT && ClauseModality.isDue(content) && isOfBoth(content, joint)) {
             return SpeechAct.PROPOSE;
         }
-        if (act == SpeechAct.ASSERT && modality.callsFalse(content)) {
+        if (act == SpeechAct.ASSERT
+                && (modality.callsFalse(content)
+                        || lemma.equals("insist") && modality.isUntrue(content))) {
             return SpeechAct.DENY;
         }
         if (act != SpeechAct.ASSERT && act != SpeechAct.BRIEF && act != SpeechAct.COMMIT) {

@@ -29,6 +29,8 @@ final class ClauseModality {
                     "wrong",
                     "misleading");
 
+    private static final WordSet NOBODY = WordSet.of("nobody", "nothing", "none", "neither", "no");
+
     private static final WordSet PERSONAL =
             WordSet.of("i", "we", "he", "she", "they", "it", "our", "my", "us");
 
@@ -65,6 +67,14 @@ final class ClauseModality {
             }
         }
         return false;
+    }
+
+    /** "Insisted that nobody had been beaten", "that the talks had not failed". */
+    boolean isUntrue(Clause clause) {
+        return clause.verb().modal() == null
+                && clause.verb().form() != VerbForm.BARE
+                && (clause.verb().negated()
+                        || clause.hasSubject() && NOBODY.contains(text, clause.subjectFirst()));
     }
 
     static boolean isFuture(Clause clause) {

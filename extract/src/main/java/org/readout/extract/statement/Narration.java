@@ -131,7 +131,7 @@ final class Narration {
     private boolean isLeading(Clause clause) {
         String lemma = clause.verb().lemma();
         if (!lemma.equals("be")) {
-            return LEADING.contains(lemma);
+            return LEADING.contains(lemma) && (!lemma.equals("expect") || clause.verb().passive());
         }
         for (int at = clause.verb().end(); at < clause.verb().end() + 3; at++) {
             if (at < text.size() && LEADING_STATES.contains(text, at)) {

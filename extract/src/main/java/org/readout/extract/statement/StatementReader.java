@@ -47,6 +47,7 @@ public final class StatementReader {
         private final Utterances utterances;
         private final FreeReports free;
         private final OwnVoice own;
+        private final DeniedQuestions denied;
         private final ActChoice acts;
         private @Nullable Said run;
         private @Nullable LeadIn list;
@@ -61,6 +62,7 @@ public final class StatementReader {
             utterances = new Utterances(page, finder, acts);
             free = new FreeReports(page, finder, acts);
             own = new OwnVoice(page, acts);
+            denied = new DeniedQuestions(page);
         }
 
         List<Said> all() {
@@ -112,6 +114,11 @@ public final class StatementReader {
                 frames.jointWill(clause, report)
                         .filter(s -> here.stream().noneMatch(h -> h.overlaps(s.first(), s.end())))
                         .ifPresent(here::add);
+            }
+            Said denial = denied.of(report);
+            if (denial != null) {
+                here.removeIf(said -> said.act() == SpeechAct.DENY);
+                here.add(denial);
             }
             if (here.isEmpty()) {
                 here.addAll(own.of(report, !spoken));
