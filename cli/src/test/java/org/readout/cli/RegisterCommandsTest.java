@@ -144,6 +144,23 @@ class RegisterCommandsTest {
         assertThat(found.get("total").asInt()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"island", "ISLAND times", "tim"})
+    void anOutletIsKnownByWordsOfItsName(String part) {
+        assertThat(register.ask("find", "--outlet", part, "--kind", "meeting").out())
+                .isEqualTo(
+                        register.ask("find", "--outlet", "Island Times", "--kind", "meeting").out())
+                .contains("island");
+    }
+
+    @Test
+    void anOutletThatIsNoneIsRefused() {
+        CommandRun none = register.ask("find", "--outlet", "Herald");
+
+        assertThat(none.status()).isEqualTo(ExitStatus.SOME_FAILED);
+        assertThat(none.err()).contains("no document is from an outlet called 'Herald'");
+    }
+
     @Test
     void whatIsFoundComesNewestFirst() {
         assertThat(register.ask("find", "agreement", "--limit", "1").out())

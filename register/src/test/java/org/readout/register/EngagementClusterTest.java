@@ -7,6 +7,7 @@ import static org.readout.model.EngagementKind.MEETING;
 import static org.readout.model.EngagementKind.PHONE_CALL;
 import static org.readout.model.EngagementKind.RECEPTION;
 import static org.readout.model.EngagementKind.SUMMIT;
+import static org.readout.model.EngagementKind.VISIT;
 import static org.readout.model.EngagementStatus.PLANNED;
 
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,20 @@ class EngagementClusterTest {
         Register register = Registers.of(meeting("a", "2026-03-04", "Jon Arnason"), other);
 
         assertThat(Registers.clusters(register, NodeKind.ENGAGEMENT)).containsExactly("a#e1 b#e1");
+    }
+
+    @Test
+    void planIsOneWhetherItsYearIsToldOrNot() {
+        Report dated =
+                Report.of("a", "2026-06-10", "Jon Arnason will visit Oslo in 2027.")
+                        .person("Jon Arnason", "IS")
+                        .engagement(VISIT, PLANNED, "2027", "Oslo", "IS NO", "will visit Oslo");
+        Report undated =
+                Report.of("b", "2026-06-11", "He said that he would visit Oslo.")
+                        .engagement(VISIT, PLANNED, null, "Oslo", "IS NO", "would visit Oslo");
+
+        assertThat(Registers.clusters(Registers.of(dated, undated), NodeKind.ENGAGEMENT))
+                .containsExactly("a#e1 b#e1");
     }
 
     @Test

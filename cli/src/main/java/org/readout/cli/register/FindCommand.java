@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.readout.cli.terminal.Refusal;
 import org.readout.cli.terminal.Terminal;
 import org.readout.cli.terminal.Version;
 import org.readout.export.register.AnswerForm;
 import org.readout.export.table.FoundTable;
 import org.readout.model.Folding;
 import org.readout.register.follow.ToldDays;
+import org.readout.register.reading.Outlets;
 import org.readout.register.reading.Spellings;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
@@ -40,9 +42,12 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  readout find railway gauge",
             "  readout find --state Norway --kind phone-call --from 2026",
+            "  readout find --outlet times --kind meeting",
             "  readout find --person \"solheim\" --topic energy --format json"
         })
 public final class FindCommand extends RegisterCommand {
+    private static final int MOST_OUTLETS = 12;
+
     @Parameters(
             arity = "0..*",
             paramLabel = "WORD",
@@ -61,7 +66,10 @@ public final class FindCommand extends RegisterCommand {
             description = "Somebody concerned, or words of the name.")
     private @Nullable String person;
 
-    @Option(names = "--outlet", paramLabel = "X", description = "Who published it.")
+    @Option(
+            names = "--outlet",
+            paramLabel = "X",
+            description = "Who published it; words of the name will do.")
     private @Nullable String outlet;
 
     @Option(
@@ -93,7 +101,7 @@ public final class FindCommand extends RegisterCommand {
                         .spelled(spellings.of(asked))
                         .concerning(state == null ? List.of() : List.of(Sides.of(state)))
                         .with(person == null ? List.of() : List.of(Folding.fold(person)))
-                        .reportedBy(outlet)
+                        .reportedBy(outlet == null ? null : outlet(storage, outlet))
                         .ofKinds(kinds.stream().map(FindCommand::facet).toList())
                         .on(topic == null ? null : facet(topic))
                         .between(period.first(spec()), period.last(spec()));
@@ -105,6 +113,19 @@ public final class FindCommand extends RegisterCommand {
         return Answer.of(
                 screen -> FoundTable.of(screen, found, total, docs, days::of, meant),
                 () -> AnswerForm.of(found, total, docs, days::of, meant));
+    }
+
+    private static String outlet(RegisterStorage storage, String given) {
+        List<String> meant = new Outlets(storage).meant(given);
+        if (meant.isEmpty()) {
+            throw new Refusal("no document is from an outlet called '%s'".formatted(given));
+        }
+        if (meant.size() > 1) {
+            throw new Refusal(
+                    "'%s' can be %d outlets; give more of the name".formatted(given, meant.size()),
+                    meant.stream().limit(MOST_OUTLETS).map("  "::concat).toList());
+        }
+        return meant.getFirst();
     }
 
     /** "Phone call" and "phone_call" are phone-call. */

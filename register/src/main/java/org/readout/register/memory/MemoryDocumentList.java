@@ -43,6 +43,18 @@ final class MemoryDocumentList implements DocumentIndex {
     }
 
     @Override
+    public List<String> outlets() {
+        return documents
+                .get()
+                .map(DocumentCard::of)
+                .map(DocumentCard::outlet)
+                .filter(outlet -> !outlet.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public boolean isFilled() {
         return true;
     }

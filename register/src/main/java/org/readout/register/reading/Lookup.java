@@ -3,6 +3,7 @@ package org.readout.register.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,50 +104,46 @@ public final class Lookup {
         if (words.isEmpty()) {
             return List.of();
         }
-        Map<NameLikeness, List<NodeId>> persons =
-                kinds.contains(NodeKind.PERSON) ? persons(words) : Map.of();
-        List<NodeId> exact = new ArrayList<>(of(persons, NameLikeness.EQUAL));
-        exact.addAll(of(persons, NameLikeness.REORDERED));
+        Set<NodeKind> worded = new HashSet<>(WORDED);
+        worded.retainAll(kinds);
+        boolean persons = kinds.contains(NodeKind.PERSON);
+        NameCandidates candidates = new NameCandidates(storage);
+        Map<NameLikeness, List<NodeId>> named =
+                persons ? alike(words, candidates.of(words)) : Map.of();
+        List<NodeId> exact = of(named, NameLikeness.EQUAL, NameLikeness.REORDERED);
         if (!exact.isEmpty()) {
             return clusters(exact);
         }
-        List<NodeId> found = new ArrayList<>(of(persons, NameLikeness.SHORTENED));
-        found.addAll(of(persons, NameLikeness.PART));
-        for (NodeKind kind : kinds) {
-            if (WORDED.contains(kind)) {
-                storage.nodes().each(kind, node -> addIf(node, has(words), found));
+        List<NodeId> found = of(named, NameLikeness.SHORTENED, NameLikeness.PART);
+        for (Node node : candidates.worded(words, worded)) {
+            if (has(words).test(node)) {
+                found.add(node.id());
             }
         }
-        if (found.isEmpty()) {
-            found.addAll(of(persons, NameLikeness.TRANSLITERATED));
-            found.addAll(of(persons, NameLikeness.MISSPELLED));
+        if (found.isEmpty() && persons) {
+            Map<NameLikeness, List<NodeId>> near = alike(words, candidates.near(words));
+            found.addAll(of(near, NameLikeness.TRANSLITERATED, NameLikeness.MISSPELLED));
         }
         return clusters(found);
     }
 
-    private static void addIf(Node node, Predicate<Node> asked, List<NodeId> found) {
-        if (asked.test(node)) {
-            found.add(node.id());
+    private static List<NodeId> of(
+            Map<NameLikeness, List<NodeId>> persons, NameLikeness... degrees) {
+        List<NodeId> found = new ArrayList<>();
+        for (NameLikeness degree : degrees) {
+            found.addAll(persons.getOrDefault(degree, List.of()));
         }
+        return found;
     }
 
-    private static List<NodeId> of(Map<NameLikeness, List<NodeId>> persons, NameLikeness degree) {
-        return persons.getOrDefault(degree, List.of());
-    }
-
-    private Map<NameLikeness, List<NodeId>> persons(List<String> words) {
+    private static Map<NameLikeness, List<NodeId>> alike(
+            List<String> words, Collection<PersonNode> persons) {
         Map<NameLikeness, List<NodeId>> found = new EnumMap<>(NameLikeness.class);
-        storage.nodes()
-                .each(
-                        NodeKind.PERSON,
-                        node -> {
-                            if (node instanceof PersonNode person) {
-                                found.computeIfAbsent(
-                                                NameLikeness.of(words, person.words()),
-                                                likeness -> new ArrayList<>())
-                                        .add(node.id());
-                            }
-                        });
+        for (PersonNode person : persons) {
+            found.computeIfAbsent(
+                            NameLikeness.of(words, person.words()), likeness -> new ArrayList<>())
+                    .add(person.id());
+        }
         return found;
     }
 

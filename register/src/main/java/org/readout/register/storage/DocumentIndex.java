@@ -1,5 +1,7 @@
 package org.readout.register.storage;
 
+import java.util.List;
+
 /** Documents by the day they were published; kept with each document that is filed. */
 public interface DocumentIndex {
     /**
@@ -9,6 +11,9 @@ public interface DocumentIndex {
 
     /** How many match; {@link CardIndex#COUNTED} + 1 where there are more than that. */
     long count(DocumentQuery query);
+
+    /** Every outlet that published one of them, each once, sorted; without the unknown one. */
+    List<String> outlets();
 
     /** Whether all that are filed are listed. */
     boolean isFilled();

@@ -102,7 +102,10 @@ public final class EngagementKeys {
         return days;
     }
 
-    /** Its month and year; without a date the month it was told in and the one before. */
+    /**
+     * Its month and year; of a year alone the month it was told in, too, and without a date that
+     * and the one before.
+     */
     private static List<String> seasons(
             String date,
             @Nullable LocalDate first,
@@ -111,9 +114,11 @@ public final class EngagementKeys {
         if (first != null && last != null) {
             String year = Integer.toString(first.getYear());
             String monthDay = "-" + first.toString().substring(4);
-            return first.plusDays(31).isBefore(last)
-                    ? List.of(year)
-                    : List.of(month(first), year, monthDay);
+            if (!first.plusDays(31).isBefore(last)) {
+                return List.of(month(first), year, monthDay);
+            }
+            // a visit next year is told beside accounts that tell no day at all
+            return told == null ? List.of(year) : List.of(year, month(told));
         }
         List<String> seasons = new ArrayList<>();
         if (date.startsWith("--")) {

@@ -81,8 +81,10 @@ final class EngagementDays {
     }
 
     private static @Nullable Evidence undated(EngagementNode one, EngagementNode other) {
-        LocalDate a = one.firstDay() != null ? one.firstDay() : one.told();
-        LocalDate b = other.firstDay() != null ? other.firstDay() : other.told();
+        // a plan is news on the day it is told, however far ahead the day it names
+        boolean ahead = bothAhead(one, other);
+        LocalDate a = one.firstDay() != null && !ahead ? one.firstDay() : one.told();
+        LocalDate b = other.firstDay() != null && !ahead ? other.firstDay() : other.told();
         if (a == null || b == null) {
             return null;
         }

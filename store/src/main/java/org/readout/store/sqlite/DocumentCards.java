@@ -111,6 +111,21 @@ final class DocumentCards implements DocumentIndex {
                                 asked.values().toArray()));
     }
 
+    /** From one outlet to the next by the index: few outlets, many documents. */
+    @Override
+    public List<String> outlets() {
+        return sessions.read(
+                session ->
+                        session.all(
+                                "WITH RECURSIVE each_one (outlet) AS (SELECT min(outlet) FROM"
+                                        + " document_card WHERE outlet > '' UNION ALL SELECT"
+                                        + " (SELECT min(d.outlet) FROM document_card d WHERE"
+                                        + " d.outlet > e.outlet) FROM each_one e WHERE e.outlet IS"
+                                        + " NOT NULL) SELECT outlet FROM each_one WHERE outlet IS"
+                                        + " NOT NULL",
+                                row -> row.getString(1)));
+    }
+
     @Override
     public boolean isFilled() {
         return sessions.read(
