@@ -41,6 +41,7 @@ class PressFormsTest {
                     """
                     There are no plans for a meeting between Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte.
                     Portugal recalled its ambassador to Austria, Rui Costa, for consultations on Monday.
+                    Nor did Austrian Chancellor Karl Weber meet Portuguese Prime Minister Ana Duarte in Vienna.
                     Austrian Chancellor Karl Weber spent his youth with Portuguese Prime Minister Ana Duarte in Vienna.
                     Austrian Chancellor Karl Weber told the daily Kurier that Portugal had to act.
                     """)
@@ -62,6 +63,32 @@ class PressFormsTest {
                         ReadPage.shown(
                                 "Austrian Chancellor Karl Weber met Portuguese Prime Minister Ana Duarte in Vienna on Monday. Speaking alongside Duarte, Weber said tolls would fall."))
                 .hasSize(1);
+    }
+
+    @Test
+    void credentialsOfEnvoysWithoutNamesAreOfGovernments() {
+        assertThat(
+                        ReadPage.of(
+                                        "President Maria Huber of Austria received the letters of credence of five new ambassadors in Vienna on Tuesday.")
+                                .engagements()
+                                .areOfGovernments())
+                .isTrue();
+    }
+
+    @Test
+    void twoWhoAreOnlyCountedAreNamedBehind() {
+        assertThat(
+                        ReadPage.shown(
+                                "A meeting of the two presidents, Maria Huber of Austria and Rui Costa of Portugal, was called off on Monday."))
+                .contains("MEETING CANCELLED 2026-05-04 - Costa/ATTENDEE+Huber/ATTENDEE");
+    }
+
+    @Test
+    void theVisitOfAThirdStatesPresidentIsAnother() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Prime Minister Ana Duarte will visit Vienna on 12 May. The Norwegian President's visit to Austria, planned for June, was called off."))
+                .hasSize(2);
     }
 
     @Test

@@ -101,7 +101,8 @@ public final class GovernorReader {
             if (heads && clause.verb().first() > phraseFirst) {
                 Force force =
                         lexicon.force(text, clause.verb().lemma(), clause.verb().end())
-                                .orElse(null);
+                                .filter(own -> own != Force.PAY || clause.verb().passive())
+                                .orElse(null); // "a trip that took three days"
                 boolean object =
                         clause.first() > phraseFirst && clause.subjectFirst() > clause.first();
                 if (object && (force == null || !SEATING.contains(force))) {

@@ -77,13 +77,19 @@ public final class StatusReader {
     private Standing of(SentenceView view, Clause clause, int depth) {
         VerbGroup verb = clause.verb();
         Standing own = depth > 8 ? Standing.HELD : own(view, clause, depth);
-        if (verb.negated() || NOR.contains(text.folded(clause.first()))) {
+        if (verb.negated() || opensWithNor(view, clause)) {
             // "will not be held" is called off, "did not meet" is no engagement
             return own == Standing.PLANNED || verb.passive() && verb.isFinite() && !verb.perfect()
                     ? Standing.CANCELLED
                     : Standing.NONE;
         }
         return own;
+    }
+
+    private boolean opensWithNor(SentenceView view, Clause clause) {
+        int first = Math.min(clause.first(), clause.verb().first());
+        return NOR.contains(text.folded(first))
+                || first > view.first() && NOR.contains(text.folded(first - 1));
     }
 
     private Standing own(SentenceView view, Clause clause, int depth) {

@@ -41,6 +41,8 @@ public final class GovernmentSigns {
                     "undersecretaries",
                     "vice-ministers");
 
+    private static final WordSet ACCREDITING = WordSet.of("credentials", "credence");
+
     private GovernmentSigns() {}
 
     /** Whether its own words put states into it, and offices or dealings of state. */
@@ -50,19 +52,34 @@ public final class GovernmentSigns {
                         && occasion.status == EngagementStatus.HELD
                         && states(occasion) > 0;
         boolean between = occasion.betweenSides && occasion.sides.size() >= 2;
+        if (occasion.weight == Weight.CLAIM && isAccreditation(text, occasion)) {
+            return true;
+        }
         if (!between && !summons || occasion.weight != Weight.CLAIM) {
             return false;
         }
         if (between && states(occasion) >= 2 && OF_STATES.contains(occasion.kind)) {
             return true;
         }
-        for (Telling telling : occasion.tellings) {
-            for (int at = telling.view.first();
-                    telling.weight == Weight.CLAIM && at < telling.view.end();
-                    at++) {
-                if (OFFICES.contains(text, at)) {
-                    return true;
-                }
+        return occasion.tellings.stream().anyMatch(telling -> claims(text, telling, OFFICES));
+    }
+
+    /** "Received the credentials of five ambassadors": only states send and accept them. */
+    private static boolean isAccreditation(SentencedText text, Occasion occasion) {
+        return occasion.kind == EngagementKind.CEREMONY
+                && occasion.tellings.stream()
+                        .anyMatch(
+                                telling ->
+                                        claims(text, telling, ACCREDITING)
+                                                && claims(text, telling, OFFICES));
+    }
+
+    private static boolean claims(SentencedText text, Telling telling, WordSet words) {
+        for (int at = telling.view.first();
+                telling.weight == Weight.CLAIM && at < telling.view.end();
+                at++) {
+            if (words.contains(text, at)) {
+                return true;
             }
         }
         return false;

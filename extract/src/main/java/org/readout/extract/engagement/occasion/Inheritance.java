@@ -8,7 +8,7 @@ import org.readout.extract.engagement.scene.Scene;
 import org.readout.extract.engagement.telling.Telling;
 import org.readout.extract.engagement.telling.Telling.Part;
 import org.readout.extract.engagement.telling.Telling.Weight;
-import org.readout.extract.engagement.telling.VerbFit;
+import org.readout.extract.engagement.telling.JourneyFit;
 import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
@@ -137,7 +137,7 @@ final class Inheritance {
     private static boolean isOfSent(Telling telling) {
         return telling.view
                 .clauseAt(telling.anchor)
-                .filter(clause -> VerbFit.SENDING.contains(clause.verb().lemma()))
+                .filter(clause -> JourneyFit.SENDING.contains(clause.verb().lemma()))
                 .isPresent();
     }
 

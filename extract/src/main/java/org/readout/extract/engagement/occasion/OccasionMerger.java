@@ -258,7 +258,9 @@ public final class OccasionMerger {
         if (known) {
             return false;
         }
-        if (isLeg(occasion, telling) || isToAnother(occasion, telling)) {
+        if (isLeg(occasion, telling)
+                || isToAnother(occasion, telling)
+                || theirs.isEmpty() && isOfOtherState(occasion, telling)) {
             return false;
         }
         boolean sameSentence = occasion.tellings.getLast().view.first() == telling.view.first();
@@ -267,6 +269,19 @@ public final class OccasionMerger {
             return false;
         }
         return telling.goal == null || occasion.goal == null || telling.goal.equals(occasion.goal);
+    }
+
+    /** "The Peruvian president's visit" is none of a Chilean to Norway. */
+    private boolean isOfOtherState(Occasion occasion, Telling telling) {
+        if (telling.sides.isEmpty() || occasion.sides.isEmpty() && occasion.parts.isEmpty()) {
+            return false;
+        }
+        Set<Actor.Side> ours = new HashSet<>(occasion.sides);
+        occasion.parts.forEach(part -> cast.sideOf(part.actor()).ifPresent(ours::add));
+        if (occasion.goal != null) {
+            ours.add(occasion.goal);
+        }
+        return Collections.disjoint(ours, telling.sides);
     }
 
     /** Letters of one writer to two are two. */

@@ -119,6 +119,7 @@ public final class ArgumentReader {
             }
             if (current.link.equals("of")
                     && !current.hasPerson()
+                    && !current.apposed
                     && joins(at)
                     && scene.isPersonAt(at + 1, to)) {
                 // "met the president of Peru, the king of Jordan and ...": back to the verb's own
@@ -199,6 +200,7 @@ public final class ArgumentReader {
         if (meant.isPresent()) {
             if (isOfOthers(meant.get(), to)) {
                 current.head = meant.get().end() - 1;
+                current.apposed = true;
                 return meant.get().end();
             }
             meant.get()
@@ -293,6 +295,9 @@ public final class ArgumentReader {
         private final List<Actor.Side> sides = new ArrayList<>();
         private int head = -1;
         private int end;
+
+        /** "Of the two ministers, A and B": whom the group means is named behind it. */
+        private boolean apposed;
 
         Builder(String link, int first) {
             this.link = link;

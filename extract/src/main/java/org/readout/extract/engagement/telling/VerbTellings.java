@@ -149,7 +149,7 @@ final class VerbTellings {
                         first,
                         quoteEnd(parts, object, first));
         List<Argument> doers = swapped ? parts.linked("by") : parts.subject();
-        if (VerbFit.SENDING.contains(verb.lemma())) {
+        if (JourneyFit.SENDING.contains(verb.lemma())) {
             doers.forEach(
                     argument ->
                             argument.actors()
