@@ -9,6 +9,7 @@ import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.Grammar;
 import org.readout.extract.grammar.Tag;
 import org.readout.extract.grammar.VerbForm;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.statement.Said;
 import org.readout.model.SentencedText;
 
@@ -20,6 +21,11 @@ import org.readout.model.SentencedText;
 final class MeasureDivider {
     /** A verb this near behind an infinitive goes on with that. */
     private static final int NEAR = 4;
+
+    /** Adjectives that the grammar may take for nouns where no noun follows. */
+    private static final WordSet QUALITIES =
+            WordSet.of(
+                    "free", "open", "fair", "safe", "secure", "clean", "calm", "clear", "green");
 
     private final SentencedText text;
     private final Grammar grammar;
@@ -83,6 +89,9 @@ final class MeasureDivider {
         if (text.is(next, "that")) {
             return clauseBehindThat(next);
         }
+        if (isWithinPhrase(token) || grammar.tag(token - 1) == Tag.NUMBER && isNumber(next)) {
+            return -1; // "a free and open sea", "3 May, 2031"
+        }
         if (head.manner() != Manner.NOUNS && !hasObject(last, token) && !opensClause(next)) {
             return -1; // "adopt and carry out"
         }
@@ -102,6 +111,18 @@ final class MeasureDivider {
             case WHOLE_CLAUSES -> clauseGoesOn(next, last, head.first());
             case NOUNS -> nounGoesOn(next, last, and);
         };
+    }
+
+    /** Between two adjectives behind their article: "a free, open and prosperous sea". */
+    private boolean isWithinPhrase(int token) {
+        Tag last = grammar.tag(token - 1);
+        return token - 2 >= said.first()
+                && (text.is(token - 2, "a") || text.is(token - 2, "an"))
+                && (last == Tag.ADJECTIVE || QUALITIES.contains(text.folded(token - 1)));
+    }
+
+    private boolean isNumber(int token) {
+        return token < said.end() && text.word(token).isNumber();
     }
 
     /** "..., and that X be done": a clause of its own. */

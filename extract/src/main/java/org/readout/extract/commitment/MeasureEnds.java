@@ -96,6 +96,11 @@ final class MeasureEnds {
         return at;
     }
 
+    /** Behind the label of a list's first item, if one stands here. */
+    int behindLabel(int from, int limit) {
+        return labelEnd(from, limit);
+    }
+
     /** "b)", "(ii)", "3.": the label of a list's item; {@code at} where none stands here. */
     private int labelEnd(int at, int limit) {
         int word = text.form(at).equals("(") ? at + 1 : at;

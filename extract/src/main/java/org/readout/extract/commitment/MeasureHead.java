@@ -29,6 +29,7 @@ final class MeasureHead {
     private final List<Clause> clauses;
     private final MeasureSubject subjects;
     private final WillingWords willing;
+    private final MeasureEnds ends;
 
     MeasureHead(
             SentencedText text,
@@ -36,13 +37,15 @@ final class MeasureHead {
             Said said,
             List<Clause> clauses,
             MeasureSubject subjects,
-            WillingWords willing) {
+            WillingWords willing,
+            MeasureEnds ends) {
         this.text = text;
         this.grammar = grammar;
         this.said = said;
         this.clauses = clauses;
         this.subjects = subjects;
         this.willing = willing;
+        this.ends = ends;
     }
 
     MeasureSubject subjects() {
@@ -61,7 +64,7 @@ final class MeasureHead {
 
     /** The verb or noun of the first measure; null where there is none. */
     @Nullable Head find() {
-        int first = said.first();
+        int first = ends.behindLabel(said.first(), said.end());
         Clause opening = clauses.isEmpty() ? null : clauses.get(0);
         if (opening != null && startsWithVerb(opening)) {
             int bound = behindBinding(opening);
@@ -100,7 +103,8 @@ final class MeasureHead {
     }
 
     private boolean startsWithVerb(Clause clause) {
-        return clause.verb().first() <= said.first() + 1 && !clause.verb().passive()
+        int label = ends.behindLabel(said.first(), said.end());
+        return clause.verb().first() <= label + 1 && !clause.verb().passive()
                 || clause.verb().first() <= said.first() && clause.verb().form() != VerbForm.MODAL;
     }
 

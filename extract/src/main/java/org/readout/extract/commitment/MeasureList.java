@@ -36,7 +36,8 @@ final class MeasureList {
                         said,
                         clauses,
                         new MeasureSubject(text, grammar, actorNouns),
-                        willing);
+                        willing,
+                        ends);
         for (int i = said.sentence(); i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
             if (sentence.first() >= said.end()) {

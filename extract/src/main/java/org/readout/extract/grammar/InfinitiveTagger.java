@@ -1,6 +1,7 @@
 package org.readout.extract.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
 
@@ -12,6 +13,31 @@ final class InfinitiveTagger {
 
     /** Who is asked stands between the verb of asking and "to", in so many words at most. */
     private static final int LONGEST_ADDRESSEE = 9;
+
+    private static final WordSet PROMISES =
+            WordSet.of(
+                    "agreement",
+                    "accord",
+                    "deal",
+                    "pact",
+                    "commitment",
+                    "pledge",
+                    "promise",
+                    "vow",
+                    "undertaking",
+                    "offer",
+                    "plan",
+                    "plans",
+                    "decision",
+                    "determination",
+                    "resolve",
+                    "readiness",
+                    "willingness",
+                    "intention",
+                    "efforts",
+                    "proposal",
+                    "request",
+                    "appeal");
 
     private final TextClasses classes;
     private final SentencedText text;
@@ -58,7 +84,7 @@ final class InfinitiveTagger {
         boolean noun = around.isNounish(next + 1);
         return share < MOSTLY_NOUN
                 || around.startsObject(next + 1)
-                || share < HARDLY_VERB && !noun
+                || share < HARDLY_VERB && (!noun || isBehindPromise(to))
                 || share < NEVER_VERB
                         && (isBehindVerb(to)
                                 || noun && (isBehindAddressee(to) || isSecondInfinitive(to)));
@@ -74,9 +100,17 @@ final class InfinitiveTagger {
                 && around.startsObject(i + 1);
     }
 
+    /** "An agreement to exchange prisoners", "their commitment to combat piracy". */
+    private boolean isBehindPromise(int to) {
+        return to > sentence.first() && PROMISES.contains(text.folded(to - 1));
+    }
+
     /** "Vowed to stock grain", "vowed in May to stock grain": no noun stands between. */
     private boolean isBehindVerb(int to) {
         int at = to - 1;
+        if (at > sentence.first() && tags[at] == Tag.NEGATION) {
+            at--; // "has pledged not to license them"
+        }
         if (at - 1 > sentence.first() && tags[at] == Tag.NAME && tags[at - 1] == Tag.PREPOSITION) {
             at -= 2;
         }

@@ -96,6 +96,12 @@ final class PresentTagger {
         return share < HARDLY_NOUN
                 || !clause.hasVerb() && (share < MOSTLY_NOUN || object)
                 || before == Tag.NAME && text.is(i, "travels")
+                // "Norway plans to lend two ships"
+                || !clause.hasVerb()
+                        && before == Tag.NAME
+                        && share < NEVER_VERB
+                        && text.is(i + 1, "to")
+                        && horizon.baseVerbAt(i + 2)
                 || before == Tag.COORDINATOR
                         && clause.isPresent()
                         && share < MOSTLY_NOUN
@@ -112,6 +118,7 @@ final class PresentTagger {
         boolean object = objectBehind(i, verb);
         if (before == Tag.PRONOUN
                 || before == Tag.RELATIVE
+                || before == Tag.MARK && opensList(i)
                 || clause.isResumed() && before == Tag.MARK && object) {
             return true;
         }
@@ -142,6 +149,15 @@ final class PresentTagger {
                         && around.isParticle(i + 1)
                         && (around.startsObject(i + 2) || around.isNounish(i + 2))
                 || before == Tag.COORDINATOR && noun && share < HARDLY_VERB && horizon.isSeries(i);
+    }
+
+    /** "Agreed to: (i) train pilots": the first item of a list of infinitives. */
+    private boolean opensList(int i) {
+        int colon = i - 3 > sentence.first() && text.is(i - 3, "(") ? i - 4 : i - 3;
+        return colon > sentence.first()
+                && text.is(i - 1, ")")
+                && text.is(colon, ":")
+                && text.is(colon - 1, "to");
     }
 
     private static boolean mayEndSubject(Tag tag) {

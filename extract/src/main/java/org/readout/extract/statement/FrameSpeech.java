@@ -227,6 +227,9 @@ final class FrameSpeech {
 
     /** "Agreed on the following points: ...": what follows is what is said. */
     private int behindColon(int first, int end) {
+        if (page.text().is(first, ":") && first + 1 < end) {
+            return first + 1; // "agreed to: (i) share charts; ..."
+        }
         boolean follows =
                 page.text().is(first, "following") || page.text().is(first + 1, "following");
         for (int token = first + 1; follows && token < Math.min(end - 1, first + 6); token++) {

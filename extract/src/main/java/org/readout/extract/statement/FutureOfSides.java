@@ -2,6 +2,7 @@ package org.readout.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.grammar.Clause;
 import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.lexicon.WordSet;
@@ -40,18 +41,45 @@ final class FutureOfSides {
                     "see",
                     "have");
 
+    private static final WordSet FOUNDING =
+            WordSet.of("establish", "set", "create", "form", "found", "constitute");
+
+    /** An occasion is held, attended or headed: no undertaking either. */
+    private static final WordSet ARRANGED =
+            WordSet.of(
+                    "hold",
+                    "attend",
+                    "head",
+                    "lead",
+                    "chair",
+                    "receive",
+                    "join",
+                    "follow",
+                    "accompany",
+                    "celebrate",
+                    "mark",
+                    "expect",
+                    "decide",
+                    "see",
+                    "know",
+                    "sign");
+
     private FutureOfSides() {}
 
     static Optional<Said> read(Clause clause, SentenceReport report, Page page) {
         String modal = clause.verb().modal();
         if (!"will".equals(modal) && !"shall".equals(modal) && !"to".equals(modal)
                 || clause.verb().negated()
-                || clause.verb().passive()
                 || clause.kind() != ClauseKind.MAIN
                 || !clause.hasSubject()
                 || EVENTS.contains(clause.verb().lemma())
                 || happens(clause, page)) {
             return Optional.empty();
+        }
+        if (clause.verb().passive()) {
+            return FOUNDING.contains(clause.verb().lemma())
+                    ? settled(clause, report, page)
+                    : Optional.empty();
         }
         Reference subject =
                 page.references()
@@ -69,6 +97,67 @@ final class FutureOfSides {
         SpeechAct act = speakers.size() > 1 ? SpeechAct.AGREE : SpeechAct.COMMIT;
         return Optional.of(
                 new Said(report.sentence().index(), first, end, speakers, act, null, false));
+    }
+
+    /** "A joint commission will be set up": what nobody is told to do, both do. */
+    private static Optional<Said> settled(Clause clause, SentenceReport report, Page page) {
+        List<Actor> sides = page.references().among(new Reference.Sides(), page.company());
+        int first = clause.subjectFirst();
+        int end = report.extent().endFrom(first, clause, Complement.Kind.THAT);
+        boolean byOne = page.text().is(clause.verb().end(), "by");
+        return sides.size() < 2 || end <= first || byOne
+                ? Optional.empty()
+                : Optional.of(
+                        new Said(
+                                report.sentence().index(),
+                                first,
+                                end,
+                                sides,
+                                SpeechAct.AGREE,
+                                null,
+                                false));
+    }
+
+    /** "They agreed to open a port. Pilots will be hired in May": what they agreed goes on. */
+    static Optional<Said> furtherAgreed(@Nullable Said last, SentenceReport report, Page page) {
+        int before = report.sentence().index() - 1;
+        boolean goesOn =
+                last != null
+                        && last.act() == SpeechAct.AGREE
+                        && last.speakers().size() > 1
+                        && last.sentence() == before
+                        && report.sentence()
+                                .block()
+                                .equals(page.text().sentences().get(before).block());
+        if (!goesOn || last == null || report.hasFrames()) {
+            return Optional.empty();
+        }
+        for (Clause clause : report.clauses()) {
+            boolean settled =
+                    clause.kind() == ClauseKind.MAIN
+                            && clause.verb().passive()
+                            && clause.verb().isFuture()
+                            && !clause.verb().negated()
+                            && clause.hasSubject()
+                            && !ARRANGED.contains(clause.verb().lemma());
+            int end =
+                    settled
+                            ? report.extent()
+                                    .endFrom(clause.subjectFirst(), clause, Complement.Kind.THAT)
+                            : -1;
+            if (settled && end > clause.subjectFirst()) {
+                return Optional.of(
+                        new Said(
+                                report.sentence().index(),
+                                clause.subjectFirst(),
+                                end,
+                                last.speakers(),
+                                SpeechAct.AGREE,
+                                null,
+                                false));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -124,6 +124,9 @@ public final class StatementReader {
                 here.addAll(own.of(report, !spoken));
             }
             if (here.isEmpty()) {
+                FutureOfSides.furtherAgreed(run, report, page).ifPresent(here::add);
+            }
+            if (here.isEmpty()) {
                 Said goesOn = continued(report);
                 if (goesOn != null) {
                     here.add(goesOn);
