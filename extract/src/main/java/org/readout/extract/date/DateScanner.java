@@ -38,6 +38,9 @@ final class DateScanner {
                     "eve",
                     "part");
 
+    private static final WordSet BEFORE_SEASON =
+            WordSet.of("in", "before", "after", "over", "during", "until", "since", "by");
+
     private final CalendarWords calendar;
     private final WrittenDates written;
     private final RelativeDates relative;
@@ -202,7 +205,8 @@ final class DateScanner {
             return new Found(token, run.end(), Written.of(run.a(), null, null));
         }
         boolean isTime =
-                text.is(token - 2, "in") && text.is(token - 1, "the") || text.is(token - 1, "by");
+                text.is(token - 1, "the") && BEFORE_SEASON.contains(text, token - 2)
+                        || text.is(token - 1, "by");
         return isTime && !text.word(token).isCapitalised()
                 ? new Found(token, token + 1, new Season(season, null))
                 : null;

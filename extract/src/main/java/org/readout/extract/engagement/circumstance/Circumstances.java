@@ -30,16 +30,6 @@ import org.readout.model.SentencedText;
  * When and where: the date, the city and the building that the words about an engagement give it.
  */
 public final class Circumstances {
-    private static final WordSet ON_THE_WAY =
-            WordSet.of(
-                    "arrive", "land", "fly", "come", "travel", "go", "visit", "head", "return",
-                    "journey", "depart", "leave");
-
-    /** A day before the subject has no more words. */
-    private static final int OPENING = 5;
-
-    private static final WordSet DURING = WordSet.of("during", "in", "at", "of");
-
     private static final WordSet NAME_LINKS = WordSet.of("de", "del", "da", "do", "di", "du", "al");
 
     private final Set<String> venues = new HashSet<>();
@@ -56,7 +46,8 @@ public final class Circumstances {
                 && telling.kind != EngagementKind.VIDEO_CALL) {
             place(scene, telling, Reach.of(scene.text(), telling));
         }
-        above(scene, telling);
+        AttachedClauses.read(scene, telling);
+        ClauseAbove.read(scene, telling);
         opening(scene, telling);
     }
 
@@ -158,8 +149,11 @@ public final class Circumstances {
             if (text.is(at, "in") && telling.country == null) {
                 country(scene, telling, article ? at + 2 : at + 1, reach.end());
             }
+            if (text.is(at, "at") && telling.country == null) {
+                house(scene, telling, article ? at + 2 : at + 1, reach.end());
+            }
             Optional<Cities.Found> city =
-                    text.is(at, "in") && telling.weight == Weight.CLAIM
+                    text.is(at, "in") && !article && telling.weight != Weight.POINTER
                             ? cities.atOrUnknown(next, reach.end())
                             : cities.at(next, reach.end());
             if (article && city.isPresent() && isLinked(text, city.get().end())) {
@@ -185,6 +179,9 @@ public final class Circumstances {
         if (telling.place == null && !visit) {
             telling.place = telling.bearing;
         }
+        if (telling.place == null && !visit && telling.weight == Weight.CLAIM) {
+            telling.place = whereabouts.opening(telling.view, telling.anchor);
+        }
         if (telling.place == null) {
             Clause own = telling.view.clauseAt(telling.anchor).orElse(null);
             telling.place = own == null ? null : whereabouts.host(own);
@@ -196,7 +193,7 @@ public final class Circumstances {
         return telling.purpose
                 && telling.view
                         .clauseAt(telling.anchor)
-                        .filter(clause -> ON_THE_WAY.contains(clause.verb().lemma()))
+                        .filter(ClauseAbove::isOnTheWay)
                         .isPresent();
     }
 
@@ -233,60 +230,13 @@ public final class Circumstances {
         }
     }
 
-    /** "Flies to Lima in March, where he will lecture": the clause above tells when and where. */
-    private void above(Scene scene, Telling telling) {
-        Optional<Clause> own = telling.view.clauseAt(telling.anchor);
-        Optional<Clause> parent = own.flatMap(telling.view::parent);
-        if (parent.isEmpty()
-                || telling.weight != Weight.CLAIM
-                || own.get().kind() == ClauseKind.COMPLEMENT) {
-            return;
+    /** "At the Kremlin": the state whose house it is, though no city is told. */
+    private static void house(Scene scene, Telling telling, int first, int end) {
+        PhraseTable.@Nullable Match<Place> house =
+                first < end ? scene.places().stateAt(scene.text(), first, end) : null;
+        if (house != null && house.value().kind() == PlaceKind.SEAT) {
+            telling.country = new Actor.State(house.value().country());
         }
-        boolean where = isThere(scene.text(), own.get().first());
-        boolean purpose =
-                own.get().kind() == ClauseKind.INFINITIVE
-                        || own.get().kind() == ClauseKind.PARTICIPIAL;
-        if (!where && !purpose) {
-            return;
-        }
-        int first = opening(scene, telling, parent.get().first());
-        int end = Math.max(first, Math.min(parent.get().end(), own.get().first()));
-        if (telling.date == null) {
-            for (DateMention date : scene.dates().within(first, end)) {
-                telling.date = TellingDays.shaped(scene, telling, date);
-            }
-        }
-        boolean journey =
-                own.get().kind() == ClauseKind.INFINITIVE
-                        && ON_THE_WAY.contains(parent.get().verb().lemma());
-        Cities cities = new Cities(scene);
-        if (telling.place == null && (where || journey)) {
-            for (int at = first; at < end; at++) {
-                Optional<Cities.Found> city = cities.at(at, end);
-                if (city.isPresent()) {
-                    telling.place = city.get().place();
-                }
-            }
-        }
-    }
-
-    /** "On Friday he was in Lima, where ...": the words before the subject are the clause's too. */
-    private static int opening(Scene scene, Telling telling, int clauseFirst) {
-        int first = clauseFirst;
-        while (first > telling.view.first()
-                && clauseFirst - first < OPENING
-                && !scene.text().word(first - 1).isMark()) {
-            first--;
-        }
-        return first;
-    }
-
-    /** "Where she met B", "during which they signed it": in the course of what is told above. */
-    private static boolean isThere(SentencedText text, int first) {
-        int relative = text.is(first, "which") ? first : first + 1;
-        return text.is(first, "where")
-                || text.is(first, "when")
-                || text.is(relative, "which") && DURING.contains(text, relative - 1);
     }
 
     private void venue(Scene scene, Telling telling, int first, int end) {

@@ -170,7 +170,8 @@ final class TellingDays {
                             ? mention.date()
                             : mention.in(Tense.PAST);
             case PLANNED, PROPOSED -> mention.in(Tense.FUTURE);
-            case CANCELLED -> nearest(scene, mention);
+            case CANCELLED ->
+                    gone(scene.text(), telling) ? mention.past() : nearest(scene, mention);
         };
     }
 
@@ -179,18 +180,30 @@ final class TellingDays {
     }
 
     /**
-     * "Was to have opened on Monday", "planned for Friday, was called off": what was dropped lies on
-     * either side of the publication, and seldom far from it.
+     * "Planned for Friday, was called off": what was dropped lies on either side of the
+     * publication, and seldom far from it.
      */
     private static CalendarDate nearest(Scene scene, DateMention mention) {
         Optional<LocalDate> today = scene.dates().published().flatMap(CalendarDate::lastDay);
         Optional<LocalDate> past = mention.past().lastDay();
         Optional<LocalDate> future = mention.future().firstDay();
-        if (mention.isAbsolute() || today.isEmpty() || past.isEmpty() || future.isEmpty()) {
+        if (today.isEmpty() || past.isEmpty() || future.isEmpty()) {
             return mention.date();
         }
         long since = ChronoUnit.DAYS.between(past.get(), today.get());
         long until = ChronoUnit.DAYS.between(today.get(), future.get());
         return since < until ? mention.past() : mention.future();
+    }
+
+    /** "Was to have begun in May": the day has passed, unless it "has been put off". */
+    private static boolean gone(SentencedText text, Telling telling) {
+        boolean perfect = false;
+        boolean missed = false;
+        for (int at = telling.view.first(); at < telling.view.end(); at++) {
+            boolean has = text.is(at, "has") || text.is(at, "have");
+            perfect |= has && text.is(at + 1, "been");
+            missed |= text.is(at, "to") && text.is(at + 1, "have");
+        }
+        return missed && !perfect;
     }
 }

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.engagement.scene.Cities;
 import org.readout.extract.engagement.scene.Scene;
+import org.readout.extract.engagement.scene.SentenceView;
 import org.readout.extract.grammar.Clause;
+import org.readout.extract.grammar.ClauseKind;
 import org.readout.extract.grammar.NounPhrase;
 import org.readout.extract.lexicon.PhraseTable;
 import org.readout.extract.lexicon.WordSet;
@@ -155,6 +157,10 @@ final class Whereabouts {
             boolean names = city.end() < to && text.word(city.end()).isCapitalised();
             return names ? placed(city) : null;
         }
+        PhraseTable.@Nullable Match<Place> seat = ownName(from + 1, to);
+        if (seat != null && seat.end() + 1 == to && !text.word(from).isCapitalised()) {
+            return placed(seat); // "her Lima office"
+        }
         for (int at = from + 1; at + 1 < to; at++) {
             if (text.is(at, "of")) {
                 PhraseTable.@Nullable Match<Place> last = ownName(at + 1, to);
@@ -177,7 +183,7 @@ final class Whereabouts {
                 return named;
             }
         }
-        return null;
+        return destination(first);
     }
 
     /** "During a visit to Lima she met B": where the meeting was. */
@@ -191,6 +197,42 @@ final class Whereabouts {
             }
             if (COURSES.contains(text.folded(at))) {
                 return placed(cities.at(to + 1, end));
+            }
+        }
+        return null;
+    }
+
+    /** "In Lima, she is scheduled to meet B": the city that opens the sentence, or null. */
+    @Nullable Placed opening(SentenceView view, int anchor) {
+        int first = view.first();
+        while (first < anchor && !text.word(first).isWord()) {
+            first++;
+        }
+        Optional<Cities.Found> city =
+                text.is(first, "in") || text.is(first, "at")
+                        ? cities.at(first + 1, anchor)
+                        : Optional.empty();
+        boolean own =
+                view.clauseAt(anchor)
+                        .filter(clause -> clause.kind() != ClauseKind.COMPLEMENT)
+                        .filter(clause -> clause.kind() != ClauseKind.RELATIVE)
+                        .isPresent();
+        return own && city.isPresent() && text.is(city.get().end(), ",")
+                ? city.get().place()
+                : null;
+    }
+
+    /** "Will travel to Lima for the summit": where the journey leads. */
+    private @Nullable Placed destination(int phraseFirst) {
+        if (!text.is(phraseFirst - 1, "for")) {
+            return null;
+        }
+        for (int at = phraseFirst - 2; at > Math.max(0, phraseFirst - REACH); at--) {
+            if (text.is(at - 1, "to") || text.is(at - 1, "in")) {
+                Optional<Cities.Found> city = cities.at(at, phraseFirst - 1);
+                if (city.isPresent()) {
+                    return city.get().place();
+                }
             }
         }
         return null;
@@ -217,7 +259,10 @@ final class Whereabouts {
             return null;
         }
         for (Mention mention : scene.cast().within(Math.max(0, token - 20), token + 20)) {
-            boolean other = mention.isPerson() || mention.kind() == MentionKind.BODY;
+            boolean other =
+                    mention.isPerson()
+                            || mention.kind() == MentionKind.BODY
+                                    && !GATHERINGS.contains(text, mention.end() - 1);
             if (other && mention.covers(token)) {
                 return null;
             }

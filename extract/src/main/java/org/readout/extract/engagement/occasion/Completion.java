@@ -69,6 +69,7 @@ public final class Completion {
         inheritance.followOccasion(occasions);
         Journeys journeys = new Journeys(scene, setting, seat);
         PlaceInheritance.followJourney(occasions, main);
+        inheritance.followTale(occasions, main);
         if (seat != null
                 && main.place == null
                 && main.status == EngagementStatus.HELD

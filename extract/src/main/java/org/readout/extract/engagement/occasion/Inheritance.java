@@ -3,12 +3,14 @@ package org.readout.extract.engagement.occasion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.extract.engagement.circumstance.Circumstances;
 import org.readout.extract.engagement.scene.Ordinals;
 import org.readout.extract.engagement.scene.Scene;
 import org.readout.extract.engagement.telling.Telling;
 import org.readout.extract.engagement.telling.Telling.Part;
 import org.readout.extract.engagement.telling.Telling.Weight;
 import org.readout.extract.engagement.telling.JourneyFit;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
@@ -21,6 +23,9 @@ import org.readout.model.Role;
 final class Inheritance {
     private static final Set<EngagementKind> PART =
             Set.of(EngagementKind.SIGNING, EngagementKind.CEREMONY, EngagementKind.RECEPTION);
+
+    private static final WordSet BESIDE =
+            WordSet.of("before", "after", "following", "during", "at");
 
     /** Two sentences. */
     private static final int NEAR = 60;
@@ -55,6 +60,9 @@ final class Inheritance {
      * city.
      */
     void inheritLead(Occasion occasion, Occasion main) {
+        boolean another =
+                occasion.kind != main.kind
+                        && occasion.tellings.stream().allMatch(telling -> telling.named);
         boolean here =
                 occasion.status == EngagementStatus.HELD
                         && main.status == EngagementStatus.HELD
@@ -66,7 +74,7 @@ final class Inheritance {
         boolean aside = here && occasion.tellings.stream().allMatch(telling -> telling.aside);
         if (aside && main.date != null && occasion.date == null) {
             occasion.date = Journeys.month(main.date);
-        } else if (here && occasion.date == null) {
+        } else if (here && !another && occasion.date == null) {
             occasion.date = main.date;
             occasion.place = occasion.place == null ? main.place : occasion.place;
         }
@@ -166,7 +174,7 @@ final class Inheritance {
         if (occasion.date != null || main.date == null || occasion.kind == EngagementKind.VISIT) {
             return;
         }
-        if (occasion.status == main.status
+        if (occasion.date == null && occasion.status == main.status
                 && occasion.tellings.stream().anyMatch(telling -> telling.sameDay)) {
             occasion.date = main.day();
             return;
@@ -174,7 +182,11 @@ final class Inheritance {
         if (occasion.status != EngagementStatus.HELD) {
             return;
         }
-        boolean told = occasion.weight == Weight.CLAIM && main.status == EngagementStatus.HELD;
+        boolean again =
+                occasion.ordinal != Ordinals.PREVIOUS && occasion.sharesPersons(main);
+        boolean told =
+                (occasion.weight == Weight.CLAIM || again)
+                        && main.status == EngagementStatus.HELD;
         if (told
                 && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
                         || occasion.kind == EngagementKind.OTHER
@@ -230,6 +242,58 @@ final class Inheritance {
                 occasion.place = before.place;
             }
         }
+    }
+
+    /**
+     * "In Lima, meanwhile, A met B. Later she called on C": what follows an encounter elsewhere, or
+     * of another day, was there and then too.
+     */
+    void followTale(List<Occasion> occasions, Occasion main) {
+        for (int i = 1; i < occasions.size(); i++) {
+            Occasion occasion = occasions.get(i);
+            Occasion before = occasions.get(i - 1);
+            boolean told =
+                    OccasionKinds.ALONGSIDE.contains(occasion.kind)
+                            || occasion.kind == EngagementKind.OTHER;
+            if (!told
+                    || occasion == main
+                    || before == main
+                    || occasion.status != EngagementStatus.HELD
+                    || before.status != EngagementStatus.HELD
+                    || occasion.weight != Weight.CLAIM
+                    || before.weight != Weight.CLAIM
+                    || occasion.isSettled()
+                    || pointsElsewhere(occasion)
+                    || !isNext(before, occasion)
+                    || !occasion.sharesPersons(before)) {
+                continue;
+            }
+            if (occasion.date == null && (occasion.isOnSameDay() || !isOfDay(before, main))) {
+                occasion.date = before.day();
+            }
+            boolean agrees =
+                    occasion.date == null
+                            || occasion.isOnSameDay()
+                            || before.date == null
+                            || occasion.date.date().equals(before.date.date());
+            if (agrees && occasion.place == null && !before.isRemote()) {
+                occasion.place = before.place;
+            }
+        }
+    }
+
+    /** "Before the talks he laid a wreath": the words say beside what it was. */
+    private boolean pointsElsewhere(Occasion occasion) {
+        int first = occasion.tellings.getFirst().view.first();
+        return BESIDE.contains(scene.text(), first)
+                || scene.text().is(first, "prior")
+                || scene.text().is(first, "ahead");
+    }
+
+    private static boolean isOfDay(Occasion occasion, Occasion main) {
+        return occasion.date == null
+                || main.date == null
+                || Circumstances.agree(occasion.date.date(), main.date.date());
     }
 
     private boolean isNext(Occasion before, Occasion occasion) {

@@ -59,6 +59,7 @@ public final class Journeys {
         if (visit.place == null
                 && visit.status == EngagementStatus.HELD
                 && here
+                && !leadsToSeveral(visit)
                 && abroad
                 && visit.ordinal != Ordinals.PREVIOUS
                 && (visit == main
@@ -81,6 +82,16 @@ public final class Journeys {
         if (under && main.date != null) {
             visit.date = month(main.date);
         }
+    }
+
+    /** "A visit to Peru and Chile": no one city is its place. */
+    private static boolean leadsToSeveral(Occasion visit) {
+        return visit.tellings.stream().anyMatch(telling -> goals(telling) > 1);
+    }
+
+    /** Of how many states the telling speaks as its goals. */
+    private static long goals(Telling telling) {
+        return telling.sides.stream().filter(Actor.State.class::isInstance).count();
     }
 
     /** "Described his visit as a success": of guest and host it is the guest who is on a visit. */

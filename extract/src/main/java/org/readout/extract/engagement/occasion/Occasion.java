@@ -236,6 +236,20 @@ public final class Occasion {
         return parts.stream().anyMatch(part -> theirs.contains(part.actor()));
     }
 
+    /** "The same day": of what is told before, or of the main engagement. */
+    boolean isOnSameDay() {
+        return sameDay;
+    }
+
+    /** Whether its own words tell where it was, if only the state or "here". */
+    boolean isSettled() {
+        return place != null
+                || stop != null
+                || here
+                || isRemote()
+                || tellings.stream().anyMatch(telling -> telling.capital);
+    }
+
     /** Whether those who take part in it are not in one room. */
     public boolean isRemote() {
         return fromAfar || OccasionKinds.REMOTE.contains(kind);

@@ -100,10 +100,10 @@ final class PlaceInheritance {
                         || Circumstances.agree(occasion.date.date(), main.date.date())
                                 && !isVaguer(occasion.date.date(), main.date.date())
                         || isSameStay(occasion, main);
+        boolean aside = occasion.kind == EngagementKind.OTHER || OccasionKinds.isByHand(occasion);
         if (sameDay
                 && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
-                        || occasion.kind == EngagementKind.OTHER
-                        || OccasionKinds.isByHand(occasion))) {
+                        || aside && main.place != null)) {
             occasion.place = seat;
         }
     }
@@ -152,28 +152,56 @@ final class PlaceInheritance {
 
     /**
      * On a journey, what follows a stop happens there: "will travel to Lima, where ... She will
-     * also meet ...", "flew to Lima in May. He met ...".
+     * also meet ...", "flew to Lima in May. He met ...". And beside a gathering: "will attend the
+     * forum in Lima. On its sidelines she will meet ...".
      */
     static void followJourney(List<Occasion> occasions, Occasion main) {
-        @Nullable Occasion stop = null;
+        @Nullable Occasion journey = null;
+        @Nullable Occasion gathering = null;
         for (Occasion occasion : occasions) {
             if (occasion.isJourney()) {
-                boolean leads =
-                        (occasion.place != null || occasion.goal != null)
-                                && occasion.weight == Weight.CLAIM;
-                stop = leads ? occasion : stop;
-                continue;
-            }
-            if (stop != null && happensThere(occasion, stop, main)) {
-                occasion.place = stop.place;
-                occasion.stop = stop.goal;
-                occasion.date = occasion.date == null ? stop.day() : occasion.date;
+                journey = leads(occasion) ? occasion : journey;
+            } else if (journey != null && happensThere(occasion, journey, main)) {
+                occasion.place = occasion.place == null ? journey.place : occasion.place;
+                occasion.stop = journey.goal;
+                occasion.date = occasion.date == null ? journey.day() : occasion.date;
+            } else if (gathering != null && isBeside(occasion, gathering)) {
+                occasion.place = gathering.place;
+                occasion.stop = gathering.stop;
+                occasion.date = gathering.date;
+            } else if (gathers(occasion)) {
+                gathering = occasion;
             }
         }
     }
 
+    private static boolean leads(Occasion journey) {
+        return journey.weight == Weight.CLAIM && (journey.place != null || journey.goal != null);
+    }
+
+    /** Whether it is planned for a city and a day, so that others may meet beside it. */
+    private static boolean gathers(Occasion occasion) {
+        return occasion.status == EngagementStatus.PLANNED
+                && occasion.weight == Weight.CLAIM
+                && occasion.place != null
+                && occasion.date != null
+                && (OccasionKinds.isGathering(occasion)
+                        || OccasionKinds.ENCOUNTERS.contains(occasion.kind));
+    }
+
+    /** "On its sidelines she will meet B": of no day and no city of its own. */
+    private static boolean isBeside(Occasion occasion, Occasion gathering) {
+        return occasion.status == EngagementStatus.PLANNED
+                && occasion.weight == Weight.CLAIM
+                && occasion.date == null
+                && !occasion.isSettled()
+                && OccasionKinds.ALONGSIDE.contains(occasion.kind)
+                && occasion.sharesPersons(gathering)
+                && isNear(occasion, gathering);
+    }
+
     private static boolean happensThere(Occasion occasion, Occasion stop, Occasion main) {
-        return occasion.place == null
+        return (occasion.place == null || occasion.place.equals(stop.place))
                 && occasion.status == stop.status
                 && occasion.weight == Weight.CLAIM
                 && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
@@ -186,13 +214,15 @@ final class PlaceInheritance {
 
     /** Whether it is told right after a journey, and no other day of it. */
     private static boolean isOfTale(Occasion occasion, Occasion stop) {
-        int between =
-                occasion.tellings.getFirst().anchor - stop.tellings.getLast().anchor;
         return occasion.status == EngagementStatus.HELD
                 && stop.date != null
                 && (occasion.date == null
                         || Circumstances.agree(occasion.date.date(), stop.date.date()))
-                && between >= 0
-                && between < NEAR;
+                && isNear(occasion, stop);
+    }
+
+    private static boolean isNear(Occasion occasion, Occasion stop) {
+        int between = occasion.tellings.getFirst().anchor - stop.tellings.getLast().anchor;
+        return between >= 0 && between < NEAR;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.date.DateMention;
 import org.readout.extract.engagement.circumstance.Circumstances;
+import org.readout.extract.engagement.scene.Ordinals;
 import org.readout.extract.engagement.scene.Scene;
 import org.readout.extract.engagement.scene.Section;
 import org.readout.extract.engagement.telling.Telling.Weight;
@@ -100,18 +101,13 @@ final class Setting {
                             && occasions.stream()
                                     .filter(occasion -> occasion.status == EngagementStatus.HELD)
                                     .noneMatch(occasion -> occasion.place != null);
-            if (side || elsewhere) {
+            boolean left = main.isJourney() && country.isPresent() && leaves(main, country.get());
+            if (!left && (side || elsewhere)) {
                 return dateline.get();
             }
         }
         return occasions.stream()
-                .filter(
-                        occasion ->
-                                occasion.status == EngagementStatus.HELD
-                                        && !(main.isJourney() && occasion.isJourney())
-                                        && !OccasionKinds.REMOTE.contains(occasion.kind)
-                                        && occasion.place != null
-                                        && occasion.weight == Weight.CLAIM)
+                .filter(occasion -> tellsSeat(occasion, main))
                 .filter(
                         occasion ->
                                 occasion.date == null
@@ -122,6 +118,26 @@ final class Setting {
                 .map(occasion -> occasion.place)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether it was in a city in which the main engagement may have been too. */
+    private boolean tellsSeat(Occasion occasion, Occasion main) {
+        if (occasion.status != EngagementStatus.HELD
+                || occasion.place == null
+                || occasion.isRemote()
+                || main.isJourney() && occasion.isJourney()) {
+            return false;
+        }
+        boolean passing =
+                occasion.ordinal != Ordinals.PREVIOUS
+                        && (!occasion.isJourney()
+                                || countryOf(occasion.place).filter(main.sides::contains).isPresent());
+        return occasion.weight == Weight.CLAIM || passing;
+    }
+
+    /** "LIMA - A is on a visit to Chile": told from home. */
+    private static boolean leaves(Occasion visit, Actor.Side home) {
+        return visit.goal != null && !visit.goal.equals(home);
     }
 
     boolean isCapital(Placed city) {

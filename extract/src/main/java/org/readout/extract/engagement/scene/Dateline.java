@@ -27,7 +27,7 @@ final class Dateline {
     }
 
     Optional<Placed> city() {
-        return dateline().or(this::byline).or(this::loneLine).or(this::headlineBracket);
+        return dateline().or(new Byline(text, places)::city).or(this::loneLine).or(this::headlineBracket);
     }
 
     /** "Quito, 3 May 2031, 4:15 p.m." above the report or below it. */
@@ -88,42 +88,6 @@ final class Dateline {
                         && text.word(at + 1).isCapitalised()
                         && Character.isDigit(text.form(at + 2).charAt(0));
         return day || month ? placed(city) : null;
-    }
-
-    /** "By Ana Reis in Lima", "From our correspondent in Lima": where the report is written. */
-    private Optional<Placed> byline() {
-        for (Sentence aside : text.asides()) {
-            if (aside.block().kind() != BlockKind.BYLINE || aside.size() > LENGTH) {
-                continue;
-            }
-            for (int at = aside.first() + 1; at + 1 < aside.end(); at++) {
-                PhraseTable.@Nullable Match<Place> city =
-                        text.is(at, "in") ? places.cityAt(text, at + 1, aside.end()) : null;
-                if (city != null) {
-                    return Optional.of(placed(city));
-                }
-                if (text.is(at, "in") && isNameAtEnd(at + 1, aside.end())) {
-                    return Optional.of(
-                            new Placed(
-                                    text.phrase(at + 1, aside.end()),
-                                    text.quote(at + 1, aside.end())));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** One or two capitalised words that end the line: a town that no list has. */
-    private boolean isNameAtEnd(int first, int end) {
-        if (first >= end || end - first > 2) {
-            return false;
-        }
-        for (int at = first; at < end; at++) {
-            if (!text.word(at).isWord() || !text.word(at).isCapitalised()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Optional<Placed> dateline() {

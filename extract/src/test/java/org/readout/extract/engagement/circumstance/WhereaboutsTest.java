@@ -209,4 +209,71 @@ class WhereaboutsTest {
                                 "Portuguese Trade Minister Rui Costa and Austrian Chancellor Karl Weber attended the third round of the Graz Proximity Talks on Tuesday."))
                 .anyMatch(shown -> shown.contains("2026-05-05 Graz"));
     }
+
+    @Test
+    void whatIsToBeHeldTellsTheDayAndTheCityOfWhoAttends() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa will participate in the informal meeting of EU Trade Ministers, to be held in Graz on Friday. On the sidelines, he will meet Austrian Chancellor Karl Weber."))
+                .contains("MEETING PLANNED 2026-05-08 Graz Costa/ATTENDEE")
+                .anyMatch(shown -> shown.startsWith("MEETING PLANNED 2026-05-08 Graz Costa/GUEST"));
+    }
+
+    @Test
+    void theCityThatOpensTheSentenceIsThePlace() {
+        assertThat(
+                        ReadPage.shown(
+                                "Portuguese Trade Minister Rui Costa will travel to Vienna on Thursday. In Graz, he is scheduled to meet Austrian Chancellor Karl Weber."))
+                .anyMatch(shown -> shown.startsWith("MEETING PLANNED") && shown.contains(" Graz "));
+    }
+
+    @Test
+    void theHouseOfAnotherStateIsNotInTheCityOfTheReport() {
+        assertThat(
+                        ReadPage.shown(
+                                "VIENNA - Austrian Chancellor Karl Weber received Portuguese Trade Minister Rui Costa on Tuesday. At the Elysée on Friday, French President Luc Marchand is to receive Costa."))
+                .anyMatch(shown -> shown.startsWith("RECEPTION PLANNED 2026-05-08 - "));
+    }
+
+    @Test
+    void whatFollowsAnEncounterElsewhereWasThereToo() {
+        assertThat(
+                        ReadPage.shown(
+                                "VIENNA - Austrian Chancellor Karl Weber received Portuguese Trade Minister Rui Costa on Tuesday. In Lisbon, meanwhile, President Ana Reis met the Austrian ambassador, Paul Huber. Later he was summoned to the Foreign Ministry."))
+                .anyMatch(shown -> shown.startsWith("OTHER HELD") && shown.contains(" Lisbon "));
+    }
+
+    @Test
+    void aCityMayNameTheOffice() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber met Portuguese Trade Minister Rui Costa at his Vienna office on Tuesday."))
+                .containsExactly("MEETING HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
+    }
+
+    @Test
+    void aSeaIsNoTown() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austria summoned the Portuguese ambassador, Rui Costa, on Tuesday over a buoy in the Yellow Sea."))
+                .noneMatch(shown -> shown.contains("Sea"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Ana Reis\nVienna",
+                "Ana Reis, Vienna",
+                "Ana Reis | Vienna",
+                "From Ana Reis, Vienna",
+                "By Ana Reis, Vienna correspondent"
+            })
+    void theLineOfWhoWritesTellsWhereFrom(String line) {
+        assertThat(
+                        ReadPage.shown(
+                                "Ministers agree on trade\n\n"
+                                        + line
+                                        + "\n\nAustrian Chancellor Karl Weber received Portuguese Trade Minister Rui Costa on Tuesday, and both sides agreed to extend the treaty on trade."))
+                .contains("RECEPTION HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
+    }
 }
