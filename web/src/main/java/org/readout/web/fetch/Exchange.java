@@ -67,7 +67,7 @@ final class Exchange {
         }
     }
 
-    private static boolean isSecure(URI asked) {
+    static boolean isSecure(URI asked) {
         return "https".equalsIgnoreCase(asked.getScheme());
     }
 

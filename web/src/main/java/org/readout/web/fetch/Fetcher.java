@@ -77,7 +77,8 @@ public final class Fetcher {
     }
 
     private Exchange.Answer ask(URI asked, long deadline) {
-        int port = asked.getPort() >= 0 ? asked.getPort() : asked.getScheme().endsWith("s") ? 443 : 80;
+        int usual = Exchange.isSecure(asked) ? 443 : 80;
+        int port = asked.getPort() < 0 ? usual : asked.getPort();
         InetAddress checked = checked(asked, port);
         try {
             return Exchange.get(asked, checked, port, deadline);
@@ -120,7 +121,7 @@ public final class Fetcher {
                     || uri.getRawUserInfo() != null) {
                 throw noAddress(address);
             }
-            return uri;
+            return new URI(uri.toASCIIString()); // letters beyond ASCII as servers want them
         } catch (URISyntaxException e) {
             throw noAddress(address);
         }

@@ -84,6 +84,14 @@ class FetcherTest {
     }
 
     @Test
+    void lettersBeyondAsciiAreAskedForAsServersWantThem() {
+        host.page("/gesprche", "text/plain", "no");
+        host.page("/gespräche", "text/plain", "yes");
+
+        assertThat(fetcher.get(host.address("/gespräche")).content()).isEqualTo("yes".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void whereAHostSendsOnIsFollowedWithinReach() {
         host.answer("/old", 301, Map.of("Location", "/new"), new byte[0]);
         host.page("/new", "text/plain", "here");

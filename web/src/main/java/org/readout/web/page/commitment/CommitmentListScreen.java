@@ -217,13 +217,14 @@ public final class CommitmentListScreen {
     private List<Facet> facets(Request request, Address here) {
         List<Facet.Choice> due = new ArrayList<>();
         for (String one : DUE) {
-            boolean chosen = one.equals(request.text("due"));
             due.add(
-                    new Facet.Choice(
+                    Facet.Choice.of(
+                            here,
+                            "due",
+                            one,
+                            request.text("due"),
                             one.equals("silent") ? "silent for " + silence(request) : one,
-                            Cursor.total(cards, query(request, today.get(), one), true),
-                            here.with("due", chosen ? "" : one).toString(),
-                            chosen));
+                            Cursor.total(cards, query(request, today.get(), one), true)));
         }
         List<Facet.Choice> states = new ArrayList<>();
         CardQuery query = query(request, today.get());
@@ -232,11 +233,13 @@ public final class CommitmentListScreen {
             String count = Cursor.total(cards, query.inState(state), true);
             if (chosen || !count.equals("0")) {
                 states.add(
-                        new Facet.Choice(
+                        Facet.Choice.of(
+                                here,
+                                "state",
+                                state,
+                                request.text("state"),
                                 Wording.words(state),
-                                count,
-                                here.with("state", chosen ? "" : state).toString(),
-                                chosen));
+                                count));
             }
         }
         return List.of(new Facet("Open and", due), new Facet("State", states));

@@ -178,12 +178,8 @@ public final class HistoryScreen {
         counts.forEach(
                 (value, count) ->
                         choices.add(
-                                new Facet.Choice(
-                                        value,
-                                        Wording.count(count),
-                                        here.with(name, value.equals(chosen) ? "" : value)
-                                                .toString(),
-                                        value.equals(chosen))));
+                                Facet.Choice.of(
+                                        here, name, value, chosen, value, Wording.count(count))));
         return new Facet(label, choices);
     }
 

@@ -153,13 +153,15 @@ public final class DocumentListScreen {
             long count = documents.count(query(request).dated(dating));
             if (chosen || count > 0) {
                 choices.add(
-                        new Facet.Choice(
+                        Facet.Choice.of(
+                                here,
+                                "dating",
+                                name,
+                                request.text("dating"),
                                 dating == DocumentCard.Dating.MISSING
                                         ? "not told"
                                         : "month or year alone",
-                                Cursor.counted(count),
-                                here.with("dating", chosen ? "" : name).toString(),
-                                chosen));
+                                Cursor.counted(count)));
             }
         }
         return new Facet("Day of publication", choices);
@@ -181,12 +183,13 @@ public final class DocumentListScreen {
 
     private static Facet.Choice outlet(
             Map.Entry<String, Integer> entry, DocumentQuery query, Address here) {
-        boolean chosen = entry.getKey().equals(query.outlet());
-        return new Facet.Choice(
+        return Facet.Choice.of(
+                here,
+                "outlet",
                 entry.getKey(),
-                Wording.count(entry.getValue()),
-                here.with("outlet", chosen ? "" : entry.getKey()).toString(),
-                chosen);
+                query.outlet(),
+                entry.getKey(),
+                Wording.count(entry.getValue()));
     }
 
     private Reply csv(Request request) {

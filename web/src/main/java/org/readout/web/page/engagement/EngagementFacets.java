@@ -84,11 +84,13 @@ final class EngagementFacets {
             boolean isChosen = value.equals(chosen);
             if (count > 0 || cut || isChosen) {
                 choices.add(
-                        new Facet.Choice(
+                        Facet.Choice.of(
+                                here,
+                                name,
+                                value,
+                                chosen,
                                 Wording.words(value),
-                                count == 0 && cut ? "" : Wording.count(count),
-                                here.with(name, isChosen ? "" : value).toString(),
-                                isChosen));
+                                count == 0 && cut ? "" : Wording.count(count)));
             }
         }
         return choices;

@@ -122,11 +122,13 @@ public final class FormulationListScreen {
             String count = Cursor.total(cards, query(request).ofVariety(sort), true);
             if (chosen || !count.equals("0")) {
                 choices.add(
-                        new Facet.Choice(
+                        Facet.Choice.of(
+                                here,
+                                "kind",
+                                sort,
+                                request.text("kind"),
                                 Wording.words(sort),
-                                count,
-                                here.with("kind", chosen ? "" : sort).toString(),
-                                chosen));
+                                count));
             }
         }
         return new Facet("Sort", choices);
