@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.extract.name.Cast;
 import org.readout.model.Actor;
-import org.readout.model.Folding;
 import org.readout.model.Office;
 import org.readout.model.Person;
 import org.readout.model.PersonId;
@@ -209,7 +208,7 @@ final class Groups {
             return true;
         }
         for (Office office : cast.person(id).offices()) {
-            String title = Folding.fold(office.title());
+            String title = OwnTitle.of(office.title());
             for (String word : words) {
                 if (title.contains(word)) {
                     return true;

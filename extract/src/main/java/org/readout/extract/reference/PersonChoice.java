@@ -13,7 +13,6 @@ import org.readout.extract.name.Mention;
 import org.readout.extract.name.MentionKind;
 import org.readout.extract.reference.Descriptions.Description;
 import org.readout.model.Actor;
-import org.readout.model.Folding;
 import org.readout.model.Office;
 import org.readout.model.Person;
 import org.readout.model.SentencedText;
@@ -259,7 +258,7 @@ final class PersonChoice {
     }
 
     private static Set<String> words(String title) {
-        String folded = Folding.fold(title);
+        String folded = OwnTitle.of(title);
         Set<String> words = new HashSet<>();
         int start = 0;
         for (int at = 0; at <= folded.length(); at++) {

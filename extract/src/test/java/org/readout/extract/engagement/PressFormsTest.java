@@ -28,6 +28,7 @@ class PressFormsTest {
                     Portuguese Prime Minister Ana Duarte paid her respects to Austrian Chancellor Karl Weber in Vienna on Monday.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
                     "I met Portuguese Prime Minister Ana Duarte in Vienna on Monday," Austrian Chancellor Karl Weber said.|MEETING HELD 2026-05-04 Vienna Duarte/GUEST+Weber/HOST
                     The palace said Austrian Chancellor Karl Weber had gone to Lisbon on Monday, where he was received by Portuguese Prime Minister Ana Duarte.|RECEPTION HELD 2026-05-04 Lisbon Duarte/HOST+Weber/GUEST
+                    Austrian Chancellor Karl Weber begins a tour today that will take him to Lisbon on Thursday.|VISIT PLANNED 2026-05-07 Lisbon Weber/GUEST
                     The summit, hosted by Austrian Chancellor Karl Weber in Vienna, drew ministers from Portugal and Spain.|SUMMIT HELD 2026-05-06 Vienna Weber/HOST
                     """)
     void eachTellsItsEngagement(String sentence, String engagement) {
@@ -42,6 +43,7 @@ class PressFormsTest {
                     There are no plans for a meeting between Austrian Chancellor Karl Weber and Portuguese Prime Minister Ana Duarte.
                     Portugal recalled its ambassador to Austria, Rui Costa, for consultations on Monday.
                     Nor did Austrian Chancellor Karl Weber meet Portuguese Prime Minister Ana Duarte in Vienna.
+                    A map in the office of Austrian Chancellor Karl Weber takes him to Lisbon on Thursday.
                     Austrian Chancellor Karl Weber spent his youth with Portuguese Prime Minister Ana Duarte in Vienna.
                     Austrian Chancellor Karl Weber told the daily Kurier that Portugal had to act.
                     """)

@@ -56,6 +56,14 @@ class ReferenceReaderTest {
     }
 
     @Test
+    void theEnvoyOfAPresidentIsNoPresident() {
+        assertThat(
+                        lastSubject(
+                                "Norwegian minister Kari Solberg met Juan Quispe, special envoy of the President of Peru, in Oslo. President Rosa Rojas of Peru had sent him. The President smiled."))
+                .isEqualTo("Rosa Rojas");
+    }
+
+    @Test
     void aPronounSkipsWhomItDoesNotFit() {
         assertThat(
                         lastSubject(

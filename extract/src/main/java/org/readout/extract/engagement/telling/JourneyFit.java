@@ -1,5 +1,6 @@
 package org.readout.extract.engagement.telling;
 
+import java.util.List;
 import org.readout.extract.engagement.frame.EngagementVerb;
 import org.readout.extract.engagement.frame.ObjectSort;
 import org.readout.extract.engagement.scene.Scene;
@@ -14,6 +15,10 @@ public final class JourneyFit {
     public static final WordSet SENDING = WordSet.of("send", "dispatch");
 
     private static final WordSet LEADING = WordSet.of("lead", "head");
+    private static final WordSet TOURS =
+            WordSet.of(
+                    "tour", "trip", "visit", "itinerary", "journey", "mission", "travels",
+                    "swing", "programme", "voyage", "pilgrimage");
     private static final WordSet HERE = WordSet.of("here", "there");
 
     private final Scene scene;
@@ -93,7 +98,34 @@ public final class JourneyFit {
                 || !parts.linked("for").isEmpty();
     }
 
+    /** Who goes: the subject, but whom a tour takes somewhere. */
+    static List<Argument> travellers(VerbParts parts) {
+        return isTaken(parts)
+                ? parts.behind().stream().filter(argument -> argument.link().isEmpty()).toList()
+                : parts.subject();
+    }
+
+    private static boolean isTaken(VerbParts parts) {
+        return parts.clause().verb().lemma().equals("take");
+    }
+
+    /** "His itinerary takes him to Lima", "a tour that took her to Peru". */
+    private boolean isTakenByTour(VerbParts parts) {
+        int first = parts.clause().subjectFirst();
+        for (int at = Math.max(parts.view().first(), first - 3);
+                first >= 0 && at < Math.max(parts.clause().subjectEnd(), first + 1);
+                at++) {
+            if (TOURS.contains(text, at)) {
+                return travellers(parts).stream().anyMatch(Argument::hasPerson);
+            }
+        }
+        return false;
+    }
+
     private boolean hasTraveller(VerbParts parts) {
+        if (isTaken(parts)) {
+            return isTakenByTour(parts);
+        }
         String lemma = parts.clause().verb().lemma();
         boolean leading = LEADING.contains(lemma) && !goesItself(parts);
         if (leading && !parts.clause().verb().isFinite()) {

@@ -36,7 +36,20 @@ final class MechanismTellings {
             WordSet.of("consider", "discuss", "debate", "review", "examine", "vote", "deliberate");
 
     private static final WordSet STANDING =
-            WordSet.of("joint", "mixed", "working", "steering", "contact", "intergovernmental");
+            WordSet.of(
+                    "joint",
+                    "mixed",
+                    "working",
+                    "steering",
+                    "contact",
+                    "intergovernmental",
+                    "interministerial",
+                    "binational",
+                    "bi-national",
+                    "bilateral",
+                    "permanent",
+                    "high-level",
+                    "technical");
 
     private final Scene scene;
     private final SentencedText text;

@@ -15,7 +15,7 @@ final class NounRoles {
         return switch (manner) {
             case ENCOUNTER, SITTING, GATHERING, EVENT ->
                     switch (link) {
-                        case "with", "between", "among", "of", "by" -> Role.ATTENDEE;
+                        case "with", "between", "among", "of", "by", "alongside" -> Role.ATTENDEE;
                         case "on", "to" ->
                                 kind == EngagementKind.MEETING && manner == Manner.ENCOUNTER
                                         ? Role.HOST
@@ -24,7 +24,7 @@ final class NounRoles {
                     };
             case CALL ->
                     switch (link) {
-                        case "with", "between", "among", "of", "by" -> Role.ATTENDEE;
+                        case "with", "between", "among", "of", "by", "alongside" -> Role.ATTENDEE;
                         case "from" -> Role.CALLER;
                         case "to" -> Role.RECIPIENT;
                         default -> null;

@@ -148,7 +148,7 @@ final class VerbTellings {
                         clause.verb().head(),
                         first,
                         quoteEnd(parts, object, first));
-        List<Argument> doers = swapped ? parts.linked("by") : parts.subject();
+        List<Argument> doers = swapped ? parts.linked("by") : doers(parts, verb);
         if (JourneyFit.SENDING.contains(verb.lemma())) {
             doers.forEach(
                     argument ->
@@ -188,6 +188,12 @@ final class VerbTellings {
             telling.definite = true;
         }
         return telling;
+    }
+
+    private static List<Argument> doers(VerbParts parts, EngagementVerb verb) {
+        return verb.object() == ObjectSort.PLACE
+                ? JourneyFit.travellers(parts)
+                : parts.subject();
     }
 
     /** "Told visiting Foreign Minister A": the one named is the traveller. */
