@@ -41,6 +41,14 @@ final class FreeReports {
                 continue;
             }
             Attribution attribution = attributions.of(clause, report.sentence()).orElse(null);
+            if (attribution != null && leadsOn(attribution, report)) {
+                Said opening = before(attribution, report);
+                if (opening != null) {
+                    said.add(opening);
+                    said.add(behindColon(attribution, report));
+                }
+                continue;
+            }
             if (attribution == null
                     || report.frameOf(clause)
                             .filter(f -> !inserted.isCutBy(f, attribution))
@@ -59,6 +67,27 @@ final class FreeReports {
             }
         }
         return said;
+    }
+
+    /** "The price was fair, she insisted: nobody had complained": said before and behind. */
+    private boolean leadsOn(Attribution attribution, SentenceReport report) {
+        int colon = attribution.end();
+        return page.text().is(attribution.first() - 1, ",")
+                && colon + 1 < report.sentence().end()
+                && page.text().is(colon, ":")
+                && page.text().word(colon + 1).isWord();
+    }
+
+    private Said behindColon(Attribution attribution, SentenceReport report) {
+        int first = attribution.end() + 1;
+        return new Said(
+                report.sentence().index(),
+                first,
+                report.extent().segmentEnd(first),
+                attribution.speakers(),
+                attribution.force().of(acts.isJoint(attribution.speakers(), "")),
+                null,
+                attribution.press());
     }
 
     /** "Her guest, an aide said, had offered a ship": what is told is the guest's word. */

@@ -48,6 +48,7 @@ public final class StatementReader {
         private final FreeReports free;
         private final OwnVoice own;
         private final DeniedQuestions denied;
+        private final FreeIndirect indirect;
         private final ActChoice acts;
         private @Nullable Said run;
         private @Nullable LeadIn list;
@@ -63,6 +64,7 @@ public final class StatementReader {
             free = new FreeReports(page, finder, acts);
             own = new OwnVoice(page, acts);
             denied = new DeniedQuestions(page);
+            indirect = new FreeIndirect(page, acts);
         }
 
         List<Said> all() {
@@ -166,10 +168,14 @@ public final class StatementReader {
         private @Nullable Said continued(SentenceReport report) {
             Said last = run;
             Sentence sentence = report.sentence();
-            if (last == null
-                    || before == null
-                    || !before.block().equals(sentence.block())
-                    || report.hasFrames()
+            if (last == null || before == null || !before.block().equals(sentence.block())) {
+                return null;
+            }
+            Said indirectly = indirect.of(report, last);
+            if (indirectly != null) {
+                return indirectly;
+            }
+            if (report.hasFrames()
                     || last.act() != SpeechAct.BRIEF
                             && !(last.act() == SpeechAct.ASSERT && last.speakers().size() > 1)) {
                 return null;

@@ -56,6 +56,9 @@ class PressProseTest {
                 "Asked if Norway would sue, Solberg answered: \"No.\"              | Kari Solberg DENY: Norway would sue",
                 "Quispe insisted that nobody had been hurt.                       | Pedro Quispe DENY: nobody had been hurt",
                 "\"We expect both ministers to sign it in May,\" Solberg said.      | Kari Solberg HOPE: both ministers to sign it in May",
+                "The price, Quispe said, was a joke. Peru would not pay it.       | Pedro Quispe COMMIT: Peru would not pay it",
+                "The nets were old, Solberg insisted: nobody had sold them.       | Kari Solberg ASSERT: The nets were old",
+                "The nets were old, Solberg noted: her crew had sold none.        | Kari Solberg ASSERT: her crew had sold none",
                 "Peru rejected reports that its boats had sunk.                   | PE DENY: its boats had sunk",
                 "Here the two countries hope to build a pier.                     | NO PE HOPE: to build a pier",
                 "Quispe confirmed that nets would be sold, but avoided a price.   | Pedro Quispe COMMIT: nets would be sold",
@@ -100,6 +103,7 @@ class PressProseTest {
             strings = {
                 "No accord was found on the reef.",
                 "A fisherman in Lima asked not to be named.",
+                "The morning was cold. Solberg would study the sky.",
                 "Solberg asked Quispe whether the reef was open.",
                 "Concern was felt over the reef.",
             })
