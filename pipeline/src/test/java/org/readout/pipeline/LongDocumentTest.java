@@ -30,8 +30,10 @@ class LongDocumentTest {
                     + "\n\n"
                     + Reports.TALKS;
 
+    private static final Engine ENGINE = new Engine(Lexicons.bundled());
+
     private static final DocumentRecord RECORD =
-            new Engine(Lexicons.bundled()).read(new Document("archive", ARCHIVE, Source.UNKNOWN));
+            ENGINE.read(new Document("archive", ARCHIVE, Source.UNKNOWN));
 
     @Test
     void partsTouchAndCoverTheWhole() {
@@ -96,5 +98,17 @@ class LongDocumentTest {
     @Test
     void onlyOneEngagementIsTheMainOne() {
         assertThat(RECORD.engagements()).filteredOn(Engagement::main).hasSize(1);
+    }
+
+    @Test
+    void theTitleOfALaterPartIsNotTheWholes() {
+        String report = "Foreign ministers of Norway and Chile hold talks in Oslo\n\n" + Reports.TALKS;
+        String archive = FILLER.repeat(Parts.LONGEST / FILLER.length()) + report;
+
+        DocumentRecord record = ENGINE.read(new Document("archive", archive, Source.UNKNOWN));
+
+        assertThat(Parts.of(archive).getLast().of(archive)).isEqualTo(report);
+        assertThat(record.relevant()).isTrue();
+        assertThat(record.title()).isEmpty();
     }
 }
