@@ -39,7 +39,7 @@ class ListExportTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
 
     /** What pages, sorts or looks at a list otherwise, and narrows nothing. */
-    private static final List<String> NO_FILTERS = List.of("after", "limit", "view");
+    private static final List<String> NO_FILTERS = List.of("after", "limit", "view", "in");
 
     private static final Map<String, List<String>> VALUES =
             Map.of(

@@ -122,11 +122,13 @@ public final class SearchScreen {
                                         ? storage.texts().count(query, TOTAL + 1)
                                         : count(query, sample)));
         String title = asked.given().isEmpty() ? "Search" : asked.given() + " · Search";
-        String json = inDocuments ? "/api/v1/search/documents" : "/api/v1/search";
-        return new Reply.Page("search", title, page)
-                .exportedAs(
+        Reply.Page reply = new Reply.Page("search", title, page);
+        return inDocuments
+                ? reply.exportedAs(
+                        new Reply.Export("JSON", here.at("/api/v1/search/documents").toString()))
+                : reply.exportedAs(
                         new Reply.Export("CSV", here.at("/search.csv").toString()),
-                        new Reply.Export("JSON", here.at(json).toString()));
+                        new Reply.Export("JSON", here.at("/api/v1/search").toString()));
     }
 
     private static Pager pager(Address view, int after, boolean more, long count) {
