@@ -108,16 +108,21 @@ public record WebPage(String text, Source source) {
     /** The first object that tells when it was published; an empty one where none does. */
     private static JsonNode structured(Document page) {
         for (Element script : page.select("script[type=application/ld+json]")) {
-            try {
-                JsonNode parent = JSON.readTree(script.data()).findParent("datePublished");
-                if (parent != null && !parent.isMissingNode()) {
-                    return parent;
-                }
-            } catch (JacksonException e) {
-                continue; // pages have broken ones; the next may be whole
+            JsonNode told = datedIn(script.data());
+            if (told != null) {
+                return told;
             }
         }
         return JSON.createObjectNode();
+    }
+
+    private static @Nullable JsonNode datedIn(String script) {
+        try {
+            JsonNode parent = JSON.readTree(script).findParent("datePublished");
+            return parent == null || parent.isMissingNode() ? null : parent;
+        } catch (JacksonException e) {
+            return null; // pages have broken ones; the next may be whole
+        }
     }
 
     private static String content(Document page, String where) {
