@@ -52,7 +52,8 @@ final class DescribedSomebody {
                                                             choice.onlyOneOf(
                                                                     sides.within(first, head),
                                                                     head))
-                                            .or(() -> sides.unnamed(noun, first, end));
+                                            .or(() -> sides.unnamed(noun, first, end))
+                                    .or(() -> ofOwner(first, end, focus));
                     case ANYONE -> Optional.ofNullable(focus.person()).map(DescribedSomebody::one);
                     case GUEST ->
                             ofSide(first, head, focus)
@@ -125,6 +126,13 @@ final class DescribedSomebody {
                 || text.is(first, "another")
                 || text.is(first, "one")
                 || text.is(first, "some");
+    }
+
+    /** "Her culture minister" whom the text does not name: of her side. */
+    private Optional<Reference> ofOwner(int first, int end, Focus focus) {
+        return text.is(first, "his") || text.is(first, "her") || text.is(first, "its")
+                ? sides.of(first, end, focus)
+                : Optional.empty();
     }
 
     /** "The presidency", "a government spokesman": of the side that the text speaks of. */

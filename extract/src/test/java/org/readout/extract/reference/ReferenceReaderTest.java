@@ -48,6 +48,7 @@ class ReferenceReaderTest {
                 "A Norwegian diplomat smiled.     | NO",
                 "A Norwegian official sat down. He smiled. | NO",
                 "Quispe sat down. Her Norwegian counterpart smiled. | Kari Solberg",
+                "Quispe sat down. Her culture minister smiled. | PE",
                 "HE the President smiled.         | Rosa Quispe",
                 "The two navies smiled.           | NO PE",
             })
