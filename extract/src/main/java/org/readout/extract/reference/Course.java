@@ -20,6 +20,7 @@ final class Course {
     private final DirectSpeech speech;
     private final QuotedSpeakers quoted;
     private final Groups groups;
+    private final Interview interview;
     private final List<Focus> course = new ArrayList<>();
     private Focus focus = Focus.NOTHING;
 
@@ -39,11 +40,17 @@ final class Course {
         this.speech = speech;
         this.quoted = quoted;
         this.groups = groups;
+        this.interview = Interview.of(text, speech);
     }
 
     /** The focus from each place on where it changes, in the text's order. */
     List<Focus> read() {
+        @Nullable PersonId interviewed = null;
         for (Sentence sentence : text.sentences()) {
+            if (interviewed != null && interview.answersAt(sentence.first())) {
+                focus = focus.speakingOf(interviewed, sentence.first());
+                course.add(focus);
+            }
             before = focus;
             int known = course.size();
             for (Clause clause : grammar.clauses(sentence)) {
@@ -58,6 +65,7 @@ final class Course {
                 }
             }
             quoted.note(sentence, focus.person(), course.size() > known);
+            interviewed = interviewed == null ? focus.person() : interviewed;
         }
         course.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return course;

@@ -57,6 +57,28 @@ class ReferenceReaderTest {
     }
 
     @Test
+    void behindAQuestionOfAnInterviewSheIsWhoIsAsked() {
+        String interview =
+                """
+                Norwegian minister Ms Kari Solberg spent a week in Lima.
+
+                What did you see there?
+
+                The port. It was empty.
+
+                Whom did you meet?
+
+                She met Peruvian minister Ms Rosa Quispe. Ms Rosa Quispe spoke of fish.
+
+                What comes next?
+
+                She smiled at the clerks in the doorway and in the street below.
+                """;
+
+        assertThat(lastSubject(interview)).isEqualTo("Kari Solberg");
+    }
+
+    @Test
     void theEnvoyOfAPresidentIsNoPresident() {
         assertThat(
                         lastSubject(
