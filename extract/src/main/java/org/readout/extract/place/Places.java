@@ -20,6 +20,10 @@ import org.readout.model.SentencedText;
 public final class Places {
     private final PhraseTable<Place> states;
     private final PhraseTable<Place> cities;
+
+    /** The city of each house by name. */
+    private final PhraseTable<Place> houses;
+
     private final Map<CountryCode, String> names = new HashMap<>();
     private final Map<CountryCode, String> capitals = new HashMap<>();
 
@@ -45,6 +49,13 @@ public final class Places {
                     new Place(row.cell(0), new CountryCode(row.cell(1)), PlaceKind.SEAT));
         }
         readCountries(lexicons, forms, towns);
+        Map<String, Place> byHouse = new LinkedHashMap<>();
+        for (Row row : lexicons.rows(Places.class, "houses.en.tsv", "name", "city", "country")) {
+            byHouse.put(
+                    row.cell(0),
+                    new Place(row.cell(1), new CountryCode(row.cell(2)), PlaceKind.CITY));
+        }
+        houses = PhraseTable.of(byHouse);
         states = PhraseTable.of(forms);
         cities = PhraseTable.of(towns);
     }
@@ -142,6 +153,13 @@ public final class Places {
         }
         PhraseTable.Match<Place> match = cities.longestAt(text, token, limit).orElse(null);
         return match == null ? null : proper(text, match);
+    }
+
+    /** The city of the palace, residence or hall whose name begins at {@code token}. */
+    public PhraseTable.@Nullable Match<Place> houseAt(SentencedText text, int token, int limit) {
+        return isProper(text, token) || text.word(token).isNumber()
+                ? houses.longestAt(text, token, limit).orElse(null)
+                : null;
     }
 
     private static boolean isProper(SentencedText text, int token) {

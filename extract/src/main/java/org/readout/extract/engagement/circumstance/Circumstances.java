@@ -150,7 +150,7 @@ public final class Circumstances {
                 country(scene, telling, article ? at + 2 : at + 1, reach.end());
             }
             if (text.is(at, "at") && telling.country == null) {
-                house(scene, telling, article ? at + 2 : at + 1, reach.end());
+                house(scene, telling, text.is(at + 1, "the") ? at + 2 : at + 1, reach.end());
             }
             Optional<Cities.Found> city =
                     text.is(at, "in") && !article && telling.weight != Weight.POINTER
@@ -230,13 +230,31 @@ public final class Circumstances {
         }
     }
 
-    /** "At the Kremlin": the state whose house it is, though no city is told. */
+    /** "At the Kremlin": in Moscow if the text names it, else in the state whose house it is. */
     private static void house(Scene scene, Telling telling, int first, int end) {
         PhraseTable.@Nullable Match<Place> house =
-                first < end ? scene.places().stateAt(scene.text(), first, end) : null;
-        if (house != null && house.value().kind() == PlaceKind.SEAT) {
-            telling.country = new Actor.State(house.value().country());
+                first < end ? scene.places().houseAt(scene.text(), first, end) : null;
+        if (house == null) {
+            return;
         }
+        telling.country = new Actor.State(house.value().country());
+        if (telling.bearing == null && names(scene, house.value().name())) {
+            telling.bearing =
+                    new Placed(
+                            house.value().name(), scene.text().quote(house.first(), house.end()));
+        }
+    }
+
+    /** Whether the text names the city anywhere. */
+    private static boolean names(Scene scene, String city) {
+        for (int at = 0; at < scene.text().size(); at++) {
+            PhraseTable.@Nullable Match<Place> found =
+                    scene.places().cityAt(scene.text(), at, scene.text().size());
+            if (found != null && found.value().name().equals(city)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void venue(Scene scene, Telling telling, int first, int end) {
@@ -265,7 +283,8 @@ public final class Circumstances {
                 // "at State House, Mombasa"
                 new Cities(scene).at(to + 1, end).ifPresent(city -> telling.place = city.place());
             }
-            telling.bearing = new Whereabouts(scene).inName(from, to);
+            Placed inName = new Whereabouts(scene).inName(from, to);
+            telling.bearing = inName == null ? telling.bearing : inName;
         }
     }
 

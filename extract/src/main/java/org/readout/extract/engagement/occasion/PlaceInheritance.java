@@ -201,7 +201,7 @@ final class PlaceInheritance {
     }
 
     private static boolean happensThere(Occasion occasion, Occasion stop, Occasion main) {
-        return (occasion.place == null || occasion.place.equals(stop.place))
+        return (occasion.place == null || isIn(occasion.place, stop))
                 && occasion.status == stop.status
                 && occasion.weight == Weight.CLAIM
                 && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
@@ -210,6 +210,10 @@ final class PlaceInheritance {
                         || isOfTale(occasion, stop) && stop != main && occasion != main)
                 && (occasion.parts.stream().anyMatch(stop.parts::contains)
                         || occasion.sharesPersons(stop));
+    }
+
+    private static boolean isIn(Placed city, Occasion stop) {
+        return stop.place != null && city.name().equals(stop.place.name());
     }
 
     /** Whether it is told right after a journey, and no other day of it. */

@@ -276,4 +276,16 @@ class WhereaboutsTest {
                                         + "\n\nAustrian Chancellor Karl Weber received Portuguese Trade Minister Rui Costa on Tuesday, and both sides agreed to extend the treaty on trade."))
                 .contains("RECEPTION HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
     }
+
+    @Test
+    void aKnownHouseIsInItsCityWhereTheTextNamesIt() {
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber received Portuguese Trade Minister Rui Costa at the Hofburg on Tuesday. Costa stays in Vienna until Friday."))
+                .contains("RECEPTION HELD 2026-05-05 Vienna Costa/GUEST+Weber/HOST");
+        assertThat(
+                        ReadPage.shown(
+                                "Austrian Chancellor Karl Weber received Portuguese Trade Minister Rui Costa at the Hofburg on Tuesday."))
+                .containsExactly("RECEPTION HELD 2026-05-05 - Costa/GUEST+Weber/HOST");
+    }
 }
