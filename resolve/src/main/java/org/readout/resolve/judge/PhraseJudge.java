@@ -38,12 +38,15 @@ public final class PhraseJudge implements Judge<PhraseNode> {
             return new Evidence(2.2, "one is the other's initials");
         }
         boolean formula = one.nodeKind() == NodeKind.FORMULATION;
+        boolean body = one.nodeKind() == NodeKind.BODY;
+        List<String> a = body ? Wording.spelledOut(one.words(), other.words()) : one.words();
+        List<String> b = body ? Wording.spelledOut(other.words(), one.words()) : other.words();
         if (!formula
-                && !Wording.without(one.words(), other.words()).isEmpty()
-                && !Wording.without(other.words(), one.words()).isEmpty()) {
+                && !Wording.without(a, b).isEmpty()
+                && !Wording.without(b, a).isEmpty()) {
             return new Evidence(0, "either has words that the other has not");
         }
-        double likeness = Wording.likeness(one.words(), other.words());
+        double likeness = Wording.likeness(a, b);
         double weight = formula ? 3.2 * likeness : 4 * likeness - 1.4;
         return new Evidence(
                 weight, "worded alike by %d in a hundred".formatted(Math.round(100 * likeness)));

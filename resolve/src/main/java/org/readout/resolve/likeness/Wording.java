@@ -75,6 +75,31 @@ public final class Wording {
         return initials.toString();
     }
 
+    /**
+     * With initials written out that stand for neighbouring parts of the other: "ncp central
+     * committee" beside "central committee national cooperative party".
+     */
+    public static List<String> spelledOut(List<String> parts, List<String> other) {
+        List<String> out = new ArrayList<>();
+        for (String part : parts) {
+            List<String> run = other.contains(part) ? List.of() : run(part, other);
+            out.addAll(run.isEmpty() ? List.of(part) : run);
+        }
+        return out;
+    }
+
+    /** The neighbouring parts that begin with these letters; empty where there are none. */
+    private static List<String> run(String letters, List<String> parts) {
+        int length = letters.length();
+        for (int from = 0; length > 1 && from + length <= parts.size(); from++) {
+            List<String> run = parts.subList(from, from + length);
+            if (initials(run).equals(letters)) {
+                return run;
+            }
+        }
+        return List.of();
+    }
+
     /** 0 to 1: how many parts of either the other has too. */
     public static double likeness(List<String> one, List<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
