@@ -146,7 +146,9 @@ final class OfficeClaims {
             side = antecedents.side(phrase.first(), sentence);
             possessed.add(new Relation(person, phrase, side, sentence));
         }
-        if (side == null && phrase.determiner() == Determiner.GENITIVE) {
+        // "the bloc's commissioner": the whole text tells best which bloc
+        boolean kind = text.is(phrase.first(), "the") && phrase.principal() == null;
+        if (side == null && phrase.determiner() == Determiner.GENITIVE && !kind) {
             side = antecedents.side(phrase.first() + 1, sentence);
         }
         Told told = told(phrase);

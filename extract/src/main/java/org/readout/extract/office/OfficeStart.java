@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.lexicon.PhraseTable;
+import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.place.Place;
 import org.readout.extract.place.PlaceKind;
 import org.readout.model.Actor;
@@ -14,6 +15,25 @@ import org.readout.model.SentencedText;
  * possessor, article.
  */
 final class OfficeStart {
+    private static final WordSet OWNERS =
+            WordSet.of(
+                    "bloc",
+                    "country",
+                    "nation",
+                    "kingdom",
+                    "republic",
+                    "sultanate",
+                    "emirate",
+                    "island",
+                    "islands",
+                    "state",
+                    "union",
+                    "alliance",
+                    "organisation",
+                    "organization",
+                    "agency",
+                    "federation");
+
     private final Signs signs;
     private final SentencedText text;
     private final int limit;
@@ -67,7 +87,11 @@ final class OfficeStart {
         if (before < limit || determiner != OfficePhrase.Determiner.NONE) {
             return false;
         }
-        return determined(before) || served(before) || owned(before) || modified(before);
+        return determined(before)
+                || served(before)
+                || owned(before)
+                || ownedByKind(before)
+                || modified(before);
     }
 
     private boolean determined(int before) {
@@ -103,6 +127,20 @@ final class OfficeStart {
         first = inner.first;
         determiner = OfficePhrase.Determiner.GENITIVE;
         return true;
+    }
+
+    /** "The bloc's trade commissioner", "the island's prime minister": whose is told before. */
+    private boolean ownedByKind(int before) {
+        boolean owner =
+                text.word(before).isClitic()
+                        && before - 2 >= limit
+                        && text.is(before - 2, "the")
+                        && OWNERS.contains(text.folded(before - 1));
+        if (owner) {
+            determiner = OfficePhrase.Determiner.GENITIVE;
+            first = before - 2;
+        }
+        return owner;
     }
 
     private boolean owned(int before) {

@@ -200,7 +200,11 @@ public final class TitleLexicon {
                         international
                                 ? new Actor.Body(full)
                                 : new Actor.State(new CountryCode(row.cell(1)));
-                forms.putIfAbsent(name, new KnownBody(full, side, isAbbreviation(name)));
+                // "Nato" beside "NATO": a form that is no abbreviation is known however written
+                forms.merge(
+                        Folding.fold(name),
+                        new KnownBody(full, side, isAbbreviation(name)),
+                        (known, other) -> known.abbreviation() ? other : known);
             }
         }
         return PhraseTable.of(forms);

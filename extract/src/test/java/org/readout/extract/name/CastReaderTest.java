@@ -54,6 +54,9 @@ class CastReaderTest {
                 "Peru's fisheries minister flew home on Monday. \"Nothing is settled,\" Rosa Quispe told the press. | Rosa Quispe | Fisheries minister of Peru",
                 "Rosa Quispe told the press in Lima that nothing was settled. The Minister of Fisheries left for Peru. | Rosa Quispe | Minister of Fisheries of Peru",
                 "When Rosa Quispe flew to Rome, the fisheries minister of Peru told the press nothing. | Rosa Quispe | Fisheries minister of Peru",
+                "Peru warned its neighbours. The country's fisheries minister, Rosa Quispe, spoke. | Rosa Quispe | Fisheries minister of Peru",
+                "The Igad chief, Rosa Quispe, spoke. | Rosa Quispe | Chief of the Igad",
+                "The head of the Peruvian diplomacy, Rosa Quispe, spoke. | Rosa Quispe | Head of the Peruvian diplomacy",
                 "The head of diplomacy of Qatar, Sultan bin Rashid Al Kaabi, spoke. | Sultan bin Rashid Al Kaabi | Head of diplomacy of Qatar",
             })
     void anOfficeToldApartFromTheNameIsItsBearers(String text, String name, String office) {
