@@ -180,7 +180,7 @@ final class TellingDays {
     }
 
     /**
-     * "Planned for Friday, was called off": what was dropped lies on either side of the
+     * "A lunch foreseen on Friday fell through": what was dropped lies on either side of the
      * publication, and seldom far from it.
      */
     private static CalendarDate nearest(Scene scene, DateMention mention) {

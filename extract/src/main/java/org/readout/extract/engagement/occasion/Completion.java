@@ -66,10 +66,11 @@ public final class Completion {
         @Nullable Placed seat = setting.seat(occasions, main);
         Inheritance inheritance = new Inheritance(scene);
         PlaceInheritance places = new PlaceInheritance(setting, seat);
-        inheritance.followOccasion(occasions);
+        Sequels sequels = new Sequels(scene);
+        sequels.followOccasion(occasions);
         Journeys journeys = new Journeys(scene, setting, seat);
         PlaceInheritance.followJourney(occasions, main);
-        inheritance.followTale(occasions, main);
+        sequels.followTale(occasions, main);
         if (seat != null
                 && main.place == null
                 && main.status == EngagementStatus.HELD

@@ -26,6 +26,10 @@ public final class OccasionKinds {
                     EngagementKind.SESSION,
                     EngagementKind.SUMMIT);
 
+    /** What is part of an encounter: it has its day. */
+    static final Set<EngagementKind> PART =
+            Set.of(EngagementKind.SIGNING, EngagementKind.CEREMONY, EngagementKind.RECEPTION);
+
     private OccasionKinds() {}
 
     static boolean isGathering(Occasion occasion) {
