@@ -117,7 +117,7 @@ final class InstrumentNoun {
      */
     private boolean isOneAndTold() {
         if (head.kind().equals("minutes") && isNear() && HANDLED.contains(status)) {
-            return true; // "the minutes signed at the close"
+            return true; // "the minutes signed in Oslo"
         }
         if (head.plural()) {
             return (hasSubject() || isModified()) && HANDLED.contains(status) && isNear();
