@@ -23,8 +23,9 @@ final class Interview {
         Set<Integer> answers = new HashSet<>();
         Sentence last = null;
         for (Sentence sentence : text.sentences()) {
-            boolean opens = last != null && !sentence.block().equals(last.block());
-            if (opens && asks(text, speech, last)) {
+            if (last != null
+                    && !sentence.block().equals(last.block())
+                    && asks(text, speech, last)) {
                 answers.add(sentence.first());
             }
             last = sentence;

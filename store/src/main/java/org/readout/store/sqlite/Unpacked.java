@@ -30,16 +30,21 @@ final class Unpacked {
     private record Kept(Packed packed, FiledDocument filed) {}
 
     /** The columns of a row that change when a document is read again. */
-    private record Packed(
-            String name, String address, int version, String engine, byte[] source, byte[] record) {
-        static Packed of(ResultSet row) throws SQLException {
-            return new Packed(
-                    row.getString(2),
-                    row.getString(3),
-                    row.getInt(4),
-                    row.getString(5),
-                    row.getBytes(6),
-                    row.getBytes(8));
+    private static final class Packed {
+        private final String name;
+        private final String address;
+        private final int version;
+        private final String engine;
+        private final byte[] source;
+        private final byte[] record;
+
+        Packed(ResultSet row) throws SQLException {
+            name = row.getString(2);
+            address = row.getString(3);
+            version = row.getInt(4);
+            engine = row.getString(5);
+            source = row.getBytes(6);
+            record = row.getBytes(8);
         }
 
         boolean isSameAs(Packed other) {
@@ -60,7 +65,7 @@ final class Unpacked {
      */
     FiledDocument document(ResultSet row) throws SQLException {
         DocumentKey key = Keys.document(row.getLong(1));
-        Packed packed = Packed.of(row);
+        Packed packed = new Packed(row);
         Kept before = kept.get(key);
         if (before != null && before.packed.isSameAs(packed)) {
             return before.filed;
@@ -77,7 +82,7 @@ final class Unpacked {
      * @throws StorageException where its bytes are damaged
      */
     static FiledDocument anew(ResultSet row) throws SQLException {
-        return unpack(Keys.document(row.getLong(1)), Packed.of(row), row.getBytes(7));
+        return unpack(Keys.document(row.getLong(1)), new Packed(row), row.getBytes(7));
     }
 
     private static FiledDocument unpack(DocumentKey key, Packed packed, byte[] text) {
