@@ -111,7 +111,8 @@ final class Sidecar {
                     problems.add(
                             problem(
                                     sidecar,
-                                    "%s is no string, left out; put it in quotes".formatted(field)));
+                                    "%s is no string, left out; put it in quotes"
+                                            .formatted(field)));
                 }
                 json.skipChildren();
             }

@@ -141,13 +141,13 @@ class DocumentReaderTest {
         assertThat(capture.document().source()).isEqualTo(new Source(null, null, "en", null));
         assertThat(capture.problems())
                 .extracting(Problem::message)
-                .containsExactly("report.meta.json: outlet is no string, left out; put it in quotes");
+                .containsExactly(
+                        "report.meta.json: outlet is no string, left out; put it in quotes");
     }
 
     @Test
     void aSidecarLargerThanAnySidecarIsLeftUnread() throws Exception {
-        Capture capture =
-                read(TEXT, "{\"outlet\": \"Fjord Wire\"}" + " ".repeat(1 << 20));
+        Capture capture = read(TEXT, "{\"outlet\": \"Fjord Wire\"}" + " ".repeat(1 << 20));
 
         assertThat(capture.document().source()).isEqualTo(Source.UNKNOWN);
         assertThat(capture.problems()).singleElement().asString().contains("larger than 1 MiB");

@@ -85,7 +85,8 @@ class EvidenceTest {
     void aCountryHasTwoCapitals() {
         assertThat(new CountryCode("NO")).hasToString("NO");
         for (String wrong : List.of("no", "NOR", "N", "N1", "")) {
-            assertThatThrownBy(() -> new CountryCode(wrong)).hasMessageContaining("'" + wrong + "'");
+            assertThatThrownBy(() -> new CountryCode(wrong))
+                    .hasMessageContaining("'" + wrong + "'");
         }
     }
 
@@ -106,8 +107,7 @@ class EvidenceTest {
         Problem earlier = new Problem("earlier", null);
         Document document = new Document("d", CAPTURED, Source.UNKNOWN);
         DocumentRecord record =
-                DocumentRecord.irrelevant(
-                        document, Source.UNKNOWN, null, List.of(), List.of(own));
+                DocumentRecord.irrelevant(document, Source.UNKNOWN, null, List.of(), List.of(own));
 
         assertThat(record.relevant()).isFalse();
         assertThat(record.withProblems(List.of(earlier)).problems()).containsExactly(earlier, own);

@@ -102,7 +102,8 @@ class LongDocumentTest {
 
     @Test
     void theTitleOfALaterPartIsNotTheWholes() {
-        String report = "Foreign ministers of Norway and Chile hold talks in Oslo\n\n" + Reports.TALKS;
+        String report =
+                "Foreign ministers of Norway and Chile hold talks in Oslo\n\n" + Reports.TALKS;
         String archive = FILLER.repeat(Parts.LONGEST / FILLER.length()) + report;
 
         DocumentRecord record = ENGINE.read(new Document("archive", archive, Source.UNKNOWN));

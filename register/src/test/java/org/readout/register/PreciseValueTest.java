@@ -19,8 +19,7 @@ class PreciseValueTest {
     void aDayGoesBeforeItsMonthThoughThatWasToldFirst() {
         Register register = Registers.of(account("a", "2026-03"), account("b", "2026-03-04"));
 
-        Merged date =
-                register.engagement(Registers.node(register, "a", "e1")).orElseThrow().date();
+        Merged date = register.engagement(Registers.node(register, "a", "e1")).orElseThrow().date();
 
         assertThat(date.preferred()).isEqualTo("2026-03-04");
         assertThat(date.rule()).endsWith("the most precise");

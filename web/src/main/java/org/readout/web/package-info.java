@@ -1,9 +1,9 @@
 /**
  * The register in a browser: pages made on the server, and an API.
  *
- * <p>Packages have one direction: {@code chart , route < part < page.* , api , fetch < intake < site};
- * {@code guard} knows {@code route} only, {@code server} knows {@code route}, {@code part} and
- * {@code guard}.
+ * <p>Packages have one direction: {@code chart , route < part < page.* , api , fetch < intake <
+ * site}; {@code guard} knows {@code route} only, {@code server} knows {@code route}, {@code part}
+ * and {@code guard}.
  *
  * <p>A new screen takes six steps:
  *

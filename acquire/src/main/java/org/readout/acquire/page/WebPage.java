@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.CalendarDate;
 import org.readout.model.Source;
 import tools.jackson.core.JacksonException;
@@ -95,7 +95,11 @@ public record WebPage(String text, Source source) {
         Stream<String> marked =
                 PUBLISHED.stream()
                         .flatMap(where -> page.select(where).stream())
-                        .map(one -> one.hasAttr("content") ? one.attr("content") : one.attr("datetime"));
+                        .map(
+                                one ->
+                                        one.hasAttr("content")
+                                                ? one.attr("content")
+                                                : one.attr("datetime"));
         return Stream.concat(Stream.of(told.path("datePublished").asString("")), marked)
                 .map(String::strip)
                 .filter(one -> one.length() >= ISO_DAY)
@@ -130,6 +134,10 @@ public record WebPage(String text, Source source) {
     }
 
     private static @Nullable String first(String... values) {
-        return Stream.of(values).map(String::strip).filter(one -> !one.isEmpty()).findFirst().orElse(null);
+        return Stream.of(values)
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 }

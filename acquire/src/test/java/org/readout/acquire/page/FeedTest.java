@@ -37,7 +37,8 @@ class FeedTest {
 
     @Test
     void aPageIsNoFeed() {
-        assertThat(Feed.isFeed(bytes("<!doctype html><html><body><p>x</p></body></html>"))).isFalse();
+        assertThat(Feed.isFeed(bytes("<!doctype html><html><body><p>x</p></body></html>")))
+                .isFalse();
         assertThat(Feed.isFeed(bytes("plain words"))).isFalse();
     }
 

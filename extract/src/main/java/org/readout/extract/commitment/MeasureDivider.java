@@ -24,8 +24,7 @@ final class MeasureDivider {
 
     /** Adjectives that the grammar may take for nouns where no noun follows. */
     private static final WordSet QUALITIES =
-            WordSet.of(
-                    "free", "open", "fair", "safe", "secure", "clean", "calm", "clear", "green");
+            WordSet.of("free", "open", "fair", "safe", "secure", "clean", "calm", "clear", "green");
 
     private final SentencedText text;
     private final Grammar grammar;

@@ -28,8 +28,7 @@ final class RelativeDates {
             WordSet.of("in", "at", "to", "from", "with", "and", "but", "when", "where", "over");
 
     /** Shifts from what was told last rather than from now; "next" only of parts of a day. */
-    private static final WordSet TOLD =
-            WordSet.of("following", "previous", "preceding", "next");
+    private static final WordSet TOLD = WordSet.of("following", "previous", "preceding", "next");
 
     private static final WordSet UNTIL =
             WordSet.of("to", "through", "until", "till", "thru", "-", "–", "—");

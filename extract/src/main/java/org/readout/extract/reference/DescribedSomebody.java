@@ -53,7 +53,7 @@ final class DescribedSomebody {
                                                                     sides.within(first, head),
                                                                     head))
                                             .or(() -> sides.unnamed(noun, first, end))
-                                    .or(() -> ofOwner(first, end, focus));
+                                            .or(() -> ofOwner(first, end, focus));
                     case ANYONE -> Optional.ofNullable(focus.person()).map(DescribedSomebody::one);
                     case GUEST ->
                             ofSide(first, head, focus)

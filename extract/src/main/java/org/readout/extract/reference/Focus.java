@@ -83,10 +83,7 @@ record Focus(
 
     /** The focus from {@code token} on, on the same person as before. */
     private Focus still(
-            int token,
-            Reference next,
-            Actor.@Nullable Side spokenOf,
-            @Nullable Reference several) {
+            int token, Reference next, Actor.@Nullable Side spokenOf, @Nullable Reference several) {
         return new Focus(token, next, person, earlier, spokenOf, several, unnamed);
     }
 

@@ -10,8 +10,20 @@ import org.readout.model.Folding;
 final class OwnTitle {
     private static final Set<String> PRINCIPALS =
             Set.of(
-                    "president", "king", "queen", "emir", "amir", "sultan", "prime", "premier",
-                    "chancellor", "minister", "pope", "prince", "chairman", "chairperson");
+                    "president",
+                    "king",
+                    "queen",
+                    "emir",
+                    "amir",
+                    "sultan",
+                    "prime",
+                    "premier",
+                    "chancellor",
+                    "minister",
+                    "pope",
+                    "prince",
+                    "chairman",
+                    "chairperson");
 
     private static final Set<String> LINKS = Set.of("of", "to", "for");
 

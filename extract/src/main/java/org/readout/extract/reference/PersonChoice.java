@@ -203,8 +203,7 @@ final class PersonChoice {
             }
             double fit = asked == 0 ? 1 : 0.4 + 0.6 * had / asked;
             boolean leader = noun.noun().equals("leader") && Collections.disjoint(LEADERS, words);
-            boolean chancellor =
-                    noun.noun().equals("chancellor") && !words.contains("chancellor");
+            boolean chancellor = noun.noun().equals("chancellor") && !words.contains("chancellor");
             if (leader || chancellor) {
                 // a minister is called so only where no head is at hand: papers of Latin America
                 // call the foreign minister chancellor
@@ -218,8 +217,7 @@ final class PersonChoice {
     /** "Her culture minister" is no prime minister. */
     private boolean isOfAnotherField(int first, int head) {
         for (int token = first; token < head; token++) {
-            if (GroupPhrases.FIELDS.contains(text, token)
-                    && !RANKS.contains(text.folded(token))) {
+            if (GroupPhrases.FIELDS.contains(text, token) && !RANKS.contains(text.folded(token))) {
                 return true;
             }
         }

@@ -161,7 +161,10 @@ final class Pronouns {
         }
         PersonId named = lastNamed(pronoun, Math.max(0, token - NEAR), token, null);
         named = named != null ? named : earlier(pronoun, focus);
-        named = named != null ? named : lastNamed(pronoun, Math.max(0, token - LATELY), token, null);
+        named =
+                named != null
+                        ? named
+                        : lastNamed(pronoun, Math.max(0, token - LATELY), token, null);
         return Optional.ofNullable(named != null ? named : last)
                 .map(id -> those(new Actor.Individual(id)));
     }

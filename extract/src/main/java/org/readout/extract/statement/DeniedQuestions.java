@@ -10,8 +10,8 @@ import org.readout.model.Sentence;
 import org.readout.model.SpeechAct;
 
 /**
- * Questions that are answered in the negative: "Asked whether the port was sold, she replied that it
- * was not"; "Was the port sold? She denied it." What was asked is what is denied.
+ * Questions that are answered in the negative: "Asked whether the port was sold, she replied that
+ * it was not"; "Was the port sold? She denied it." What was asked is what is denied.
  */
 final class DeniedQuestions {
     private static final WordSet DENYING =
@@ -50,8 +50,7 @@ final class DeniedQuestions {
         if (main == null || asked == null || !denies(main, report.sentence())) {
             return null;
         }
-        List<Actor> speakers =
-                page.voiceOf(page.references().subjectOf(main, page.company()));
+        List<Actor> speakers = page.voiceOf(page.references().subjectOf(main, page.company()));
         return speakers.isEmpty() || asked.end() <= asked.first()
                 ? null
                 : new Said(
@@ -78,10 +77,7 @@ final class DeniedQuestions {
                         sentence.index(),
                         first + 1,
                         report.extent()
-                                .endFrom(
-                                        first + 1,
-                                        report.clauses().get(0),
-                                        Complement.Kind.NP))
+                                .endFrom(first + 1, report.clauses().get(0), Complement.Kind.NP))
                 : null;
     }
 
@@ -125,8 +121,7 @@ final class DeniedQuestions {
         }
         int last = Math.min(sentence.end() - 1, at + ANSWER_REACH);
         for (int token = at; token <= last; token++) {
-            boolean closes =
-                    token + 1 >= sentence.end() || page.text().word(token + 1).isMark();
+            boolean closes = token + 1 >= sentence.end() || page.text().word(token + 1).isMark();
             boolean no = page.text().is(token, "no") && !page.text().word(token - 1).isWord();
             boolean not = page.text().is(token, "not") || page.text().is(token, "n't");
             if (closes && (no || not || page.text().is(token, "no") && token == at)) {

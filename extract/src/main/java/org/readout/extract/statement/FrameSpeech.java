@@ -289,8 +289,6 @@ final class FrameSpeech {
         boolean tells =
                 report.isOuter(clause)
                         && (report.frameOf(clause).isEmpty() || clause.verb().isFuture());
-        return provided.isPresent() || !tells
-                ? provided
-                : FutureOfSides.read(clause, report, page);
+        return provided.isPresent() || !tells ? provided : FutureOfSides.read(clause, report, page);
     }
 }

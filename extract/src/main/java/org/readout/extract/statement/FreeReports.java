@@ -130,7 +130,8 @@ final class FreeReports {
                         && attribution.speakers().stream()
                                 .noneMatch(
                                         s ->
-                                                page.cast().sideOf(s)
+                                                page.cast()
+                                                        .sideOf(s)
                                                         .filter(subject.get(0)::equals)
                                                         .isPresent());
         return (subject.equals(attribution.speakers()) || ofAnother)

@@ -9,7 +9,6 @@ import org.readout.extract.lexicon.WordSet;
 import org.readout.extract.statement.Complement.Kind;
 import org.readout.model.SentencedText;
 import org.readout.model.SpeechAct;
-import org.readout.model.SpeechAct;
 
 /**
  * Frames of a verb of saying with an object: what is said itself ("proposed a fund"), or somebody

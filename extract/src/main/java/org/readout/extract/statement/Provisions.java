@@ -132,10 +132,14 @@ final class Provisions {
     private List<Actor> signers(Clause provided) {
         List<Actor> sides = new ArrayList<>();
         for (Clause clause : report.clauses()) {
-            if (clause.kind() == ClauseKind.MAIN && clause.verb().head() < provided.subjectFirst()) {
+            if (clause.kind() == ClauseKind.MAIN
+                    && clause.verb().head() < provided.subjectFirst()) {
                 sides.clear();
                 for (Actor signer : page.references().subjectOf(clause, page.company())) {
-                    page.cast().sideOf(signer).filter(s -> !sides.contains(s)).ifPresent(sides::add);
+                    page.cast()
+                            .sideOf(signer)
+                            .filter(s -> !sides.contains(s))
+                            .ifPresent(sides::add);
                 }
             }
         }

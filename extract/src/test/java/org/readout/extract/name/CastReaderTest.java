@@ -69,7 +69,8 @@ class CastReaderTest {
     @Test
     void aMinisterToldToSomebodyIsAnother() {
         Cast cast =
-                read("Rosa Quispe told the fisheries minister of Norway so. She then left for Lima.");
+                read(
+                        "Rosa Quispe told the fisheries minister of Norway so. She then left for Lima.");
         assertThat(cast.persons()).extracting(Person::offices).allMatch(java.util.List::isEmpty);
     }
 
@@ -105,8 +106,7 @@ class CastReaderTest {
                 .filteredOn(person -> person.name().equals(name))
                 .singleElement()
                 .satisfies(
-                        person ->
-                                assertThat(written(person.side().orElseThrow())).isEqualTo(side));
+                        person -> assertThat(written(person.side().orElseThrow())).isEqualTo(side));
     }
 
     @Test
@@ -117,7 +117,8 @@ class CastReaderTest {
                                 + "QUITO, May 3 (Cordillera) - President Rosa Quispe opened a"
                                 + " harbour on Monday, officials said.\n");
 
-        assertThat(cast.persons().getFirst().side()).contains(new Actor.State(new CountryCode("EC")));
+        assertThat(cast.persons().getFirst().side())
+                .contains(new Actor.State(new CountryCode("EC")));
     }
 
     @Test

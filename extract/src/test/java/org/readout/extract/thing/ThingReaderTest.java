@@ -52,8 +52,7 @@ class ThingReaderTest {
 
     @Test
     void wordsOfAKnownNameAreNoOtherThingBesideIt() {
-        assertThat(shown("She spoke of the Indo-Pacific Economic Framework in Tromso."))
-                .hasSize(1);
+        assertThat(shown("She spoke of the Indo-Pacific Economic Framework in Tromso.")).hasSize(1);
     }
 
     @ParameterizedTest

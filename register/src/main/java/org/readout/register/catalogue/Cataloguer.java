@@ -54,7 +54,8 @@ public final class Cataloguer {
         if (listed > 0) {
             return listed;
         }
-        int read = texts.keepUp(limit); // does not come before the cards: documents may come for hours
+        int read =
+                texts.keepUp(limit); // does not come before the cards: documents may come for hours
         List<CardIndex.Touched> touched = storage.cards().touched(limit);
         if (touched.isEmpty()) {
             return read;

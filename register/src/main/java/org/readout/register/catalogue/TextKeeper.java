@@ -50,15 +50,10 @@ final class TextKeeper {
 
     /** What an older version of a page said is not in the register any more. */
     private boolean isCurrent(FiledDocument filed) {
-        return storage.documents()
-                .versions(filed.address())
-                .getLast()
-                .key()
-                .equals(filed.key());
+        return storage.documents().versions(filed.address()).getLast().key().equals(filed.key());
     }
 
     private static DocumentText text(FiledDocument filed) {
-        return DocumentText.of(
-                filed, SearchEntries.of(filed.key(), filed.record(), List.of()));
+        return DocumentText.of(filed, SearchEntries.of(filed.key(), filed.record(), List.of()));
     }
 }

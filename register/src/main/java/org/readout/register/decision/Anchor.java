@@ -12,7 +12,9 @@ import org.readout.resolve.node.NodeId;
 public record Anchor(NodeId of, DocumentKey document, Span span) {
     private static final char AT = '@';
 
-    /** In one word, for the log and its hashes: {@code p:4f0c12ab34cd56ef@0123456789abcdef:12-30}. */
+    /**
+     * In one word, for the log and its hashes: {@code p:4f0c12ab34cd56ef@0123456789abcdef:12-30}.
+     */
     public String written() {
         return of.value() + AT + document + ":" + span.start() + "-" + span.end();
     }

@@ -31,7 +31,6 @@ public record DecisionEntry(
     }
 
     DecisionEntry closed(String hash) {
-        return new DecisionEntry(
-                number, time, user, reason, decision, anchors, previous, hash);
+        return new DecisionEntry(number, time, user, reason, decision, anchors, previous, hash);
     }
 }

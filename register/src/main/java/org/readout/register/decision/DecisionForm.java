@@ -82,8 +82,7 @@ public final class DecisionForm {
     public static Decision about(Decision decision, UnaryOperator<NodeId> now) {
         return switch (decision) {
             case Decision.Same d -> new Decision.Same(now.apply(d.a()), now.apply(d.b()));
-            case Decision.Different d ->
-                    new Decision.Different(now.apply(d.a()), now.apply(d.b()));
+            case Decision.Different d -> new Decision.Different(now.apply(d.a()), now.apply(d.b()));
             case Decision.Hold d -> new Decision.Hold(now.apply(d.a()), now.apply(d.b()));
             case Decision.Prefer d -> new Decision.Prefer(now.apply(d.of()), d.field(), d.value());
             case Decision.Correct d ->

@@ -81,10 +81,11 @@ public final class Standing {
         return standing;
     }
 
-    /** Two that have become one cannot be told apart or put together: such a pair stays as it was. */
+    /**
+     * Two that have become one cannot be told apart or put together: such a pair stays as it was.
+     */
     private static DecisionEntry inherited(DecisionEntry entry, Map<NodeId, NodeId> heirs) {
-        Decision now =
-                DecisionForm.about(entry.decision(), id -> heirs.getOrDefault(id, id));
+        Decision now = DecisionForm.about(entry.decision(), id -> heirs.getOrDefault(id, id));
         List<NodeId> ids = DecisionForm.ids(now);
         return new HashSet<>(ids).size() < ids.size() ? entry : entry.about(now);
     }

@@ -67,7 +67,11 @@ final class MemorySearch implements SearchIndex {
     }
 
     Stream<SearchEntry> matching(SearchQuery query) {
-        return entries.stream().filter(entry -> facetsHold(entry, query) && MemoryWords.hasAll(entry.text(), query));
+        return entries.stream()
+                .filter(
+                        entry ->
+                                facetsHold(entry, query)
+                                        && MemoryWords.hasAll(entry.text(), query));
     }
 
     private static boolean facetsHold(SearchEntry entry, SearchQuery query) {
@@ -83,6 +87,7 @@ final class MemorySearch implements SearchIndex {
     @Override
     public List<String> near(String word) {
         return WordsNear.sorted(
-                word, entries.stream().flatMap(entry -> MemoryWords.of(entry.text()).stream()).toList());
+                word,
+                entries.stream().flatMap(entry -> MemoryWords.of(entry.text()).stream()).toList());
     }
 }

@@ -61,10 +61,7 @@ final class Heirs {
         Set<NodeId> concerned = new TreeSet<>();
         documents.forEach(document -> concerned.addAll(standing.anchoredIn(document)));
         withdrawn.stream().filter(standing::names).forEach(concerned::add);
-        seen.stream()
-                .map(one -> one.node().id())
-                .filter(standing::names)
-                .forEach(concerned::add);
+        seen.stream().map(one -> one.node().id()).filter(standing::names).forEach(concerned::add);
         return concerned;
     }
 
@@ -102,17 +99,14 @@ final class Heirs {
                 if (sighting.node().kind() == gone.kind()
                         && sighting.span().overlaps(anchor.span())) {
                     shared.merge(
-                            sighting.node(),
-                            overlap(sighting.span(), anchor.span()),
-                            Integer::sum);
+                            sighting.node(), overlap(sighting.span(), anchor.span()), Integer::sum);
                 }
             }
         }
         return shared.entrySet().stream()
                 .max(
                         Map.Entry.<NodeId, Integer>comparingByValue()
-                                .thenComparing(
-                                        Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

@@ -109,8 +109,7 @@ public final class Reconciler {
             prepared.entries().forEach(storage.search()::put);
         }
         Standing before = standing();
-        touched.addAll(
-                heirs.renew(Heirs.concerned(before, documents, withdrawn, seen), before));
+        touched.addAll(heirs.renew(Heirs.concerned(before, documents, withdrawn, seen), before));
         Set<NodeId> parted = new HashSet<>();
         int unsure = judge(touched, parted);
         touched.addAll(decided.renew(touched, standing()));
@@ -217,8 +216,7 @@ public final class Reconciler {
      * @param withdrawn gathers what it told
      * @param left gathers the clusters it was in
      */
-    private Set<NodeId> withdraw(
-            FiledDocument filed, Set<NodeId> withdrawn, Set<NodeId> left) {
+    private Set<NodeId> withdraw(FiledDocument filed, Set<NodeId> withdrawn, Set<NodeId> left) {
         List<Sighting> gone = storage.sightings().in(filed.key());
         storage.sightings().removeOf(filed.key());
         storage.search().removeOf(filed.key());

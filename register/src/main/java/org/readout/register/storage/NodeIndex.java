@@ -18,7 +18,9 @@ public interface NodeIndex {
 
     void remove(NodeId id);
 
-    /** The nodes of a block in the order of their ids; empty where it holds more than {@code most}. */
+    /**
+     * The nodes of a block in the order of their ids; empty where it holds more than {@code most}.
+     */
     Optional<List<Node>> under(NodeKind kind, String key, int most);
 
     /** Every node of a kind, in the order of their ids. */

@@ -127,8 +127,7 @@ class VerificationTest {
     }
 
     private static DecisionEntry next(List<DecisionEntry> log) {
-        return DecisionChain.next(
-                log, Instant.EPOCH, "desk", "", new Decision.Undo(1), List.of());
+        return DecisionChain.next(log, Instant.EPOCH, "desk", "", new Decision.Undo(1), List.of());
     }
 
     private static DocumentRecord record(String text, String words) {

@@ -41,9 +41,7 @@ public final class PhraseJudge implements Judge<PhraseNode> {
         boolean body = one.nodeKind() == NodeKind.BODY;
         List<String> a = body ? Wording.spelledOut(one.words(), other.words()) : one.words();
         List<String> b = body ? Wording.spelledOut(other.words(), one.words()) : other.words();
-        if (!formula
-                && !Wording.without(a, b).isEmpty()
-                && !Wording.without(b, a).isEmpty()) {
+        if (!formula && !Wording.without(a, b).isEmpty() && !Wording.without(b, a).isEmpty()) {
             return new Evidence(0, "either has words that the other has not");
         }
         double likeness = Wording.likeness(a, b);

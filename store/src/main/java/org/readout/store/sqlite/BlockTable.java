@@ -75,8 +75,7 @@ final class BlockTable implements Sessions.WriteListener {
     /** What the table has, and no more. */
     static Block kept(Session session, long key) {
         byte[] bytes =
-                session.one(
-                        "SELECT nodes FROM block WHERE key = ?", row -> row.getBytes(1), key);
+                session.one("SELECT nodes FROM block WHERE key = ?", row -> row.getBytes(1), key);
         return bytes == null ? Block.EMPTY : Block.of(bytes);
     }
 

@@ -78,7 +78,8 @@ final class DocumentTable implements DocumentShelf, Sessions.WriteListener {
         return sessions.read(
                 session ->
                         session.all(
-                                Unpacked.COLUMNS + "WHERE name = ? AND text IS NOT NULL ORDER BY key",
+                                Unpacked.COLUMNS
+                                        + "WHERE name = ? AND text IS NOT NULL ORDER BY key",
                                 unpacked::document,
                                 documentId));
     }

@@ -58,9 +58,7 @@ final class EntryNumbers {
 
     static long highest(SearchQuery query) {
         LocalDate to = query.to();
-        return to == null
-                ? Long.MAX_VALUE
-                : lowest(to) | (1L << (DOCUMENT_BITS + PLACE_BITS)) - 1;
+        return to == null ? Long.MAX_VALUE : lowest(to) | (1L << (DOCUMENT_BITS + PLACE_BITS)) - 1;
     }
 
     private static long lowest(LocalDate day) {

@@ -105,7 +105,11 @@ final class SearchWords {
         if (!query.kinds().isEmpty()) {
             parts.add(
                     "facets : "
-                            + any(phrases(query.kinds().stream().map(one -> word("kind", one)).toList())));
+                            + any(
+                                    phrases(
+                                            query.kinds().stream()
+                                                    .map(one -> word("kind", one))
+                                                    .toList())));
         }
         facet(parts, "topic", query.topic());
         for (String person : query.persons()) {

@@ -12,8 +12,8 @@ import org.readout.resolve.node.DocumentKey;
 
 /**
  * Documents by all their words, in an FTS5 index beside that of entries and numbered like it: a
- * document's number has the day and 29 bits of its key, as the numbers of its entries have; so those
- * that an entry has found already are left out without reading one.
+ * document's number has the day and 29 bits of its key, as the numbers of its entries have; so
+ * those that an entry has found already are left out without reading one.
  */
 final class WholeTable implements TextIndex {
     /** The newest with all the words, none of whose entries has them all. */

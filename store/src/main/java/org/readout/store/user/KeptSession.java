@@ -3,8 +3,8 @@ package org.readout.store.user;
 import java.time.Instant;
 
 /**
- * That somebody is signed in. Neither what the cookie holds nor the password is in it: whoever reads
- * it cannot sign in by it.
+ * That somebody is signed in. Neither what the cookie holds nor the password is in it: whoever
+ * reads it cannot sign in by it.
  *
  * @param hash of what the cookie holds; {@link Secret#hash}
  * @param password the hash of the password's own hash, as it was: with another one the session is

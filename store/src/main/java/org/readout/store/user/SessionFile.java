@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Who is signed in, in a file beside that of the users: it comes and goes with them and not with the
- * register (docs/adr/0013). It may be lost or removed at any time; people then sign in anew.
+ * Who is signed in, in a file beside that of the users: it comes and goes with them and not with
+ * the register (docs/adr/0013). It may be lost or removed at any time; people then sign in anew.
  */
 final class SessionFile implements SessionShelf {
     private final Path path;

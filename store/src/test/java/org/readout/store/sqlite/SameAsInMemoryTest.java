@@ -252,9 +252,7 @@ class SameAsInMemoryTest {
                             "desk",
                             i % 2 == 0 ? "" : "both letters agree",
                             made.get(i),
-                            i == 0
-                                    ? List.of(new Anchor(a, page(0), new Span(3, 9)))
-                                    : List.of(),
+                            i == 0 ? List.of(new Anchor(a, page(0), new Span(3, 9))) : List.of(),
                             "0".repeat(64),
                             "f".repeat(64));
             both(storage -> storage.decisions().append(entry));

@@ -371,8 +371,7 @@ class SqliteStorageTest {
     private static void file(RegisterStorage storage, DocumentKey key, String engine) {
         Document document = new Document("page", "No talks.", new Source(null, null, null, null));
         DocumentRecord record =
-                DocumentRecord.irrelevant(
-                        document, document.source(), null, List.of(), List.of());
+                DocumentRecord.irrelevant(document, document.source(), null, List.of(), List.of());
         storage.write(
                 () -> {
                     storage.documents().put(new FiledDocument(key, "file:page", 1, engine, record));

@@ -212,9 +212,7 @@ class TroubledRegisterTest {
 
     private static NodeId person(Register register) {
         RegisterStorage storage = register.storage();
-        return storage.sightings()
-                .in(storage.documents().named("first").getFirst().key())
-                .stream()
+        return storage.sightings().in(storage.documents().named("first").getFirst().key()).stream()
                 .filter(sighting -> sighting.local().equals("p1"))
                 .findFirst()
                 .orElseThrow()

@@ -37,6 +37,7 @@ final class Exchange {
     private final InputStream in;
 
     /** The answer's first line and its headers, by their names in lower case. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     record Answer(int status, Map<String, String> headers, byte[] body) {
         String header(String name) {
             return headers.getOrDefault(name, "");
@@ -83,7 +84,10 @@ final class Exchange {
     }
 
     private static String question(URI asked) {
-        String path = asked.getRawPath() == null || asked.getRawPath().isEmpty() ? "/" : asked.getRawPath();
+        String path =
+                asked.getRawPath() == null || asked.getRawPath().isEmpty()
+                        ? "/"
+                        : asked.getRawPath();
         String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
         return String.join(
                 "\r\n",
@@ -101,7 +105,9 @@ final class Exchange {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         String first = line(head);
         String[] parts = first.split(" ", 3);
-        if (parts.length < 2 || !parts[0].startsWith("HTTP/1") || !parts[1].matches("[1-5][0-9]{2}")) {
+        if (parts.length < 2
+                || !parts[0].startsWith("HTTP/1")
+                || !parts[1].matches("[1-5][0-9]{2}")) {
             throw new FetchFailedException("%s does not answer as web servers do".formatted(asked));
         }
         Map<String, String> headers = new TreeMap<>();

@@ -11,8 +11,8 @@ import java.util.Set;
 import javax.net.ssl.SSLException;
 
 /**
- * Gets a page. A host's name is resolved once; what it leads to must be within reach, and that
- * very address is asked. Where a host sends us on, all of that is done anew.
+ * Gets a page. A host's name is resolved once; what it leads to must be within reach, and that very
+ * address is asked. Where a host sends us on, all of that is done anew.
  */
 public final class Fetcher {
     private static final int REDIRECTS = 5;

@@ -81,7 +81,9 @@ public final class SignIns {
                         .sorted(Comparator.comparing(KeptSession::seen))
                         .toList();
         List<String> gone =
-                own.stream().limit(Math.max(0, own.size() - MOST_OF_ONE + 1)).map(KeptSession::hash)
+                own.stream()
+                        .limit(Math.max(0, own.size() - MOST_OF_ONE + 1))
+                        .map(KeptSession::hash)
                         .toList();
         all.keySet().removeAll(gone);
         return gone;

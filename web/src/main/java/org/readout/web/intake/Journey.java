@@ -89,7 +89,10 @@ public final class Journey {
         String from = fetched.address().toString();
         if (fetched.mediaType().equals("text/plain")) {
             Source source = new Source(fetched.address().getHost(), null, null, from);
-            spool.put(name(fetched.address()), new String(fetched.content(), StandardCharsets.UTF_8), source);
+            spool.put(
+                    name(fetched.address()),
+                    new String(fetched.content(), StandardCharsets.UTF_8),
+                    source);
         } else {
             WebPage page = WebPage.of(fetched.content(), fetched.charset(), from);
             Source host = new Source(fetched.address().getHost(), null, null, null);
@@ -103,6 +106,7 @@ public final class Journey {
         String[] parts = path.split("/");
         String last = parts.length == 0 ? "" : parts[parts.length - 1];
         String host = String.valueOf(address.getHost());
-        return (last.isEmpty() ? host : host + "-" + last).replaceAll("[^\\p{L}\\p{N}-]+", "-") + ".txt";
+        return (last.isEmpty() ? host : host + "-" + last).replaceAll("[^\\p{L}\\p{N}-]+", "-")
+                + ".txt";
     }
 }

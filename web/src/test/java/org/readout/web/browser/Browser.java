@@ -155,7 +155,10 @@ final class Browser implements AutoCloseable {
 
     Browser keys(CharSequence... keys) {
         WebElement focused = driver.switchTo().activeElement();
-        if ("file".equals(focused.getDomAttribute("type"))) { // what is sent to one is taken for a path
+        if ("file"
+                .equals(
+                        focused.getDomAttribute(
+                                "type"))) { // what is sent to one is taken for a path
             new Actions(driver).sendKeys(keys).perform();
         } else {
             focused.sendKeys(keys);

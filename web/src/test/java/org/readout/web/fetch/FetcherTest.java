@@ -88,7 +88,8 @@ class FetcherTest {
         host.page("/gesprche", "text/plain", "no");
         host.page("/gespräche", "text/plain", "yes");
 
-        assertThat(fetcher.get(host.address("/gespräche")).content()).isEqualTo("yes".getBytes(StandardCharsets.UTF_8));
+        assertThat(fetcher.get(host.address("/gespräche")).content())
+                .isEqualTo("yes".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -16,9 +16,7 @@ public final class Host implements AutoCloseable {
     private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
 
     public Host() throws IOException {
-        server =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         server.start();
     }
 
@@ -43,9 +41,9 @@ public final class Host implements AutoCloseable {
         server.createContext(
                 path,
                 exchange -> {
-                    asked.add(
-                            path + " " + exchange.getRequestHeaders().getFirst("User-Agent"));
-                    headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+                    asked.add(path + " " + exchange.getRequestHeaders().getFirst("User-Agent"));
+                    headers.forEach(
+                            (name, value) -> exchange.getResponseHeaders().set(name, value));
                     exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
                     try (OutputStream out = exchange.getResponseBody()) {
                         out.write(content);

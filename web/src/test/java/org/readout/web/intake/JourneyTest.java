@@ -44,8 +44,7 @@ class JourneyTest {
     }
 
     private ImportReport sentTo(String path) throws InterruptedException {
-        Journey journey =
-                new Journey(new Fetcher(host.reach()), Duration.ZERO, host.address(path));
+        Journey journey = new Journey(new Fetcher(host.reach()), Duration.ZERO, host.address(path));
         ImportRun run = intake.take(journey, "fetched", Source.UNKNOWN, "");
         for (int i = 0; i < 1_000 && !run.report().state().isOver(); i++) {
             Thread.sleep(20);

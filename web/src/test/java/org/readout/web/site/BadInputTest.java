@@ -97,11 +97,15 @@ class BadInputTest {
     void idsThatAreUnknownOrNoneAreNotFoundAnywhere() throws Exception {
         for (Route route : questions()) {
             for (String id :
-                    List.of("nothing", "e:0000000000000000:1-2", "0123456789abcdef", "%00", "'--", "x".repeat(400))) {
+                    List.of(
+                            "nothing",
+                            "e:0000000000000000:1-2",
+                            "0123456789abcdef",
+                            "%00",
+                            "'--",
+                            "x".repeat(400))) {
                 if (route.path().contains("{")) {
-                    String path =
-                            route.path()
-                                    .replaceAll("\\{[a-z]+}", id.replace("'", "%27"));
+                    String path = route.path().replaceAll("\\{[a-z]+}", id.replace("'", "%27"));
                     HttpResponse<String> reply = get(path);
                     assertThat(reply.statusCode()).as(path).isIn(400, 404);
                     assertThat(reply.body().toLowerCase(java.util.Locale.ROOT))

@@ -48,9 +48,7 @@ final class ClauseAbove {
                 telling.date = TellingDays.shaped(scene, telling, date);
             }
         }
-        boolean journey =
-                own.get().kind() == ClauseKind.INFINITIVE
-                        && isOnTheWay(parent.get());
+        boolean journey = own.get().kind() == ClauseKind.INFINITIVE && isOnTheWay(parent.get());
         Cities cities = new Cities(scene);
         if (telling.place == null && (where || journey)) {
             for (int at = first; at < end; at++) {

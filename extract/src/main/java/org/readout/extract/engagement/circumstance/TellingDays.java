@@ -102,8 +102,7 @@ final class TellingDays {
     private static boolean opensNext(SentencedText text, Telling telling, DateMention date) {
         int before = date.first() - (text.is(date.first() - 1, "on") ? 2 : 1);
         boolean opening =
-                date.first() > telling.anchor
-                        && (text.is(before, "and") || text.is(before, "but"));
+                date.first() > telling.anchor && (text.is(before, "and") || text.is(before, "but"));
         int next = text.is(date.end(), ",") ? date.end() + 1 : date.end();
         return opening
                 && telling.view.clauses().stream()

@@ -131,8 +131,8 @@ public final class Attendance {
     }
 
     /**
-     * Whom the sentence lists: "the delegation, which also comprised A and B, went on to Lima, where
-     * the president gave a dinner" lists A and B alone.
+     * Whom the sentence lists: "the delegation, which also comprised A and B, went on to Lima,
+     * where the president gave a dinner" lists A and B alone.
      */
     private List<Actor> persons(SentenceView view, Clause list) {
         boolean madeUp = lists.isMakeUp(list);

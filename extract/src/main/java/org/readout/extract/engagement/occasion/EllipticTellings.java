@@ -69,9 +69,7 @@ public final class EllipticTellings {
         int size = clause.subjectEnd() - first;
         boolean one = size == 3 && (text.is(first + 2, "one") || text.is(first + 2, "such"));
         boolean article = text.is(first, "the") || text.is(first, "a");
-        return article && (size == 2 || one)
-                ? Ordinals.of(text.folded(first + 1))
-                : Ordinals.NONE;
+        return article && (size == 2 || one) ? Ordinals.of(text.folded(first + 1)) : Ordinals.NONE;
     }
 
     private static @Nullable Occasion series(List<Occasion> told) {

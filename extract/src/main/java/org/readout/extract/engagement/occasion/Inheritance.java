@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.extract.engagement.scene.Ordinals;
 import org.readout.extract.engagement.scene.Scene;
+import org.readout.extract.engagement.telling.JourneyFit;
 import org.readout.extract.engagement.telling.Telling;
 import org.readout.extract.engagement.telling.Telling.Part;
 import org.readout.extract.engagement.telling.Telling.Weight;
-import org.readout.extract.engagement.telling.JourneyFit;
 import org.readout.model.Actor;
 import org.readout.model.EngagementKind;
 import org.readout.model.EngagementStatus;
@@ -162,7 +162,8 @@ final class Inheritance {
         if (occasion.date != null || main.date == null || occasion.kind == EngagementKind.VISIT) {
             return;
         }
-        if (occasion.date == null && occasion.status == main.status
+        if (occasion.date == null
+                && occasion.status == main.status
                 && occasion.tellings.stream().anyMatch(telling -> telling.sameDay)) {
             occasion.date = main.day();
             return;
@@ -170,11 +171,9 @@ final class Inheritance {
         if (occasion.status != EngagementStatus.HELD) {
             return;
         }
-        boolean again =
-                occasion.ordinal != Ordinals.PREVIOUS && occasion.sharesPersons(main);
+        boolean again = occasion.ordinal != Ordinals.PREVIOUS && occasion.sharesPersons(main);
         boolean told =
-                (occasion.weight == Weight.CLAIM || again)
-                        && main.status == EngagementStatus.HELD;
+                (occasion.weight == Weight.CLAIM || again) && main.status == EngagementStatus.HELD;
         if (told
                 && (OccasionKinds.ALONGSIDE.contains(occasion.kind)
                         || occasion.kind == EngagementKind.OTHER

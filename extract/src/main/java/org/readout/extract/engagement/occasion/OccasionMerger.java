@@ -109,7 +109,9 @@ public final class OccasionMerger {
         return occasion;
     }
 
-    /** "Was due in Lima on Monday. He has put off his trip": the plan that fell through, or null. */
+    /**
+     * "Was due in Lima on Monday. He has put off his trip": the plan that fell through, or null.
+     */
     private @Nullable Occasion calledOff(Telling telling) {
         if (telling.status != EngagementStatus.CANCELLED || !telling.definite) {
             return null;

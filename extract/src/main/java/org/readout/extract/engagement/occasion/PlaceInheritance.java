@@ -84,8 +84,7 @@ final class PlaceInheritance {
         if (occasion.place == null && seat != null && isInCapital(occasion, seat)) {
             occasion.place = seat;
         }
-        boolean happens =
-                occasion.status == EngagementStatus.HELD || occasion.isDroppedFrom(main);
+        boolean happens = occasion.status == EngagementStatus.HELD || occasion.isDroppedFrom(main);
         if (occasion.place != null
                 || seat == null
                 || isElsewhere(occasion)

@@ -131,7 +131,9 @@ final class Setting {
         boolean passing =
                 occasion.ordinal != Ordinals.PREVIOUS
                         && (!occasion.isJourney()
-                                || countryOf(occasion.place).filter(main.sides::contains).isPresent());
+                                || countryOf(occasion.place)
+                                        .filter(main.sides::contains)
+                                        .isPresent());
         return occasion.weight == Weight.CLAIM || passing;
     }
 

@@ -68,8 +68,7 @@ final class Byline {
                 return new Placed(city.value().name(), text.quote(city.first(), city.end()));
             }
             if (told && text.is(at, "in") && isNameAtEnd(at + 1, line.end())) {
-                return new Placed(
-                        text.phrase(at + 1, line.end()), text.quote(at + 1, line.end()));
+                return new Placed(text.phrase(at + 1, line.end()), text.quote(at + 1, line.end()));
             }
         }
         PhraseTable.@Nullable Match<Place> alone = places.cityAt(text, line.first(), line.end());

@@ -27,7 +27,10 @@ final class Dateline {
     }
 
     Optional<Placed> city() {
-        return dateline().or(new Byline(text, places)::city).or(this::loneLine).or(this::headlineBracket);
+        return dateline()
+                .or(new Byline(text, places)::city)
+                .or(this::loneLine)
+                .or(this::headlineBracket);
     }
 
     /** "Quito, 3 May 2031, 4:15 p.m." above the report or below it. */

@@ -17,8 +17,17 @@ public final class JourneyFit {
     private static final WordSet LEADING = WordSet.of("lead", "head");
     private static final WordSet TOURS =
             WordSet.of(
-                    "tour", "trip", "visit", "itinerary", "journey", "mission", "travels",
-                    "swing", "programme", "voyage", "pilgrimage");
+                    "tour",
+                    "trip",
+                    "visit",
+                    "itinerary",
+                    "journey",
+                    "mission",
+                    "travels",
+                    "swing",
+                    "programme",
+                    "voyage",
+                    "pilgrimage");
     private static final WordSet HERE = WordSet.of("here", "there");
 
     private final Scene scene;
@@ -53,10 +62,8 @@ public final class JourneyFit {
         return hasTraveller(parts)
                 && (!verb.lemma().equals("continue")
                         || object.first() - parts.clause().verb().end() <= 2)
-                && goals.isGoal(
-                        object.first(), parts.extended(object), verb.links().contains(""))
-                && (!verb.lemma().equals("be") && !isLeft(verb, object)
-                        || isStay(parts, object));
+                && goals.isGoal(object.first(), parts.extended(object), verb.links().contains(""))
+                && (!verb.lemma().equals("be") && !isLeft(verb, object) || isStay(parts, object));
     }
 
     /** "Left Lima on Friday": whoever is no Peruvian had been there. */

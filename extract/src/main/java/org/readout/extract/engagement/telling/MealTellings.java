@@ -18,8 +18,15 @@ import org.readout.model.SentencedText;
 final class MealTellings {
     private static final WordSet MEALS =
             WordSet.of(
-                    "lunch", "dinner", "breakfast", "supper", "coffee", "tea", "luncheon",
-                    "drinks", "brunch");
+                    "lunch",
+                    "dinner",
+                    "breakfast",
+                    "supper",
+                    "coffee",
+                    "tea",
+                    "luncheon",
+                    "drinks",
+                    "brunch");
 
     /** So many words may stand between "over" and the meal: "over a working lunch". */
     private static final int WORDS = 3;

@@ -61,8 +61,8 @@ final class Sittings {
     boolean isLongTalk(VerbParts parts, EngagementVerb verb) {
         return TALKING.contains(verb.lemma())
                 && parts.behind().stream()
-                .filter(argument -> argument.link().equals("for") && argument.head() >= 0)
-                .anyMatch(argument -> LENGTHS.contains(text, argument.head()));
+                        .filter(argument -> argument.link().equals("for") && argument.head() >= 0)
+                        .anyMatch(argument -> LENGTHS.contains(text, argument.head()));
     }
 
     /** "Spent an hour with her guest", not a childhood. */

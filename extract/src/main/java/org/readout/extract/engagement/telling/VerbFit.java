@@ -20,7 +20,6 @@ public final class VerbFit {
     private static final WordSet ARRIVAL_POINTS =
             WordSet.of("airport", "pier", "port", "quay", "station", "tarmac", "arrival", "border");
 
-
     private final Scene scene;
     private final SentencedText text;
     private final FrameLexicon lexicon;
@@ -168,8 +167,7 @@ public final class VerbFit {
         if (verb.lemma().equals("see") && !isSeen(parts, object)) {
             return false;
         }
-        if (sittings.needsMeasure(verb)
-                && !(sittings.isMeasured(parts) && faces(parts, object))) {
+        if (sittings.needsMeasure(verb) && !(sittings.isMeasured(parts) && faces(parts, object))) {
             return false;
         }
         if (verb.kind() == EngagementKind.OTHER && isToMeeting(parts)) {
@@ -210,9 +208,7 @@ public final class VerbFit {
 
     /** "Saw the president of Peru", not "saw him as a friend" or "saw him leave". */
     private boolean isSeen(VerbParts parts, Argument object) {
-        return faces(parts, object)
-                && !parts.clause().verb().passive()
-                && !hasLink(parts, "as");
+        return faces(parts, object) && !parts.clause().verb().passive() && !hasLink(parts, "as");
     }
 
     /** Whether persons of two sides stand on both ends. */
@@ -249,9 +245,7 @@ public final class VerbFit {
 
     /** The kind of engagement that the verb tells here, by phone or video or in person. */
     EngagementKind kind(EngagementVerb verb, VerbParts parts) {
-        boolean faceToFace =
-                sittings.isLongTalk(parts, verb)
-                        && !channels.isRemote(parts.clause());
+        boolean faceToFace = sittings.isLongTalk(parts, verb) && !channels.isRemote(parts.clause());
         return faceToFace ? EngagementKind.TALKS : channels.kind(verb, parts.clause());
     }
 }

@@ -191,9 +191,7 @@ final class VerbTellings {
     }
 
     private static List<Argument> doers(VerbParts parts, EngagementVerb verb) {
-        return verb.object() == ObjectSort.PLACE
-                ? JourneyFit.travellers(parts)
-                : parts.subject();
+        return verb.object() == ObjectSort.PLACE ? JourneyFit.travellers(parts) : parts.subject();
     }
 
     /** "Told visiting Foreign Minister A": the one named is the traveller. */

@@ -54,8 +54,7 @@ class AttendanceTest {
         assertThat(
                         ReadPage.shown(
                                 "Done at Vienna on 4 May 2026. Signed for Austria by Eva Gruber, Minister of Trade, and for Portugal by Rui Costa, Minister of Trade."))
-                .containsExactly(
-                        "SIGNING HELD 2026-05-04 Vienna Costa/SIGNATORY+Gruber/SIGNATORY");
+                .containsExactly("SIGNING HELD 2026-05-04 Vienna Costa/SIGNATORY+Gruber/SIGNATORY");
     }
 
     @Test

@@ -42,8 +42,7 @@ final class DocumentHits {
             Span sentence = Surroundings.sentence(captured, word);
             String text = sentence.of(captured).strip();
             String label = card.outlet().isEmpty() ? "read" : card.outlet();
-            Cite cite =
-                    Cite.of(filed.key(), label, text, word).asking(String.join(" ", marked));
+            Cite cite = Cite.of(filed.key(), label, text, word).asking(String.join(" ", marked));
             passages.add(new SearchPage.Passage(Marking.of(text, marked), cite.address()));
         }
         return new SearchPage.DocumentHit(

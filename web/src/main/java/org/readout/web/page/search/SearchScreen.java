@@ -140,9 +140,7 @@ public final class SearchScreen {
     }
 
     private long count(SearchQuery query, List<Faceted> sample) {
-        return sample.size() < COUNTED
-                ? sample.size()
-                : storage.search().count(query, TOTAL + 1);
+        return sample.size() < COUNTED ? sample.size() : storage.search().count(query, TOTAL + 1);
     }
 
     /**
