@@ -96,7 +96,8 @@ class ExamplesTest {
             List<String> lines =
                     files.filter(file -> file.toString().endsWith(".txt"))
                             .sorted()
-                            .flatMap(file -> CommandRun.of("read", file.toString()).lines().stream())
+                            .flatMap(
+                                    file -> CommandRun.of("read", file.toString()).lines().stream())
                             .toList();
 
             assertThat(lines).isEqualTo(LINES);

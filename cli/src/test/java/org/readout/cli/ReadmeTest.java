@@ -66,7 +66,8 @@ class ReadmeTest {
 
     /** The lines that ask a register and hold no word to be replaced. */
     static Stream<String> questions() {
-        return found("(?m)^\\./readout ((?:show|find|timeline|between|compare|due|drift|verify) ?[^#\n]*(?:#\\S[^#\n]*)?)")
+        return found(
+                        "(?m)^\\./readout ((?:show|find|timeline|between|compare|due|drift|verify) ?[^#\n]*(?:#\\S[^#\n]*)?)")
                 .map(match -> match.group(1).strip());
     }
 

@@ -62,7 +62,8 @@ class InputPoolTest {
     void shortDocumentsAreReadTogetherAndLongOnesAlone() throws IOException {
         List<Input> files = files();
         String line = Files.readString(folder.resolve("20.txt"));
-        Files.writeString(folder.resolve("20.txt"), line.repeat(Engine.TOGETHER / line.length() + 1));
+        Files.writeString(
+                folder.resolve("20.txt"), line.repeat(Engine.TOGETHER / line.length() + 1));
 
         List<List<String>> batches = batches(files);
 

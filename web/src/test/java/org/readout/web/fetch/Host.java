@@ -16,7 +16,7 @@ public final class Host implements AutoCloseable {
     private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
 
     public Host() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.start();
     }
 
