@@ -145,10 +145,10 @@ public final class Places {
 
     /**
      * The city, capitals included, whose name begins at {@code token}; only where the text writes
-     * it with capitals.
+     * it with capitals. None begins at the limit.
      */
     public PhraseTable.@Nullable Match<Place> cityAt(SentencedText text, int token, int limit) {
-        if (!isProper(text, token)) {
+        if (token >= limit || !isProper(text, token)) {
             return null;
         }
         PhraseTable.Match<Place> match = cities.longestAt(text, token, limit).orElse(null);
@@ -157,7 +157,7 @@ public final class Places {
 
     /** The city of the palace, residence or hall whose name begins at {@code token}. */
     public PhraseTable.@Nullable Match<Place> houseAt(SentencedText text, int token, int limit) {
-        return isProper(text, token) || text.word(token).isNumber()
+        return token < limit && (isProper(text, token) || text.word(token).isNumber())
                 ? houses.longestAt(text, token, limit).orElse(null)
                 : null;
     }

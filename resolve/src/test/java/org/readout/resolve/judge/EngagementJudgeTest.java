@@ -30,8 +30,9 @@ class EngagementJudgeTest {
     void oneDocumentTellsEachEngagementOnce() {
         EngagementNode one = held("a", "2026-03-04");
 
-        assertThat(verdict(one, held("a", "2026-03-04"))).isEqualTo(Verdict.DIFFERENT);
-        assertThat(JUDGE.excludes(one, held("a", "2026-03-04"))).isTrue();
+        assertThat(verdict(one, planned("a", "2026-03-04"))).isEqualTo(Verdict.DIFFERENT);
+        assertThat(JUDGE.excludes(one, planned("a", "2026-03-04"))).isTrue();
+        assertThat(JUDGE.excludes(one, planned("b", "2026-03-04"))).isFalse();
     }
 
     @Test
@@ -105,7 +106,7 @@ class EngagementJudgeTest {
             Set<String> words) {
         LocalDate on = LocalDate.parse(day);
         return new EngagementNode(
-                new NodeId("e:" + document + day),
+                new NodeId("e:" + document + day + status),
                 new DocumentKey(document.repeat(DocumentKey.LENGTH)),
                 true,
                 kind,
