@@ -18,6 +18,7 @@ final class MemoryDecisions implements DecisionLog {
     private final List<DecisionEntry> entries = new ArrayList<>();
     private final Map<NodeId, NodeId> heirs = new TreeMap<>();
     private final Consumer<NodeId> touched;
+    private @Nullable Map<NodeId, NodeId> shown;
 
     MemoryDecisions(Consumer<NodeId> touched) {
         this.touched = touched;
@@ -50,12 +51,18 @@ final class MemoryDecisions implements DecisionLog {
 
     @Override
     public Map<NodeId, NodeId> heirs() {
-        return Map.copyOf(heirs);
+        Map<NodeId, NodeId> copy = shown;
+        if (copy == null) {
+            copy = Map.copyOf(heirs);
+            shown = copy;
+        }
+        return copy;
     }
 
     @Override
     public void inherit(NodeId gone, @Nullable NodeId heir) {
         NodeId before = heir == null ? heirs.remove(gone) : heirs.put(gone, heir);
+        shown = null;
         if (before != null) {
             touched.accept(before);
         }

@@ -23,7 +23,8 @@ public interface DecisionLog {
 
     /**
      * Things that decisions name and no document tells any more, each with what stands now where it
-     * stood. Derived, as nodes are.
+     * stood. Derived, as nodes are. To ask again costs little, and gives the very same map, while
+     * nothing is written.
      */
     Map<NodeId, NodeId> heirs();
 

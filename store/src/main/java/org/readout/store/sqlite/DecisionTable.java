@@ -3,8 +3,10 @@ package org.readout.store.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.register.decision.Anchor;
@@ -27,10 +29,21 @@ final class DecisionTable implements DecisionLog, Sessions.WriteListener {
 
     private @Nullable Map<NodeId, NodeId> knownHeirs;
 
+    /** What each session that reads has found: every page asks, some of them often. */
+    private final Map<Session, Heirs> found = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** What was found last, so that all sessions give the same map where it has the same in it. */
+    private volatile Map<NodeId, NodeId> latest = Map.of();
+
     DecisionTable(Sessions sessions) {
         this.sessions = sessions;
         sessions.listen(this);
     }
+
+    /**
+     * @param version {@link Session#version} when they were read, or before
+     */
+    private record Heirs(long version, Map<NodeId, NodeId> heirs) {}
 
     /** A decision taken apart; which parts there are depends on the action. */
     private record Parts(
@@ -107,26 +120,42 @@ final class DecisionTable implements DecisionLog, Sessions.WriteListener {
     @Override
     public Map<NodeId, NodeId> heirs() {
         if (!sessions.isWriting()) {
-            return readHeirs();
+            return sessions.read(this::findHeirs);
         }
         Map<NodeId, NodeId> heirs = knownHeirs;
         if (heirs == null) {
-            heirs = readHeirs();
+            heirs = readHeirs(sessions.writer());
             knownHeirs = heirs;
         }
         return heirs;
     }
 
-    private Map<NodeId, NodeId> readHeirs() {
+    /** The table is read only where another session has committed since this one read it. */
+    private Map<NodeId, NodeId> findHeirs(Session session) {
+        long version = session.version();
+        Heirs before = found.get(session);
+        if (before != null && before.version() == version) {
+            return before.heirs();
+        }
+        Map<NodeId, NodeId> heirs = readHeirs(session);
+        Map<NodeId, NodeId> last = latest;
+        if (heirs.equals(last)) {
+            heirs = last;
+        } else {
+            latest = heirs;
+        }
+        found.put(session, new Heirs(version, heirs));
+        return heirs;
+    }
+
+    private static Map<NodeId, NodeId> readHeirs(Session session) {
         List<Map.Entry<NodeId, NodeId>> rows =
-                sessions.read(
-                        session ->
-                                session.all(
-                                        "SELECT gone, heir FROM heir",
-                                        row ->
-                                                Map.entry(
-                                                        new NodeId(row.getString(1)),
-                                                        new NodeId(row.getString(2)))));
+                session.all(
+                        "SELECT gone, heir FROM heir",
+                        row ->
+                                Map.entry(
+                                        new NodeId(row.getString(1)),
+                                        new NodeId(row.getString(2))));
         return rows.stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -88,6 +88,11 @@ final class Session implements AutoCloseable {
         return count == null ? 0 : count;
     }
 
+    /** Another number where another session, of this process or another, has committed since. */
+    long version() {
+        return count("PRAGMA data_version");
+    }
+
     private PreparedStatement bound(String command, @Nullable Object[] values) throws SQLException {
         PreparedStatement statement = prepared.get(command);
         if (statement == null) {
