@@ -55,7 +55,7 @@ public final class RegisterFile {
         RegisterFile file = new RegisterFile(path, patience);
         file.checkKind();
         file.checkWritable();
-        try (Connection connection = file.connect(false)) {
+        try (Connection connection = file.connect(false, true)) {
             file.bringUpToDate(connection);
         } catch (SQLException e) {
             throw Trouble.of(path, e);
@@ -77,7 +77,7 @@ public final class RegisterFile {
         }
         RegisterFile file = new RegisterFile(path, PATIENCE);
         file.checkKind();
-        try (Connection connection = file.connect(true)) {
+        try (Connection connection = file.connect(true, false)) {
             int version = file.version(connection);
             if (version == VERSION) {
                 return file;
@@ -92,14 +92,18 @@ public final class RegisterFile {
         return path;
     }
 
-    /** A connection that writes. Each commit is on the disk when it returns. */
+    /**
+     * A connection that writes. Each commit is on the disk when it returns.
+     *
+     * @throws SQLException where the file is not there any more, too: none is made
+     */
     public Connection writer() throws SQLException {
-        return connect(false);
+        return connect(false, false);
     }
 
     /** A connection that reads what was committed when its transaction began, and never waits. */
     public Connection reader() throws SQLException {
-        return connect(true);
+        return connect(true, false);
     }
 
     private void checkKind() {
@@ -155,7 +159,7 @@ public final class RegisterFile {
             return;
         }
         try {
-            Migrations.apply(address(false));
+            Migrations.apply(address(false, true));
         } catch (RuntimeException e) {
             if (version(connection) == VERSION) {
                 return; // another process was making it at the same moment
@@ -211,7 +215,7 @@ public final class RegisterFile {
     }
 
     /** As a URI, so that any character may stand in the path. */
-    private String address(boolean readOnly) {
+    private String address(boolean readOnly, boolean mayMake) {
         Path whole = path.toAbsolutePath();
         Path folder = whole.getParent();
         boolean fixed =
@@ -220,16 +224,17 @@ public final class RegisterFile {
                         && !Files.isWritable(folder)
                         && !Files.exists(whole.resolveSibling(whole.getFileName() + "-wal"));
         // on a medium where nobody can write, SQLite must be told that it needs no lock
-        return "jdbc:sqlite:" + whole.toUri() + (fixed ? "?immutable=1" : "");
+        String how = fixed ? "?immutable=1" : mayMake ? "" : "?mode=rw";
+        return "jdbc:sqlite:" + whole.toUri() + how;
     }
 
-    private Connection connect(boolean readOnly) throws SQLException {
+    private Connection connect(boolean readOnly, boolean mayMake) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("busy_timeout", Long.toString(patience.toMillis()));
         settings.setProperty("transaction_mode", "IMMEDIATE");
         // else the driver asks for the last row number after each insert
         settings.setProperty("jdbc.get_generated_keys", "false");
-        Connection connection = JDBC.createConnection(address(readOnly), settings);
+        Connection connection = JDBC.createConnection(address(readOnly, mayMake), settings);
         if (connection == null) {
             throw new SQLException("no driver for " + path);
         }

@@ -1,5 +1,6 @@
 package org.readout.store.file;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
@@ -61,11 +62,21 @@ public final class Trouble {
     }
 
     /** Whoever goes on with a file that was taken away writes into nothing. */
-    public static RegisterFileException gone(Path file) {
+    public static RegisterFileException gone(Path file, IOException cause) {
         return new RegisterFileException(
                 file,
                 "the register is not there any more: it was moved or deleted while it was open",
                 "Put it back, or end the program and name another with --register; nothing was"
+                        + " changed",
+                cause);
+    }
+
+    /** What was begun with one file cannot be ended with another. */
+    public static RegisterFileException replaced(Path file) {
+        return new RegisterFileException(
+                file,
+                "the register was replaced by another file while it was open",
+                "Give the command again, and it uses the file that is there now; nothing was"
                         + " changed");
     }
 

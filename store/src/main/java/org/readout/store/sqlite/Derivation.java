@@ -1,6 +1,8 @@
 package org.readout.store.sqlite;
 
+import java.nio.file.Path;
 import java.util.HexFormat;
+import org.readout.register.storage.StorageException;
 import org.readout.store.record.NodeCodec;
 
 /** Which program made the derived tables of a register: this one can read its own only. */
@@ -17,13 +19,24 @@ enum Derivation {
             MADE_ANEW + "-" + HexFormat.of().toHexDigits(Keys.hash(NodeCodec.shape()));
 
     static Derivation of(Sessions sessions) {
+        return sessions.read(Derivation::in);
+    }
+
+    static Derivation in(Session session) {
         String form =
-                sessions.read(
-                        session ->
-                                session.one(
-                                        "SELECT max(form) FROM derivation",
-                                        row -> row.getString(1) == null ? "" : row.getString(1)));
+                session.one(
+                        "SELECT max(form) FROM derivation",
+                        row -> row.getString(1) == null ? "" : row.getString(1));
         return form == null || form.isEmpty() ? NONE : form.equals(FORM) ? PRESENT : ANOTHER;
+    }
+
+    /** What to throw where another made them, and the register is not to be made anew. */
+    static StorageException refusal(Path file) {
+        return new StorageException(
+                "%s: another version of Readout made what is derived from its documents. Add any"
+                                .formatted(file)
+                        + " document to it (readout add), and it is made anew; documents and"
+                        + " decisions stay");
     }
 
     /** Says that this program makes them. */

@@ -28,7 +28,7 @@ final class Rebuilding {
     static void of(RegisterFile file) {
         Path path = file.path();
         Path beside = path.resolveSibling(path.getFileName() + ".new");
-        remove(beside); // left by a rebuilding that was cut short
+        removeAll(beside); // left by a rebuilding that was cut short
         try (SqliteStorage old = new SqliteStorage(file)) {
             // inside a write, so that nobody adds to what is about to be replaced
             old.write(
@@ -37,8 +37,25 @@ final class Rebuilding {
                         return true;
                     });
         }
+        replace(path, beside);
+    }
+
+    /**
+     * Moves the new file over the old one.
+     *
+     * @throws StorageException where a part of the new one is in its log still, which would be left
+     *     behind: closing folds the log, and says nothing where the disk has no room for that
+     */
+    static void replace(Path path, Path beside) {
+        if (isFilled(log(beside))) {
+            removeAll(beside);
+            throw new StorageException(
+                    "%s: could not be made anew whole; is the disk full? Make room and give the"
+                                    .formatted(path)
+                            + " command again; %s is as it was".formatted(path));
+        }
         try {
-            remove(path.resolveSibling(path.getFileName() + "-wal"));
+            remove(log(path));
             Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StorageException(
@@ -72,6 +89,27 @@ final class Rebuilding {
                         });
             }
         }
+    }
+
+    private static Path log(Path file) {
+        return file.resolveSibling(file.getFileName() + "-wal");
+    }
+
+    private static boolean isFilled(Path log) {
+        try {
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException e) {
+            throw new StorageException(
+                    "%s: cannot be looked at (%s). Check the disk".formatted(log, e.getMessage()),
+                    e);
+        }
+    }
+
+    /** A file and what SQLite keeps beside it. */
+    private static void removeAll(Path file) {
+        remove(file);
+        remove(log(file));
+        remove(file.resolveSibling(file.getFileName() + "-shm"));
     }
 
     private static void remove(Path file) {

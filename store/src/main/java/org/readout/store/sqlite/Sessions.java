@@ -1,11 +1,12 @@
 package org.readout.store.sqlite;
 
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,15 @@ import org.readout.store.file.Trouble;
  * What a thread reads inside its own {@link #write} it reads through the writing session.
  */
 final class Sessions implements AutoCloseable {
+    /** So long a reader waits for a write to end where the file was replaced. */
+    private static final int PATIENCE_SECONDS = 10;
+
     private final RegisterFile file;
+    private final SameFile place;
+
+    /** Shared by those that read: where the file was replaced, none may have the old one open. */
+    private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock();
+
     private final ReentrantLock writing = new ReentrantLock();
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
     private final List<WriteListener> listeners = new ArrayList<>();
@@ -29,7 +38,8 @@ final class Sessions implements AutoCloseable {
 
     Sessions(RegisterFile file) {
         this.file = file;
-        checkpoints = new Checkpoints(file);
+        place = new SameFile(file.path());
+        checkpoints = new Checkpoints(file, place);
     }
 
     /** What holds something back, or remembers something, while a transaction runs. */
@@ -38,7 +48,8 @@ final class Sessions implements AutoCloseable {
         void beforeCommit(Session session);
 
         /**
-         * What is remembered may be wrong: the transaction was undone, or another process wrote.
+         * What is remembered may be wrong: the transaction was undone, another process wrote, or
+         * the file is another one.
          */
         void forget();
     }
@@ -55,14 +66,26 @@ final class Sessions implements AutoCloseable {
         if (isWriting() && writer != null) {
             return work.apply(writer);
         }
-        checkThere();
-        Session session = idle.pollFirst();
-        if (session == null) {
-            session = open(false);
+        checkPlace();
+        reading.readLock().lock();
+        try {
+            return readIn(work);
+        } finally {
+            reading.readLock().unlock();
         }
-        T result = work.apply(session);
-        idle.addFirst(session); // not after a failure: then it is better made anew
-        return result;
+    }
+
+    private <T> T readIn(Function<Session, T> work) {
+        Session kept = idle.pollFirst();
+        Session session = kept == null ? open(false) : kept;
+        try {
+            T result = work.apply(session);
+            idle.addFirst(session);
+            return result;
+        } catch (RuntimeException | Error e) {
+            close(session, e); // it is better made anew
+            throw e;
+        }
     }
 
     /** The session of the transaction that this thread has begun. */
@@ -86,8 +109,10 @@ final class Sessions implements AutoCloseable {
                     throw new IllegalStateException("a part of this write failed");
                 }
                 listeners.forEach(listener -> listener.beforeCommit(session));
+                if (!place.isSame()) { // what is written now would be lost with the old one
+                    throw Trouble.replaced(file.path());
+                }
                 session.commit();
-                seen = dataVersion(session);
                 checkpoints.afterCommit(session);
                 return result;
             } catch (RuntimeException | Error e) {
@@ -112,15 +137,52 @@ final class Sessions implements AutoCloseable {
         }
     }
 
-    /** An open file can be deleted, and SQLite would go on with what nobody else sees. */
-    private void checkThere() {
-        if (!Files.exists(file.path())) {
-            throw Trouble.gone(file.path());
+    /** A file put back, or in the place of the old one, is opened anew. */
+    private void checkPlace() {
+        if (place.isSame() || reading.getReadHoldCount() > 0) {
+            return;
+        }
+        if (!awaitWriter()) {
+            throw Trouble.replaced(file.path());
+        }
+        try {
+            reading.writeLock().lock();
+            try {
+                place.openAnew(this::openAnew);
+            } finally {
+                reading.writeLock().unlock();
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private boolean awaitWriter() {
+        try {
+            return writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * First all that have the old file open go: a session of the new one takes over what lies
+     * beside the file.
+     */
+    private void openAnew() {
+        close();
+        listeners.forEach(WriteListener::forget);
+        RegisterFile.open(file.path()); // or says what is wrong with it
+        try (Session session = open(false)) {
+            if (Derivation.in(session) == Derivation.ANOTHER) {
+                throw Derivation.refusal(file.path());
+            }
         }
     }
 
     private Session begin() {
-        checkThere();
+        checkPlace();
         Session session = writer;
         if (session == null) {
             session = open(true);
@@ -133,7 +195,7 @@ final class Sessions implements AutoCloseable {
             throw e;
         }
         begun = true;
-        long now = dataVersion(session);
+        long now = session.version();
         if (now != seen) { // another process has written since
             listeners.forEach(WriteListener::forget);
             seen = now;
@@ -145,15 +207,15 @@ final class Sessions implements AutoCloseable {
     private void undo(Session session, Throwable cause) {
         listeners.forEach(WriteListener::forget);
         writer = null;
+        close(session, cause);
+    }
+
+    private static void close(Session session, Throwable cause) {
         try {
             session.close();
         } catch (RuntimeException alreadyClosed) {
             cause.addSuppressed(alreadyClosed);
         }
-    }
-
-    private static long dataVersion(Session session) {
-        return session.count("PRAGMA data_version");
     }
 
     private Session open(boolean toWrite) {

@@ -99,11 +99,7 @@ public final class SqliteStorage implements RegisterStorage {
         SqliteStorage storage = new SqliteStorage(RegisterFile.open(file));
         if (Derivation.of(storage.sessions) == Derivation.ANOTHER) {
             storage.close();
-            throw new StorageException(
-                    "%s: another version of Readout made what is derived from its documents. Add any"
-                                    .formatted(file)
-                            + " document to it (readout add), and it is made anew; documents and"
-                            + " decisions stay");
+            throw Derivation.refusal(file);
         }
         return storage;
     }

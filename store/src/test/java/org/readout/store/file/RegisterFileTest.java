@@ -137,6 +137,17 @@ class RegisterFileTest {
         }
     }
 
+    @Test
+    void fileThatIsGoneIsNotMadeByOpeningItAgain() throws IOException {
+        Path path = folder.resolve("readout.db");
+        RegisterFile file = RegisterFile.openOrCreate(path);
+        Files.delete(path);
+
+        assertThatThrownBy(file::writer).isInstanceOf(SQLException.class);
+        assertThatThrownBy(file::reader).isInstanceOf(SQLException.class);
+        assertThat(path).doesNotExist();
+    }
+
     private static String ask(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
