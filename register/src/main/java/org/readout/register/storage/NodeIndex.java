@@ -20,6 +20,7 @@ public interface NodeIndex {
 
     /**
      * The nodes of a block in the order of their ids; empty where it holds more than {@code most}.
+     * Asked inside a write: blocks are there to compare what comes.
      */
     Optional<List<Node>> under(NodeKind kind, String key, int most);
 

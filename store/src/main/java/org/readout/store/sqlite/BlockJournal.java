@@ -88,21 +88,6 @@ final class BlockJournal {
         return block;
     }
 
-    /** The same for a session that does not write. */
-    static Block read(Session session, long key, Block kept) {
-        Block block = kept;
-        for (byte[] commit : commits(session)) {
-            for (ByteBuffer bytes = ByteBuffer.wrap(commit); bytes.remaining() >= CHANGE_BYTES; ) {
-                long of = bytes.getLong();
-                long change = bytes.getLong();
-                if (of == key) {
-                    block = changed(block, new long[] {change});
-                }
-            }
-        }
-        return block;
-    }
-
     private static List<byte[]> commits(Session session) {
         return session.all(
                 "SELECT changes FROM block_change ORDER BY turn", row -> row.getBytes(1));

@@ -7,7 +7,7 @@ import org.readout.resolve.block.BlockSize;
 
 /**
  * Which nodes stand under which key. Blocks asked for are remembered, and those of a whole document
- * can be fetched together.
+ * can be fetched together. All of it is for the thread that writes.
  */
 final class BlockTable implements Sessions.WriteListener {
     /** A block keeps so many more nodes than it is compared with, so that some may go. */
@@ -15,13 +15,11 @@ final class BlockTable implements Sessions.WriteListener {
 
     private static final int REMEMBERED = 100_000;
 
-    private final Sessions sessions;
     private final Map<Long, Block> recent = new Numbers.Recent<>(REMEMBERED);
     private final BlockJournal journal = new BlockJournal();
     private final BlockOverflow overflow = new BlockOverflow();
 
     BlockTable(Sessions sessions) {
-        this.sessions = sessions;
         sessions.listen(this);
     }
 
@@ -47,9 +45,6 @@ final class BlockTable implements Sessions.WriteListener {
 
     /** A block, of which there may be {@linkplain Block#more more} where it is closed. */
     Block of(Session session, long key) {
-        if (!sessions.isWriting()) {
-            return BlockJournal.read(session, key, kept(session, key));
-        }
         Block known = recent.get(key);
         if (known == null) {
             known = journal.changed(session, key, kept(session, key));
@@ -62,9 +57,7 @@ final class BlockTable implements Sessions.WriteListener {
     Block whole(Session session, long key) {
         Block block = of(session, key);
         if (block.more()) {
-            if (sessions.isWriting()) {
-                overflow.write(session);
-            }
+            overflow.write(session);
             for (long node : BlockOverflow.of(session, key)) {
                 block = block.with(node);
             }

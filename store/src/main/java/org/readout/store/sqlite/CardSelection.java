@@ -144,7 +144,7 @@ final class CardSelection {
         };
     }
 
-    private static boolean isThing(NodeKind kind) {
+    static boolean isThing(NodeKind kind) {
         return switch (kind) {
             case PERSON, ENGAGEMENT, COMMITMENT -> false;
             case FORMULATION, MECHANISM, INSTRUMENT, PROJECT, BODY, TEXT -> true;
@@ -157,7 +157,7 @@ final class CardSelection {
             case NEWEST, OLDEST -> led ? "l.day" : "c.day";
             case DUE -> "c.due";
             case LABEL -> "c.folded";
-            case TOLD -> led ? "l.documents" : "c.documents";
+            case TOLD -> led && isThing(query.kind()) ? "l.documents" : "c.documents";
         };
     }
 

@@ -79,13 +79,7 @@ final class CardTable implements CardIndex {
 
     @Override
     public Optional<Card> card(NodeId cluster) {
-        return sessions.read(
-                session ->
-                        Optional.ofNullable(
-                                session.one(
-                                        "SELECT " + COLUMNS + "0 FROM card c WHERE c.id = ?",
-                                        CardTable::card,
-                                        cluster.value())));
+        return sessions.read(session -> Optional.ofNullable(kept(session, cluster)));
     }
 
     @Override
@@ -191,10 +185,10 @@ final class CardTable implements CardIndex {
 
     @Override
     public void put(Card card) {
-        remove(card.id());
         Session session = sessions.writer();
-        long day = epoch(card.day());
+        Card old = kept(session, card.id());
         String folded = Folding.fold(card.label());
+        session.run("DELETE FROM card WHERE id = ?", card.id().value());
         session.run(
                 "INSERT INTO card (id, kind, variety, label, folded, detail, sides, day, told, state,"
                         + " due, documents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -205,45 +199,32 @@ final class CardTable implements CardIndex {
                 folded.length() > SORTED ? folded.substring(0, SORTED) : folded,
                 card.detail(),
                 String.join("\n", card.sides()),
-                day,
+                epoch(card.day()),
                 card.told(),
                 card.state(),
                 card.due() == null ? null : epoch(card.due()),
                 card.documents());
-        for (String key : CardSides.keys(card.sides())) {
-            session.run(
-                    "INSERT INTO card_side (side, kind, day, id, documents) VALUES (?, ?, ?, ?, ?)",
-                    key,
-                    CardSelection.letter(card.kind()),
-                    day,
-                    card.id().value(),
-                    card.documents());
-        }
+        CardSides.put(session, old, card);
     }
 
     @Override
     public void remove(NodeId cluster) {
         Session session = sessions.writer();
-        Card old =
-                session.one(
-                        "SELECT " + COLUMNS + "0 FROM card c WHERE c.id = ?",
-                        CardTable::card,
-                        cluster.value());
-        if (old == null) {
-            return;
-        }
-        session.run("DELETE FROM card WHERE id = ?", cluster.value());
-        for (String key : CardSides.keys(old.sides())) {
-            session.run(
-                    "DELETE FROM card_side WHERE side = ? AND kind = ? AND day = ? AND id = ?",
-                    key,
-                    CardSelection.letter(cluster.kind()),
-                    epoch(old.day()),
-                    cluster.value());
+        Card old = kept(session, cluster);
+        if (old != null) {
+            session.run("DELETE FROM card WHERE id = ?", cluster.value());
+            CardSides.remove(session, old);
         }
     }
 
-    private static long epoch(@Nullable LocalDate day) {
+    private static @Nullable Card kept(Session session, NodeId cluster) {
+        return session.one(
+                "SELECT " + COLUMNS + "0 FROM card c WHERE c.id = ?",
+                CardTable::card,
+                cluster.value());
+    }
+
+    static long epoch(@Nullable LocalDate day) {
         return day == null ? CardSelection.UNDATED : day.toEpochDay();
     }
 }

@@ -105,17 +105,13 @@ final class NodeTable implements NodeIndex, Sessions.WriteListener {
 
     @Override
     public Optional<List<Node>> under(NodeKind kind, String key, int most) {
-        return sessions.read(
-                session -> {
-                    long hash = hash(kind, key);
-                    Block block = blocks.of(session, hash);
-                    if (block.more() && block.size() <= most) {
-                        block = blocks.whole(session, hash);
-                    }
-                    return block.size() > most
-                            ? Optional.empty()
-                            : Optional.of(nodes(session, block));
-                });
+        Session session = sessions.writer();
+        long hash = hash(kind, key);
+        Block block = blocks.of(session, hash);
+        if (block.more() && block.size() <= most) {
+            block = blocks.whole(session, hash);
+        }
+        return block.size() > most ? Optional.empty() : Optional.of(nodes(session, block));
     }
 
     private List<Node> nodes(Session session, Block block) {

@@ -105,13 +105,42 @@ class SameAsInMemoryTest {
                         both(storage -> storage.nodes().remove(gone));
                     }
                     NodeId asked = person().id();
-                    String key = key();
-                    same(storage -> storage.nodes().find(asked));
-                    int limit = random.nextInt(5) == 0 ? Integer.MAX_VALUE : random.nextInt(60);
-                    same(storage -> storage.nodes().under(NodeKind.PERSON, key, limit));
+                    sameBlock();
+                    same(storage -> storage.nodes().find(asked)); // by another session, too
                 });
         same(storage -> listed(each -> storage.nodes().each(NodeKind.PERSON, each::add)));
         same(storage -> listed(each -> storage.nodes().each(NodeKind.BODY, each::add)));
+    }
+
+    /** More commits than parts: changes of each have been moved, and others wait. */
+    @Test
+    void blocksWhoseChangesWaitWhileTheRegisterIsClosed() {
+        List<NodeId> made = new ArrayList<>();
+        for (int commit = 1; commit <= 200; commit++) {
+            PersonNode node = person();
+            if (random.nextInt(4) > 0 || made.isEmpty()) {
+                made.add(node.id());
+                both(storage -> storage.nodes().put(node));
+            } else {
+                NodeId gone = made.get(random.nextInt(made.size()));
+                both(storage -> storage.nodes().remove(gone));
+            }
+            if (commit % 17 == 0) {
+                close();
+                open();
+            }
+            file.write(
+                    () -> {
+                        IntStream.range(0, 5).forEach(i -> sameBlock());
+                        return true;
+                    });
+        }
+    }
+
+    private void sameBlock() {
+        String key = key();
+        int limit = random.nextInt(5) == 0 ? Integer.MAX_VALUE : random.nextInt(60);
+        same(storage -> storage.nodes().under(NodeKind.PERSON, key, limit));
     }
 
     @Test
@@ -351,7 +380,7 @@ class SameAsInMemoryTest {
                                                 i % 2 == 0 ? "2026-01" : "",
                                                 "held",
                                                 null,
-                                                1));
+                                                1 + i % 9));
                     }
                 });
         LocalDate from = LocalDate.of(2026, 1, 5);
@@ -404,6 +433,44 @@ class SameAsInMemoryTest {
             same(storage -> storage.cards().find(query).cards());
             same(storage -> storage.cards().count(query));
         }
+    }
+
+    @Test
+    void cardsWhoseSidesDaysAndDocumentsChange() {
+        List<NodeKind> kinds = List.of(NodeKind.ENGAGEMENT, NodeKind.MECHANISM);
+        steps(
+                400,
+                step -> {
+                    Card card =
+                            new Card(
+                                    new NodeId(
+                                            pick(List.of("e:%016x:1-2", "m:%016x"))
+                                                    .formatted(random.nextInt(9))),
+                                    "",
+                                    "Talks",
+                                    "",
+                                    pick(SIDES),
+                                    random.nextInt(3) == 0 ? day() : LocalDate.of(2026, 1, 9),
+                                    "",
+                                    "",
+                                    null,
+                                    1 + random.nextInt(4));
+                    both(
+                            storage -> {
+                                if (card.documents() == 4) {
+                                    storage.cards().remove(card.id());
+                                } else {
+                                    storage.cards().put(card);
+                                }
+                            });
+                    CardQuery query =
+                            CardQuery.newest(pick(kinds), 100)
+                                    .concerning(pick(ASKED))
+                                    .by(pick(List.of(CardQuery.Order.values())));
+                    same(storage -> storage.cards().count(query));
+                    same(storage -> storage.cards().find(query).cards());
+                    same(storage -> storage.cards().size(query.kind()));
+                });
     }
 
     @Test
