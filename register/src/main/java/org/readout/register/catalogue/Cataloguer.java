@@ -54,8 +54,9 @@ public final class Cataloguer {
         if (listed > 0) {
             return listed;
         }
-        int read =
-                texts.keepUp(limit); // does not come before the cards: documents may come for hours
+        // some of the texts, then some of the cards: documents may come for hours, and neither
+        // waits until the other has caught up
+        int read = texts.keepUp(limit);
         List<CardIndex.Touched> touched = storage.cards().touched(limit);
         if (touched.isEmpty()) {
             return read;

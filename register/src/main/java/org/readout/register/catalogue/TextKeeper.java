@@ -48,9 +48,13 @@ final class TextKeeper {
         return waiting.size();
     }
 
-    /** What an older version of a page said is not in the register any more. */
+    /**
+     * What an older version of a page said is not in the register any more; nor is what was taken
+     * out since it was found.
+     */
     private boolean isCurrent(FiledDocument filed) {
-        return storage.documents().versions(filed.address()).getLast().key().equals(filed.key());
+        List<FiledDocument> versions = storage.documents().versions(filed.address());
+        return !versions.isEmpty() && versions.getLast().key().equals(filed.key());
     }
 
     private static DocumentText text(FiledDocument filed) {

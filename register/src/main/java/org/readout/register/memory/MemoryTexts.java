@@ -1,7 +1,6 @@
 package org.readout.register.memory;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -85,11 +84,10 @@ final class MemoryTexts implements TextIndex {
         }
         Set<DocumentKey> exact =
                 entries.matching(query).map(SearchEntry::document).collect(Collectors.toSet());
-        return new ArrayList<>(texts.values())
-                .stream()
-                        .filter(text -> !exact.contains(text.document()))
-                        .filter(text -> facetsHold(text, query))
-                        .filter(text -> MemoryWords.hasAll(text.text(), query));
+        return texts.values().stream()
+                .filter(text -> !exact.contains(text.document()))
+                .filter(text -> facetsHold(text, query))
+                .filter(text -> MemoryWords.hasAll(text.text(), query));
     }
 
     private static boolean facetsHold(DocumentText text, SearchQuery query) {

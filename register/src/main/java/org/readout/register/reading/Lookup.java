@@ -115,8 +115,9 @@ public final class Lookup {
             return clusters(exact);
         }
         List<NodeId> found = of(named, NameLikeness.SHORTENED, NameLikeness.PART);
+        Predicate<Node> asked = has(words);
         for (Node node : candidates.worded(words, worded)) {
-            if (has(words).test(node)) {
+            if (asked.test(node)) {
                 found.add(node.id());
             }
         }
@@ -148,17 +149,17 @@ public final class Lookup {
     }
 
     private static Predicate<Node> has(List<String> words) {
+        List<String> telling = MeasureWords.telling(words);
         return node ->
                 switch (node) {
-                    case CommitmentNode commitment -> isAbout(words, commitment.words());
+                    case CommitmentNode commitment -> isAbout(telling, commitment.words());
                     case PhraseNode phrase -> begins(words, phrase.words());
                     default -> false;
                 };
     }
 
     /** A commitment is known by the words that tell it from others, and by their stems. */
-    private static boolean isAbout(List<String> asked, Collection<String> stems) {
-        List<String> telling = MeasureWords.telling(asked);
+    private static boolean isAbout(List<String> telling, Collection<String> stems) {
         return !telling.isEmpty()
                 && telling.stream()
                         .allMatch(
