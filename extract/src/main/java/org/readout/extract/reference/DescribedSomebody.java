@@ -64,7 +64,7 @@ final class DescribedSomebody {
                     case HOST ->
                             ofSide(first, head, focus)
                                     .or(() -> Optional.of(inRole(true, owned(first, focus))));
-                    case TEXT -> Optional.of(new Reference.Sides());
+                    case TEXT -> Optional.of(new Reference.Sides(!noun.plural()));
                 };
         return found.map(reference -> new Part(reference, head + 1)).orElse(null);
     }

@@ -74,7 +74,7 @@ record Focus(
                     case Actor.Side one -> still(token, next, one, group);
                 };
             }
-            case Reference.Sides() -> still(token, next, side, next);
+            case Reference.Sides sides -> still(token, next, side, next);
             case Reference.Persons persons -> still(token, next, side, next);
             case Reference.Counterparts counterparts -> still(token, next, side, group);
             case Reference.InRole(boolean host, var butNot) -> still(token, next, side, group);

@@ -58,7 +58,7 @@ final class Groups {
         Company company = present.orElse(everybody);
         return switch (reference) {
             case Reference.Those(var actors) -> actors;
-            case Reference.Sides() -> sides(company);
+            case Reference.Sides both -> sides(company);
             case Reference.Persons persons -> persons(persons, company);
             case Reference.Counterparts(PersonId own, boolean several) ->
                     counterparts(own, several, company);

@@ -40,7 +40,7 @@ final class Pronouns {
             case "he", "him", "himself" -> person("he", token, focus);
             case "she", "herself" -> person("she", token, focus);
             case "it", "itself" ->
-                    focus.subject() instanceof Reference.Sides sides
+                    focus.subject() instanceof Reference.Sides sides && sides.text()
                             ? Optional.of(sides) // "The communiqué ... It also calls for"
                             : Optional.ofNullable(focus.side()).map(side -> those(side));
             case "they", "them", "themselves" -> Optional.of(several(focus));

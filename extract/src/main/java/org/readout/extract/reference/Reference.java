@@ -14,8 +14,16 @@ public sealed interface Reference {
         }
     }
 
-    /** "Both sides", "the two countries", "the delegations". */
-    record Sides() implements Reference {}
+    /**
+     * "Both sides", "the two countries", "the delegations".
+     *
+     * @param text whether one text of theirs is named, for which they stand: "the communiqué"
+     */
+    record Sides(boolean text) implements Reference {
+        public Sides() {
+            this(false);
+        }
+    }
 
     /**
      * "The two leaders", "the three ministers", "both".

@@ -42,7 +42,7 @@ final class FutureOfSides {
                     "have");
 
     private static final WordSet FOUNDING =
-            WordSet.of("establish", "set", "create", "form", "found", "constitute");
+            WordSet.of("establish", "create", "form", "found", "constitute");
 
     /** An occasion is held, attended or headed: no undertaking either. */
     private static final WordSet ARRANGED =
@@ -77,9 +77,7 @@ final class FutureOfSides {
             return Optional.empty();
         }
         if (clause.verb().passive()) {
-            return FOUNDING.contains(clause.verb().lemma())
-                    ? settled(clause, report, page)
-                    : Optional.empty();
+            return founds(clause, page) ? settled(clause, report, page) : Optional.empty();
         }
         Reference subject =
                 page.references()
@@ -104,7 +102,8 @@ final class FutureOfSides {
         List<Actor> sides = page.references().among(new Reference.Sides(), page.company());
         int first = clause.subjectFirst();
         int end = report.extent().endFrom(first, clause, Complement.Kind.THAT);
-        boolean byOne = page.text().is(clause.verb().end(), "by");
+        int behind = clause.verb().end();
+        boolean byOne = page.text().is(page.text().is(behind, "up") ? behind + 1 : behind, "by");
         return sides.size() < 2 || end <= first || byOne
                 ? Optional.empty()
                 : Optional.of(
@@ -116,6 +115,13 @@ final class FutureOfSides {
                                 SpeechAct.AGREE,
                                 null,
                                 false));
+    }
+
+    /** "Will be set up" founds, "will be set at five crowns" does not. */
+    private static boolean founds(Clause clause, Page page) {
+        String lemma = clause.verb().lemma();
+        return FOUNDING.contains(lemma)
+                || lemma.equals("set") && page.text().is(clause.verb().head() + 1, "up");
     }
 
     /** "They agreed to open a port. Pilots will be hired in May": what they agreed goes on. */

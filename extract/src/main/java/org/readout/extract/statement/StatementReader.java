@@ -9,6 +9,7 @@ import org.readout.extract.grammar.Grammar;
 import org.readout.extract.lexicon.Lexicons;
 import org.readout.extract.name.Cast;
 import org.readout.extract.reference.References;
+import org.readout.model.Actor;
 import org.readout.model.BlockKind;
 import org.readout.model.Sentence;
 import org.readout.model.SentencedText;
@@ -119,7 +120,8 @@ public final class StatementReader {
             }
             Said denial = denied.of(report);
             if (denial != null) {
-                here.removeIf(said -> said.act() == SpeechAct.DENY);
+                List<Actor> deniers = denial.speakers();
+                here.removeIf(s -> s.act() == SpeechAct.DENY && s.speakers().equals(deniers));
                 here.add(denial);
             }
             if (here.isEmpty()) {

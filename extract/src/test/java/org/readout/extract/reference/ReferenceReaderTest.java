@@ -51,6 +51,8 @@ class ReferenceReaderTest {
                 "Quispe sat down. Her culture minister smiled. | PE",
                 "HE the President smiled.         | Rosa Quispe",
                 "The two navies smiled.           | NO PE",
+                "The communique was long. It smiled. | NO PE",
+                "Norway sat down. Both sides waved. It smiled. | NO",
             })
     void aSubjectMeansThoseWhomTheTextSpeaksOf(String sentence, String expected) {
         assertThat(lastSubject(LEAD + sentence)).isEqualTo(expected);

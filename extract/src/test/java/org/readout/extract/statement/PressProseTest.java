@@ -60,6 +60,8 @@ class PressProseTest {
                 "The nets were old, Solberg insisted: nobody had sold them.       | Kari Solberg ASSERT: The nets were old",
                 "The nets were old, Solberg noted: her crew had sold none.        | Kari Solberg ASSERT: her crew had sold none",
                 "Peru rejected reports that its boats had sunk.                   | PE DENY: its boats had sunk",
+                "Quispe shot down rumours that nets had been sold.                | Pedro Quispe DENY: nets had been sold",
+                "Solberg knocked down talk of a rift.                             | Kari Solberg DENY: talk of a rift",
                 "Here the two countries hope to build a pier.                     | NO PE HOPE: to build a pier",
                 "Quispe confirmed that nets would be sold, but avoided a price.   | Pedro Quispe COMMIT: nets would be sold",
                 "Solberg's offer to mediate was welcomed by the Peruvian side.    | PE APPRECIATE: Solberg's offer to mediate",
@@ -106,6 +108,11 @@ class PressProseTest {
                 "The morning was cold. Solberg would study the sky.",
                 "Solberg asked Quispe whether the reef was open.",
                 "Concern was felt over the reef.",
+                "Peru shot down two drones over the reef.",
+                "Norway knocked down the old pier.",
+                "Peru quashed a mutiny on the reef.",
+                "Solberg slated a dinner for May.",
+                "The toll will be set at five crowns.",
             })
     void whatNobodySaidIsNoStatement(String sentence) {
         assertThat(read(LEAD + sentence)).isEmpty();
@@ -182,6 +189,23 @@ class PressProseTest {
                                         + "\"We paid too much for the boats, and it was our fault,\" Quispe said."))
                 .containsExactly(
                         "Pedro Quispe ASSERT: We paid too much for the boats, and it was our fault");
+    }
+
+    @Test
+    void whatOneDeniesDoesNotTakeAwayWhatAnotherDenies() {
+        assertThat(
+                        read(
+                                LEAD
+                                        + "Asked whether Peru had sold the pier, Quispe replied that it had not, while Solberg denied that boats had sunk."))
+                .containsExactly(
+                        "Pedro Quispe DENY: Peru had sold the pier",
+                        "Kari Solberg DENY: boats had sunk");
+    }
+
+    @Test
+    void aBodyThatWillBeSetUpIsAgreed() {
+        assertThat(read(LEAD + "A joint council on reefs will be set up."))
+                .containsExactly("NO PE AGREE: A joint council on reefs will be set up");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.extract.date.DateReader;
 import org.readout.extract.grammar.GrammarReader;
 import org.readout.extract.lexicon.Lexicons;
@@ -69,6 +70,16 @@ class ThingReaderTest {
             """)
     void aTextKnownByItsKindIsNamedByWhatIsToldOfIt(String sentence, String thing) {
         assertThat(shown(sentence)).contains(thing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Fisheries Protocol lapsed in Oslo.",
+                "The Fisheries Protocol has expired in Oslo."
+            })
+    void whatHasLapsedIsNotInForce(String sentence) {
+        assertThat(shown(sentence)).hasSize(1).noneMatch(thing -> thing.contains("IN_FORCE"));
     }
 
     @Test
