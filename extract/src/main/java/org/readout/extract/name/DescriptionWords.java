@@ -12,26 +12,26 @@ import org.readout.extract.lexicon.WordSet;
  * only read.
  */
 final class DescriptionWords {
-    /** Words that describe and never name an office. */
-    private static final WordSet VAGUE =
+    /** What officials are called; no office bears such a name. */
+    private static final WordSet EPITHETS =
             WordSet.of(
                     "leader",
                     "top leader",
-                    "party leader",
-                    "party chief",
-                    "party head",
-                    "envoy",
-                    "official",
-                    "diplomat",
                     "top diplomat",
                     "chief diplomat",
                     "head of diplomacy",
                     "chief of diplomacy",
                     "diplomacy chief",
-                    "monarch",
+                    "diplomat",
+                    "party chief",
+                    "party leader",
+                    "envoy",
                     "ruler",
-                    "chief",
-                    "lawmaker");
+                    "monarch",
+                    "chief");
+
+    /** More words that describe and never name an office. */
+    private static final WordSet VAGUE = WordSet.of("party head", "official", "lawmaker");
 
     private final Map<String, Set<String>> offices = new HashMap<>();
 
@@ -48,8 +48,13 @@ final class DescriptionWords {
         return word.equals(noun) || nouns != null && nouns.contains(noun);
     }
 
+    /** Whether people are called so, but no office is: "top diplomat", "ruler". */
+    static boolean isEpithet(String word) {
+        return EPITHETS.contains(word);
+    }
+
     /** Whether the word names an office: "President" does, "leader" does not. */
     boolean names(String word) {
-        return !VAGUE.contains(word);
+        return !isEpithet(word) && !VAGUE.contains(word);
     }
 }

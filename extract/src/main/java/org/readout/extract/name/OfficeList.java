@@ -22,24 +22,10 @@ final class OfficeList {
 
     private static final WordSet DESCRIPTIONS =
             WordSet.of(
-                    "leader",
-                    "top leader",
-                    "top diplomat",
-                    "chief diplomat",
-                    "head of diplomacy",
-                    "chief of diplomacy",
-                    "diplomacy chief",
-                    "diplomat",
-                    "party chief",
-                    "party leader",
                     "head of state",
                     "head of government",
                     "minister",
-                    "envoy",
                     "secretary",
-                    "ruler",
-                    "monarch",
-                    "chief",
                     "head",
                     "member",
                     "representative",
@@ -119,7 +105,8 @@ final class OfficeList {
     /** Words that describe rather than name an office, dropped where the text names one too. */
     private static boolean isDescription(OfficeClaim claim) {
         String title = Folding.fold(claim.bare());
-        return DESCRIPTIONS.contains(title)
+        return DescriptionWords.isEpithet(title)
+                || DESCRIPTIONS.contains(title)
                 || title.equals("ambassador") && claim.side() == null
                 || title.endsWith(" leader")
                         && claim.phrase().headEnd() - claim.phrase().core() <= 2;

@@ -14,8 +14,9 @@ import org.readout.model.SentencedText;
 /**
  * Gives the office that newspapers tell apart from the name to the one who must be meant: "Norway's
  * fisheries minister flew home. 'Nothing is settled,' Kari Solberg told the press", "Kari Solberg
- * left early. The Minister of Fisheries had ...". Only where nobody else holds such an office and
- * only one person without an office stands near.
+ * left early. The Minister of Fisheries had ...". Only where nobody else holds such an office, as
+ * far as the first persons of the text tell ({@link #HOLDERS}), and only one person without an
+ * office stands near.
  */
 final class TitlesToldApart {
     private static final WordSet OPENING =
@@ -27,7 +28,10 @@ final class TitlesToldApart {
     /** So many sentences behind the office its bearer's name may stand. */
     private static final int OFFICE_FIRST = 2;
 
-    /** So many persons are asked whether they hold the office. */
+    /**
+     * So many persons, the first named, are asked whether they hold the office; a holder named
+     * later in a long list is not seen.
+     */
     private static final int HOLDERS = 64;
 
     private final SentencedText text;

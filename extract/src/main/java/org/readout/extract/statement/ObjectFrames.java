@@ -48,8 +48,6 @@ final class ObjectFrames {
     private static final WordSet QUESTIONS =
             WordSet.of("whether", "if", "when", "how", "why", "what", "who", "where", "which");
 
-    private static final WordSet UNNAMED = WordSet.of("named", "identified", "quoted", "cited");
-
     private static final WordSet BARE = WordSet.of("say", "hope", "believe", "claim", "think");
     private final NounFrames nounFrames;
     private final BehindVerb behind;
@@ -218,7 +216,7 @@ final class ObjectFrames {
     /** What is hoped or refused is told with its "to". */
     @Nullable Frame infinitive(Map<Complement, Force> forces, int to) {
         Force force = forces.get(Complement.of(Kind.TO));
-        if (behind.is(to + 1, "be") && UNNAMED.contains(text, to + 2)) {
+        if (Silence.isAsked(text, to + 1)) {
             return null; // "asked not to be named"
         }
         boolean whole =

@@ -12,10 +12,11 @@ final class Silence {
     private Silence() {}
 
     static boolean isMeant(Frame frame, SentencedText text) {
-        int said = frame.said();
-        return frame.force().alone() == SpeechAct.PROPOSE
-                && text.is(said, "be")
-                && said + 1 < text.size()
-                && NAMED.contains(text, said + 1);
+        return frame.force().alone() == SpeechAct.PROPOSE && isAsked(text, frame.said());
+    }
+
+    /** Whether "be named", "be quoted" begins at the token. */
+    static boolean isAsked(SentencedText text, int token) {
+        return text.is(token, "be") && token + 1 < text.size() && NAMED.contains(text, token + 1);
     }
 }

@@ -238,23 +238,11 @@ public final class Circumstances {
             return;
         }
         telling.country = new Actor.State(house.value().country());
-        if (telling.bearing == null && names(scene, house.value().name())) {
+        if (telling.bearing == null && scene.namesCity(house.value().name())) {
             telling.bearing =
                     new Placed(
                             house.value().name(), scene.text().quote(house.first(), house.end()));
         }
-    }
-
-    /** Whether the text names the city anywhere. */
-    private static boolean names(Scene scene, String city) {
-        for (int at = 0; at < scene.text().size(); at++) {
-            PhraseTable.@Nullable Match<Place> found =
-                    scene.places().cityAt(scene.text(), at, scene.text().size());
-            if (found != null && found.value().name().equals(city)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void venue(Scene scene, Telling telling, int first, int end) {

@@ -162,8 +162,7 @@ final class Inheritance {
         if (occasion.date != null || main.date == null || occasion.kind == EngagementKind.VISIT) {
             return;
         }
-        if (occasion.date == null
-                && occasion.status == main.status
+        if (occasion.status == main.status
                 && occasion.tellings.stream().anyMatch(telling -> telling.sameDay)) {
             occasion.date = main.day();
             return;

@@ -25,6 +25,9 @@ import org.readout.model.Role;
  * whole document.
  */
 public final class Occasion {
+    /** Two sentences, in tokens. */
+    private static final int NEAR = 60;
+
     public final List<Telling> tellings = new ArrayList<>();
     public final List<Part> parts = new ArrayList<>();
     public final List<Actor.Side> sides = new ArrayList<>();
@@ -234,6 +237,12 @@ public final class Occasion {
     boolean sharesPersons(Occasion other) {
         Set<Actor> theirs = other.persons();
         return parts.stream().anyMatch(part -> theirs.contains(part.actor()));
+    }
+
+    /** Whether it is told within two sentences behind the other. */
+    boolean follows(Occasion before) {
+        int between = tellings.getFirst().anchor - before.tellings.getLast().anchor;
+        return between >= 0 && between < NEAR;
     }
 
     /** "The same day": of what is told before, or of the main engagement. */

@@ -21,9 +21,6 @@ import org.readout.model.Placed;
 final class PlaceInheritance {
     private static final int MOST = 40;
 
-    /** Two sentences. */
-    private static final int NEAR = 60;
-
     private final Setting setting;
     private final @Nullable Placed seat;
 
@@ -196,7 +193,7 @@ final class PlaceInheritance {
                 && !occasion.isSettled()
                 && OccasionKinds.ALONGSIDE.contains(occasion.kind)
                 && occasion.sharesPersons(gathering)
-                && isNear(occasion, gathering);
+                && occasion.follows(gathering);
     }
 
     private static boolean happensThere(Occasion occasion, Occasion stop, Occasion main) {
@@ -221,11 +218,6 @@ final class PlaceInheritance {
                 && stop.date != null
                 && (occasion.date == null
                         || Circumstances.agree(occasion.date.date(), stop.date.date()))
-                && isNear(occasion, stop);
-    }
-
-    private static boolean isNear(Occasion occasion, Occasion stop) {
-        int between = occasion.tellings.getFirst().anchor - stop.tellings.getLast().anchor;
-        return between >= 0 && between < NEAR;
+                && occasion.follows(stop);
     }
 }

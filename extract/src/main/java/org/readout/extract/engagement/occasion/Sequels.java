@@ -16,9 +16,6 @@ final class Sequels {
     private static final WordSet BESIDE =
             WordSet.of("before", "after", "following", "during", "at");
 
-    /** Two sentences. */
-    private static final int NEAR = 60;
-
     private final Scene scene;
 
     Sequels(Scene scene) {
@@ -39,12 +36,10 @@ final class Sequels {
                     || occasion.weight != Weight.CLAIM
                     || before.weight != Weight.CLAIM
                     || !OccasionKinds.ENCOUNTERS.contains(before.kind)
-                    || !isNext(before, occasion)) {
+                    || !occasion.follows(before)) {
                 continue;
             }
-            boolean same =
-                    occasion.parts.isEmpty()
-                            || occasion.persons().stream().anyMatch(before.persons()::contains);
+            boolean same = occasion.parts.isEmpty() || occasion.sharesPersons(before);
             if (same && (occasion.place == null || occasion.place.equals(before.place))) {
                 occasion.date = before.date;
                 occasion.place = before.place;
@@ -72,7 +67,7 @@ final class Sequels {
                     || before.weight != Weight.CLAIM
                     || occasion.isSettled()
                     || pointsElsewhere(occasion)
-                    || !isNext(before, occasion)
+                    || !occasion.follows(before)
                     || !occasion.sharesPersons(before)) {
                 continue;
             }
@@ -102,11 +97,5 @@ final class Sequels {
         return occasion.date == null
                 || main.date == null
                 || Circumstances.agree(occasion.date.date(), main.date.date());
-    }
-
-    private boolean isNext(Occasion before, Occasion occasion) {
-        int from = before.tellings.getLast().anchor;
-        int to = occasion.tellings.getFirst().anchor;
-        return from < to && to - from < NEAR;
     }
 }

@@ -22,7 +22,8 @@ public record Scene(
         Meanings meanings,
         References references,
         Places places,
-        Beginnings beginnings) {
+        Beginnings beginnings,
+        NamedCities cities) {
     public Scene(
             SentencedText text,
             Grammar grammar,
@@ -39,7 +40,8 @@ public record Scene(
                 meanings,
                 references,
                 places,
-                new Beginnings(text.size(), cast, dates));
+                new Beginnings(text.size(), cast, dates),
+                new NamedCities(text, places));
     }
 
     public boolean is(int token, Tag tag) {
@@ -60,6 +62,11 @@ public record Scene(
     public boolean isPersonAt(int token, int limit) {
         Mention mention = beginnings.mention(token, limit);
         return mention != null && mention.isPerson();
+    }
+
+    /** Whether the text names the city anywhere. */
+    public boolean namesCity(String city) {
+        return cities.contain(city);
     }
 
     /** First token of the noun phrase that covers the token; the token itself where none does. */
