@@ -1,8 +1,9 @@
 package org.readout.acquire.page;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -49,7 +50,7 @@ public record Feed(List<String> addresses) {
      * @throws IllegalArgumentException where it is broken; the message says where
      */
     public static Feed of(byte[] bytes) {
-        List<String> addresses = new ArrayList<>();
+        Set<String> addresses = new LinkedHashSet<>();
         try {
             XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(bytes));
             boolean inEntry = false;
@@ -68,7 +69,7 @@ public record Feed(List<String> addresses) {
             throw new IllegalArgumentException(
                     "the feed is broken at line " + e.getLocation().getLineNumber(), e);
         }
-        return new Feed(addresses);
+        return new Feed(List.copyOf(addresses));
     }
 
     private static boolean isEntry(String name) {
@@ -76,14 +77,14 @@ public record Feed(List<String> addresses) {
     }
 
     /** Atom has it in an attribute, RSS in the element. */
-    private static void add(XMLStreamReader xml, List<String> addresses) throws XMLStreamException {
+    private static void add(XMLStreamReader xml, Set<String> addresses) throws XMLStreamException {
         String attribute = xml.getAttributeValue(null, "href");
         String relation = xml.getAttributeValue(null, "rel");
         if (attribute != null && relation != null && !relation.equals("alternate")) {
             return; // the comments, a sound
         }
         String address = (attribute == null ? xml.getElementText() : attribute).strip();
-        if (!address.isEmpty() && !addresses.contains(address)) {
+        if (!address.isEmpty()) {
             addresses.add(address);
         }
     }

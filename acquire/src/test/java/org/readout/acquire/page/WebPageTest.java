@@ -2,6 +2,7 @@ package org.readout.acquire.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.readout.model.CalendarDate;
@@ -10,7 +11,9 @@ import org.readout.model.CalendarDate;
 class WebPageTest {
     private static WebPage page(String html) {
         return WebPage.of(
-                html.getBytes(StandardCharsets.UTF_8), "UTF-8", "https://fjord.example/talks");
+                html.getBytes(StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
+                "https://fjord.example/talks");
     }
 
     @Test
@@ -29,6 +32,74 @@ class WebPageTest {
     void aTitleThatStandsOutsideOfTheReportIsPutBeforeIt() {
         assertThat(page("<h1>Talks</h1><article><p>They met for long hours.</p></article>").text())
                 .isEqualTo("Talks\n\nThey met for long hours.");
+    }
+
+    @Test
+    void aPageWithinOneFormIsReadAndItsSearchFormLeftOut() {
+        WebPage page =
+                page(
+                        "<form action=/default.aspx><div id=content><p>They met in Oslo.</p></div></form>"
+                                + "<form><label>Search this site</label><input></form>");
+
+        assertThat(page.text()).isEqualTo("They met in Oslo.");
+    }
+
+    @Test
+    void anArticleInTwoHalvesKeepsBoth() {
+        assertThat(
+                        page("<article><div class=content><p>They met in Oslo.</p></div>"
+                                        + "<div class=content><p>They agreed on rail.</p></div></article>")
+                                .text())
+                .isEqualTo("They met in Oslo.\n\nThey agreed on rail.");
+    }
+
+    @Test
+    void anArticleOfFewWordsIsATeaserAndNotTheReport() {
+        assertThat(
+                        page("<main><p>They met for long hours in Oslo and agreed on rail.</p>"
+                                        + "<article>More</article></main>")
+                                .text())
+                .startsWith("They met for long hours");
+    }
+
+    @Test
+    void theTitleIsTheReportsOwnHeadingAloneAndNotThatOfThePage() {
+        assertThat(
+                        page("<h1>Fjord Wire</h1><article><h1>Talks</h1><p>They met.</p>"
+                                        + "<h1>Background</h1><p>They had met before.</p></article>")
+                                .text())
+                .isEqualTo("Talks\n\nThey met.\n\nBackground\n\nThey had met before.");
+    }
+
+    @Test
+    void whereTheReportHasNoHeadingThePageTellsItsTitle() {
+        assertThat(
+                        page("<meta property=og:title content=Talks><h1>Fjord Wire</h1>"
+                                        + "<article><p>They met.</p></article>")
+                                .text())
+                .isEqualTo("Talks\n\nThey met.");
+    }
+
+    @Test
+    void theDayOfAnotherReportIsNotTaken() {
+        WebPage page =
+                page(
+                        "<aside><time datetime=2025-01-01>x</time></aside><div><time datetime=2025-02-02>"
+                                + "</time></div><article><time datetime=2026-03-05>5 March</time>"
+                                + "<div itemprop=articleBody><p>They met for long hours.</p></div></article>");
+
+        assertThat(page.source().published()).isEqualTo(CalendarDate.parse("2026-03-05"));
+        assertThat(page.text()).isEqualTo("They met for long hours.");
+    }
+
+    @Test
+    void withoutTheServersWordThePagesOwnCharsetIsTaken() {
+        byte[] html =
+                "<meta charset=windows-1252><p>Großes Gespräch</p>"
+                        .getBytes(Charset.forName("windows-1252"));
+
+        assertThat(WebPage.of(html, null, "https://fjord.example/talks").text())
+                .isEqualTo("Großes Gespräch");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.readout.web.fetch;
 
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,20 @@ public record Fetched(URI address, String type, byte[] content) {
         return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Null where it said none. */
-    public @Nullable String charset() {
+    /** Null where it said none, or none that is known here. */
+    public @Nullable Charset charset() {
+        String said = said();
+        try {
+            return said.isEmpty() ? null : Charset.forName(said);
+        } catch (IllegalArgumentException e) {
+            return null; // "utf8mb4", "none"
+        }
+    }
+
+    private String said() {
         int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
         if (at < 0) {
-            return null;
+            return "";
         }
         String rest = type.substring(at + "charset=".length());
         int end = rest.indexOf(';');

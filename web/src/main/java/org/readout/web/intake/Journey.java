@@ -2,6 +2,7 @@ package org.readout.web.intake;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -89,15 +90,23 @@ public final class Journey {
         String from = fetched.address().toString();
         if (fetched.mediaType().equals("text/plain")) {
             Source source = new Source(fetched.address().getHost(), null, null, from);
-            spool.put(
-                    name(fetched.address()),
-                    new String(fetched.content(), StandardCharsets.UTF_8),
-                    source);
+            spool.put(name(fetched.address()), utf8(fetched), source);
         } else {
             WebPage page = WebPage.of(fetched.content(), fetched.charset(), from);
             Source host = new Source(fetched.address().getHost(), null, null, null);
-            spool.put(name(fetched.address()), page.text(), page.source().orElse(host));
+            spool.put(
+                    name(fetched.address()),
+                    page.text().getBytes(StandardCharsets.UTF_8),
+                    page.source().orElse(host));
         }
+    }
+
+    /** As it is where the host does not say otherwise: who reads it tells what is broken in it. */
+    private static byte[] utf8(Fetched fetched) {
+        Charset said = fetched.charset();
+        return said == null || said.equals(StandardCharsets.UTF_8)
+                ? fetched.content()
+                : new String(fetched.content(), said).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What a document of that address is called: the host and the end of the path. */

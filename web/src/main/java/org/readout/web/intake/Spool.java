@@ -61,9 +61,9 @@ public final class Spool implements AutoCloseable {
     }
 
     /** A text from elsewhere, with what is known of it. */
-    void put(String name, String text, Source source) throws IOException {
+    void put(String name, byte[] text, Source source) throws IOException {
         Path path = next(TEXT);
-        Files.writeString(path, text, StandardCharsets.UTF_8);
+        Files.write(path, text);
         Files.write(beside(path), SourceForm.written(source));
         pending.add(new Pending(name, path, false));
     }
@@ -181,7 +181,7 @@ public final class Spool implements AutoCloseable {
                 Files.deleteIfExists(file);
             }
             Files.deleteIfExists(folder);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             folder.toFile().deleteOnExit(); // the system's temporary folder is emptied by itself
         }
     }

@@ -36,7 +36,7 @@ class FetcherTest {
 
         assertThat(new String(page.content(), StandardCharsets.UTF_8)).isEqualTo("<p>Đặng</p>");
         assertThat(page.mediaType()).isEqualTo("text/html");
-        assertThat(page.charset()).isEqualTo("UTF-8");
+        assertThat(page.charset()).isEqualTo(StandardCharsets.UTF_8);
         assertThat(host.asked()).singleElement().asString().contains("Readout");
     }
 
