@@ -51,8 +51,18 @@ public final class ImportRun {
         return cancelled;
     }
 
-    synchronized void start(int documents, List<ImportProblem> before) {
-        state = ImportState.RUNNING;
+    /** False where it was cancelled while it waited: then it stays so. */
+    synchronized boolean begin() {
+        if (!cancelled) {
+            state = ImportState.RUNNING;
+        }
+        return !cancelled;
+    }
+
+    /**
+     * @param documents how many there are to read, now that it is known
+     */
+    synchronized void expect(int documents, List<ImportProblem> before) {
         total = documents;
         before.forEach(this::trouble);
     }
@@ -89,7 +99,7 @@ public final class ImportRun {
     }
 
     synchronized void end() {
-        state = cancelled && done < total ? ImportState.CANCELLED : ImportState.DONE;
+        state = cancelled && (done == 0 || done < total) ? ImportState.CANCELLED : ImportState.DONE;
     }
 
     synchronized void fail(String why) {

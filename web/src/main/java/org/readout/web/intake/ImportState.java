@@ -6,7 +6,7 @@ public enum ImportState {
     RUNNING,
     DONE,
     CANCELLED,
-    /** The register could not be written; what was added before stays. */
+    /** It could not go on: the register was not to be written, say. What was added before stays. */
     FAILED;
 
     public boolean isOver() {

@@ -53,10 +53,7 @@ public final class Intake implements AutoCloseable {
         worker.execute(
                 () -> {
                     try (spool) {
-                        List<ImportProblem> problems = new ArrayList<>();
-                        if (!run.isCancelled()) {
-                            work(run, spool.inputs(problems), told, problems);
-                        }
+                        attempt(run, () -> work(run, spool, told, new ArrayList<>()));
                     }
                 });
         return run;
@@ -65,22 +62,14 @@ public final class Intake implements AutoCloseable {
     /** As {@link #take(Spool, String, Source, String)}, of files that lie here already. */
     public ImportRun take(List<Input> inputs, String label, String visitor) {
         ImportRun run = enter(label, visitor, inputs.size());
-        worker.execute(() -> work(run, inputs, Source.UNKNOWN, List.of()));
+        worker.execute(() -> attempt(run, () -> work(run, inputs, Source.UNKNOWN, List.of())));
         return run;
     }
 
     /** As {@link #take(Spool, String, Source, String)}, of what lies at an address. */
     public ImportRun take(Journey journey, String label, Source told, String visitor) {
         ImportRun run = enter(label, visitor, 1);
-        worker.execute(
-                () -> {
-                    try (Spool spool = Spool.open()) {
-                        List<ImportProblem> problems = new ArrayList<>();
-                        run.start(1, List.of());
-                        journey.into(spool, problems, run::isCancelled);
-                        work(run, spool.inputs(problems), told, problems);
-                    }
-                });
+        worker.execute(() -> attempt(run, () -> travel(run, journey, told)));
         return run;
     }
 
@@ -99,13 +88,37 @@ public final class Intake implements AutoCloseable {
         return run;
     }
 
-    private void work(ImportRun run, List<Input> inputs, Source told, List<ImportProblem> before) {
-        run.start(inputs.size(), before);
+    /** Whatever happens, the run is over in the end: those that are not keep others out. */
+    private static void attempt(ImportRun run, Runnable work) {
+        if (!run.begin()) {
+            return; // cancelled while it waited: no host is asked, nothing is read
+        }
         try {
-            new ImportWork(run, register, precedence.worker(), engine(), version, told).all(inputs);
+            work.run();
         } catch (RuntimeException e) {
             run.fail(String.valueOf(e.getMessage()));
         }
+    }
+
+    private void travel(ImportRun run, Journey journey, Source told) {
+        try (Spool spool = Spool.open()) {
+            List<ImportProblem> problems = new ArrayList<>();
+            journey.into(spool, problems, run::isCancelled);
+            work(run, spool, told, problems);
+        }
+    }
+
+    private void work(ImportRun run, Spool spool, Source told, List<ImportProblem> problems) {
+        work(run, spool.inputs(problems), told, problems);
+    }
+
+    private void work(ImportRun run, List<Input> inputs, Source told, List<ImportProblem> before) {
+        run.expect(inputs.size(), before);
+        if (run.isCancelled()) {
+            run.end();
+            return;
+        }
+        new ImportWork(run, register, precedence.worker(), engine(), version, told).all(inputs);
     }
 
     /** Made at the first import: who only reads needs none. */
