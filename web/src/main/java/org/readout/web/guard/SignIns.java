@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.readout.register.storage.StorageException;
 import org.readout.store.user.KeptSession;
@@ -40,6 +41,13 @@ public final class SignIns {
     private final InstantSource clock;
     private final SessionShelf shelf;
     private final Map<String, KeptSession> all = new HashMap<>();
+
+    /** Which sessions ended and may still be on the shelf: all since it was last written. */
+    private final List<Predicate<KeptSession>> ended = new ArrayList<>();
+
+    /** Hashes of what was put there last: what is missing there since, another server ended. */
+    private Set<String> putDown;
+
     private Instant kept;
 
     SignIns(InstantSource clock, SessionShelf shelf) {
@@ -49,6 +57,7 @@ public final class SignIns {
         shelf.read().stream()
                 .filter(one -> !isOver(one, kept))
                 .forEach(one -> all.put(one.hash(), one));
+        putDown = Set.copyOf(all.keySet());
     }
 
     /**
@@ -67,14 +76,14 @@ public final class SignIns {
     /** Begins a session and gives what the cookie is to hold: new each time. */
     synchronized String begin(User user) {
         String secret = Secret.make();
-        List<String> gone = giveWay(user.name());
+        giveWay(user.name());
         KeptSession session = KeptSession.of(Secret.hash(secret), user, clock.instant());
         all.put(session.hash(), session);
-        keep(one -> gone.contains(one.hash()));
+        keep();
         return secret;
     }
 
-    private List<String> giveWay(UserName name) {
+    private void giveWay(UserName name) {
         List<KeptSession> own =
                 all.values().stream()
                         .filter(one -> one.user().isSameAs(name))
@@ -86,7 +95,9 @@ public final class SignIns {
                         .map(KeptSession::hash)
                         .toList();
         all.keySet().removeAll(gone);
-        return gone;
+        if (!gone.isEmpty()) {
+            ended.add(one -> gone.contains(one.hash()));
+        }
     }
 
     /** Whose session it is, if it goes on and the user is still one, with the same password. */
@@ -97,46 +108,64 @@ public final class SignIns {
         }
         Instant now = clock.instant();
         Optional<User> user = users.named(found.user()).filter(found::isOf);
-        if (isOver(found, now) || user.isEmpty()) {
+        if (user.isEmpty()) {
             end(secret);
+            return Optional.empty();
+        }
+        if (isOver(found, now)) {
+            keep(); // without it; another server may have seen it since
             return Optional.empty();
         }
         all.put(found.hash(), found.seenAt(now));
         if (now.isAfter(kept.plus(NOTED))) {
-            keep(one -> false);
+            keep();
         }
-        return user.map(one -> new SignedIn(one, Secret.hash(FORMS + secret)));
+        return user.filter(one -> all.containsKey(found.hash()))
+                .map(one -> new SignedIn(one, Secret.hash(FORMS + secret)));
     }
 
     synchronized void end(String secret) {
         String hash = Secret.hash(secret);
         if (all.remove(hash) != null) {
-            keep(one -> one.hash().equals(hash));
+            ended.add(one -> one.hash().equals(hash));
+            keep();
         }
     }
 
     synchronized void endAll(UserName name) {
+        Instant now = clock.instant();
         all.values().removeIf(one -> one.user().isSameAs(name));
-        keep(one -> one.user().isSameAs(name));
+        ended.add(one -> one.user().isSameAs(name) && !one.began().isAfter(now));
+        keep();
     }
 
-    /** Another server of the same register may keep its own there. */
-    private void keep(Predicate<KeptSession> gone) {
+    private void keep() {
         kept = clock.instant();
         all.values().removeIf(one -> isOver(one, kept));
         try {
-            shelf.change(
-                    before -> {
-                        Map<String, KeptSession> after = new HashMap<>();
-                        before.stream()
-                                .filter(one -> !gone.test(one) && !isOver(one, kept))
-                                .forEach(one -> after.put(one.hash(), one));
-                        after.putAll(all);
-                        return new ArrayList<>(after.values());
-                    });
+            shelf.change(this::merged);
+            putDown = Set.copyOf(all.keySet());
+            ended.clear();
         } catch (StorageException e) {
             // a full disk keeps nobody out; whoever is signed in stays so until the server ends
         }
+    }
+
+    /** Another server of the same register keeps its own there, ends some and sees others. */
+    private List<KeptSession> merged(List<KeptSession> before) {
+        Map<String, KeptSession> after = new HashMap<>();
+        before.stream()
+                .filter(one -> ended.stream().noneMatch(end -> end.test(one)))
+                .forEach(one -> after.put(one.hash(), one));
+        all.keySet().removeIf(hash -> putDown.contains(hash) && !after.containsKey(hash));
+        all.replaceAll((hash, one) -> later(one, after.getOrDefault(hash, one)));
+        after.putAll(all);
+        after.values().removeIf(one -> isOver(one, kept));
+        return new ArrayList<>(after.values());
+    }
+
+    private static KeptSession later(KeptSession one, KeptSession other) {
+        return one.seen().isAfter(other.seen()) ? one : other;
     }
 
     synchronized int size() {

@@ -2,8 +2,13 @@ package org.readout.web.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.readout.register.storage.StorageException;
+import org.readout.store.user.KeptSession;
 import org.readout.store.user.PasswordHash;
 import org.readout.store.user.Role;
 import org.readout.store.user.SessionShelf;
@@ -118,6 +123,80 @@ class SignInsTest {
 
         assertThat(after.find(here, users)).isPresent();
         assertThat(after.find(there, users)).isPresent();
+    }
+
+    /** A shelf on a disk that is full for a while. */
+    private static final class FullShelf implements SessionShelf {
+        private final SessionShelf within = new SessionsInMemory();
+        private boolean full;
+
+        @Override
+        public List<KeptSession> read() {
+            return within.read();
+        }
+
+        @Override
+        public void change(UnaryOperator<List<KeptSession>> change) {
+            if (full) {
+                throw new StorageException("no room");
+            }
+            within.change(change);
+        }
+    }
+
+    @Test
+    void whoeverSignedOutOnAFullDiskIsOutForGoodOnceThereIsRoom() {
+        FullShelf disk = new FullShelf();
+        SignIns here = new SignIns(() -> now, disk);
+        String secret = here.begin(kari);
+        disk.full = true;
+        here.end(secret);
+        disk.full = false;
+        String later = here.begin(kari);
+        SignIns after = new SignIns(() -> now, disk);
+
+        assertThat(after.find(secret, users)).isEmpty();
+        assertThat(after.find(later, users)).isPresent();
+    }
+
+    @Test
+    void whoeverWasSignedOutEverywhereOnAFullDiskIsOutToo() {
+        FullShelf disk = new FullShelf();
+        SignIns here = new SignIns(() -> now, disk);
+        String secret = here.begin(kari);
+        disk.full = true;
+        here.endAll(kari.name());
+        String later = here.begin(kari);
+        disk.full = false;
+        here.begin(kari);
+        SignIns after = new SignIns(() -> now, disk);
+
+        assertThat(after.find(secret, users)).isEmpty();
+        assertThat(after.find(later, users)).isPresent();
+    }
+
+    @Test
+    void whatOneServerEndedAnotherDoesNotPutBack() {
+        String secret = signIns.begin(kari);
+        SignIns other = new SignIns(() -> now, shelf);
+        signIns.end(secret);
+        other.begin(kari);
+
+        assertThat(other.find(secret, users)).isEmpty();
+        assertThat(new SignIns(() -> now, shelf).find(secret, users)).isEmpty();
+    }
+
+    @Test
+    void ofTwoServersTheOneThatSawASessionLaterIsBelieved() {
+        String secret = signIns.begin(kari);
+        SignIns other = new SignIns(() -> now, shelf);
+        now = now.plus(Duration.ofMinutes(100));
+        other.find(secret, users);
+        signIns.begin(kari);
+        now = now.plus(Duration.ofMinutes(100));
+
+        assertThat(new SignIns(() -> now, shelf).find(secret, users)).isPresent();
+        assertThat(signIns.find(secret, users)).isPresent();
     }
 
     @Test
