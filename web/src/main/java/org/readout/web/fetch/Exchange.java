@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,12 +60,39 @@ final class Exchange {
      */
     static Answer get(URI asked, InetAddress checked, int port, long deadline) throws IOException {
         try (Socket plain = new Socket(Proxy.NO_PROXY)) {
-            plain.connect(new InetSocketAddress(checked, port), CONNECTED_WITHIN);
-            plain.setSoTimeout(SILENT);
-            try (Socket socket = isSecure(asked) ? secured(plain, asked, port) : plain) {
-                socket.getOutputStream().write(question(asked).getBytes(StandardCharsets.US_ASCII));
-                return new Exchange(asked, checked, port, deadline, socket).answer();
+            Thread watch = Thread.ofVirtual().start(() -> closeAt(deadline, plain));
+            try {
+                plain.connect(new InetSocketAddress(checked, port), CONNECTED_WITHIN);
+                plain.setSoTimeout(SILENT);
+                return ask(asked, checked, port, deadline, plain);
+            } catch (IOException e) {
+                if (System.nanoTime() - deadline < 0) {
+                    throw e;
+                }
+                SocketTimeoutException late = tooLong(checked, port);
+                late.initCause(e);
+                throw late;
+            } finally {
+                watch.interrupt();
             }
+        }
+    }
+
+    private static Answer ask(URI asked, InetAddress checked, int port, long deadline, Socket plain)
+            throws IOException {
+        try (Socket socket = isSecure(asked) ? secured(plain, asked, port) : plain) {
+            socket.getOutputStream().write(question(asked).getBytes(StandardCharsets.US_ASCII));
+            return new Exchange(asked, checked, port, deadline, socket).answer();
+        }
+    }
+
+    /** Proving who it is, a host can send a byte now and then as well, where nobody looks. */
+    private static void closeAt(long deadline, Socket plain) {
+        try {
+            Thread.sleep(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+            plain.close();
+        } catch (InterruptedException | IOException e) {
+            return; // it answered in time, or is closed already
         }
     }
 
@@ -103,13 +131,26 @@ final class Exchange {
 
     private Answer answer() throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
-        String first = line(head);
+        int status = status(line(head));
+        Map<String, String> headers = headers(head);
+        while (status < 200) { // 103: hints for browsers; the answer comes behind it
+            status = status(line(head));
+            headers = headers(head);
+        }
+        return new Answer(status, headers, status == 200 ? body(headers) : new byte[0]);
+    }
+
+    private int status(String first) {
         String[] parts = first.split(" ", 3);
         if (parts.length < 2
                 || !parts[0].startsWith("HTTP/1")
                 || !parts[1].matches("[1-5][0-9]{2}")) {
             throw new FetchFailedException("%s does not answer as web servers do".formatted(asked));
         }
+        return Integer.parseInt(parts[1]);
+    }
+
+    private Map<String, String> headers(ByteArrayOutputStream head) throws IOException {
         Map<String, String> headers = new TreeMap<>();
         for (String line = line(head); !line.isEmpty(); line = line(head)) {
             int colon = line.indexOf(':');
@@ -119,8 +160,7 @@ final class Exchange {
                         line.substring(colon + 1).strip());
             }
         }
-        int status = Integer.parseInt(parts[1]);
-        return new Answer(status, headers, status == 200 ? body(headers) : new byte[0]);
+        return headers;
     }
 
     private String line(ByteArrayOutputStream head) throws IOException {
@@ -139,14 +179,12 @@ final class Exchange {
     }
 
     private byte[] body(Map<String, String> headers) throws IOException {
-        String encoding = headers.getOrDefault("content-encoding", "identity");
-        if (!encoding.equalsIgnoreCase("identity")) {
-            throw new FetchFailedException(
-                    "%s sends it packed (%s) though asked not to; save the page and import the file"
-                            .formatted(asked, encoding));
-        }
+        String transfer = headers.getOrDefault("transfer-encoding", "identity");
+        boolean inParts = transfer.equalsIgnoreCase("chunked");
+        checkPlain(headers.getOrDefault("content-encoding", "identity"));
+        checkPlain(inParts ? "identity" : transfer);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        if (headers.getOrDefault("transfer-encoding", "").equalsIgnoreCase("chunked")) {
+        if (inParts) {
             for (long left = chunk(); left > 0; left = chunk()) {
                 copy(left, body);
                 line(new ByteArrayOutputStream());
@@ -156,6 +194,14 @@ final class Exchange {
             copy(length.matches("[0-9]{1,18}") ? Long.parseLong(length) : Long.MAX_VALUE, body);
         }
         return body.toByteArray();
+    }
+
+    private void checkPlain(String encoding) {
+        if (!encoding.equalsIgnoreCase("identity")) {
+            throw new FetchFailedException(
+                    "%s sends it packed (%s) though asked not to; save the page and import the file"
+                            .formatted(asked, encoding));
+        }
     }
 
     private long chunk() throws IOException {
@@ -195,8 +241,12 @@ final class Exchange {
     /** A host that sends a byte now and then is never silent for long. */
     private void checkTime() throws SocketTimeoutException {
         if (System.nanoTime() - deadline > 0) {
-            throw new SocketTimeoutException(
-                    "%s:%d takes too long".formatted(checked.getHostAddress(), port));
+            throw tooLong(checked, port);
         }
+    }
+
+    private static SocketTimeoutException tooLong(InetAddress checked, int port) {
+        return new SocketTimeoutException(
+                "%s:%d takes too long".formatted(checked.getHostAddress(), port));
     }
 }
