@@ -2,7 +2,9 @@ package org.readout.register.memory;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.readout.register.storage.DocumentIndex;
 import org.readout.register.storage.DocumentPage;
 import org.readout.register.storage.DocumentQuery;
 import org.readout.register.storage.FiledDocument;
+import org.readout.resolve.node.DocumentKey;
 
 final class MemoryDocumentList implements DocumentIndex {
     private static final Comparator<DocumentCard> OLDEST =
@@ -35,6 +38,16 @@ final class MemoryDocumentList implements DocumentIndex {
         return new DocumentPage(
                 all.subList(Math.min(from, end), end),
                 end < all.size() ? Integer.toString(end) : "");
+    }
+
+    @Override
+    public List<DocumentCard> cards(List<DocumentKey> keys) {
+        Map<DocumentKey, DocumentCard> cards = new HashMap<>();
+        documents
+                .get()
+                .filter(filed -> keys.contains(filed.key()))
+                .forEach(filed -> cards.put(filed.key(), DocumentCard.of(filed)));
+        return keys.stream().flatMap(key -> Stream.ofNullable(cards.get(key))).toList();
     }
 
     @Override

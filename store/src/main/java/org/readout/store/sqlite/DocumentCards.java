@@ -101,6 +101,23 @@ final class DocumentCards implements DocumentIndex {
     }
 
     @Override
+    public List<DocumentCard> cards(List<DocumentKey> keys) {
+        return sessions.read(
+                session -> keys.stream().flatMap(key -> one(session, key).stream()).toList());
+    }
+
+    private Optional<DocumentCard> one(Session session, DocumentKey key) {
+        return session
+                .all(
+                        "SELECT " + COLUMNS + " FROM document_card WHERE key = ?",
+                        DocumentCards::card,
+                        Keys.number(key))
+                .stream()
+                .findFirst()
+                .or(() -> filed.apply(key).map(DocumentCard::of));
+    }
+
+    @Override
     public long count(DocumentQuery query) {
         Asked asked = Asked.of(query).and(" LIMIT ?", CardIndex.COUNTED + 1);
         return sessions.read(

@@ -18,6 +18,8 @@ import org.readout.register.Register;
 import org.readout.register.catalogue.Cataloguer;
 import org.readout.register.storage.DocumentCard;
 import org.readout.register.storage.DocumentQuery;
+import org.readout.register.storage.FiledDocument;
+import org.readout.resolve.node.DocumentKey;
 
 class DocumentCardsTest {
     @TempDir private Path folder;
@@ -41,6 +43,11 @@ class DocumentCardsTest {
             statement.execute("INSERT INTO document_waiting (key) SELECT key FROM document");
         }
         try (SqliteStorage storage = SqliteStorage.openOrCreate(file)) {
+            List<DocumentKey> keys =
+                    storage.documents().named("fjord").stream().map(FiledDocument::key).toList();
+            assertThat(storage.documentList().cards(keys))
+                    .singleElement()
+                    .satisfies(card -> assertThat(card.doc()).isEqualTo("fjord"));
             new Cataloguer(new Register(storage)).catchUp(LocalDate.of(2026, 4, 1));
 
             assertThat(storage.documentList().find(DocumentQuery.newest(5)).cards())

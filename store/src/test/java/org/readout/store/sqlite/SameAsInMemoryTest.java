@@ -251,6 +251,8 @@ class SameAsInMemoryTest {
                     same(storage -> storage.documents().named("page-1"));
                     same(storage -> storage.documents().size());
                     DocumentQuery query = documentQuery();
+                    List<DocumentKey> keys = List.of(document(), key, document());
+                    same(storage -> storage.documentList().cards(keys));
                     same(storage -> storage.documentList().count(query));
                     same(storage -> storage.documentList().find(query).cards());
                     same(storage -> pageByPage(storage, query.limitedTo(3)));

@@ -9,12 +9,11 @@ import org.readout.model.SpeechAct;
 import org.readout.register.Register;
 import org.readout.register.follow.ToldDays;
 import org.readout.register.reading.Spellings;
-import org.readout.register.storage.DocumentCard;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchQuery;
 import org.readout.resolve.node.DocumentKey;
-import org.readout.web.page.search.SearchFilters;
+import org.readout.web.part.SearchFilters;
 import org.readout.web.route.Parameter;
 import org.readout.web.route.Reply;
 import org.readout.web.route.Request;
@@ -103,11 +102,7 @@ public final class SearchApi {
         boolean more = found.size() > limit && after + limit <= DEEPEST;
         return new Reply.Json(
                 DocumentForm.page(
-                        found.stream()
-                                .limit(limit)
-                                .flatMap(key -> storage.documents().find(key).stream())
-                                .map(DocumentCard::of)
-                                .toList(),
+                        storage.documentList().cards(found.stream().limit(limit).toList()),
                         more ? String.valueOf(after + limit) : ""));
     }
 

@@ -1,4 +1,4 @@
-/** What many screens show: the frame, citations, pagers, tags. */
+/** What many screens show: the frame, citations, pagers, tags, what a search is asked. */
 @NullMarked
 package org.readout.web.part;
 

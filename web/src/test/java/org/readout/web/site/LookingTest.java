@@ -117,6 +117,14 @@ class LookingTest {
     }
 
     @Test
+    void nothingIsCountedWhereDocumentsAloneAreShown() throws Exception {
+        assertThat(search("solheim")).contains("<summary>Narrow</summary>");
+        assertThat(get("/search?in=documents&q=ferry+binh+oslo"))
+                .contains("Documents that have these words in different places")
+                .doesNotContain("<summary>Narrow</summary>");
+    }
+
+    @Test
     void aDocumentThatHasTheWordsInOneSentenceIsNotShownTwice() throws Exception {
         assertThat(search("solheim oslo")).doesNotContain("in different places");
     }

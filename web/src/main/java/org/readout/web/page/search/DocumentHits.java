@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.readout.model.DocumentRecord;
 import org.readout.model.Span;
 import org.readout.register.sighting.Surroundings;
 import org.readout.register.storage.DocumentCard;
@@ -38,7 +39,7 @@ final class DocumentHits {
         DocumentCard card = DocumentCard.of(filed);
         String captured = filed.record().document().captured();
         List<SearchPage.Passage> passages = new ArrayList<>();
-        for (Span word : firsts(captured, marked)) {
+        for (Span word : firsts(filed.record(), marked)) {
             Span sentence = Surroundings.sentence(captured, word);
             String text = sentence.of(captured).strip();
             String label = card.outlet().isEmpty() ? "read" : card.outlet();
@@ -53,21 +54,31 @@ final class DocumentHits {
                 passages);
     }
 
-    /** The first place of each word, but for words whose sentence is there already. */
-    private static List<Span> firsts(String captured, List<String> marked) {
+    /**
+     * The first place of each word in the report, but for words whose sentence is there already.
+     */
+    static List<Span> firsts(DocumentRecord record, List<String> marked) {
+        String captured = record.document().captured();
         Set<String> missing = new LinkedHashSet<>(marked);
         List<Span> firsts = new ArrayList<>();
         int shown = 0;
-        for (Marking.Word word : Marking.words(captured)) {
-            if (missing.isEmpty() || firsts.size() == PASSAGES && word.span().start() >= shown) {
-                break;
+        Marking.Word word = Marking.next(captured, 0);
+        while (word != null && !missing.isEmpty() && firsts.size() < PASSAGES) {
+            Span span = word.span();
+            String folded = word.folded();
+            if (missing.stream().anyMatch(folded::startsWith) && !isNoise(record, span)) {
+                missing.removeIf(folded::startsWith);
+                if (span.start() >= shown) {
+                    firsts.add(span);
+                    shown = Surroundings.sentence(captured, span).end();
+                }
             }
-            if (missing.removeIf(one -> word.folded().startsWith(one))
-                    && word.span().start() >= shown) {
-                firsts.add(word.span());
-                shown = Surroundings.sentence(captured, word.span()).end();
-            }
+            word = Marking.next(captured, span.end());
         }
         return firsts;
+    }
+
+    private static boolean isNoise(DocumentRecord record, Span word) {
+        return record.noise().stream().anyMatch(noise -> noise.span().overlaps(word));
     }
 }

@@ -2,6 +2,7 @@ package org.readout.web.page.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
 import org.readout.model.Span;
 
@@ -62,19 +63,29 @@ final class Marking {
     /** As the search has them: letters and digits, with the marks on them. */
     static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        int from = -1;
-        for (int i = 0; i <= text.length(); ) {
-            int c = i < text.length() ? text.codePointAt(i) : ' ';
-            boolean inWord = Character.isLetterOrDigit(c) || from >= 0 && isMark(c);
-            if (inWord && from < 0) {
-                from = i;
-            } else if (!inWord && from >= 0) {
-                words.add(new Word(new Span(from, i), Folding.fold(text.substring(from, i))));
-                from = -1;
-            }
-            i += Character.charCount(c);
+        for (Word word = next(text, 0); word != null; word = next(text, word.span().end())) {
+            words.add(word);
         }
         return words;
+    }
+
+    /** The first that begins at {@code from} or behind it; null where none does. */
+    static @Nullable Word next(String text, int from) {
+        int start = from;
+        while (start < text.length() && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        int end = start;
+        while (end < text.length() && isInside(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return start == end
+                ? null
+                : new Word(new Span(start, end), Folding.fold(text.substring(start, end)));
+    }
+
+    private static boolean isInside(int c) {
+        return Character.isLetterOrDigit(c) || isMark(c);
     }
 
     private static boolean isMark(int c) {

@@ -7,6 +7,7 @@ import org.readout.register.storage.Card;
 import org.readout.register.storage.RegisterStorage;
 import org.readout.resolve.node.NodeKind;
 import org.readout.web.part.Address;
+import org.readout.web.part.Asked;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
 

@@ -19,6 +19,7 @@ import org.readout.web.part.Pager;
  * @param documents documents that have them in different places
  * @param other from here to all such documents, or back from them; empty where all is shown
  * @param inDocuments whether the page shows such documents alone
+ * @param facets none where documents alone are shown
  * @param counted of how many results facets are counted; empty where of all
  */
 public record SearchPage(

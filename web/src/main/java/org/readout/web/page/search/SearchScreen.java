@@ -13,8 +13,11 @@ import org.readout.register.storage.SearchEntry;
 import org.readout.register.storage.SearchQuery;
 import org.readout.resolve.node.NodeKind;
 import org.readout.web.part.Address;
+import org.readout.web.part.Asked;
+import org.readout.web.part.AskedReader;
 import org.readout.web.part.Cite;
 import org.readout.web.part.Pager;
+import org.readout.web.part.SearchFilters;
 import org.readout.web.part.Target;
 import org.readout.web.part.Wording;
 import org.readout.web.route.Parameter;
@@ -92,7 +95,10 @@ public final class SearchScreen {
                 told.more()
                         ? Found.nothing()
                         : inDocuments ? texts(query, marked) : texts(few(query), marked);
-        List<Faceted> sample = storage.search().facets(query.from(0).limitedTo(COUNTED));
+        List<Faceted> sample =
+                inDocuments
+                        ? List.of() // no one thing that they tell has all of the words
+                        : storage.search().facets(query.from(0).limitedTo(COUNTED));
         boolean nothing = told.hits().isEmpty() && texts.hits().isEmpty();
         List<String> meant = nothing ? spellings.near(asked.words()) : List.of();
         boolean isSpelledOnly = asked.states().isEmpty() && query.spellings().isEmpty();
@@ -111,8 +117,10 @@ public final class SearchScreen {
                                 : texts.more() ? here.with("in", DOCUMENTS).toString() : "",
                         inDocuments,
                         filters.chips(),
-                        new FacetCounts(sample, here)
-                                .facets(request.texts("side"), request.texts("kind")),
+                        inDocuments
+                                ? List.of()
+                                : new FacetCounts(sample, here)
+                                        .facets(request.texts("side"), request.texts("kind")),
                         sample.size() < COUNTED ? "" : Wording.count(COUNTED),
                         pager(
                                 here.with("in", request.text("in")),

@@ -1,17 +1,16 @@
-package org.readout.web.page.search;
+package org.readout.web.part;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.extract.place.Place;
 import org.readout.extract.place.PlaceKind;
-import org.readout.web.part.KnownPlaces;
 
 /**
  * Understands states among the words that were typed: who asks for "Viet Nam" or "Vietnamese" means
  * all that concerns the state, however a document writes its name.
  */
-final class AskedReader {
+public final class AskedReader {
     /** "Democratic People's Republic of Korea" has five words, two of them with an apostrophe. */
     private static final int LONGEST_NAME = 6;
 
@@ -20,7 +19,7 @@ final class AskedReader {
     /**
      * @param asWritten whether to take every word as a word
      */
-    static Asked read(String given, boolean asWritten) {
+    public static Asked read(String given, boolean asWritten) {
         String[] typed = given.isBlank() ? new String[0] : given.strip().split("\\s+");
         if (asWritten) {
             return new Asked(given, String.join(" ", typed), List.of());

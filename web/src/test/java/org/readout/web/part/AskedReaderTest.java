@@ -1,4 +1,4 @@
-package org.readout.web.page.search;
+package org.readout.web.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

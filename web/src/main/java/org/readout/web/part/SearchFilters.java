@@ -1,4 +1,4 @@
-package org.readout.web.page.search;
+package org.readout.web.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Folding;
 import org.readout.register.reading.Spellings;
 import org.readout.register.storage.SearchQuery;
-import org.readout.web.part.Address;
-import org.readout.web.part.Chip;
-import org.readout.web.part.Wording;
 import org.readout.web.route.Parameter;
 import org.readout.web.route.Request;
 
@@ -23,7 +20,7 @@ public final class SearchFilters {
 
     private final Request request;
 
-    SearchFilters(Request request) {
+    public SearchFilters(Request request) {
         this.request = request;
     }
 
@@ -58,7 +55,7 @@ public final class SearchFilters {
         return new SearchFilters(request).query(spellings);
     }
 
-    SearchQuery query(Spellings spellings) {
+    public SearchQuery query(Spellings spellings) {
         Asked asked = asked();
         List<String> sides =
                 Stream.concat(asked.states().stream(), given("side").stream()).distinct().toList();
@@ -72,12 +69,12 @@ public final class SearchFilters {
                 .between(request.day("from"), request.day("to"));
     }
 
-    Asked asked() {
+    public Asked asked() {
         return AskedReader.read(request.text("q"), request.has("exact"));
     }
 
     /** All that was asked, without the page. */
-    Address address() {
+    public Address address() {
         Address here =
                 Address.of("/search")
                         .with("q", request.text("q"))
@@ -94,7 +91,7 @@ public final class SearchFilters {
     }
 
     /** What is set, each with the results without it. */
-    List<Chip> chips() {
+    public List<Chip> chips() {
         Address here = address();
         List<Chip> chips = new ArrayList<>();
         for (String name : SEVERAL) {

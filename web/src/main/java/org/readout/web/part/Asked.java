@@ -1,4 +1,4 @@
-package org.readout.web.page.search;
+package org.readout.web.part;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,13 +11,13 @@ import org.readout.resolve.likeness.FoldedWords;
  * @param words what must be among the words of a result
  * @param states codes of the states that the rest of it names, in any of their names
  */
-record Asked(String given, String words, List<String> states) {
-    Asked {
+public record Asked(String given, String words, List<String> states) {
+    public Asked {
         states = List.copyOf(states);
     }
 
     /** Folded, of all that was typed: these are marked in results. */
-    List<String> marked() {
+    public List<String> marked() {
         return Stream.of(FoldedWords.of(given)).flatMap(List::stream).distinct().toList();
     }
 }
