@@ -1,7 +1,7 @@
 /**
  * The register in a browser: pages made on the server, and an API.
  *
- * <p>Packages have one direction: {@code chart , route < part < page.* , api , fetch < intake <
+ * <p>Packages have one direction: {@code chart , route < part < fetch < intake < page.* < api <
  * site}; {@code guard} knows {@code route} only, {@code server} knows {@code route}, {@code part}
  * and {@code guard}.
  *
