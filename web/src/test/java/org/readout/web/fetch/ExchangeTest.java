@@ -95,8 +95,16 @@ class ExchangeTest {
     void anAnswerInPartsIsPutTogether() throws IOException {
         Exchange.Answer answer =
                 answer(
-                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                + "4\r\nThey\r\n4\r\n met\r\n0\r\n\r\n");
+                        lines(
+                                "HTTP/1.1 200 OK",
+                                "Transfer-Encoding: chunked",
+                                "",
+                                "4",
+                                "They",
+                                "4",
+                                " met",
+                                "0",
+                                ""));
 
         assertThat(new String(answer.body(), StandardCharsets.US_ASCII)).isEqualTo("They met");
     }
@@ -106,9 +114,19 @@ class ExchangeTest {
         assertThatThrownBy(
                         () ->
                                 answer(
-                                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n"
-                                                + "4\r\nThey\r\n0\r\n\r\n"))
+                                        lines(
+                                                "HTTP/1.1 200 OK",
+                                                "Transfer-Encoding: gzip, chunked",
+                                                "",
+                                                "4",
+                                                "They",
+                                                "0",
+                                                "")))
                 .isInstanceOf(FetchFailedException.class)
                 .hasMessageContaining("packed (gzip, chunked)");
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\r\n", lines) + "\r\n";
     }
 }
